@@ -1,0 +1,27 @@
+import '../../.generated/tokens.css';
+import '../../components/surfaces/figure.css';
+import '../../components/page/page.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { sans, serif } from '../../components/page/fonts';
+import { languageOf } from '../../components/page/languages';
+import { Shell } from '../../components/page/shell';
+import { ORIGIN } from '../../data/addresses';
+import { LANGS } from '../../data/vocabulary';
+
+export const dynamicParams = false;
+export const metadata: Metadata = { metadataBase: new URL(ORIGIN) };
+export const generateStaticParams = () => LANGS.map((lang) => ({ lang }));
+
+export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
+  const lang = languageOf((await params).lang) ?? notFound();
+  return (
+    <html lang={lang} className={`${sans.variable} ${serif.variable}`}>
+      <body>
+        <Shell lang={lang}>{children}</Shell>
+        <script async src="/enhance.js" />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+
+/** A prerendered answer with a strong validator made from its bytes; Next adds none to route handlers. */
+export function withETag(body: string | Buffer, headers: Readonly<Record<string, string>>): Response {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers: { ...headers, etag } });
+}
+
+/** Headers of public data and images: anyone may fetch them, and read what they need of the answer. */
+export const OPEN: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Link, Content-Disposition, Content-Length, Repr-Digest',
+  'cross-origin-resource-policy': 'cross-origin',
+  'timing-allow-origin': '*',
+  'x-content-type-options': 'nosniff',
+};
+
+export const SHORT_CACHE = 'public, max-age=300, stale-while-revalidate=86400';
+export const FOREVER = 'public, max-age=31536000, immutable';

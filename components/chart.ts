@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import type { EventRecord, Figure } from '../data/dataset';
+import type { Derived } from '../data/derive';
+import type { Filled } from '../data/fill';
+import type { Lang } from '../data/vocabulary';
+import type { Colour } from './theme';
+
+/** What marks return: SVG elements. */
+export type Drawn = ReactNode;
+
+/** The widths, in px, at which every chart is composed. A page shows the widest that fits. */
+export const WIDTHS = [288, 480, 720] as const;
+export type Width = (typeof WIDTHS)[number];
+
+/** The words of one chart in one language. Numbers are `{figure-id}`, dates `{event-id}`; see data/fill.ts. */
+export type ChartText = {
+  /** The finding, as a sentence a reader could repeat. */
+  readonly title: string;
+  /** One sentence: what is drawn, of whom, from whom. */
+  readonly summary: string;
+  /** How the marks are to be read. */
+  readonly howToRead: string;
+  /** The doubts, one a paragraph. */
+  readonly notes: readonly string[];
+  /** A statement that must stand beside the chart wherever it is shown, e.g. a correction. */
+  readonly aside?: { readonly title: string; readonly lines: readonly string[] };
+  /** Name and detail of each row, by figure id. Without an entry a row is named after its place. */
+  readonly labels: Readonly<Record<string, RowLabel>>;
+  /** Headings of groups of rows, by the key that rows carry. */
+  readonly groups?: Readonly<Record<string, GroupLabel>>;
+  /** Other short texts inside the drawing, by key. */
+  readonly inside?: Readonly<Record<string, string>>;
+};
+export type RowLabel = { readonly name?: string; readonly detail?: string };
+export type GroupLabel = { readonly title: string; readonly note?: string };
+
+/** What a chart says of a row; its label is added by `defineChart`. A row without a figure doesn't compile. */
+export type RowSeed = {
+  readonly of: Figure | Derived;
+  readonly group?: string;
+  /** The article's own figure. */
+  readonly emphasis?: boolean;
+};
+
+/** One row: a mark in the picture, a line of the table and the CSV, a stop for keyboard and screen reader. */
+export type Row = RowSeed & {
+  /** The figure's id; unique within the chart. */
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  /** The value in words with its unit: what table, tooltip and screen reader say. */
+  readonly said: string;
+  /** The same for a label beside its mark, where the section's heading gives the unit. */
+  readonly short: string;
+};
+
+/** What a layout gets besides the rows. */
+export type Frame = {
+  readonly width: Width;
+  readonly lang: Lang;
+  readonly groups: Readonly<Record<string, { readonly title: string; readonly note: string }>>;
+  readonly inside: Readonly<Record<string, string>>;
+};
+
+/** What a drawing gets besides the geometry: `var(--…)` on pages, literal colours in images. */
+export type Ink = {
+  readonly colour: (name: Colour) => string;
+  readonly sans: string;
+  /** Whether marks can be reached by pointer and keyboard: true on pages and embeds, false in images. */
+  readonly live: boolean;
+};
+
+export type Geometry = { readonly width: number; readonly height: number };
+
+/** A chart, defined once. Every surface is made from this. */
+export type ChartDefinition<G extends Geometry> = {
+  /** File name and address. */
+  readonly slug: string;
+  /** Every figure it stands on, those it only mentions included. They reach sources, CSV and JSON by themselves. */
+  readonly figures: readonly string[];
+  /** Events it mentions or draws. */
+  readonly events?: readonly string[];
+  readonly text: Readonly<Record<Lang, ChartText>>;
+  /** Which figures are drawn, in reading order. Throws when `pick` is given an id not in `figures`. */
+  readonly rows: (pick: (id: string) => Figure) => readonly RowSeed[];
+  /** Rows to plain numbers in px; every item keeps its row. */
+  readonly layout: (rows: readonly Row[], frame: Frame) => G;
+  /** Geometry to SVG elements. */
+  readonly draw: (geometry: G, ink: Ink) => Drawn;
+};
+
+/** The filled words of a chart in one language. */
+export type Words = {
+  readonly title: Filled;
+  readonly summary: Filled;
+  readonly howToRead: Filled;
+  readonly notes: readonly Filled[];
+  readonly aside: { readonly title: Filled; readonly lines: readonly Filled[] } | null;
+  readonly groups: Frame['groups'];
+};
+
+/** What surfaces see of a chart: nothing but rows, words and pictures. */
+export type AnyChart = {
+  readonly slug: string;
+  readonly figures: readonly Figure[];
+  readonly events: readonly EventRecord[];
+  readonly words: (lang: Lang) => Words;
+  readonly rows: (lang: Lang) => readonly Row[];
+  readonly geometry: (lang: Lang, width: Width) => Geometry;
+  readonly picture: (lang: Lang, width: Width, ink: Ink) => Geometry & { readonly drawing: Drawn };
+};

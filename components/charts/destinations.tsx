@@ -1,0 +1,69 @@
+import { max } from 'd3';
+import { restOf } from '../../data/derive';
+import { sayNumber } from '../../data/say';
+import { numbersOf } from '../../data/value';
+import type { Frame, Row } from '../chart';
+import { defineChart } from '../define-chart';
+import { layoutRowPlot, type Section } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+
+/** The countries whose number could be read, as The Bell ordered them. */
+const COUNTED = ['arm', 'kaz', 'isr', 'geo', 'usa', 'deu', 'srb', 'tur', 'kor', 'lva', 'esp'].map((code) => `bell-2024-${code}`);
+const UNCOUNTED = ['kgz', 'are', 'tha', 'idn', 'aze', 'cyp', 'prt'].map((code) => `bell-2024-${code}`);
+const FLOOR = 'total-thebell-2024-666';
+const REST = 'bell-2024-rest';
+
+/** Where The Bell found wartime emigrants in July 2024, and where nobody could tell. */
+export const destinations = defineChart({
+  slug: 'destinations',
+  figures: [...COUNTED, ...UNCOUNTED, FLOOR, 'total-thebell-2024', 'bell-2024-countries', 'bell-2024-kgz-rank', 'arm-pashinyan-2023', 'tur-permits-2024-05'],
+  text: {
+    en: {
+      title: 'Armenia, Kazakhstan, Israel and Georgia took in the most, as far as anyone counted',
+      summary:
+        'Russians who left after February 2022 and had not returned, by country, in the count The Bell published on {bell-2024-arm|date}.',
+      howToRead:
+        'The longer the bar, the more people. The hatched bar is what remains of The Bell’s total after the eleven countries above it. It goes on to the right because the total is a floor.',
+      notes: [
+        'No data is not zero. The Bell asked {bell-2024-countries}. Several that are known as places Russians moved to have no bar, because nobody gave a usable number.',
+        'Countries count in different ways: residence permits, border balances, asylum claims, long visas, officials’ statements. Small differences between two bars mean little. People who later moved on are not taken out.',
+        'Other counts differ. Armenia’s prime minister spoke of {arm-pashinyan-2023} with Russian citizenship only. Turkey had {tur-permits-2024-05} held by Russians in May 2024, which is not the same as people who came because of the war.',
+        'The eleven bars add up to part of The Bell’s sum of {total-thebell-2024-666}, which it rounded to {total-thebell-2024}. The remainder is our subtraction, not a published figure.',
+      ],
+      groups: {
+        counted: { title: 'Wartime emigrants still in the country', note: 'People' },
+        uncounted: { title: 'No number, which is not zero', note: 'Countries that The Bell could not count, or whose number we could not read' },
+      },
+      labels: {
+        [REST]: { name: 'All other countries', detail: 'our subtraction' },
+        'bell-2024-kor': { detail: 'in one copy only' },
+        'bell-2024-lva': { detail: 'in one copy only' },
+        'bell-2024-kgz': {},
+      },
+    },
+  },
+  rows: (pick) => {
+    const counted = COUNTED.map(pick);
+    return [
+      ...counted.map((of) => ({ of, group: 'counted' })),
+      { of: restOf(REST, pick(FLOOR), counted), group: 'counted' },
+      ...UNCOUNTED.map((id) => ({ of: pick(id), group: 'uncounted' })),
+    ];
+  },
+  layout: (rows, frame) => layoutRowPlot(sectionsOf(rows, frame), frame.width),
+  draw: drawRowPlot,
+});
+
+function sectionsOf(rows: readonly Row[], { groups, lang }: Frame): Section[] {
+  const top = max(rows.flatMap((row) => numbersOf(row.of.measured))) ?? 0;
+  return ['counted', 'uncounted'].map((key) => ({
+    title: groups[key]?.title ?? '',
+    note: groups[key]?.note ?? '',
+    rows: rows.filter((row) => row.group === key),
+    domain: [0, top],
+    ticks: [0, 50_000, 100_000],
+    sayTick: (n) => sayNumber(n, lang),
+    colour: 'abroad',
+    mark: 'bar',
+  }));
+}

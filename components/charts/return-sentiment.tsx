@@ -1,0 +1,84 @@
+import { sayNumber } from '../../data/say';
+import type { Frame, Row } from '../chart';
+import { defineChart } from '../define-chart';
+import { layoutRowPlot, type Section } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+
+/** From the firmest plan to the most open "would consider"; separate questions, never parts of a whole. */
+const ANSWERS = [
+  'int-5pct-next-year',
+  'int-28pct-other-country',
+  'nyt-return-if-war-ends',
+  'nyt-return-if-democratic',
+  'int-54pct-political-change',
+] as const;
+
+/** What emigrants told the OutRush survey about going back, answer by answer. */
+export const returnSentiment = defineChart({
+  slug: 'return-sentiment',
+  figures: [...ANSWERS, 'nyt-outrush-n', 'nyt-outrush-countries', 'nyt-survey-not-representative', 'summary-small-share-democratic'],
+  events: ['nyt-outrush-fieldwork-start', 'nyt-outrush-fieldwork-end'],
+  text: {
+    en: {
+      title: '{nyt-return-if-democratic|cap} would consider going back if they saw democratic change',
+      summary:
+        'Answers to separate questions of one survey by the OutRush project, made from {nyt-outrush-fieldwork-start} to {nyt-outrush-fieldwork-end}.',
+      howToRead:
+        'Each dot is the share who gave that answer. The questions differ, so the answers can’t be added up or read as a trend. A dashed outline marks an answer reported in words: it has no number, and so no place on the scale.',
+      notes: [
+        'The survey asked {nyt-outrush-n} in {nyt-outrush-countries}. People joined by themselves, and the article warns that they do not stand for all who left.',
+        'The last two answers are from the same survey in two outlets. The New York Times reports “democratic” change, Meduza “political” change. We couldn’t read the report’s own table, so both stand here with their wording, and we take no average.',
+        'All answers were given before talks about a cease-fire began. They are no reaction to the talks.',
+      ],
+      aside: {
+        title: 'A summary in circulation gets this wrong',
+        lines: [
+          'The summary says that {summary-small-share-democratic} of emigrants would consider returning if democratic changes came.',
+          'The article says that {nyt-return-if-democratic} would consider it with democratic change, and that {nyt-return-if-war-ends}, planned to move back if the war ended.',
+          'The summary runs the two answers together. This site shows the article’s.',
+        ],
+      },
+      groups: { answers: { title: 'Share of respondents who said they …', note: '' } },
+      labels: {
+        'int-5pct-next-year': {
+          name: 'plan to return to Russia within a year',
+          detail: 'no condition asked; OutRush',
+        },
+        'int-28pct-other-country': {
+          name: 'plan to move to another country within a year',
+          detail: 'not back to Russia; Novaya Gazeta Europe',
+        },
+        'nyt-return-if-war-ends': {
+          name: 'plan to move back if the war ends',
+          detail: 'The New York Times gives words, no number',
+        },
+        'nyt-return-if-democratic': {
+          name: 'would consider returning with democratic change',
+          detail: 'The New York Times',
+        },
+        'int-54pct-political-change': {
+          name: 'would consider returning with political change',
+          detail: 'Meduza, same survey',
+        },
+      },
+    },
+  },
+  rows: (pick) =>
+    ANSWERS.map((id) => {
+      const of = pick(id);
+      return { of, group: 'answers', emphasis: of.origin === 'article' };
+    }),
+  layout: (rows, frame) => layoutRowPlot([section(rows, frame)], frame.width),
+  draw: drawRowPlot,
+});
+
+const section = (rows: readonly Row[], { groups, lang }: Frame): Section => ({
+  title: groups.answers?.title ?? '',
+  note: '',
+  rows,
+  domain: [0, 100],
+  ticks: [0, 25, 50, 75, 100],
+  sayTick: (n) => `${sayNumber(n, lang)}${n === 100 ? ' %' : ''}`,
+  colour: 'left',
+  mark: 'dot',
+});

@@ -1,0 +1,96 @@
+import { max } from 'd3';
+import { sayNumber } from '../../data/say';
+import { numbersOf } from '../../data/value';
+import type { Frame, Row } from '../chart';
+import { defineChart } from '../define-chart';
+import { layoutRowPlot, type Section } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+
+/** Each group has its own unit or its own way of counting, and so its own scale. */
+const GROUPS: Readonly<Record<string, { readonly ids: readonly string[]; readonly ticks: readonly number[] }>> = {
+  words: { ids: ['summary-sector-shortage', 'nyt-economy-damage'], ticks: [] },
+  it: { ids: ['it-raec-left', 'it-minister-100k'], ticks: [0, 50_000, 100_000] },
+  developers: {
+    ids: ['it-github-moved-2022-06', 'it-github-moved-2022-11', 'it-github-moved-2022-11-control'],
+    ticks: [0, 5, 10],
+  },
+  scholars: { ids: ['sci-univ-270', 'sci-novaya-600', 'sci-novaya-1600', 'sci-novaya-2500'], ticks: [0, 1000, 2000] },
+  newsrooms: { ids: ['jour-150', 'jour-500', 'jour-1000'], ticks: [0, 500, 1000] },
+};
+
+/** What is known of the professions that left: words where there are words, counts where there are counts. */
+export const sectors = defineChart({
+  slug: 'sectors',
+  figures: [...Object.values(GROUPS).flatMap((group) => group.ids), 'sector-2024-it-plurality', 'eco-it-short-2021'],
+  text: {
+    en: {
+      title: 'Coders, scholars and reporters left, but nobody has a total by profession',
+      summary:
+        'What the article, a summary of it and other sources say about the professions that Russia lost, each on a scale of its own.',
+      howToRead:
+        'Compare dots and bands inside a group only: every group has its own scale and its own way of counting. A band is a range, an arrow means “at least”. A dashed outline marks a statement in words, without a number.',
+      notes: [
+        'The part of the article we could read gives no number for any sector. That IT and higher education lack people is in a circulating summary of it only.',
+        'GitHub profiles stand in for people: a developer can move without saying so. The comparison group shows how many change country in ordinary times.',
+        'The four counts of scholars overlap. They rest on different evidence, from names on university pages to hints in online profiles, so they must not be added.',
+        'The three counts of journalists come from three bodies. The step from one to the next is a change of counter, not of pace.',
+        'A shortage is not the same as an exodus: the digital ministry already claimed a gap of {eco-it-short-2021} in IT in June 2021, before the invasion.',
+        'IT workers were {sector-2024-it-plurality} among the people OutRush surveyed in 2024.',
+      ],
+      groups: {
+        words: { title: 'In words only', note: 'No number was given' },
+        it: { title: 'IT workers abroad', note: 'People, by Russian industry and government estimates' },
+        developers: { title: 'Software developers who changed country', note: 'Percent of active GitHub users in Russia in February 2021' },
+        scholars: { title: 'Scholars who left', note: 'People, by four ways of counting that overlap' },
+        newsrooms: { title: 'Journalists who left', note: 'People, each by another counter' },
+      },
+      labels: {
+        'summary-sector-shortage': {
+          name: 'IT and higher education',
+          detail: 'only in a circulating summary of the article',
+        },
+        'nyt-economy-damage': { name: 'Russia’s economy', detail: 'experts quoted in the article' },
+        'it-raec-left': { name: 'Industry body RAEC', detail: 'left by {it-raec-left|date}' },
+        'it-minister-100k': { name: 'Digital minister', detail: 'abroad by {it-minister-100k|date}' },
+        'it-github-moved-2022-06': { name: 'From Russia', detail: 'by {it-github-moved-2022-06|date}' },
+        'it-github-moved-2022-11': { name: 'From Russia', detail: 'by {it-github-moved-2022-11|date}' },
+        'it-github-moved-2022-11-control': {
+          name: 'From comparable countries',
+          detail: 'by {it-github-moved-2022-11-control|date}',
+        },
+        'sci-univ-270': { name: 'Ten universities, by name', detail: 'University of Wisconsin, {sci-univ-270|date}' },
+        'sci-novaya-600': { name: 'New post abroad seen', detail: 'Novaya Gazeta Europe, {sci-novaya-600|date}' },
+        'sci-novaya-1600': { name: 'The same, with late updates', detail: 'extrapolated by Novaya Gazeta Europe' },
+        'sci-novaya-2500': { name: 'All signs of leaving', detail: 'Novaya Gazeta Europe, with weaker signs' },
+        'jour-150': { name: 'Agentstvo', detail: 'seventeen newsrooms, {jour-150|date}' },
+        'jour-500': { name: 'World Editors Forum', detail: '{jour-500|date}' },
+        'jour-1000': { name: 'Net Freedoms Project', detail: '{jour-1000|date}' },
+      },
+    },
+  },
+  rows: (pick) =>
+    Object.entries(GROUPS).flatMap(([group, { ids }]) =>
+      ids.map((id) => {
+        const of = pick(id);
+        return { of, group, emphasis: of.origin === 'article' };
+      }),
+    ),
+  layout: (rows, frame) => layoutRowPlot(sectionsOf(rows, frame), frame.width),
+  draw: drawRowPlot,
+});
+
+function sectionsOf(rows: readonly Row[], { groups, lang }: Frame): Section[] {
+  return Object.entries(GROUPS).map(([key, { ticks }]) => {
+    const own = rows.filter((row) => row.group === key);
+    return {
+      title: groups[key]?.title ?? '',
+      note: groups[key]?.note ?? '',
+      rows: own,
+      domain: [0, max([...own.flatMap((row) => numbersOf(row.of.measured)), ...ticks]) ?? 0],
+      ticks,
+      sayTick: (n) => sayNumber(n, lang),
+      colour: 'left',
+      mark: 'dot',
+    };
+  });
+}

@@ -1,0 +1,102 @@
+import { typedDigits } from '../data/checks/typed-digits';
+import { event, type Figure, figure } from '../data/dataset';
+import { DataError } from '../data/errors';
+import { type Filled, fill, referencesIn } from '../data/fill';
+import { sayMeasure, sayPlace, sayShort } from '../data/say';
+import type { Lang } from '../data/vocabulary';
+import type { AnyChart, ChartDefinition, ChartText, Frame, Geometry, Row, RowSeed, Words } from './chart';
+
+/**
+ * Seals a definition: ids become records, templates become words. Refuses a chart that names an unknown
+ * figure, refers to one it doesn't list, types a number by hand, or has a row without a name.
+ */
+export function defineChart<G extends Geometry>(definition: ChartDefinition<G>): AnyChart {
+  const file = `components/charts/${definition.slug}.tsx`;
+  const figures = definition.figures.map(figure);
+  const events = (definition.events ?? []).map(event);
+  const listed = new Set([...definition.figures, ...(definition.events ?? [])]);
+
+  const refuse = (rule: string, wayOut: string): never => {
+    throw new DataError({ file, record: definition.slug, rule, wayOut });
+  };
+  for (const text of Object.values(definition.text)) {
+    for (const template of templatesOf(text)) {
+      const stray = referencesIn(template).find((id) => !listed.has(id));
+      if (stray) refuse(`the text refers to {${stray}}, which the chart does not list`, 'Add it to figures or events.');
+      const digits = typedDigits(template);
+      if (digits) refuse(`the text has the typed number "${digits}"`, 'Refer to the figure it comes from: {figure-id}.');
+    }
+  }
+  const pick = (id: string): Figure => {
+    if (!listed.has(id)) refuse(`a row draws ${id}, which the chart does not list`, 'Add it to figures.');
+    return figure(id);
+  };
+  const seeds = definition.rows(pick);
+
+  const label = (seed: RowSeed, lang: Lang): Row => {
+    const { id } = seed.of;
+    const own = definition.text[lang].labels[id];
+    const place = 'place' in seed.of ? seed.of.place : null;
+    const name = own?.name ? fill(own.name, lang).plain : place ? sayPlace(place, lang) : undefined;
+    if (name === undefined) return refuse(`the row ${id} has no name`, `Add it to text.${lang}.labels.`);
+    return { ...seed, id, name, detail: fill(own?.detail ?? '', lang).plain, said: sayMeasure(seed.of, lang), short: sayShort(seed.of, lang) };
+  };
+  const rows = (lang: Lang) => seeds.map((seed) => label(seed, lang));
+  const frame = (lang: Lang, width: Frame['width']): Frame => ({
+    width,
+    lang,
+    groups: groupsOf(definition.text[lang], lang),
+    inside: Object.fromEntries(
+      Object.entries(definition.text[lang].inside ?? {}).map(([key, template]) => [key, fill(template, lang).plain]),
+    ),
+  });
+  const geometry = (lang: Lang, width: Frame['width']) => definition.layout(rows(lang), frame(lang, width));
+
+  return {
+    slug: definition.slug,
+    figures,
+    events,
+    words: (lang) => wordsOf(definition.text[lang], lang),
+    rows,
+    geometry,
+    picture: (lang, width, ink) => {
+      const placed = geometry(lang, width);
+      return { width: placed.width, height: placed.height, drawing: definition.draw(placed, ink) };
+    },
+  };
+}
+
+function wordsOf(text: ChartText, lang: Lang): Words {
+  const filled = (template: string): Filled => fill(template, lang);
+  return {
+    title: filled(text.title),
+    summary: filled(text.summary),
+    howToRead: filled(text.howToRead),
+    notes: text.notes.map(filled),
+    aside: text.aside ? { title: filled(text.aside.title), lines: text.aside.lines.map(filled) } : null,
+    groups: groupsOf(text, lang),
+  };
+}
+
+function groupsOf(text: ChartText, lang: Lang): Frame['groups'] {
+  return Object.fromEntries(
+    Object.entries(text.groups ?? {}).map(([key, group]) => [
+      key,
+      { title: fill(group.title, lang).plain, note: fill(group.note ?? '', lang).plain },
+    ]),
+  );
+}
+
+/** Every template an author typed, for the checks. */
+function templatesOf(text: ChartText): string[] {
+  return [
+    text.title,
+    text.summary,
+    text.howToRead,
+    ...text.notes,
+    ...(text.aside ? [text.aside.title, ...text.aside.lines] : []),
+    ...Object.values(text.labels).flatMap((label) => [label.name ?? '', label.detail ?? '']),
+    ...Object.values(text.groups ?? {}).flatMap((group) => [group.title, group.note ?? '']),
+    ...Object.values(text.inside ?? {}),
+  ];
+}

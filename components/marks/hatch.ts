@@ -1,0 +1,21 @@
+/**
+ * Slanted lines clipped to a rectangle, as one SVG path: what is not known is hatched. A path and not a
+ * `<pattern>`, because a pattern needs an id, and one page shows a chart at several widths.
+ */
+export function hatchPath(
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  gap = 6,
+): string {
+  const { x, y, width, height } = box;
+  const strokes: string[] = [];
+  for (let offset = gap / 2; offset < width + height; offset += gap) {
+    const startX = Math.min(offset, width);
+    const startY = Math.max(0, offset - width);
+    const endX = Math.max(0, offset - height);
+    const endY = Math.min(offset, height);
+    strokes.push(`M${round(x + startX)} ${round(y + startY)}L${round(x + endX)} ${round(y + endY)}`);
+  }
+  return strokes.join('');
+}
+
+const round = (n: number) => Math.round(n * 10) / 10;

@@ -1,0 +1,17 @@
+import type { Drawn, Ink, Row } from '../chart';
+
+/**
+ * The element that stands for one row. On pages it is a list item with the row's words as its name, and
+ * one stop of the keyboard's walk; the browser script makes the first one reachable by Tab.
+ */
+export function Mark({ row, ink, children }: { row: Row; ink: Ink; children: Drawn }): Drawn {
+  if (!ink.live) return <g data-figure={row.id}>{children}</g>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no <li> in SVG
+    <g className="mark" role="listitem" data-figure={row.id} aria-label={nameOf(row)}>
+      {children}
+    </g>
+  );
+}
+
+const nameOf = (row: Row) => `${row.name}${row.detail ? ` (${row.detail})` : ''}: ${row.said}`;

@@ -1,0 +1,137 @@
+import { type Drawn, type Ink } from '../chart';
+import { SIZES } from '../theme';
+import { hatchPath } from './hatch';
+import { Mark } from './mark';
+import { OPEN_END } from './place-value';
+import type { PlacedRow, PlacedSection, RowPlot } from './row-plot';
+import { Lines } from './lines';
+
+/** Draws a laid-out row plot: scaffolding first, then the marks, then their names. */
+export function drawRowPlot({ sections, width }: RowPlot, ink: Ink): Drawn {
+  return sections.map((section, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: sections have no identity and never move
+    <g key={i}>
+      <Scaffold section={section} width={width} ink={ink} />
+      {section.rows.map((placed) => (
+        <Mark key={placed.row.id} row={placed.row} ink={ink}>
+          <rect x={0} y={placed.band.y} width={width} height={placed.band.height} fill="none" pointerEvents="all" className="band" />
+          <ValueMark placed={placed} ink={ink} />
+        </Mark>
+      ))}
+      <g aria-hidden={ink.live || undefined} pointerEvents="none">
+        {section.rows.map((placed) => (
+          <RowText key={placed.row.id} placed={placed} ink={ink} />
+        ))}
+      </g>
+    </g>
+  ));
+}
+
+function Scaffold({ section, width, ink }: { section: PlacedSection; width: number; ink: Ink }): Drawn {
+  const { axis, reference } = section;
+  return (
+    <g aria-hidden={ink.live || undefined} pointerEvents="none">
+      {section.rule !== null && <path d={`M0 ${section.rule}H${width}`} stroke={ink.colour('ink')} strokeWidth={1.5} />}
+      <Lines lines={section.title} size={SIZES.section} weight={600} fill={ink.colour('ink')} />
+      <Lines lines={section.note} size={SIZES.detail} fill={ink.colour('soft')} />
+      {axis?.ticks.map((tick) => (
+        <g key={tick.x}>
+          <path d={`M${tick.x} ${axis.top}V${axis.bottom}`} stroke={ink.colour('rule')} />
+          {tick.text !== '' && (
+            <text x={tick.x} y={axis.labelY} fontSize={SIZES.tick} fill={ink.colour('soft')} textAnchor={tick.anchor}>
+              {tick.text}
+            </text>
+          )}
+        </g>
+      ))}
+      {axis && reference && (
+        <g>
+          <path d={`M${reference.x} ${axis.top - 4}V${axis.bottom}`} stroke={ink.colour('accent')} strokeWidth={1.5} strokeDasharray="2 3" />
+          <text x={reference.label.x} y={reference.label.y} fontSize={SIZES.tick} fontWeight={600} fill={ink.colour('accent')} textAnchor={reference.anchor}>
+            {reference.label.text}
+          </text>
+        </g>
+      )}
+    </g>
+  );
+}
+
+function RowText({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
+  const emphasis = placed.row.emphasis === true;
+  return (
+    <g>
+      <Lines lines={placed.name} size={SIZES.name} weight={600} fill={ink.colour(emphasis ? 'accent' : 'ink')} />
+      <Lines lines={placed.detail} size={SIZES.detail} fill={ink.colour('soft')} />
+      <Lines lines={placed.said} size={SIZES.said} weight={600} fill={ink.colour(emphasis ? 'accent' : 'ink')} anchor={placed.saidAnchor} halo={ink.colour('paper')} />
+    </g>
+  );
+}
+
+/** One value: a dot, a capped interval, an arrow with an open end, a bar; a word and a gap get no length. */
+function ValueMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
+  const { mark, y, kind, row } = placed;
+  const fill = ink.colour(placed.colour);
+  if (mark.kind === 'word') return <WordMark placed={placed} ink={ink} />;
+  if (mark.kind === 'missing') return <MissingMark placed={placed} ink={ink} />;
+  if (kind === 'bar') return <Bar placed={placed} ink={ink} />;
+  if (mark.kind === 'point') {
+    return row.emphasis ? (
+      <g>
+        <circle cx={mark.x} cy={y} r={7} fill={fill} />
+        <circle cx={mark.x} cy={y} r={10.5} fill="none" stroke={fill} strokeWidth={1.5} />
+      </g>
+    ) : (
+      <circle cx={mark.x} cy={y} r={6} fill={fill} />
+    );
+  }
+  if (mark.kind === 'range') {
+    return (
+      <g stroke={fill} fill="none">
+        <path d={`M${mark.x1} ${y}H${mark.x2}`} strokeWidth={7} strokeOpacity={0.45} />
+        <path d={`M${mark.x1} ${y - 7}V${y + 7}M${mark.x2} ${y - 7}V${y + 7}`} strokeWidth={2.5} />
+      </g>
+    );
+  }
+  const way = mark.kind === 'at-least' ? 1 : -1;
+  const tip = mark.x + way * OPEN_END;
+  return (
+    <g stroke={fill} fill="none" strokeWidth={2.5}>
+      <path d={`M${mark.x} ${y - 7}V${y + 7}`} />
+      <path d={`M${mark.x} ${y}H${tip}M${tip - way * 6} ${y - 5}L${tip} ${y}L${tip - way * 6} ${y + 5}`} strokeWidth={2} />
+    </g>
+  );
+}
+
+function Bar({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
+  const { mark, y } = placed;
+  const fill = ink.colour(placed.colour);
+  const zero = placed.zero;
+  if (mark.kind === 'point') return <rect x={zero} y={y - 8} width={mark.x - zero} height={16} fill={fill} />;
+  if (mark.kind !== 'at-least') return null;
+  const box = { x: zero, y: y - 8, width: mark.x - zero, height: 16 };
+  const tip = mark.x + OPEN_END;
+  return (
+    <g stroke={ink.colour('gap')} fill="none">
+      <path d={hatchPath(box)} strokeWidth={1.5} />
+      <rect {...box} strokeWidth={1.5} />
+      <path d={`M${mark.x} ${y}H${tip}M${tip - 6} ${y - 5}L${tip} ${y}L${tip - 6} ${y + 5}`} strokeWidth={2} />
+    </g>
+  );
+}
+
+/** Words stand in a dashed outline of one fixed size, whatever they say: they are not an amount. */
+function WordMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
+  if (placed.tag === null) return null;
+  return <rect x={placed.tag} y={placed.y - 9} width={30} height={18} rx={9} fill="none" stroke={ink.colour(placed.colour)} strokeWidth={1.5} strokeDasharray="3 3" />;
+}
+
+function MissingMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
+  if (placed.tag === null) return null;
+  const box = { x: placed.tag, y: placed.y - 8, width: 16, height: 16 };
+  return (
+    <g stroke={ink.colour('gap')} fill="none">
+      <path d={hatchPath(box, 5)} strokeWidth={1} />
+      <rect {...box} strokeDasharray="2 2" />
+    </g>
+  );
+}

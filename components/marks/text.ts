@@ -1,0 +1,58 @@
+import type { Face } from '../fonts/files';
+import widths from '../fonts/widths.json';
+
+/** A line of text with its baseline, in px. */
+export type TextLine = { readonly text: string; readonly x: number; readonly y: number };
+
+/** How text is set: the face it is measured with and its size in px. */
+export type TextStyle = { readonly face: Face; readonly size: number };
+
+/** A letter outside the table counts as wide as the widest common one, so that nothing is cut short. */
+const UNKNOWN_LETTER = 700;
+
+/** Other fonts than ours may be shown (an embed loads none); measured widths leave this much slack. */
+const SLACK = 1.04;
+
+const tables: Readonly<Record<Face, Readonly<Record<string, number>>>> = widths;
+
+/** The width of one line in px, measured from the bundled fonts. */
+export function textWidth(text: string, { face, size }: TextStyle): number {
+  const table = tables[face];
+  let thousandths = 0;
+  for (const letter of text) thousandths += table[letter] ?? UNKNOWN_LETTER;
+  return (thousandths / 1000) * size * SLACK;
+}
+
+/** Breaks text at spaces into lines no wider than `width` px. A word wider than that stands alone. */
+export function wrap(text: string, width: number, style: TextStyle): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').filter(Boolean)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, style) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return line ? [...lines, line] : lines;
+}
+
+/** Distance between baselines in px. */
+export const leading = (size: number) => Math.round(size * 1.32);
+
+/** Wraps text and gives each line its baseline, beginning at `top`. */
+export function textBlock(
+  text: string,
+  box: { readonly x: number; readonly top: number; readonly width: number },
+  style: TextStyle,
+): { readonly lines: readonly TextLine[]; readonly bottom: number } {
+  const step = leading(style.size);
+  const lines = wrap(text, box.width, style).map((line, i) => ({
+    text: line,
+    x: box.x,
+    y: box.top + step * i + Math.round(style.size * 0.95),
+  }));
+  return { lines, bottom: box.top + step * lines.length };
+}

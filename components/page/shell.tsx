@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { chartsPath, dataPath, explorePath, sourcesPath, storyPath } from '../../data/addresses';
+import { LICENCE, sayPublished } from '../../data/cite';
+import { RELEASED, VERSION } from '../../data/dataset';
+import { sayDate } from '../../data/say';
+import type { Lang } from '../../data/vocabulary';
+import { interfaceWording } from '../wording';
+import { article } from './article';
+
+/** What stands around every page: skip link, name, navigation, footer. */
+export function Shell({ lang, children }: { lang: Lang; children: ReactNode }) {
+  const { site, skip, nav, foot, chart } = interfaceWording(lang);
+  const links = [
+    [storyPath(lang), nav.story],
+    [chartsPath(lang), nav.charts],
+    [explorePath(lang), nav.explore],
+    [dataPath(lang), nav.data],
+    [sourcesPath(lang), nav.sources],
+  ] as const;
+  return (
+    <>
+      <a className="skip" href="#content">
+        {skip}
+      </a>
+      <header className="top">
+        <a className="name" href={storyPath(lang)}>
+          {site}
+        </a>
+        <nav aria-label={nav.label}>
+          {links.map(([href, name]) => (
+            <a key={href} href={href}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main id="content">{children}</main>
+      <footer className="bottom">
+        <p>
+          {chart.article}:{' '}
+          <a href={article.url ?? undefined}>
+            {article.publisher}, <cite>{article.title}</cite>, {sayPublished(article, lang)}
+          </a>
+        </p>
+        <p>{foot.version(VERSION, sayDate(RELEASED, 'day', lang))}</p>
+        <p>
+          {foot.licence} <a href={LICENCE.url}>{LICENCE.name}</a>. {foot.facts}
+        </p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Style and scripts, minified by `npm run prepare:assets`. */
+type Asset = 'embed.css' | 'embed.js' | 'page.js';
+
+/** The text of an asset. Throws with the way out when it hasn't been made. */
+export function asset(name: Asset): string {
+  try {
+    return readFileSync(join(process.cwd(), '.generated', name), 'utf8');
+  } catch {
+    throw new Error(`.generated/${name} is missing. Run: npm run prepare:assets`);
+  }
+}
+
+/** A content policy's hash source for an inline style or script. */
+export function cspHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

@@ -1,0 +1,72 @@
+import { absolute, chartPath } from '../../data/addresses';
+import { LICENCE } from '../../data/cite';
+import { RELEASED, VERSION } from '../../data/dataset';
+import { sayDate } from '../../data/say';
+import type { Lang } from '../../data/vocabulary';
+import type { AnyChart } from '../chart';
+import { interfaceWording } from '../wording';
+import { asset, cspHash } from './assets';
+import { ChartFigure } from './figure';
+import { markup } from './markup';
+
+/** The embed: the same figure in a bare document with one style and one small script. No framework. */
+export async function embedDocument(chart: AnyChart, lang: Lang): Promise<string> {
+  const style = asset('embed.css');
+  const script = asset('embed.js');
+  const { foot, site } = interfaceWording(lang);
+  const words = chart.words(lang);
+  const html = await markup(
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{words.title.plain}</title>
+        <meta name="description" content={words.summary.plain} />
+        <link rel="canonical" href={absolute(chartPath(lang, chart.slug))} />
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+        <script dangerouslySetInnerHTML={{ __html: script }} />
+      </head>
+      <body className="embed">
+        <main>
+          <ChartFigure chart={chart} lang={lang} setting={{ heading: 'h1', tableOpen: false, linksToPage: true, framed: true }} />
+        </main>
+        <footer>
+          <a href={chartPath(lang, chart.slug)} target="_blank" rel="noopener">
+            {site}
+          </a>
+          {' · '}
+          {foot.version(VERSION, sayDate(RELEASED, 'day', lang))}
+          {' · '}
+          <a href={LICENCE.url} target="_blank" rel="noopener license">
+            {LICENCE.name}
+          </a>
+        </footer>
+      </body>
+    </html>,
+  );
+  return `<!doctype html>${html}`;
+}
+
+/** Headers of every embed: anyone may frame it, and nothing but its own style and script may run. */
+export function embedHeaders(): Readonly<Record<string, string>> {
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': [
+      "default-src 'none'",
+      `style-src ${cspHash(asset('embed.css'))}`,
+      `script-src ${cspHash(asset('embed.js'))}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      'frame-ancestors *',
+    ].join('; '),
+    'cross-origin-resource-policy': 'cross-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'x-robots-tag': 'noindex',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
+  };
+}

@@ -1,0 +1,90 @@
+import { chartPath, downloadPath, imagePath, chartCsvFile } from '../../data/addresses';
+import { cite, type NumberedSource } from '../../data/cite';
+import type { Lang } from '../../data/vocabulary';
+import type { AnyChart } from '../chart';
+import { interfaceWording } from '../wording';
+import { FilledText } from './filled-text';
+import { Pictures } from './pictures';
+import { citedRecords, rowAnchor } from './row-facts';
+import { SourceList } from './source-list';
+import { ChartTable } from './table';
+
+/** How much stands open, and which heading the title is: a story has many charts, a chart page one. */
+export type FigureSetting = {
+  readonly heading: 'h1' | 'h2' | 'h3';
+  readonly tableOpen: boolean;
+  /** Whether to offer the chart page; false on that page itself. */
+  readonly linksToPage: boolean;
+  /** In a host page's frame: every link that leaves must open outside the frame. */
+  readonly framed?: boolean;
+};
+
+/** A chart with everything that belongs to it: title, picture, reading help, doubts, table, sources, files. */
+export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: Lang; setting: FigureSetting }) {
+  const { chart: say } = interfaceWording(lang);
+  const words = chart.words(lang);
+  const cited = cite(citedRecords(chart, lang));
+  const Heading = setting.heading;
+  const leave = setting.framed ? { target: '_blank', rel: 'noopener' } : {};
+  const drawn = new Set(chart.rows(lang).map((row) => row.id));
+  const hrefOf = ({ id }: { id: string }) => (drawn.has(id) ? `#${rowAnchor(chart.slug, id)}` : undefined);
+  return (
+    <figure className="chart" id={chart.slug} data-chart={chart.slug} aria-labelledby={`${chart.slug}-title`}>
+      <figcaption>
+        <Heading id={`${chart.slug}-title`}>{words.title.plain}</Heading>
+        <p className="summary">
+          <FilledText text={words.summary} hrefOf={hrefOf} />
+        </p>
+      </figcaption>
+      <Pictures chart={chart} lang={lang} />
+      <p className="credit">
+        {cited.length === 1 ? say.source : say.sources}: <Credits cited={cited} />
+      </p>
+      {words.aside && (
+        <aside aria-label={words.aside.title.plain}>
+          <p className="aside-title">{words.aside.title.plain}</p>
+          {words.aside.lines.map((line) => (
+            <p key={line.plain}>
+              <FilledText text={line} hrefOf={hrefOf} />
+            </p>
+          ))}
+        </aside>
+      )}
+      <p className="how">
+        <b>{say.howToRead}.</b> {words.howToRead.plain}
+      </p>
+      <details>
+        <summary>{say.doubts}</summary>
+        {words.notes.map((note) => (
+          <p key={note.plain}>
+            <FilledText text={note} hrefOf={hrefOf} />
+          </p>
+        ))}
+      </details>
+      <details open={setting.tableOpen}>
+        <summary>{drawn.size === 1 ? say.tableSingle : say.table(drawn.size)}</summary>
+        <ChartTable chart={chart} cited={cited} lang={lang} />
+      </details>
+      <details open={setting.tableOpen}>
+        <summary>{say.sources}</summary>
+        <SourceList cited={cited} lang={lang} leave={leave} />
+      </details>
+      <p className="links">
+        {setting.linksToPage && <a {...leave} href={chartPath(lang, chart.slug)}>{say.page}</a>}
+        <a {...leave} href={downloadPath('latest', chartCsvFile(chart.slug))}>{say.csv}</a>
+        <a {...leave} href={imagePath(chart.slug, lang, 'light', 'svg')}>{say.svg}</a>
+        <a {...leave} href={imagePath(chart.slug, lang, 'light', 'png')}>{say.png}</a>
+        <a {...leave} href={`${chartPath(lang, chart.slug)}#embed`}>{say.embed}</a>
+      </p>
+      <p className="keys">
+        {say.interactive} {say.keyboard}
+      </p>
+    </figure>
+  );
+}
+
+/** The publishers in one line: what travels with a picture when the list below is closed. */
+function Credits({ cited }: { cited: readonly NumberedSource[] }) {
+  const publishers = [...new Set(cited.map(({ source }) => source.publisher))];
+  return publishers.join('; ');
+}

@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+import { FONT_FILES } from '../fonts/files';
+
+/** Pixels per px of the drawing: sharp on screens of twice the density. */
+const DENSITY = 2;
+
+/**
+ * An SVG as PNG, with the bundled fonts only: system fonts would make the pixels depend on the machine,
+ * and without a usable font the renderer drops all text without a word.
+ */
+export function png(svg: string): Buffer {
+  const resolve = createRequire(`${process.cwd()}/package.json`).resolve;
+  const renderer = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: DENSITY },
+    font: { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES).map((file) => resolve(file)), defaultFontFamily: 'Inter' },
+  });
+  return renderer.render().asPng();
+}

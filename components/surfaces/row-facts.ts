@@ -1,0 +1,60 @@
+import { type NumberedSource } from '../../data/cite';
+import type { Derived } from '../../data/derive';
+import type { Figure } from '../../data/parse';
+import { sayDate } from '../../data/say';
+import type { Lang } from '../../data/vocabulary';
+import { wordingOf } from '../../data/wording';
+import type { AnyChart, Row } from '../chart';
+
+/** The cells of a row, in words: one value for table, tooltip and screen reader alike. */
+export type RowFacts = {
+  readonly id: string;
+  readonly what: string;
+  readonly detail: string;
+  readonly value: string;
+  readonly asOf: string;
+  readonly sources: readonly NumberedSource[];
+  readonly confidence: string;
+  readonly caveat: string;
+  /** The sum written out, when the number is ours. */
+  readonly formula: string | null;
+};
+
+/** The address of a row within a page: unique even where several charts show one figure. */
+export const rowAnchor = (slug: string, rowId: string) => `${slug}--${rowId}`;
+
+/** A row's cells. `cited` is the page's numbered list, so that numbers agree everywhere on it. */
+export function rowFacts(row: Row, cited: readonly NumberedSource[], lang: Lang): RowFacts {
+  const { of } = row;
+  const base = { id: row.id, what: row.name, detail: row.detail, value: row.said };
+  if (isDerived(of)) {
+    const used = new Set(of.inputs.map((input) => input.source_id));
+    return {
+      ...base,
+      asOf: '',
+      sources: cited.filter(({ source }) => used.has(source.id)),
+      confidence: '',
+      caveat: '',
+      formula: of.formula(lang),
+    };
+  }
+  return {
+    ...base,
+    asOf: sayDate(of.as_of, of.as_of_precision, lang),
+    sources: cited.filter(({ source }) => source.id === of.source_id),
+    confidence: wordingOf(lang).confidenceNames[of.confidence],
+    caveat: of.text[lang].caveat,
+    formula: null,
+  };
+}
+
+/** Whether a row's number is our arithmetic rather than a published figure. */
+export function isDerived(of: Figure | Derived): of is Derived {
+  return 'formula' in of;
+}
+
+/** The records a chart cites, drawn rows first, then what it only mentions. */
+export function citedRecords(chart: AnyChart, lang: Lang) {
+  const drawn = chart.rows(lang).flatMap((row) => (isDerived(row.of) ? row.of.inputs : [row.of]));
+  return [...drawn, ...chart.figures, ...chart.events];
+}

@@ -1,0 +1,48 @@
+import type { NumberedSource } from '../../data/cite';
+import type { Lang } from '../../data/vocabulary';
+import type { AnyChart } from '../chart';
+import { interfaceWording } from '../wording';
+import { rowAnchor, rowFacts } from './row-facts';
+
+/**
+ * A chart's rows as a table. It also feeds the tooltip: the browser script shows the cells of the row
+ * that a mark belongs to, so the two can't disagree.
+ */
+export function ChartTable({ chart, cited, lang }: { chart: AnyChart; cited: readonly NumberedSource[]; lang: Lang }) {
+  const { chart: say } = interfaceWording(lang);
+  const rows = chart.rows(lang).map((row) => rowFacts(row, cited, lang));
+  return (
+    <div className="table" role="region" aria-label={chart.words(lang).title.plain} tabIndex={0}>
+      <table>
+        <caption>{chart.words(lang).summary.plain}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say.columns.what}</th>
+            <th scope="col">{say.columns.value}</th>
+            <th scope="col">{say.columns.asOf}</th>
+            <th scope="col">{say.columns.source}</th>
+            <th scope="col">{say.columns.confidence}</th>
+            <th scope="col">{say.columns.caveat}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} id={rowAnchor(chart.slug, row.id)}>
+              <th scope="row">
+                {row.what}
+                {row.detail && <small>{row.detail}</small>}
+              </th>
+              <td>{row.value}</td>
+              <td>{row.asOf}</td>
+              <td>
+                {row.formula ? `${say.derived}: ${row.formula}` : row.sources.map(({ n, source }) => `${source.publisher} [${n}]`).join(', ')}
+              </td>
+              <td>{row.confidence}</td>
+              <td>{row.caveat}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * Colour, type and space, once. Pages and embeds get them as CSS variables (`themeCss`), images as
+ * literal values. Every pair that text or a mark stands on is checked for contrast in theme.test.ts.
+ */
+export const COLOURS = {
+  light: {
+    paper: '#ffffff',
+    panel: '#f4f2ee',
+    ink: '#1a1c20',
+    soft: '#595d66',
+    rule: '#d9d6cf',
+    edge: '#85888f',
+    accent: '#b3370e',
+    left: '#2457a6',
+    year: '#0b6b60',
+    abroad: '#7a3f98',
+    gap: '#6a6e76',
+  },
+  dark: {
+    paper: '#14171b',
+    panel: '#1e2227',
+    ink: '#f1efea',
+    soft: '#b0b4bc',
+    rule: '#363b43',
+    edge: '#7d838d',
+    accent: '#ff9466',
+    left: '#86b4f7',
+    year: '#5cc9b8',
+    abroad: '#cf9fea',
+    gap: '#a2a7b0',
+  },
+} as const satisfies Record<Theme, Record<string, string>>;
+
+export type Theme = 'light' | 'dark';
+/**
+ * paper and panel are grounds, ink and soft are text, rule is a hairline, edge a mark's outline.
+ * accent is the article's own figure, everywhere and nothing else. left, year and abroad are the three
+ * families of totals, and serve other charts as plain series colours. gap is what is not known.
+ */
+export type Colour = keyof (typeof COLOURS)['light'];
+
+export const FONTS = {
+  sans: "'Inter Variable', Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
+  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif",
+} as const;
+
+/** Text sizes inside charts, in px at the width a chart is composed for. None is below 12. */
+export const SIZES = { name: 14, said: 13, detail: 12, tick: 12, section: 14, big: 30 } as const;
+
+const variables = (theme: Theme) =>
+  Object.entries(COLOURS[theme])
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
+
+/**
+ * The tokens as CSS. Without an attribute the reader's own setting decides; `data-theme` on the root
+ * decides instead. On paper it is always black on white.
+ */
+export const themeCss = [
+  `:root{color-scheme:light;${variables('light')};--sans:${FONTS.sans};--serif:${FONTS.serif}}`,
+  `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${variables('dark')}}}`,
+  `@media screen{:root[data-theme=dark]{color-scheme:dark;${variables('dark')}}}`,
+].join('\n');

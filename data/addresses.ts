@@ -1,0 +1,29 @@
+import type { Lang } from './vocabulary';
+
+/** Every public address of the site. People cite and embed them: they don't change. */
+
+/** Where the site is served, without a closing slash. Set SITE_URL when building for a public host. */
+export const ORIGIN = (process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`).replace(/\/+$/, '');
+
+/** A path as a full address. */
+export function absolute(path: string): string {
+  return `${ORIGIN}${path}`;
+}
+
+export const storyPath = (lang: Lang) => `/${lang}`;
+export const chartsPath = (lang: Lang) => `/${lang}/charts`;
+export const chartPath = (lang: Lang, slug: string) => `/${lang}/charts/${slug}`;
+export const explorePath = (lang: Lang) => `/${lang}/explore`;
+export const dataPath = (lang: Lang) => `/${lang}/data`;
+export const sourcesPath = (lang: Lang) => `/${lang}/sources`;
+
+export type ImageTheme = 'light' | 'dark';
+
+export const embedPath = (slug: string, lang: Lang) => `/embed/${slug}.${lang}.html`;
+export const imagePath = (slug: string, lang: Lang, theme: ImageTheme, ending: 'svg' | 'png') =>
+  `/images/${slug}.${lang}.${theme}.${ending}`;
+
+/** A published file. `release` is "latest" or "v" and a version. */
+export const downloadPath = (release: string, file: string) => `/download/${release}/${file}`;
+/** The rows of one chart, as published in a release. */
+export const chartCsvFile = (slug: string) => `charts/${slug}.csv`;

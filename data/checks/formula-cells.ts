@@ -1,0 +1,33 @@
+import { DataError } from '../errors';
+import type { Dataset } from '../parse';
+
+/** What a spreadsheet may run as a formula, with the full-width twins (OWASP, CWE-1236). */
+const RUNS = /^[=+\-@\t\r\n\0＝＋－＠]/;
+
+/** A text cell that a spreadsheet would run stops the build: quoting it in the CSV would not help. */
+export function checkFormulaCells(dataset: Dataset): DataError[] {
+  const tables = [
+    ...dataset.figures.map((record) => ({ file: `data/figures/${record.topic}.json`, record })),
+    ...dataset.events.map((record) => ({ file: 'data/events.json', record })),
+    ...dataset.sources.map((record) => ({ file: 'data/sources.json', record })),
+  ];
+  return tables.flatMap(({ file, record }) =>
+    textsIn(record)
+      .filter((text) => RUNS.test(text))
+      .map(
+        (text) =>
+          new DataError({
+            file,
+            record: record.id,
+            rule: `the text "${text.slice(0, 20)}" begins with a character that spreadsheets run`,
+            wayOut: 'Reword it so that it begins with a letter or a digit.',
+          }),
+      ),
+  );
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn);
+  return [];
+}

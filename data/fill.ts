@@ -1,0 +1,55 @@
+import { event, figure, isFigure } from './dataset';
+import { sayDate, sayMeasure, sayNumber } from './say';
+import { numbersOf } from './value';
+import type { Lang } from './vocabulary';
+
+/** A piece of filled text: plain words, or words that a record stands behind. */
+export type Part = { readonly text: string; readonly ref?: { readonly kind: 'figure' | 'event'; readonly id: string } };
+
+/** Filled text: the parts for pages that link, and the same as one string for names, images and files. */
+export type Filled = { readonly parts: readonly Part[]; readonly plain: string };
+
+const REFERENCE = /\{([a-z0-9-]+)(?:\|(bare|date|cap|year))?\}/g;
+
+/**
+ * Fills the references of a sentence. `{figure-id}` is the value with its doubt and unit; `|bare` the
+ * number alone; `|date` what the figure is dated; `|cap` begins with a capital. `{event-id}` is the
+ * event's date and `|year` its year. Throws on an id that is no record.
+ */
+export function fill(template: string, lang: Lang): Filled {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const match of template.matchAll(REFERENCE)) {
+    const [whole, id = '', form] = match;
+    if (match.index > end) parts.push({ text: template.slice(end, match.index) });
+    parts.push(isFigure(id) ? figurePart(id, form, lang) : eventPart(id, form, lang));
+    end = match.index + whole.length;
+  }
+  if (end < template.length) parts.push({ text: template.slice(end) });
+  return { parts, plain: parts.map((part) => part.text).join('') };
+}
+
+/** The ids a template refers to, in order of mention. */
+export function referencesIn(template: string): readonly string[] {
+  return [...template.matchAll(REFERENCE)].flatMap((match) => match[1] ?? []);
+}
+
+/** The template with its references taken out: what its author typed. */
+export function typedText(template: string): string {
+  return template.replace(REFERENCE, '');
+}
+
+function figurePart(id: string, form: string | undefined, lang: Lang): Part {
+  const record = figure(id);
+  const ref = { kind: 'figure', id } as const;
+  if (form === 'date') return { text: sayDate(record.as_of, record.as_of_precision, lang), ref };
+  if (form === 'bare') return { text: numbersOf(record.measured).map((n) => sayNumber(n, lang)).join('–'), ref };
+  const said = sayMeasure(record, lang);
+  return { text: form === 'cap' ? said.charAt(0).toUpperCase() + said.slice(1) : said, ref };
+}
+
+function eventPart(id: string, form: string | undefined, lang: Lang): Part {
+  const record = event(id);
+  const precision = form === 'year' ? 'year' : record.date_precision;
+  return { text: sayDate(record.date, precision, lang), ref: { kind: 'event', id } };
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { DataError } from './errors';
+import {
+  type EventRecord,
+  eventRecordSchema,
+  type FigureRecord,
+  figureRecordSchema,
+  type SourceRecord,
+  sourceRecordSchema,
+  valueOf,
+} from './schema';
+import type { Value } from './value';
+import type { Topic } from './vocabulary';
+
+/** A parsed record with its topic and its value. What every room above works with. */
+export type Figure = FigureRecord & { readonly topic: Topic; readonly measured: Value };
+
+/** The raw files, as JSON, before anything is known of them. */
+export type RawDataset = {
+  readonly figures: Readonly<Record<Topic, unknown>>;
+  readonly events: unknown;
+  readonly sources: unknown;
+};
+
+export type Dataset = {
+  readonly figures: readonly Figure[];
+  readonly events: readonly EventRecord[];
+  readonly sources: readonly SourceRecord[];
+};
+
+/**
+ * Parses the raw files once. Collects every fault instead of stopping at the first, so that a
+ * contributor mends a file in one go.
+ */
+export function parseDataset(raw: RawDataset): { dataset: Dataset; faults: readonly DataError[] } {
+  const faults: DataError[] = [];
+  const figures = Object.entries(raw.figures).flatMap(([topic, file]) =>
+    parseFile(file, `data/figures/${topic}.json`, figureRecordSchema, faults).map((record) => ({
+      ...record,
+      topic: topic as Topic,
+      measured: valueOf(record),
+    })),
+  );
+  const events = parseFile(raw.events, 'data/events.json', eventRecordSchema, faults);
+  const sources = parseFile(raw.sources, 'data/sources.json', sourceRecordSchema, faults);
+  return { dataset: { figures, events, sources }, faults };
+}
+
+function parseFile<S extends z.ZodType>(
+  file: unknown,
+  name: string,
+  schema: S,
+  faults: DataError[],
+): z.infer<S>[] {
+  if (!Array.isArray(file)) {
+    faults.push(
+      new DataError({
+        file: name,
+        record: '(whole file)',
+        rule: 'a data file is one JSON array of records',
+        wayOut: 'Put the records between [ and ].',
+      }),
+    );
+    return [];
+  }
+  return file.flatMap((entry: unknown, index) => {
+    const result = schema.safeParse(entry);
+    if (result.success) return [result.data];
+    for (const issue of result.error.issues) {
+      faults.push(
+        new DataError({
+          file: name,
+          record: nameOf(entry, index),
+          rule: issue.path.length > 0 ? `field "${issue.path.join('.')}": ${issue.message}` : issue.message,
+          wayOut: 'Compare the record with its neighbours, or read what each field means in data/schema.ts.',
+        }),
+      );
+    }
+    return [];
+  });
+}
+
+function nameOf(entry: unknown, index: number): string {
+  if (typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string') return entry.id;
+  return `record ${index + 1}`;
+}

@@ -1,0 +1,88 @@
+import { ALPHA2 } from './places';
+import type { UnstampedValue } from './value';
+import { significantDigits } from './value';
+import type { Lang, Precision, Unit } from './vocabulary';
+import { wordingOf } from './wording';
+
+/** What can be said: a figure record, or a result of `derive.ts`. */
+export type Sayable = {
+  readonly measured: UnstampedValue;
+  readonly unit: Unit;
+  readonly stated_as: { readonly en: string } | null;
+};
+
+/** A number with no more significant digits than it has: 1300000 is "1.3 million", 73500 "73,500". */
+export function sayNumber(n: number, lang: Lang): string {
+  const { said, locale } = wordingOf(lang);
+  const size = Math.abs(n);
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 });
+  const digits = significantDigits(n);
+  const text =
+    size >= 1e9 && digits <= 4
+      ? said.billion(format.format(size / 1e9))
+      : size >= 1e6 && digits <= 3
+        ? said.million(format.format(size / 1e6))
+        : format.format(size);
+  return n < 0 ? said.negative(text) : text;
+}
+
+/** A value with its doubt and without its unit: "about 800,000", "at least 650,000", "a third". */
+export function sayValue(figure: Sayable, lang: Lang): string {
+  const { said } = wordingOf(lang);
+  const { measured } = figure;
+  const words = figure.stated_as?.[lang];
+  switch (measured.kind) {
+    case 'point': {
+      const number = words ?? sayNumber(measured.at, lang);
+      return measured.approximate ? said.about(number) : said.exactly(number);
+    }
+    case 'range':
+      return words ?? said.range(sayNumber(measured.low, lang), sayNumber(measured.high, lang));
+    case 'at-least':
+      return (measured.strict ? said.moreThan : said.atLeast)(words ?? sayNumber(measured.low, lang));
+    case 'at-most':
+      return (measured.strict ? said.fewerThan : said.atMost)(words ?? sayNumber(measured.high, lang));
+    case 'word':
+      return said.word(words ?? '');
+    case 'missing':
+      return said.missing(words ?? '');
+  }
+}
+
+/** A value with doubt and unit: "about 800,000 people", "about 40 percent". Words and gaps carry no unit. */
+export function sayMeasure(figure: Sayable, lang: Lang): string {
+  const { said, nouns } = wordingOf(lang);
+  const value = sayValue(figure, lang);
+  const noun = nouns[figure.unit];
+  const { kind } = figure.measured;
+  const wordless = kind === 'word' || kind === 'missing' || noun === '' || figure.stated_as !== null;
+  return wordless ? value : said.withUnit(value, noun);
+}
+
+/** A value for a label whose heading gives the unit: percent stays, "people" goes. */
+export function sayShort(figure: Sayable, lang: Lang): string {
+  return figure.unit.startsWith('percent') ? sayMeasure(figure, lang) : sayValue(figure, lang);
+}
+
+/** A date no more exact than it is known: "6 April 2025", "July 2024", "2022", "around May 2023". */
+export function sayDate(iso: string | null, precision: Precision, lang: Lang): string {
+  const { said, locale } = wordingOf(lang);
+  if (iso === null || precision === 'unknown') return said.undated;
+  const shown = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, options).format(new Date(`${iso}T00:00:00Z`));
+  if (precision === 'day') return format(shown);
+  if (precision === 'year') return format({ year: shown.year, timeZone: 'UTC' });
+  const month = format({ month: shown.month, year: shown.year, timeZone: 'UTC' });
+  return precision === 'approx' ? said.approxDate(month) : said.monthOnly(month);
+}
+
+/** A country's everyday name from its alpha-3 code. */
+export function sayPlace(alpha3: string, lang: Lang): string {
+  const { places, locale } = wordingOf(lang);
+  const own = places[alpha3];
+  if (own) return own;
+  const alpha2 = ALPHA2[alpha3];
+  if (!alpha2) throw new ReferenceError(`unknown place: ${alpha3} is not in data/places.ts`);
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(alpha2) ?? alpha3;
+}

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { stamp } from './stamp';
+import type { UnstampedValue, Value } from './value';
+import {
+  COMPARATORS,
+  CONFIDENCES,
+  type Comparator,
+  OBSERVATION_FLAGS,
+  ORIGINS,
+  PRECISIONS,
+  SOURCE_KINDS,
+  TITLE_KINDS,
+  TOPICS,
+  UNITS,
+} from './vocabulary';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words and digits joined by hyphens')
+  .meta({ description: 'Permanent identifier. Never reused, never renamed.', example: 'nyt-total-fled' });
+
+const date = z.iso.date('a date is written YYYY-MM-DD and exists in the calendar');
+const sentence = z.string().min(1, 'must not be empty');
+
+/** What a reader is told about a figure, in one language. */
+export const figureTextSchema = z.strictObject({
+  statement: sentence.meta({ description: 'What the source says, in one sentence of ours.' }),
+  population: sentence.meta({ description: 'Who was counted, or what was asked.' }),
+  caveat: z.string().meta({ description: 'What the figure does not tell. Empty when nothing needs saying.' }),
+});
+
+const wording = z.strictObject({ en: sentence });
+
+/** One line of `figures/<topic>.json`. The topic is the file's name. */
+export const figureRecordSchema = z
+  .strictObject({
+    id,
+    comparator: z.enum(COMPARATORS).meta({ description: 'How the source qualifies its number.', example: 'about' }),
+    value: z.number().nullable().meta({ description: 'The one number given, unless the comparator is a range.' }),
+    low: z.number().nullable().meta({ description: 'Lower end of a range.' }),
+    high: z.number().nullable().meta({ description: 'Upper end of a range.' }),
+    stated_as: wording.nullable().meta({
+      description: 'The wording in the source when it gave words or a fraction; the reason when the value is missing.',
+      example: 'a small share',
+    }),
+    unit: z.enum(UNITS).meta({ description: 'What is counted. Units never mix on one axis.', example: 'people' }),
+    place: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'a place is an ISO 3166-1 alpha-3 code')
+      .nullable()
+      .meta({ description: 'Country described, ISO 3166-1 alpha-3.', example: 'GEO' }),
+    period_start: date.nullable().meta({ description: 'First day of the span measured.' }),
+    period_end: date.nullable().meta({ description: 'Last day of the span measured.' }),
+    as_of: date.nullable().meta({ description: 'Date of the reading or of the report.' }),
+    as_of_precision: z.enum(PRECISIONS).meta({ description: 'How exact as_of is.' }),
+    source_id: id.meta({ description: 'Key into the sources table.' }),
+    pages_seen: z.int().min(1).meta({
+      description: 'Pages on which the same number was read. Copies of one report count each.',
+    }),
+    confidence: z.enum(CONFIDENCES).meta({
+      description: 'How sure we are that the source says so. It is not a verdict on whether the source is right.',
+    }),
+    origin: z.enum(ORIGINS).meta({ description: 'The article, a circulating summary of it, or another source.' }),
+    observation_flag: z.enum(OBSERVATION_FLAGS).meta({ description: 'SDMX observation status.', example: 'E' }),
+    text: z.strictObject({ en: figureTextSchema }),
+  })
+  .check((ctx) => {
+    for (const message of valueFaults(ctx.value)) ctx.issues.push({ code: 'custom', message, input: ctx.value });
+    const { period_start: start, period_end: end } = ctx.value;
+    if (start && end && start > end) {
+      ctx.issues.push({ code: 'custom', message: 'period_start must not be after period_end', input: ctx.value });
+    }
+    if ((ctx.value.as_of === null) !== (ctx.value.as_of_precision === 'unknown')) {
+      ctx.issues.push({
+        code: 'custom',
+        message: 'as_of is empty exactly when as_of_precision is "unknown"',
+        input: ctx.value,
+      });
+    }
+  });
+
+/** A dated event: drawn on time axes, listed as text. */
+export const eventRecordSchema = z.strictObject({
+  id,
+  topic: z.enum(TOPICS),
+  date,
+  date_precision: z.enum(['day', 'month']).meta({ description: 'Month precision holds a stand-in day.' }),
+  source_id: id,
+  pages_seen: z.int().min(1),
+  confidence: z.enum(CONFIDENCES),
+  origin: z.enum(ORIGINS),
+  text: z.strictObject({ en: figureTextSchema }),
+});
+
+export const sourceRecordSchema = z.strictObject({
+  id,
+  title: sentence,
+  title_kind: z.enum(TITLE_KINDS).meta({ description: 'Whether the title is the publisher\'s or ours.' }),
+  title_lang: z.string().regex(/^[a-z]{2}$/, 'a language is a two-letter BCP 47 code'),
+  also_titled: sentence.optional().meta({ description: 'A second headline of the same piece.' }),
+  authors: z.array(sentence),
+  publisher: sentence,
+  published: date.nullable(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'a source address starts with http:// or https://' })
+    .nullable()
+    .meta({ description: 'The original publisher\'s page. Empty when only a re-publication could be read.' }),
+  kind: z.enum(SOURCE_KINDS),
+  note: z.strictObject({ en: z.string() }),
+});
+
+export type FigureRecord = z.infer<typeof figureRecordSchema>;
+export type EventRecord = z.infer<typeof eventRecordSchema>;
+export type SourceRecord = z.infer<typeof sourceRecordSchema>;
+
+type Numbers = Pick<FigureRecord, 'comparator' | 'value' | 'low' | 'high' | 'stated_as'>;
+
+/** Where comparator and numbers disagree: one sentence a fault, none when they agree. */
+function valueFaults(record: Numbers): string[] {
+  const faults: string[] = [];
+  const { comparator, value, low, high } = record;
+  const wordless = comparator === 'unquantified' || comparator === 'missing';
+  if (wordless && (value !== null || low !== null || high !== null)) {
+    faults.push(`comparator "${comparator}" must carry no number`);
+  }
+  if (wordless && record.stated_as === null) {
+    faults.push(`comparator "${comparator}" needs "stated_as": the source's words, or the reason`);
+  }
+  if (comparator === 'range') {
+    if (low === null || high === null) faults.push('comparator "range" needs "low" and "high"');
+    else if (low > high) faults.push('"low" must not be above "high"');
+    if (value !== null) faults.push('comparator "range" must not carry "value": no midpoint is published');
+  }
+  if (!wordless && comparator !== 'range') {
+    if (value === null) faults.push(`comparator "${comparator}" needs "value"`);
+    if (low !== null || high !== null) faults.push(`comparator "${comparator}" must not carry "low" or "high"`);
+  }
+  return faults;
+}
+
+/** The record's value as the union. Call it on parsed records only: their numbers are known to agree. */
+export function valueOf(record: Numbers): Value {
+  return stamp(unstampedValueOf(record));
+}
+
+function unstampedValueOf({ comparator, value, low, high }: Numbers): UnstampedValue {
+  const kind = KIND_OF[comparator];
+  if (kind === 'word' || kind === 'missing') return { kind };
+  if (kind === 'range') return { kind, low: given(low), high: given(high) };
+  const n = given(value);
+  if (kind === 'point') return { kind, at: n, approximate: comparator === 'about' };
+  if (kind === 'at-least') return { kind, low: n, strict: comparator === 'more than' };
+  return { kind, high: n, strict: comparator === 'fewer than' };
+}
+
+const KIND_OF = {
+  exactly: 'point',
+  about: 'point',
+  range: 'range',
+  'at least': 'at-least',
+  'more than': 'at-least',
+  'at most': 'at-most',
+  'fewer than': 'at-most',
+  unquantified: 'word',
+  missing: 'missing',
+} as const satisfies Record<Comparator, Value['kind']>;
+
+function given(n: number | null): number {
+  if (n === null) throw new TypeError('unparsed record: number missing');
+  return n;
+}
