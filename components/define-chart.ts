@@ -24,7 +24,8 @@ export function defineChart<G extends Geometry>(definition: ChartDefinition<G>):
       const stray = referencesIn(template).find((id) => !listed.has(id));
       if (stray) refuse(`the text refers to {${stray}}, which the chart does not list`, 'Add it to figures or events.');
       const digits = typedDigits(template);
-      if (digits) refuse(`the text has the typed number "${digits}"`, 'Refer to the figure it comes from: {figure-id}.');
+      if (digits)
+        refuse(`the text has the typed number "${digits}"`, 'Refer to the figure it comes from: {figure-id}.');
     }
   }
   const pick = (id: string): Figure => {
@@ -39,7 +40,14 @@ export function defineChart<G extends Geometry>(definition: ChartDefinition<G>):
     const place = 'place' in seed.of ? seed.of.place : null;
     const name = own?.name ? fill(own.name, lang).plain : place ? sayPlace(place, lang) : undefined;
     if (name === undefined) return refuse(`the row ${id} has no name`, `Add it to text.${lang}.labels.`);
-    return { ...seed, id, name, detail: fill(own?.detail ?? '', lang).plain, said: sayMeasure(seed.of, lang), short: sayShort(seed.of, lang) };
+    return {
+      ...seed,
+      id,
+      name,
+      detail: fill(own?.detail ?? '', lang).plain,
+      said: sayMeasure(seed.of, lang),
+      short: sayShort(seed.of, lang),
+    };
   };
   const rows = (lang: Lang) => seeds.map((seed) => label(seed, lang));
   const frame = (lang: Lang, width: Frame['width']): Frame => ({

@@ -40,7 +40,7 @@ export type Theme = 'light' | 'dark';
 export type Colour = keyof (typeof COLOURS)['light'];
 
 export const FONTS = {
-  sans: "'Inter Variable', Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
+  sans: "'Inter Variable', Inter, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
   serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif",
 } as const;
 

@@ -1,6 +1,6 @@
+import { absolute, dataPath } from './addresses';
 import { RELEASED, type SourceRecord, source, VERSION } from './dataset';
 import { sayDate } from './say';
-import { absolute, dataPath } from './addresses';
 import type { Lang } from './vocabulary';
 
 /** A source with the number it has in one list. */

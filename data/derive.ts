@@ -20,7 +20,8 @@ export type Derived = {
 export function sumOf(id: string, addends: readonly Figure[]): Derived & { readonly sum: number } {
   const unit = sharedUnit(addends);
   const points = addends.map((figure) => {
-    if (figure.measured.kind !== 'point') throw new TypeError(`not an addend: ${figure.id} is a ${figure.measured.kind}`);
+    if (figure.measured.kind !== 'point')
+      throw new TypeError(`not an addend: ${figure.id} is a ${figure.measured.kind}`);
     return figure.measured;
   });
   const sum = points.reduce((total, point) => total + point.at, 0);

@@ -2,6 +2,7 @@ import { event, figure, isFigure } from './dataset';
 import { sayDate, sayMeasure, sayNumber } from './say';
 import { numbersOf } from './value';
 import type { Lang } from './vocabulary';
+import { wordingOf } from './wording';
 
 /** A piece of filled text: plain words, or words that a record stands behind. */
 export type Part = { readonly text: string; readonly ref?: { readonly kind: 'figure' | 'event'; readonly id: string } };
@@ -13,7 +14,7 @@ const REFERENCE = /\{([a-z0-9-]+)(?:\|(bare|date|cap|year))?\}/g;
 
 /**
  * Fills the references of a sentence. `{figure-id}` is the value with its doubt and unit; `|bare` the
- * number alone; `|date` what the figure is dated; `|cap` begins with a capital. `{event-id}` is the
+ * number, or the source's words, alone; `|date` what the figure is dated; `|cap` begins with a capital. `{event-id}` is the
  * event's date and `|year` its year. Throws on an id that is no record.
  */
 export function fill(template: string, lang: Lang): Filled {
@@ -43,7 +44,16 @@ function figurePart(id: string, form: string | undefined, lang: Lang): Part {
   const record = figure(id);
   const ref = { kind: 'figure', id } as const;
   if (form === 'date') return { text: sayDate(record.as_of, record.as_of_precision, lang), ref };
-  if (form === 'bare') return { text: numbersOf(record.measured).map((n) => sayNumber(n, lang)).join('–'), ref };
+  if (form === 'bare' && record.measured.kind === 'word') {
+    return { text: wordingOf(lang).said.quoted(record.stated_as?.[lang] ?? ''), ref };
+  }
+  if (form === 'bare')
+    return {
+      text: numbersOf(record.measured)
+        .map((n) => sayNumber(n, lang))
+        .join('–'),
+      ref,
+    };
   const said = sayMeasure(record, lang);
   return { text: form === 'cap' ? said.charAt(0).toUpperCase() + said.slice(1) : said, ref };
 }

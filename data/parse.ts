@@ -7,7 +7,7 @@ import {
   figureRecordSchema,
   type SourceRecord,
   sourceRecordSchema,
-  valueOf,
+  valueFrom,
 } from './schema';
 import type { Value } from './value';
 import type { Topic } from './vocabulary';
@@ -38,7 +38,7 @@ export function parseDataset(raw: RawDataset): { dataset: Dataset; faults: reado
     parseFile(file, `data/figures/${topic}.json`, figureRecordSchema, faults).map((record) => ({
       ...record,
       topic: topic as Topic,
-      measured: valueOf(record),
+      measured: valueFrom(record),
     })),
   );
   const events = parseFile(raw.events, 'data/events.json', eventRecordSchema, faults);
@@ -46,12 +46,7 @@ export function parseDataset(raw: RawDataset): { dataset: Dataset; faults: reado
   return { dataset: { figures, events, sources }, faults };
 }
 
-function parseFile<S extends z.ZodType>(
-  file: unknown,
-  name: string,
-  schema: S,
-  faults: DataError[],
-): z.infer<S>[] {
+function parseFile<S extends z.ZodType>(file: unknown, name: string, schema: S, faults: DataError[]): z.infer<S>[] {
   if (!Array.isArray(file)) {
     faults.push(
       new DataError({

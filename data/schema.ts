@@ -95,7 +95,7 @@ export const eventRecordSchema = z.strictObject({
 export const sourceRecordSchema = z.strictObject({
   id,
   title: sentence,
-  title_kind: z.enum(TITLE_KINDS).meta({ description: 'Whether the title is the publisher\'s or ours.' }),
+  title_kind: z.enum(TITLE_KINDS).meta({ description: "Whether the title is the publisher's or ours." }),
   title_lang: z.string().regex(/^[a-z]{2}$/, 'a language is a two-letter BCP 47 code'),
   also_titled: sentence.optional().meta({ description: 'A second headline of the same piece.' }),
   authors: z.array(sentence),
@@ -104,7 +104,7 @@ export const sourceRecordSchema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/, error: 'a source address starts with http:// or https://' })
     .nullable()
-    .meta({ description: 'The original publisher\'s page. Empty when only a re-publication could be read.' }),
+    .meta({ description: "The original publisher's page. Empty when only a re-publication could be read." }),
   kind: z.enum(SOURCE_KINDS),
   note: z.strictObject({ en: z.string() }),
 });
@@ -139,11 +139,11 @@ function valueFaults(record: Numbers): string[] {
 }
 
 /** The record's value as the union. Call it on parsed records only: their numbers are known to agree. */
-export function valueOf(record: Numbers): Value {
-  return stamp(unstampedValueOf(record));
+export function valueFrom(record: Numbers): Value {
+  return stamp(unstampedValueFrom(record));
 }
 
-function unstampedValueOf({ comparator, value, low, high }: Numbers): UnstampedValue {
+function unstampedValueFrom({ comparator, value, low, high }: Numbers): UnstampedValue {
   const kind = KIND_OF[comparator];
   if (kind === 'word' || kind === 'missing') return { kind };
   if (kind === 'range') return { kind, low: given(low), high: given(high) };

@@ -10,4 +10,6 @@ if (all.length > 0) {
   console.error(`${all.length} ${all.length === 1 ? 'fault' : 'faults'} in the records.`);
   process.exit(1);
 }
-console.log(`${dataset.figures.length} figures, ${dataset.events.length} events, ${dataset.sources.length} sources: no faults.`);
+console.log(
+  `${dataset.figures.length} figures, ${dataset.events.length} events, ${dataset.sources.length} sources: no faults.`,
+);

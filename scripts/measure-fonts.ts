@@ -2,8 +2,9 @@
  * Writes components/fonts/widths.json: advance widths of the chart fonts in thousandths of an em, so
  * that layouts can measure text without a browser. Run it when a font is changed.
  */
-import { createRequire } from 'node:module';
+
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import { FONT_FILES } from '../components/fonts/files';
 

@@ -18,6 +18,8 @@ for (const name of ['embed', 'page']) {
   });
 }
 writeFileSync('.generated/tokens.css', `${themeCss}\n`);
-const css = ['components/surfaces/figure.css', 'components/surfaces/embed.css'].map((file) => readFileSync(file, 'utf8'));
+const css = ['components/surfaces/figure.css', 'components/surfaces/embed.css'].map((file) =>
+  readFileSync(file, 'utf8'),
+);
 const { code } = await transform([themeCss, ...css].join('\n'), { loader: 'css', minify: true, target: TARGET });
 writeFileSync('.generated/embed.css', code.trim());

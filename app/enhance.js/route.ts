@@ -4,6 +4,10 @@ export const dynamic = 'force-static';
 
 export function GET() {
   return new Response(asset('page.js'), {
-    headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'public, max-age=300', 'x-content-type-options': 'nosniff' },
+    headers: {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=300',
+      'x-content-type-options': 'nosniff',
+    },
   });
 }

@@ -8,7 +8,9 @@ import { layoutRowPlot, type Section } from '../marks/row-plot';
 import { drawRowPlot } from '../marks/row-plot-drawing';
 
 /** The countries whose number could be read, as The Bell ordered them. */
-const COUNTED = ['arm', 'kaz', 'isr', 'geo', 'usa', 'deu', 'srb', 'tur', 'kor', 'lva', 'esp'].map((code) => `bell-2024-${code}`);
+const COUNTED = ['arm', 'kaz', 'isr', 'geo', 'usa', 'deu', 'srb', 'tur', 'kor', 'lva', 'esp'].map(
+  (code) => `bell-2024-${code}`,
+);
 const UNCOUNTED = ['kgz', 'are', 'tha', 'idn', 'aze', 'cyp', 'prt'].map((code) => `bell-2024-${code}`);
 const FLOOR = 'total-thebell-2024-666';
 const REST = 'bell-2024-rest';
@@ -16,7 +18,16 @@ const REST = 'bell-2024-rest';
 /** Where The Bell found wartime emigrants in July 2024, and where nobody could tell. */
 export const destinations = defineChart({
   slug: 'destinations',
-  figures: [...COUNTED, ...UNCOUNTED, FLOOR, 'total-thebell-2024', 'bell-2024-countries', 'bell-2024-kgz-rank', 'arm-pashinyan-2023', 'tur-permits-2024-05'],
+  figures: [
+    ...COUNTED,
+    ...UNCOUNTED,
+    FLOOR,
+    'total-thebell-2024',
+    'bell-2024-countries',
+    'bell-2024-kgz-rank',
+    'arm-pashinyan-2023',
+    'tur-permits-2024-05',
+  ],
   text: {
     en: {
       title: 'Armenia, Kazakhstan, Israel and Georgia took in the most, as far as anyone counted',
@@ -32,7 +43,10 @@ export const destinations = defineChart({
       ],
       groups: {
         counted: { title: 'Wartime emigrants still in the country', note: 'People' },
-        uncounted: { title: 'No number, which is not zero', note: 'Countries that The Bell could not count, or whose number we could not read' },
+        uncounted: {
+          title: 'No number, which is not zero',
+          note: 'Countries that The Bell could not count, or whose number we could not read',
+        },
       },
       labels: {
         [REST]: { name: 'All other countries', detail: 'our subtraction' },

@@ -13,7 +13,8 @@ export const howMany = defineChart({
       title: '{nyt-total-fled|cap} have left Russia since it invaded Ukraine',
       summary:
         'The New York Times used this number on {peace-article-date} for Russians who fled after the full-scale invasion of {event-invasion}.',
-      howToRead: 'Each dot stands for a thousand people, each block for a hundred thousand. Nobody counted heads one by one: the source says “about”.',
+      howToRead:
+        'Each dot stands for a thousand people, each block for a hundred thousand. Nobody counted heads one by one: the source says “about”.',
       notes: [
         'The number is round, and the part of the article we could read names no method behind it.',
         'It is close to two others. The Mixed Migration Centre also says {total-mmc-2024}, as Reuters quoted it. The research group Re: Russia added up records of host countries in July 2023 and got {total-rerussia-2023}.',
@@ -26,7 +27,9 @@ export const howMany = defineChart({
           'It does not say why each person left, or how long they mean to stay.',
         ],
       },
-      labels: { [TOTAL]: { name: 'Left Russia since the invasion', detail: 'The New York Times, {nyt-total-fled|date}' } },
+      labels: {
+        [TOTAL]: { name: 'Left Russia since the invasion', detail: 'The New York Times, {nyt-total-fled|date}' },
+      },
       inside: { block: 'a hundred thousand people', dot: 'a thousand people' },
     },
   },

@@ -16,7 +16,13 @@ const ANSWERS = [
 /** What emigrants told the OutRush survey about going back, answer by answer. */
 export const returnSentiment = defineChart({
   slug: 'return-sentiment',
-  figures: [...ANSWERS, 'nyt-outrush-n', 'nyt-outrush-countries', 'nyt-survey-not-representative', 'summary-small-share-democratic'],
+  figures: [
+    ...ANSWERS,
+    'nyt-outrush-n',
+    'nyt-outrush-countries',
+    'nyt-survey-not-representative',
+    'summary-small-share-democratic',
+  ],
   events: ['nyt-outrush-fieldwork-start', 'nyt-outrush-fieldwork-end'],
   text: {
     en: {
@@ -33,9 +39,9 @@ export const returnSentiment = defineChart({
       aside: {
         title: 'A summary in circulation gets this wrong',
         lines: [
-          'The summary says that {summary-small-share-democratic} of emigrants would consider returning if democratic changes came.',
-          'The article says that {nyt-return-if-democratic} would consider it with democratic change, and that {nyt-return-if-war-ends}, planned to move back if the war ended.',
-          'The summary runs the two answers together. This site shows the article’s.',
+          'The summary says that {summary-small-share-democratic|bare} of emigrants would consider returning, even if democratic changes came.',
+          'The article says that {nyt-return-if-democratic} would consider it if they saw democratic change. It says that {nyt-return-if-war-ends|bare} planned to move back if the war ended, and gives no number.',
+          'The summary runs two answers together. This site shows the article’s.',
         ],
       },
       groups: { answers: { title: 'Share of respondents who said they …', note: '' } },

@@ -35,12 +35,15 @@ export const sectors = defineChart({
         'The four counts of scholars overlap. They rest on different evidence, from names on university pages to hints in online profiles, so they must not be added.',
         'The three counts of journalists come from three bodies. The step from one to the next is a change of counter, not of pace.',
         'A shortage is not the same as an exodus: the digital ministry already claimed a gap of {eco-it-short-2021} in IT in June 2021, before the invasion.',
-        'IT workers were {sector-2024-it-plurality} among the people OutRush surveyed in 2024.',
+        'IT workers were {sector-2024-it-plurality|bare} among the people whom OutRush surveyed in 2024. The brief gives no share.',
       ],
       groups: {
         words: { title: 'In words only', note: 'No number was given' },
         it: { title: 'IT workers abroad', note: 'People, by Russian industry and government estimates' },
-        developers: { title: 'Software developers who changed country', note: 'Percent of active GitHub users in Russia in February 2021' },
+        developers: {
+          title: 'Software developers who changed country',
+          note: 'Percent of active GitHub users in Russia in February 2021',
+        },
         scholars: { title: 'Scholars who left', note: 'People, by four ways of counting that overlap' },
         newsrooms: { title: 'Journalists who left', note: 'People, each by another counter' },
       },

@@ -1,8 +1,8 @@
-import { wakeCopyButtons, useOwnOrigin } from './snippets';
 import { listenForHeights } from './heights';
 import { wakeMarks } from './marks';
+import { showOwnOrigin, wakeCopyButtons } from './snippets';
 
 wakeMarks(document);
-useOwnOrigin(document);
+showOwnOrigin(document);
 wakeCopyButtons(document);
 listenForHeights(window);

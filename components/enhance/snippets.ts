@@ -1,5 +1,5 @@
 /** Snippets are built with the address the site was built for; a reader elsewhere gets the one they see. */
-export function useOwnOrigin(document: Document) {
+export function showOwnOrigin(document: Document) {
   for (const box of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-origin]')) {
     box.value = box.value.replaceAll(box.dataset.origin ?? '', document.location.origin);
   }

@@ -21,7 +21,7 @@ export function Lines(props: {
       fill={fill}
       textAnchor={anchor}
       stroke={halo}
-      strokeWidth={halo ? 3 : undefined}
+      strokeWidth={halo ? 5 : undefined}
       paintOrder={halo ? 'stroke' : undefined}
       strokeLinejoin={halo ? 'round' : undefined}
     >

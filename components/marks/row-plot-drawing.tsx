@@ -1,10 +1,10 @@
-import { type Drawn, type Ink } from '../chart';
+import type { Drawn, Ink } from '../chart';
 import { SIZES } from '../theme';
 import { hatchPath } from './hatch';
+import { Lines } from './lines';
 import { Mark } from './mark';
 import { OPEN_END } from './place-value';
 import type { PlacedRow, PlacedSection, RowPlot } from './row-plot';
-import { Lines } from './lines';
 
 /** Draws a laid-out row plot: scaffolding first, then the marks, then their names. */
 export function drawRowPlot({ sections, width }: RowPlot, ink: Ink): Drawn {
@@ -14,7 +14,15 @@ export function drawRowPlot({ sections, width }: RowPlot, ink: Ink): Drawn {
       <Scaffold section={section} width={width} ink={ink} />
       {section.rows.map((placed) => (
         <Mark key={placed.row.id} row={placed.row} ink={ink}>
-          <rect x={0} y={placed.band.y} width={width} height={placed.band.height} fill="none" pointerEvents="all" className="band" />
+          <rect
+            x={0}
+            y={placed.band.y}
+            width={width}
+            height={placed.band.height}
+            fill="none"
+            pointerEvents="all"
+            className="band"
+          />
           <ValueMark placed={placed} ink={ink} />
         </Mark>
       ))}
@@ -36,7 +44,7 @@ function Scaffold({ section, width, ink }: { section: PlacedSection; width: numb
       <Lines lines={section.note} size={SIZES.detail} fill={ink.colour('soft')} />
       {axis?.ticks.map((tick) => (
         <g key={tick.x}>
-          <path d={`M${tick.x} ${axis.top}V${axis.bottom}`} stroke={ink.colour('rule')} />
+          <path d={verticals(tick.x, axis.grid)} stroke={ink.colour('rule')} />
           {tick.text !== '' && (
             <text x={tick.x} y={axis.labelY} fontSize={SIZES.tick} fill={ink.colour('soft')} textAnchor={tick.anchor}>
               {tick.text}
@@ -46,8 +54,20 @@ function Scaffold({ section, width, ink }: { section: PlacedSection; width: numb
       ))}
       {axis && reference && (
         <g>
-          <path d={`M${reference.x} ${axis.top - 4}V${axis.bottom}`} stroke={ink.colour('accent')} strokeWidth={1.5} strokeDasharray="2 3" />
-          <text x={reference.label.x} y={reference.label.y} fontSize={SIZES.tick} fontWeight={600} fill={ink.colour('accent')} textAnchor={reference.anchor}>
+          <path
+            d={verticals(reference.x, axis.grid)}
+            stroke={ink.colour('accent')}
+            strokeWidth={1.5}
+            strokeDasharray="2 3"
+          />
+          <text
+            x={reference.label.x}
+            y={reference.label.y}
+            fontSize={SIZES.tick}
+            fontWeight={600}
+            fill={ink.colour('accent')}
+            textAnchor={reference.anchor}
+          >
             {reference.label.text}
           </text>
         </g>
@@ -56,13 +76,23 @@ function Scaffold({ section, width, ink }: { section: PlacedSection; width: numb
   );
 }
 
+const verticals = (x: number, grid: readonly (readonly [number, number])[]) =>
+  grid.map(([top, bottom]) => `M${x} ${top}V${bottom}`).join('');
+
 function RowText({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
   const emphasis = placed.row.emphasis === true;
   return (
     <g>
       <Lines lines={placed.name} size={SIZES.name} weight={600} fill={ink.colour(emphasis ? 'accent' : 'ink')} />
       <Lines lines={placed.detail} size={SIZES.detail} fill={ink.colour('soft')} />
-      <Lines lines={placed.said} size={SIZES.said} weight={600} fill={ink.colour(emphasis ? 'accent' : 'ink')} anchor={placed.saidAnchor} halo={ink.colour('paper')} />
+      <Lines
+        lines={placed.said}
+        size={SIZES.said}
+        weight={600}
+        fill={ink.colour(emphasis ? 'accent' : 'ink')}
+        anchor={placed.saidAnchor}
+        halo={ink.colour('paper')}
+      />
     </g>
   );
 }
@@ -97,7 +127,10 @@ function ValueMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
   return (
     <g stroke={fill} fill="none" strokeWidth={2.5}>
       <path d={`M${mark.x} ${y - 7}V${y + 7}`} />
-      <path d={`M${mark.x} ${y}H${tip}M${tip - way * 6} ${y - 5}L${tip} ${y}L${tip - way * 6} ${y + 5}`} strokeWidth={2} />
+      <path
+        d={`M${mark.x} ${y}H${tip}M${tip - way * 6} ${y - 5}L${tip} ${y}L${tip - way * 6} ${y + 5}`}
+        strokeWidth={2}
+      />
     </g>
   );
 }
@@ -122,7 +155,19 @@ function Bar({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
 /** Words stand in a dashed outline of one fixed size, whatever they say: they are not an amount. */
 function WordMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
   if (placed.tag === null) return null;
-  return <rect x={placed.tag} y={placed.y - 9} width={30} height={18} rx={9} fill="none" stroke={ink.colour(placed.colour)} strokeWidth={1.5} strokeDasharray="3 3" />;
+  return (
+    <rect
+      x={placed.tag}
+      y={placed.y - 9}
+      width={30}
+      height={18}
+      rx={9}
+      fill="none"
+      stroke={ink.colour(placed.colour)}
+      strokeWidth={1.5}
+      strokeDasharray="3 3"
+    />
+  );
 }
 
 function MissingMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {

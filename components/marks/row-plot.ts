@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { numbersOf } from '../../data/value';
 import type { Geometry, Row } from '../chart';
 import { type Colour, SIZES } from '../theme';
-import { inkExtent, type PlacedValue, placeValue } from './place-value';
+import { inkExtent, OPEN_END, type PlacedValue, placeValue } from './place-value';
 import { leading, type TextLine, type TextStyle, textBlock, textWidth } from './text';
 
 /** Rows that share one scale: one unit, one axis. */
@@ -49,10 +49,14 @@ export type PlacedSection = {
   readonly axis: {
     readonly domain: readonly [number, number];
     readonly range: readonly [number, number];
-    readonly ticks: readonly { readonly x: number; readonly text: string; readonly anchor: 'start' | 'middle' | 'end' }[];
+    readonly ticks: readonly {
+      readonly x: number;
+      readonly text: string;
+      readonly anchor: 'start' | 'middle' | 'end';
+    }[];
     readonly labelY: number;
-    readonly top: number;
-    readonly bottom: number;
+    /** Stretches in px that grid lines run through: past text they stop. */
+    readonly grid: readonly (readonly [number, number])[];
   } | null;
   readonly reference: { readonly x: number; readonly label: TextLine; readonly anchor: 'start' | 'end' } | null;
   readonly rows: readonly PlacedRow[];
@@ -68,6 +72,7 @@ const SECTION: TextStyle = { face: 'sansBold', size: SIZES.section };
 
 /** Below this width, names stand above their marks instead of beside them. */
 const BESIDE = 640;
+const BARS_BESIDE = 400;
 const GAP = 16;
 /** Half the widest mark, so that no dot is cut at the picture's edge. */
 const MARGIN = 7;
@@ -79,28 +84,30 @@ const SIGN = 40;
  * the left; narrow ones have them above the mark, or, for bars, in a narrow column.
  */
 export function layoutRowPlot(sections: readonly Section[], width: number): RowPlot {
+  const column = plotColumn(sections, width);
   let top = 2;
   const placed = sections.map((section, index) => {
-    const result = placeSection(section, { top, width, first: index === 0 });
+    const result = placeSection(section, { top, width, column, first: index === 0 });
     top = result.bottom + 26;
     return result.section;
   });
   return { width, height: Math.ceil(top - 26 + 4), sections: placed };
 }
 
-type Column = { readonly x: number; readonly width: number; readonly names: number };
+/** The stretch of the picture that scales take, in px, and the width of the names beside it. */
+type Column = { readonly names: number; readonly x: number; readonly from: number; readonly to: number };
 
 function placeSection(
   section: Section,
-  at: { top: number; width: number; first: boolean },
+  at: { top: number; width: number; column: Column; first: boolean },
 ): { section: PlacedSection; bottom: number } {
   const headed = section.title !== '';
   const rule = headed && !at.first ? at.top : null;
   const head = { x: 0, top: rule === null ? at.top : at.top + 10, width: at.width };
   const title = textBlock(section.title, head, SECTION);
   const note = textBlock(section.note, { ...head, top: title.bottom + (headed ? 1 : 0) }, DETAIL);
-  const column = plotColumn(section, at.width);
-  const scale = scaleLinear([...section.domain], [column.x + MARGIN, column.x + column.width - MARGIN]);
+  const { column } = at;
+  const scale = scaleLinear([...section.domain], [column.from, column.to]);
 
   let y = note.bottom + (headed ? 8 : 0);
   const hasScale = section.rows.some((row) => numbersOf(row.of.measured).length > 0);
@@ -126,25 +133,30 @@ function placeSection(
             range: [scale(section.domain[0]), scale(section.domain[1])],
             ticks: fittingTicks(section, scale, at.width),
             labelY,
-            top: axisTop,
-            bottom: y,
+            grid: column.x > 0 ? [[axisTop, y]] : rows.filter(isPlaced).map((row) => [row.y - 12, row.y + 12]),
           }
         : null,
-      reference: section.reference ? placeReference(section.reference, scale, labelY - leading(SIZES.tick), at.width) : null,
+      reference: section.reference
+        ? placeReference(section.reference, scale, labelY - leading(SIZES.tick), at.width)
+        : null,
     },
   };
 }
 
-/** The stretch of the picture that the scale takes, and the width of the names beside it. */
-function plotColumn(section: Section, width: number): Column {
-  const beside = width >= BESIDE || section.mark === 'bar';
-  if (!beside) return { x: 0, width, names: width };
-  const widest = Math.max(...section.rows.map((row) => textWidth(row.name, NAME)));
-  const names = section.mark === 'bar' ? Math.min(widest + 2, width * 0.4) : width * 0.38;
-  const x = names + GAP;
-  const said = section.mark === 'bar' ? Math.max(...section.rows.map((row) => saidWidth(row))) + 8 : 0;
-  return { x, width: width - x - said, names };
+/** One column for all sections, so that scales with the same limits stand exactly under each other. */
+function plotColumn(sections: readonly Section[], width: number): Column {
+  const rows = sections.flatMap((section) => section.rows);
+  const bars = sections.some((section) => section.mark === 'bar');
+  const beside = width >= (bars ? BARS_BESIDE : BESIDE);
+  const widest = Math.max(...rows.map((row) => textWidth(row.name, NAME)));
+  const names = !beside ? width : bars ? Math.min(widest + 2, width * 0.4) : width * 0.38;
+  const x = beside ? names + GAP : 0;
+  const said = bars && beside ? Math.max(...rows.map(saidWidth)) + 8 : 0;
+  const open = rows.some((row) => row.of.measured.kind === 'at-least');
+  return { names, x, from: x + (bars ? 1 : MARGIN), to: width - said - (open ? OPEN_END + 2 : MARGIN) };
 }
+
+const isPlaced = (row: PlacedRow) => inkExtent(row.mark) !== null;
 
 const saidWidth = (row: Row) => (numbersOf(row.of.measured).length > 0 ? textWidth(row.short, SAID) : 0);
 
@@ -163,25 +175,11 @@ function placeRow(
     zero: at.scale(0),
     tag: at.column.x > 0 && inkExtent(mark) === null ? at.column.x : null,
   };
-  if (section.mark === 'bar') {
-    const name = textBlock(row.name, { x: 0, top: at.top + 4, width: column.names }, NAME);
-    const height = Math.max(27, name.bottom - at.top + 5);
-    const y = at.top + height / 2;
-    const detail = textBlock(row.detail, { x: 0, top: name.bottom, width: column.names }, DETAIL);
-    const shift = centreShift(name.lines, y);
-    return {
-      ...base,
-      band: { y: at.top, height },
-      y,
-      name: shiftLines(name.lines, shift),
-      detail: shiftLines(detail.lines, shift),
-      ...besideMark(row, mark, { left: column.x, right: at.width, y }),
-    };
-  }
   if (column.x > 0) {
-    const name = textBlock(row.name, { x: 0, top: at.top + 7, width: column.names }, NAME);
+    const padding = section.mark === 'bar' ? 4 : 8;
+    const name = textBlock(row.name, { x: 0, top: at.top + padding, width: column.names }, NAME);
     const detail = textBlock(row.detail, { x: 0, top: name.bottom, width: column.names }, DETAIL);
-    const height = detail.bottom - at.top + 9;
+    const height = Math.max(26, detail.bottom - at.top + padding);
     const y = at.top + height / 2;
     return {
       ...base,
@@ -267,7 +265,13 @@ function fittingTicks(section: Section, scale: (n: number) => number, width: num
     const half = textWidth(text, TICK) / 2;
     const x = scale(tick);
     const anchor = x - half < 0 ? ('start' as const) : x + half > width ? ('end' as const) : ('middle' as const);
-    return { x, text, anchor, left: anchor === 'start' ? x : anchor === 'end' ? x - 2 * half : x - half, wide: 2 * half };
+    return {
+      x,
+      text,
+      anchor,
+      left: anchor === 'start' ? x : anchor === 'end' ? x - 2 * half : x - half,
+      wide: 2 * half,
+    };
   });
   const touch = placed.some((tick, i) => {
     const next = placed[i + 1];

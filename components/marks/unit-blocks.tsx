@@ -62,10 +62,20 @@ export function drawUnitBlocks({ row, dots, radius, block, key, width, height }:
     <>
       <Mark row={row} ink={ink}>
         <rect width={width} height={height} fill="none" pointerEvents="all" className="band" />
-        <path d={dotPath(dots)} stroke={ink.colour('accent')} strokeWidth={round(radius * 2)} strokeLinecap="round" fill="none" />
+        <path
+          d={dotPath(dots)}
+          stroke={ink.colour('accent')}
+          strokeWidth={round(radius * 2)}
+          strokeLinecap="round"
+          fill="none"
+        />
       </Mark>
       <g aria-hidden={ink.live || undefined} pointerEvents="none">
-        <path d={`M${block.x + 0.5} ${key.bracketY - 4}v4h${round(block.size - 1)}v-4`} stroke={ink.colour('edge')} fill="none" />
+        <path
+          d={`M${block.x + 0.5} ${key.bracketY - 4}v4h${round(block.size - 1)}v-4`}
+          stroke={ink.colour('edge')}
+          fill="none"
+        />
         <Lines lines={[key.line]} size={SIZES.tick} fill={ink.colour('soft')} />
       </g>
     </>

@@ -30,7 +30,11 @@ export async function embedDocument(chart: AnyChart, lang: Lang): Promise<string
       </head>
       <body className="embed">
         <main>
-          <ChartFigure chart={chart} lang={lang} setting={{ heading: 'h1', tableOpen: false, linksToPage: true, framed: true }} />
+          <ChartFigure
+            chart={chart}
+            lang={lang}
+            setting={{ heading: 'h1', tableOpen: false, linksToPage: true, framed: true }}
+          />
         </main>
         <footer>
           <a href={chartPath(lang, chart.slug)} target="_blank" rel="noopener">

@@ -1,8 +1,9 @@
-import { chartPath, downloadPath, imagePath, chartCsvFile } from '../../data/addresses';
-import { cite, type NumberedSource } from '../../data/cite';
+import { chartCsvFile, chartPath, downloadPath, imagePath } from '../../data/addresses';
+import { cite } from '../../data/cite';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 import { interfaceWording } from '../wording';
+import { creditLine } from './credit';
 import { FilledText } from './filled-text';
 import { Pictures } from './pictures';
 import { citedRecords, rowAnchor } from './row-facts';
@@ -27,7 +28,7 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
   const Heading = setting.heading;
   const leave = setting.framed ? { target: '_blank', rel: 'noopener' } : {};
   const drawn = new Set(chart.rows(lang).map((row) => row.id));
-  const hrefOf = ({ id }: { id: string }) => (drawn.has(id) ? `#${rowAnchor(chart.slug, id)}` : undefined);
+  const hrefOf = (id: string) => (drawn.has(id) ? `#${rowAnchor(chart.slug, id)}` : undefined);
   return (
     <figure className="chart" id={chart.slug} data-chart={chart.slug} aria-labelledby={`${chart.slug}-title`}>
       <figcaption>
@@ -37,9 +38,7 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
         </p>
       </figcaption>
       <Pictures chart={chart} lang={lang} />
-      <p className="credit">
-        {cited.length === 1 ? say.source : say.sources}: <Credits cited={cited} />
-      </p>
+      <p className="credit">{creditLine(chart, lang)}</p>
       {words.aside && (
         <aside aria-label={words.aside.title.plain}>
           <p className="aside-title">{words.aside.title.plain}</p>
@@ -70,21 +69,27 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
         <SourceList cited={cited} lang={lang} leave={leave} />
       </details>
       <p className="links">
-        {setting.linksToPage && <a {...leave} href={chartPath(lang, chart.slug)}>{say.page}</a>}
-        <a {...leave} href={downloadPath('latest', chartCsvFile(chart.slug))}>{say.csv}</a>
-        <a {...leave} href={imagePath(chart.slug, lang, 'light', 'svg')}>{say.svg}</a>
-        <a {...leave} href={imagePath(chart.slug, lang, 'light', 'png')}>{say.png}</a>
-        <a {...leave} href={`${chartPath(lang, chart.slug)}#embed`}>{say.embed}</a>
+        {setting.linksToPage && (
+          <a {...leave} href={chartPath(lang, chart.slug)}>
+            {say.page}
+          </a>
+        )}
+        <a {...leave} href={downloadPath('latest', chartCsvFile(chart.slug))}>
+          {say.csv}
+        </a>
+        <a {...leave} href={imagePath(chart.slug, lang, 'light', 'svg')}>
+          {say.svg}
+        </a>
+        <a {...leave} href={imagePath(chart.slug, lang, 'light', 'png')}>
+          {say.png}
+        </a>
+        <a {...leave} href={`${chartPath(lang, chart.slug)}#embed`}>
+          {say.embed}
+        </a>
       </p>
       <p className="keys">
         {say.interactive} {say.keyboard}
       </p>
     </figure>
   );
-}
-
-/** The publishers in one line: what travels with a picture when the list below is closed. */
-function Credits({ cited }: { cited: readonly NumberedSource[] }) {
-  const publishers = [...new Set(cited.map(({ source }) => source.publisher))];
-  return publishers.join('; ');
 }

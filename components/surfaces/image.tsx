@@ -1,5 +1,5 @@
 import { absolute, chartPath } from '../../data/addresses';
-import { cite, LICENCE } from '../../data/cite';
+import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/dataset';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
@@ -8,8 +8,8 @@ import { Lines } from '../marks/lines';
 import { textBlock } from '../marks/text';
 import type { Theme } from '../theme';
 import { interfaceWording } from '../wording';
+import { creditLine } from './credit';
 import { markup } from './markup';
-import { citedRecords } from './row-facts';
 
 const PADDING = 28;
 const PICTURE = 720;
@@ -22,7 +22,7 @@ const SERIF = "'Source Serif 4', Georgia, serif";
 export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promise<string> {
   const ink = imageInk(theme);
   const words = chart.words(lang);
-  const { chart: say, site } = interfaceWording(lang);
+  const { site } = interfaceWording(lang);
   const picture = chart.picture(lang, PICTURE, ink);
   const column = { x: PADDING, width: PICTURE };
 
@@ -36,12 +36,7 @@ export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promi
     bottom = block.bottom + 4;
     return block.lines;
   });
-  const publishers = [...new Set(cite(citedRecords(chart, lang)).map(({ source }) => source.publisher))];
-  const credit = textBlock(
-    `${publishers.length === 1 ? say.source : say.sources}: ${publishers.join('; ')}`,
-    { ...column, top: bottom + 8 },
-    { face: 'sans', size: 12 },
-  );
+  const credit = textBlock(creditLine(chart, lang), { ...column, top: bottom + 8 }, { face: 'sans', size: 12 });
   const brand = textBlock(
     `${site} · ${VERSION} · ${LICENCE.name} · ${absolute(chartPath(lang, chart.slug))}`,
     { ...column, top: credit.bottom + 2 },
@@ -50,7 +45,15 @@ export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promi
   const width = PICTURE + 2 * PADDING;
   const height = brand.bottom + PADDING;
   return markup(
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby="title desc" fontFamily={ink.sans}>
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-labelledby="title desc"
+      fontFamily={ink.sans}
+    >
       <title id="title">{words.title.plain}</title>
       <desc id="desc">{words.summary.plain}</desc>
       <rect width={width} height={height} fill={ink.colour('paper')} />

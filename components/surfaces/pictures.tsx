@@ -14,7 +14,16 @@ export function Pictures({ chart, lang }: { chart: AnyChart; lang: Lang }) {
         const { width, height, drawing } = chart.picture(lang, composed, liveInk);
         return (
           // biome-ignore lint/a11y/useSemanticElements: there is no <ul> in SVG
-          <svg key={composed} className={`at-${composed}`} role="list" aria-label={title} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontFamily="var(--sans)">
+          <svg
+            key={composed}
+            className={`at-${composed}`}
+            role="list"
+            aria-label={title}
+            viewBox={`0 0 ${width} ${height}`}
+            width={width}
+            height={height}
+            fontFamily="var(--sans)"
+          >
             {drawing}
           </svg>
         );

@@ -13,7 +13,11 @@ export function png(svg: string): Buffer {
   const resolve = createRequire(`${process.cwd()}/package.json`).resolve;
   const renderer = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: DENSITY },
-    font: { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES).map((file) => resolve(file)), defaultFontFamily: 'Inter' },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: Object.values(FONT_FILES).map((file) => resolve(file)),
+      defaultFontFamily: 'Inter',
+    },
   });
   return renderer.render().asPng();
 }

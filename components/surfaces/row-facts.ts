@@ -1,4 +1,4 @@
-import { type NumberedSource } from '../../data/cite';
+import type { NumberedSource } from '../../data/cite';
 import type { Derived } from '../../data/derive';
 import type { Figure } from '../../data/parse';
 import { sayDate } from '../../data/say';
@@ -53,8 +53,12 @@ export function isDerived(of: Figure | Derived): of is Derived {
   return 'formula' in of;
 }
 
+/** The records behind the drawn marks: what the line under a picture credits. */
+export function drawnRecords(chart: AnyChart, lang: Lang): readonly Figure[] {
+  return chart.rows(lang).flatMap((row) => (isDerived(row.of) ? row.of.inputs : [row.of]));
+}
+
 /** The records a chart cites, drawn rows first, then what it only mentions. */
 export function citedRecords(chart: AnyChart, lang: Lang) {
-  const drawn = chart.rows(lang).flatMap((row) => (isDerived(row.of) ? row.of.inputs : [row.of]));
-  return [...drawn, ...chart.figures, ...chart.events];
+  return [...drawnRecords(chart, lang), ...chart.figures, ...chart.events];
 }

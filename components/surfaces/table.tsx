@@ -3,6 +3,7 @@ import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 import { interfaceWording } from '../wording';
 import { rowAnchor, rowFacts } from './row-facts';
+import { ScrollTable } from './scroll-table';
 
 /**
  * A chart's rows as a table. It also feeds the tooltip: the browser script shows the cells of the row
@@ -12,37 +13,37 @@ export function ChartTable({ chart, cited, lang }: { chart: AnyChart; cited: rea
   const { chart: say } = interfaceWording(lang);
   const rows = chart.rows(lang).map((row) => rowFacts(row, cited, lang));
   return (
-    <div className="table" role="region" aria-label={chart.words(lang).title.plain} tabIndex={0}>
-      <table>
-        <caption>{chart.words(lang).summary.plain}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.columns.what}</th>
-            <th scope="col">{say.columns.value}</th>
-            <th scope="col">{say.columns.asOf}</th>
-            <th scope="col">{say.columns.source}</th>
-            <th scope="col">{say.columns.confidence}</th>
-            <th scope="col">{say.columns.caveat}</th>
+    <ScrollTable label={chart.words(lang).title.plain}>
+      <caption>{chart.words(lang).summary.plain}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.columns.what}</th>
+          <th scope="col">{say.columns.value}</th>
+          <th scope="col">{say.columns.asOf}</th>
+          <th scope="col">{say.columns.source}</th>
+          <th scope="col">{say.columns.confidence}</th>
+          <th scope="col">{say.columns.caveat}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} id={rowAnchor(chart.slug, row.id)}>
+            <th scope="row">
+              {row.what}
+              {row.detail && <small>{row.detail}</small>}
+            </th>
+            <td>{row.value}</td>
+            <td>{row.asOf}</td>
+            <td>
+              {row.formula
+                ? `${say.derived}: ${row.formula}`
+                : row.sources.map(({ n, source }) => `${source.publisher} [${n}]`).join(', ')}
+            </td>
+            <td>{row.confidence}</td>
+            <td>{row.caveat}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} id={rowAnchor(chart.slug, row.id)}>
-              <th scope="row">
-                {row.what}
-                {row.detail && <small>{row.detail}</small>}
-              </th>
-              <td>{row.value}</td>
-              <td>{row.asOf}</td>
-              <td>
-                {row.formula ? `${say.derived}: ${row.formula}` : row.sources.map(({ n, source }) => `${source.publisher} [${n}]`).join(', ')}
-              </td>
-              <td>{row.confidence}</td>
-              <td>{row.caveat}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -9,7 +9,14 @@ export const en = {
     doubts: 'What to keep in mind',
     table: (count: number) => `Table of all ${count} rows`,
     tableSingle: 'Table of the one row',
-    columns: { what: 'What', value: 'Value', asOf: 'As of', source: 'Source', confidence: 'Confidence', caveat: 'What it does not tell' },
+    columns: {
+      what: 'What',
+      value: 'Value',
+      asOf: 'As of',
+      source: 'Source',
+      confidence: 'Confidence',
+      caveat: 'What it does not tell',
+    },
     derived: 'Our arithmetic',
     sources: 'Sources',
     source: 'Source',
@@ -31,8 +38,10 @@ export const en = {
   embed: {
     heading: 'Embed this chart',
     lead: 'Copy this line into your page. The frame loads one small document, sets no cookie and calls nobody else.',
-    theme: 'It follows the reader’s light or dark setting. Add ?theme=light, ?theme=dark or &bg=transparent to its address to fix that.',
-    height: 'The chart tells your page its height. If your page does not listen, the height in the line above fits a column of 640 px.',
+    theme:
+      'It follows the reader’s light or dark setting. Add ?theme=light, ?theme=dark or &bg=transparent to its address to fix that.',
+    height:
+      'The chart tells your page its height. If your page does not listen, the height in the line above fits a column of 640 px.',
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Press Ctrl+C to copy',
@@ -45,6 +54,9 @@ export const en = {
     version: (version: string, date: string) => `Dataset version ${version}, ${date}`,
     licence: 'Our compilation is licensed',
     facts: 'The figures belong to their publishers, who are named at each.',
+  },
+  chartsPage: {
+    lead: 'Each chart has a page of its own with its table, its sources, its data, its image and a line to embed it.',
   },
   notFound: {
     title: 'There is nothing at this address',

@@ -1,8 +1,8 @@
 import { chartCsvFile } from '../addresses';
 import type { Derived } from '../derive';
 import type { Figure } from '../parse';
-import { type Cell, csv } from './csv';
 import { figureColumns, rowOf, valueCells } from './columns';
+import { type Cell, csv } from './csv';
 import { type PublishedFile, textFile } from './published-file';
 
 /** The rows of one chart: the label on the chart, then the figure's own columns, then our arithmetic if any. */

@@ -1,4 +1,4 @@
-import { type Figure } from '../parse';
+import type { Figure } from '../parse';
 import type { EventRecord, SourceRecord } from '../schema';
 import type { UnstampedValue } from '../value';
 import type { Origin } from '../vocabulary';
@@ -10,7 +10,11 @@ type Columns<T> = Readonly<Record<string, { readonly about: string; readonly cel
  * The cells a value fills. Each kind has cells of its own: a bound fills one end only, and a word or a
  * gap fills none, so that no program mistakes either for a number.
  */
-export function valueCells(measured: UnstampedValue): { value: number | null; low: number | null; high: number | null } {
+export function valueCells(measured: UnstampedValue): {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+} {
   switch (measured.kind) {
     case 'point':
       return { value: measured.at, low: null, high: null };
@@ -26,7 +30,10 @@ export function valueCells(measured: UnstampedValue): { value: number | null; lo
   }
 }
 
-const IN_ARTICLE = { article: 'true', summary: 'summary-only', 'other-source': 'false' } as const satisfies Record<Origin, string>;
+const IN_ARTICLE = { article: 'true', summary: 'summary-only', 'other-source': 'false' } as const satisfies Record<
+  Origin,
+  string
+>;
 
 /** Columns of figures.csv, in order, with what each means. The dictionary page is made from this. */
 export const figureColumns: Columns<Figure> = {

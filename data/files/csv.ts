@@ -5,5 +5,10 @@ export type Cell = string | number | null;
 
 /** A table as RFC 4180 text: CRLF after every record, one header, cells quoted only where they must be. */
 export function csv(columns: readonly string[], rows: readonly Readonly<Record<string, Cell>>[]): string {
-  return stringify([...rows], { header: true, columns: [...columns], record_delimiter: 'windows', cast: { number: String } });
+  return stringify([...rows], {
+    header: true,
+    columns: [...columns],
+    record_delimiter: 'windows',
+    cast: { number: String },
+  });
 }

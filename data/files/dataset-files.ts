@@ -8,9 +8,21 @@ import { JSON_TYPE, type PublishedFile, textFile } from './published-file';
 /** The dataset's own files: three tables, each as CSV and as JSON. */
 export function datasetFiles(): readonly PublishedFile[] {
   const tables = {
-    figures: { columns: figureColumns, rows: dataset.figures.map((f) => rowOf(figureColumns, f)), about: 'Every figure' },
-    events: { columns: eventColumns, rows: dataset.events.map((e) => rowOf(eventColumns, e)), about: 'Every dated event' },
-    sources: { columns: sourceColumns, rows: dataset.sources.map((s) => rowOf(sourceColumns, s)), about: 'Every source' },
+    figures: {
+      columns: figureColumns,
+      rows: dataset.figures.map((f) => rowOf(figureColumns, f)),
+      about: 'Every figure',
+    },
+    events: {
+      columns: eventColumns,
+      rows: dataset.events.map((e) => rowOf(eventColumns, e)),
+      about: 'Every dated event',
+    },
+    sources: {
+      columns: sourceColumns,
+      rows: dataset.sources.map((s) => rowOf(sourceColumns, s)),
+      about: 'Every source',
+    },
   };
   return Object.entries(tables).flatMap(([name, { columns, rows, about }]) => [
     textFile(`${name}.csv`, csv(Object.keys(columns), rows), about),

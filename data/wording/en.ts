@@ -11,6 +11,7 @@ export const en = {
     moreThan: (n: string) => `more than ${n}`,
     atMost: (n: string) => `at most ${n}`,
     fewerThan: (n: string) => `fewer than ${n}`,
+    quoted: (words: string) => `“${words}”`,
     word: (words: string) => `“${words}”, no number`,
     missing: (reason: string) => `no number: ${reason}`,
     negative: (n: string) => `minus ${n}`,

@@ -1,8 +1,8 @@
 import { charts } from '../../../components/charts';
 import { embedDocument, embedHeaders } from '../../../components/surfaces/document';
+import { LANGS } from '../../../data/vocabulary';
 import { matchFile } from '../../file-names';
 import { withETag } from '../../respond';
-import { LANGS } from '../../../data/vocabulary';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -11,7 +11,9 @@ export const dynamicParams = false;
 export const generateStaticParams = () =>
   charts.flatMap(({ slug }) =>
     LANGS.flatMap((lang) =>
-      ['light', 'dark'].flatMap((theme) => ['svg', 'png'].map((ending) => ({ file: `${slug}.${lang}.${theme}.${ending}` }))),
+      ['light', 'dark'].flatMap((theme) =>
+        ['svg', 'png'].map((ending) => ({ file: `${slug}.${lang}.${theme}.${ending}` })),
+      ),
     ),
   );
 

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { chartBySlug, charts } from '../../../../components/charts';
+import { CiteSection } from '../../../../components/page/cite-section';
+import { EmbedSection } from '../../../../components/page/embed-section';
+import { languageOf } from '../../../../components/page/languages';
+import { pageMetadata } from '../../../../components/page/metadata';
+import { ChartFigure } from '../../../../components/surfaces/figure';
+import { chartPath, imagePath } from '../../../../data/addresses';
+
+type Props = { params: Promise<{ lang: string; slug: string }> };
+
+export const dynamicParams = false;
+export const generateStaticParams = () => charts.map(({ slug }) => ({ slug }));
+
+async function asked(params: Props['params']) {
+  const { lang, slug } = await params;
+  return { lang: languageOf(lang) ?? notFound(), chart: chartBySlug(slug) ?? notFound() };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, chart } = await asked(params);
+  const words = chart.words(lang);
+  return pageMetadata(lang, {
+    title: words.title.plain,
+    description: words.summary.plain,
+    path: chartPath(lang, chart.slug),
+    image: { url: imagePath(chart.slug, lang, 'light', 'png'), alt: `${words.title.plain}. ${words.summary.plain}` },
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { lang, chart } = await asked(params);
+  return (
+    <>
+      <ChartFigure chart={chart} lang={lang} setting={{ heading: 'h1', tableOpen: true, linksToPage: false }} />
+      <EmbedSection chart={chart} lang={lang} />
+      <CiteSection lang={lang} chart={{ title: chart.words(lang).title.plain, path: chartPath(lang, chart.slug) }} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Lang } from '../../data/vocabulary';
+
+const en = {
+  title: 'The data',
+  lead: (figures: string, events: string, sources: string) =>
+    `${figures} published figures and ${events} dated events on Russian emigration since 2022, from ${sources} sources. Every row names its source and says what it does not tell.`,
+  version: (version: string, date: string) => `Version ${version}, released on ${date}.`,
+  licence: 'The compilation is licensed',
+  licenceOfFigures: 'The figures are facts published by others: credit the source of a row when you use it.',
+  files: 'Files',
+  filesLead: (version: string) =>
+    `The first link is always the newest version. The second is version ${version} and its bytes never change: use it when your work must stay reproducible. CSV files are UTF-8 without a byte order mark. Other sites may load them directly.`,
+  columns: { file: 'Newest', pinned: 'Pinned', holds: 'What it holds', size: 'Size' },
+  values: 'How doubt is coded',
+  valuesLead:
+    'The column value_kind says what sort of value a row holds, and which columns are filled. An empty cell is never zero.',
+  kinds: [
+    ['point', 'One number, in value. The comparator says “about” where the source does.'],
+    ['range', 'Two published ends, in value_low and value_high. No midpoint was published and none is given.'],
+    ['at-least', 'A floor, in value_low only: “at least” or “more than”.'],
+    ['at-most', 'A ceiling, in value_high only: “at most” or “fewer than”.'],
+    ['word', 'The source gives words and no number. They stand in value_text.'],
+    ['missing', 'No usable value was published. The reason stands in value_text.'],
+  ] as const,
+  dictionary: 'Columns of figures.csv',
+  flags: 'Observation flags',
+};
+
+const wordings: Record<Lang, typeof en> = { en };
+
+/** The words of the data page. */
+export function dataPageWording(lang: Lang) {
+  return wordings[lang];
+}

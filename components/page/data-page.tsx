@@ -1,0 +1,102 @@
+import { downloadPath } from '../../data/addresses';
+import { LICENCE } from '../../data/cite';
+import { dataset, RELEASED, VERSION } from '../../data/dataset';
+import { figureColumns } from '../../data/files/columns';
+import { sha256 } from '../../data/files/published-file';
+import { sayDate } from '../../data/say';
+import { type Lang, OBSERVATION_FLAGS } from '../../data/vocabulary';
+import { wordingOf } from '../../data/wording';
+import { charts } from '../charts';
+import { currentFiles } from '../surfaces/downloads';
+import { ScrollTable } from '../surfaces/scroll-table';
+import { CiteSection } from './cite-section';
+import { dataPageWording } from './data-page-wording';
+
+/** The dataset's landing page: what it holds, the files, what the columns and flags mean, how to cite it. */
+export function DataPage({ lang }: { lang: Lang }) {
+  const say = dataPageWording(lang);
+  const { flags } = wordingOf(lang);
+  const count = (n: number) => n.toLocaleString(wordingOf(lang).locale);
+  return (
+    <div className="page">
+      <h1>{say.title}</h1>
+      <p className="lead">
+        {say.lead(count(dataset.figures.length), count(dataset.events.length), count(dataset.sources.length))}
+      </p>
+      <p>
+        {say.version(VERSION, sayDate(RELEASED, 'day', lang))} {say.licence} <a href={LICENCE.url}>{LICENCE.name}</a>.{' '}
+        {say.licenceOfFigures}
+      </p>
+
+      <h2 id="files">{say.files}</h2>
+      <p>{say.filesLead(VERSION)}</p>
+      <ScrollTable label={say.files}>
+        <thead>
+          <tr>
+            <th scope="col">{say.columns.file}</th>
+            <th scope="col">{say.columns.pinned}</th>
+            <th scope="col">{say.columns.holds}</th>
+            <th scope="col">{say.columns.size}</th>
+            <th scope="col">SHA-256</th>
+          </tr>
+        </thead>
+        <tbody>
+          {currentFiles(charts).map((file) => (
+            <tr key={file.path}>
+              <th scope="row">
+                <a href={downloadPath('latest', file.path)}>{file.path}</a>
+              </th>
+              <td>
+                <a href={downloadPath(`v${VERSION}`, file.path)} aria-label={`${file.path}, ${VERSION}`}>
+                  {VERSION}
+                </a>
+              </td>
+              <td>{file.about}</td>
+              <td>{`${count(Math.ceil(Buffer.byteLength(file.text) / 1024))} KB`}</td>
+              <td>
+                <code>{sha256(file.text)}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+
+      <h2 id="values">{say.values}</h2>
+      <p>{say.valuesLead}</p>
+      <dl>
+        {say.kinds.map(([kind, meaning]) => (
+          <div key={kind}>
+            <dt>
+              <code>{kind}</code>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+
+      <h2 id="dictionary">{say.dictionary}</h2>
+      <dl>
+        {Object.entries(figureColumns).map(([name, { about }]) => (
+          <div key={name}>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>{about}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 id="flags">{say.flags}</h3>
+      <dl className="flags">
+        {OBSERVATION_FLAGS.map((flag) => (
+          <div key={flag}>
+            <dt>
+              <code>{flag}</code>
+            </dt>
+            <dd>{flags[flag]}</dd>
+          </div>
+        ))}
+      </dl>
+      <CiteSection lang={lang} />
+    </div>
+  );
+}

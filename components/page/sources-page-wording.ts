@@ -1,0 +1,72 @@
+import type { Lang, SourceKind } from '../../data/vocabulary';
+
+const en = {
+  title: 'Sources and method',
+  lead: 'Every number on this site was published by somebody else. Here is by whom, how we read it, and where the accounts disagree.',
+  method: 'How we work',
+  methodParagraphs: [
+    'We start from one article in The New York Times and collect what others published on the same questions. For each figure we keep the number as it was given, who was counted, for what time, and what the number does not tell.',
+    'Much was read in re-publications of the original. We name and link the original publisher. Where we could not reach the original page, we say so and give no link. Copies on scraper sites served to check a number, and are never cited.',
+    '“High” confidence means that two or more pages, or the original publisher, carry the number. It does not mean that the number is true: a claim by an official can be well attested and wrong.',
+    'Doubt is drawn, not hidden. A range has two ends and no middle. “At least” and “at most” have an open side. Words have no length. A country without a number is hatched, and never zero.',
+  ],
+  summary: {
+    title: 'The article and the summary that circulates',
+    lead: 'An automated summary of the article is in circulation. It differs from the article, and some of what it says we could not find in the part of the article that we could read.',
+    columns: ['Point', 'The article', 'The summary', 'What we show'],
+    rows: [
+      [
+        'Plans if the war ends',
+        '{nyt-return-if-war-ends|bare}, no number',
+        'Not given apart',
+        'The words, without a number',
+      ],
+      [
+        'Would consider returning with democratic change',
+        '{nyt-return-if-democratic}',
+        '{summary-small-share-democratic|bare}',
+        'The article’s figure. The summary is wrong here.',
+      ],
+      [
+        'When those who doubt a deal left',
+        'It speaks of people who fled in the early months',
+        '{summary-left-early|bare}',
+        'The article’s sense, and the summary marked as such',
+      ],
+      ['Talks about a truce', 'They appear to have stalled', 'They have stalled', 'The article’s hedge'],
+      [
+        'IT and higher education',
+        'Not in the part we could read',
+        '{summary-sector-shortage|bare}',
+        'The claim, marked as known from the summary only',
+      ],
+      [
+        'Officials and those who left',
+        'Not in the part we could read',
+        '{summary-officials-threaten|bare}',
+        'The claim, marked as known from the summary only',
+      ],
+      [
+        'Growth in the long run',
+        'Not in the part we could read',
+        '{summary-longterm-harm|bare}',
+        'The claim, marked as known from the summary only',
+      ],
+    ] as const,
+  },
+  all: 'All sources',
+  kinds: {
+    news: 'News reports',
+    'official-statistics': 'Official statistics',
+    'survey-report': 'Survey reports',
+    analysis: 'Analyses',
+    legislation: 'Legislation',
+  } satisfies Record<SourceKind, string>,
+};
+
+const wordings: Record<Lang, typeof en> = { en };
+
+/** The words of the sources page. */
+export function sourcesPageWording(lang: Lang) {
+  return wordings[lang];
+}

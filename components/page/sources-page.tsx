@@ -1,0 +1,58 @@
+import { cite } from '../../data/cite';
+import { dataset } from '../../data/dataset';
+import { fill } from '../../data/fill';
+import { type Lang, SOURCE_KINDS } from '../../data/vocabulary';
+import { FilledText } from '../surfaces/filled-text';
+import { ScrollTable } from '../surfaces/scroll-table';
+import { SourceList } from '../surfaces/source-list';
+import { sourcesPageWording } from './sources-page-wording';
+
+/** Where the figures come from, how they were read, and where the article and its summary part. */
+export function SourcesPage({ lang }: { lang: Lang }) {
+  const say = sourcesPageWording(lang);
+  const cited = cite(dataset.sources.map(({ id }) => ({ source_id: id })));
+  const text = (template: string) => <FilledText text={fill(template, lang)} />;
+  return (
+    <div className="page">
+      <h1>{say.title}</h1>
+      <p className="lead">{say.lead}</p>
+
+      <h2 id="method">{say.method}</h2>
+      {say.methodParagraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+
+      <h2 id="summary">{say.summary.title}</h2>
+      <p>{say.summary.lead}</p>
+      <ScrollTable label={say.summary.title}>
+        <thead>
+          <tr>
+            {say.summary.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {say.summary.rows.map(([point, article, summary, use]) => (
+            <tr key={point}>
+              <th scope="row">{point}</th>
+              <td>{text(article)}</td>
+              <td>{text(summary)}</td>
+              <td>{text(use)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+
+      <h2 id="all">{say.all}</h2>
+      {SOURCE_KINDS.map((kind) => (
+        <section key={kind} aria-labelledby={`kind-${kind}`}>
+          <h3 id={`kind-${kind}`}>{say.kinds[kind]}</h3>
+          <SourceList cited={cited.filter(({ source }) => source.kind === kind)} lang={lang} anchor="source" />
+        </section>
+      ))}
+    </div>
+  );
+}

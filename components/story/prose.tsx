@@ -1,0 +1,59 @@
+import { Fragment } from 'react';
+import type { NumberedSource } from '../../data/cite';
+import { event, figure, isFigure } from '../../data/dataset';
+import { type Filled, fill } from '../../data/fill';
+import type { Lang } from '../../data/vocabulary';
+import { keyOf } from '../surfaces/filled-text';
+import type { Paragraph } from './chapters';
+import { storyWording } from './wording';
+
+/** The anchor of a source in the list at the story's end. */
+export const SOURCE_ANCHOR = 'source';
+
+/** One paragraph: every number carries the mark of its source; what only the summary says is set apart. */
+export function Prose({
+  paragraph,
+  cited,
+  lang,
+  className,
+}: {
+  paragraph: Paragraph;
+  cited: readonly NumberedSource[];
+  lang: Lang;
+  className?: string;
+}) {
+  const text = <Cited text={fill(paragraph.text, lang)} cited={cited} />;
+  if (!paragraph.summaryOnly) return <p className={className}>{text}</p>;
+  return (
+    <p className="reported">
+      <b>{storyWording(lang).summaryOnly}</b>
+      {text}
+    </p>
+  );
+}
+
+/** Filled text with the number of its source after each reference. */
+export function Cited({ text, cited }: { text: Filled; cited: readonly NumberedSource[] }) {
+  return text.parts.map((part, place) => (
+    <Fragment key={keyOf(part, place)}>
+      {part.text}
+      {part.ref && <SourceMark cited={cited} sourceId={sourceIdOf(part.ref.id)} />}
+    </Fragment>
+  ));
+}
+
+/** The number of a source as a link to its entry in the list at the end. */
+export function SourceMark({ cited, sourceId }: { cited: readonly NumberedSource[]; sourceId: string }) {
+  const entry = cited.find(({ source }) => source.id === sourceId);
+  return (
+    entry && (
+      <sup className="cited">
+        <a href={`#${SOURCE_ANCHOR}-${sourceId}`} aria-label={`[${entry.n}] ${entry.source.publisher}`}>
+          [{entry.n}]
+        </a>
+      </sup>
+    )
+  );
+}
+
+const sourceIdOf = (id: string) => (isFigure(id) ? figure(id) : event(id)).source_id;

@@ -1,0 +1,106 @@
+import { cite, sayPublished } from '../../data/cite';
+import { event, figure, isFigure } from '../../data/dataset';
+import { fill, referencesIn } from '../../data/fill';
+import { sayDate } from '../../data/say';
+import type { Lang } from '../../data/vocabulary';
+import { chartBySlug } from '../charts';
+import { article } from '../page/article';
+import { ChartFigure } from '../surfaces/figure';
+import { citedRecords } from '../surfaces/row-facts';
+import { SourceList } from '../surfaces/source-list';
+import { chapters } from './chapters';
+import { Cited, Prose, SOURCE_ANCHOR, SourceMark } from './prose';
+import { storyWording } from './wording';
+
+/** The whole story: opening, contents, chapters, and the sources of everything on the page. */
+export function Story({ lang }: { lang: Lang }) {
+  const say = storyWording(lang);
+  const cited = cite(storyRecords(lang));
+  return (
+    <article className="story">
+      <header className="opening">
+        <h1>{say.title}</h1>
+        <p className="standfirst">
+          <Cited text={fill(say.standfirst, lang)} cited={cited} />
+        </p>
+        <p className="sourceline">
+          {say.sourceline}{' '}
+          <a href={article.url ?? undefined}>
+            <cite>{article.title}</cite>
+          </a>
+          , {article.publisher}, {sayPublished(article, lang)}
+        </p>
+        <nav className="contents" aria-label={say.contents}>
+          <ol>
+            {chapters.map(({ id, text }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{text[lang].title}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </header>
+      {chapters.map(({ id, text, charts, events }) => (
+        <section key={id} id={id} className="chapter" aria-labelledby={`${id}-title`}>
+          <h2 id={`${id}-title`}>{text[lang].title}</h2>
+          <Prose className="finding" paragraph={{ text: text[lang].finding }} cited={cited} lang={lang} />
+          {events && <Events ids={events} cited={cited} lang={lang} />}
+          {charts.map((slug) => {
+            const chart = chartBySlug(slug);
+            return (
+              chart && (
+                <ChartFigure
+                  key={slug}
+                  chart={chart}
+                  lang={lang}
+                  setting={{ heading: 'h3', tableOpen: false, linksToPage: true }}
+                />
+              )
+            );
+          })}
+          {text[lang].paragraphs.map((paragraph) => (
+            <Prose key={paragraph.text} paragraph={paragraph} cited={cited} lang={lang} />
+          ))}
+        </section>
+      ))}
+      <section className="chapter" aria-labelledby="sources-title">
+        <h2 id="sources-title">{say.sources}</h2>
+        <p>{say.sourcesLead}</p>
+        <SourceList cited={cited} lang={lang} anchor={SOURCE_ANCHOR} />
+      </section>
+    </article>
+  );
+}
+
+function Events({ ids, cited, lang }: { ids: readonly string[]; cited: ReturnType<typeof cite>; lang: Lang }) {
+  return (
+    <ol className="events">
+      {ids.map(event).map((entry) => (
+        <li key={entry.id}>
+          <time dateTime={entry.date}>{sayDate(entry.date, entry.date_precision, lang)}</time>
+          <span>
+            {entry.text[lang].statement} <SourceMark cited={cited} sourceId={entry.source_id} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Every record the page names, in reading order. */
+export function storyRecords(lang: Lang) {
+  const recordsIn = (template: string) => referencesIn(template).map((id) => (isFigure(id) ? figure(id) : event(id)));
+  return [
+    article,
+    ...recordsIn(storyWording(lang).standfirst),
+    ...chapters.flatMap(({ text, charts, events = [] }) => [
+      ...recordsIn(text[lang].finding),
+      ...events.map(event),
+      ...charts.flatMap((slug) => {
+        const chart = chartBySlug(slug);
+        return chart ? citedRecords(chart, lang) : [];
+      }),
+      ...text[lang].paragraphs.flatMap((paragraph) => recordsIn(paragraph.text)),
+    ]),
+  ].map((record) => ({ source_id: 'source_id' in record ? record.source_id : record.id }));
+}

@@ -1,0 +1,95 @@
+// @ts-check
+/** Finds a Chromium that starts, or installs one. Node built-ins only, until the packages are installed. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { run } from './run.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
+
+const isRoot = process.getuid?.() === 0;
+
+/** Keeps Chromium off the network and off QUIC; root can't use its sandbox. */
+export const LAUNCH_ARGS = [
+  ...(isRoot ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const WAYS_OUT =
+  'Install one (npx playwright install --with-deps chromium, or your system\'s package "chromium"), or name one: CHROMIUM_PATH=/path/to/chromium npm test';
+
+/**
+ * The path of a Chromium. Throws when there is none, or when CHROMIUM_PATH names one that doesn't start.
+ * @returns {string}
+ */
+export function requireChromium() {
+  const path = findChromium();
+  if (!path) throw new Error(`No Chromium was found. ${WAYS_OUT}`);
+  return path;
+}
+
+/**
+ * The path of a Chromium, installed first when there is none.
+ * @returns {Promise<string>}
+ */
+export async function findOrInstallChromium() {
+  const path = findChromium();
+  if (path) return path;
+  console.log('No Chromium was found. Downloading the one that Playwright knows …');
+  await run('npm', ['exec', '--', 'playwright', 'install', 'chromium'], {
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' },
+  });
+  if (!findChromium() && isRoot && onPath('apt-get')) {
+    console.log('That gave no Chromium that starts. Installing the package "chromium" with apt-get …');
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update'], { env });
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env });
+  }
+  return requireChromium();
+}
+
+/** @returns {string | null} */
+function findChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) {
+    if (starts(named)) return named;
+    throw new Error(`CHROMIUM_PATH is "${named}", and that does not start. Correct it, or unset it to have one found.`);
+  }
+  const candidates = [
+    playwrightsOwn(),
+    ...NAMES.flatMap((name) => [onPath(name), ...FOLDERS.map((folder) => join(folder, name))]),
+  ];
+  return candidates.find((path) => path !== null && existsSync(path) && starts(path)) ?? null;
+}
+
+/** Where Playwright's own Chromium is or would be. */
+function playwrightsOwn() {
+  /** @type {typeof import('playwright')} */
+  const { chromium } = createRequire(import.meta.url)('playwright');
+  return chromium.executablePath();
+}
+
+/**
+ * @param {string} name
+ * @returns {string | null}
+ */
+function onPath(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * A downloaded browser may lack system libraries, so being there is not enough. On Windows `--version`
+ * would open a window.
+ * @param {string} path
+ */
+function starts(path) {
+  if (process.platform === 'win32') return existsSync(path);
+  return spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+}

@@ -1,0 +1,42 @@
+// @ts-check
+/** Installs the packages when they are missing or older than package-lock.json. Node built-ins only. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { giveUp, ROOT, run } from './run.mjs';
+
+/** npm writes this file last: it stands only after an install that went through. */
+const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
+
+/** Development packages are always included: the build needs them, whatever NODE_ENV says. */
+export async function installMissing() {
+  requireNode();
+  if (!isMissing()) return;
+  console.log('Installing packages (npm ci) …');
+  const code = await run('npm', ['ci', '--include=dev']);
+  if (code !== 0) {
+    giveUp(
+      `The packages could not be installed: npm ci ended with code ${code}; its own words stand above. It needs the npm registry: check the network, then start again.`,
+    );
+  }
+}
+
+function isMissing() {
+  if (!existsSync(INSTALLED)) return true;
+  if (statSync(join(ROOT, 'package-lock.json')).mtimeMs > statSync(INSTALLED).mtimeMs) return true;
+  // An install with --omit=dev looks complete otherwise.
+  const { dependencies, devDependencies } = packageJson();
+  return Object.keys({ ...dependencies, ...devDependencies }).some(
+    (name) => !existsSync(join(ROOT, 'node_modules', name)),
+  );
+}
+
+function requireNode() {
+  const needed = packageJson().engines.node.replace('>=', '');
+  if (process.versions.node.localeCompare(needed, 'en', { numeric: true }) < 0) {
+    giveUp(`This needs Node ${needed} or newer, and runs on ${process.versions.node}. Install a newer one: nodejs.org`);
+  }
+}
+
+function packageJson() {
+  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+}

@@ -1,0 +1,103 @@
+// @ts-check
+/** Starts commands from the repository's root, and takes them down with us. Node built-ins only. */
+import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** How long a stopped command may tidy up before it is killed. */
+const GRACE_MS = 5000;
+const ON_WINDOWS = process.platform === 'win32';
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** @typedef {{ env?: NodeJS.ProcessEnv, silent?: boolean }} Options `env` adds to ours; `silent` drops its output, errors excepted. */
+
+/**
+ * Starts a command in a process group of its own: so that stopping it reaches everything it started, and
+ * Ctrl+C reaches it once, through us.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Options} [options]
+ */
+export function start(command, args, { env = {}, silent = false } = {}) {
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: { ...withoutNodeEnv(), NEXT_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['ignore', silent ? 'ignore' : 'inherit', 'inherit'],
+    detached: !ON_WINDOWS,
+    shell: ON_WINDOWS && command === 'npm',
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+/**
+ * Runs a command to its end. Gives its exit code; 127 when there is no such command.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Options} [options]
+ * @returns {Promise<number>}
+ */
+export function run(command, args, options) {
+  const child = start(command, args, options);
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(127));
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Stops everything started here that still runs, and waits until it has ended. */
+export async function stopAll() {
+  await Promise.all([...running].map(stop));
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  signalGroup(child.pid, 'SIGINT');
+  const killing = setTimeout(signalGroup, GRACE_MS, child.pid, 'SIGKILL');
+  return ended.finally(() => clearTimeout(killing));
+}
+
+/**
+ * @param {number} pid
+ * @param {NodeJS.Signals} signal
+ */
+function signalGroup(pid, signal) {
+  try {
+    process.kill(ON_WINDOWS ? pid : -pid, signal);
+  } catch {
+    // It ended by itself meanwhile.
+  }
+}
+
+/**
+ * Ctrl+C and SIGTERM stop what runs, then end this process.
+ * @param {number} exitCode
+ */
+export function endOnSignal(exitCode) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => stopAll().finally(() => process.exit(exitCode)));
+  }
+}
+
+/** Our environment without NODE_ENV: tools set their own, and a stray "production" breaks tests and installs. */
+function withoutNodeEnv() {
+  const { NODE_ENV: _, ...rest } = process.env;
+  return rest;
+}
+
+/**
+ * Ends with a message that says what happened and the way out.
+ * @param {string} message
+ * @returns {never}
+ */
+export function giveUp(message) {
+  console.error(`\n${message}`);
+  process.exit(1);
+}

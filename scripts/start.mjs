@@ -1,0 +1,47 @@
+// @ts-check
+/** `npm start`: from a bare clone to a running site. Installs and builds only what is missing. */
+import { madeFrom, stampBuild, whyBuild } from './build.mjs';
+import { installMissing } from './install.mjs';
+import { endOnSignal, giveUp, run } from './run.mjs';
+import { portTrouble, serve } from './serve.mjs';
+
+endOnSignal(0);
+
+const port = Number(process.env.PORT || 3000);
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  giveUp(
+    `PORT is "${process.env.PORT}", which is no port. Choose one from 1 to 65535, for example: PORT=3001 npm start`,
+  );
+}
+// Before the long work, so that nobody waits for a build that can't be served.
+await requireFreePort();
+
+const siteUrl = process.env.SITE_URL || `http://localhost:${port}`;
+await installMissing();
+await buildIfNeeded();
+await requireFreePort();
+
+try {
+  const server = await serve(port, siteUrl);
+  console.log(`Russia's wartime exodus is ready: http://localhost:${port}`);
+  server.once('exit', (code) => giveUp(`The server ended by itself with code ${code}. Start it again: npm start`));
+} catch (error) {
+  giveUp(`The site could not be served: ${error instanceof Error ? error.message : error} Its own words stand above.`);
+}
+
+async function buildIfNeeded() {
+  const from = madeFrom(siteUrl);
+  const why = whyBuild(from);
+  if (!why) return;
+  console.log(`Building, as ${why} …`);
+  const code = await run('npm', ['run', '--silent', 'build'], { env: { SITE_URL: siteUrl } });
+  if (code !== 0) giveUp(`The site could not be built (code ${code}); the reason stands above. Nothing is served.`);
+  stampBuild(from);
+}
+
+async function requireFreePort() {
+  const trouble = await portTrouble(port);
+  if (trouble === null) return;
+  const said = trouble === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${trouble})`;
+  giveUp(`Port ${port} ${said}. Choose another, for example: PORT=${port < 1024 ? 3000 : port + 1} npm start`);
+}

@@ -1,0 +1,141 @@
+// @ts-check
+/** `npm test`: everything that must hold, in order, from a bare clone. Stops at the first failure. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { madeFrom, stampBuild } from './build.mjs';
+import { findOrInstallChromium } from './chromium.mjs';
+import { installMissing } from './install.mjs';
+import { endOnSignal, giveUp, ROOT, run } from './run.mjs';
+import { NEXT } from './serve.mjs';
+
+/** Where playwright.config.ts serves the build: full links must lead there. */
+const SITE_URL = 'http://localhost:3210';
+const REPORTS = join(ROOT, 'test-results');
+const VITEST_REPORT = join(REPORTS, 'vitest.json');
+const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ name: string, again: string, run: () => Promise<number>, counts?: () => Counts }} Step */
+
+/** @type {readonly Step[]} */
+const STEPS = [
+  { name: 'assets', again: 'npm run prepare:assets', run: () => npmRun('prepare:assets') },
+  { name: 'lint and format', again: 'npm run lint', run: () => npmRun('lint') },
+  { name: 'types', again: 'npm run typecheck', run: checkTypes },
+  { name: 'records', again: 'npm run data:check', run: () => npmRun('data:check') },
+  {
+    name: 'unit tests',
+    again: 'npm run test:unit',
+    run: () => npmRun('test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`),
+    counts: vitestCounts,
+  },
+  { name: 'build', again: `SITE_URL=${SITE_URL} npm run build`, run: build },
+  {
+    name: 'size budgets',
+    again: 'npx tsx scripts/size-budget.ts',
+    run: () => run(process.execPath, ['--import', 'tsx', 'scripts/size-budget.ts']),
+  },
+  { name: 'browser tests', again: 'npm run test:e2e', run: () => npmRun('test:e2e'), counts: playwrightCounts },
+];
+
+endOnSignal(130);
+// A forgotten test.only would let one test stand for all: with CI set, vitest and Playwright refuse it.
+process.env.CI ||= 'true';
+
+const begun = Date.now();
+await installMissing();
+process.env.CHROMIUM_PATH = await findOrInstallChromium().catch((error) => giveUp(error.message));
+console.log(`Browser: ${process.env.CHROMIUM_PATH}`);
+rmSync(REPORTS, { recursive: true, force: true });
+
+/** @type {Counts} */
+const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} */
+const durations = [];
+for (const step of STEPS) {
+  console.log(`\n=== ${step.name}`);
+  const stepBegun = Date.now();
+  const code = await step.run();
+  const took = seconds(stepBegun);
+  durations.push(`${took.padStart(9)}  ${step.name}`);
+  const counts = step.counts?.() ?? { passed: 0, failed: 0, skipped: 0 };
+  // A step may fail with no test failed: a lint fault, a file that can't be loaded. It counts as one.
+  if (code !== 0) counts.failed ||= 1;
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+  if (code !== 0) end(`FAILED: ${step.name}, after ${took}. The reason stands above. Again, alone: ${step.again}`, 1);
+  console.log(`--- ${step.name}: passed in ${took}`);
+}
+end('All steps passed.', 0);
+
+/**
+ * The last line stands alone and has a fixed form: CI readers look for it.
+ * @param {string} headline
+ * @param {number} code
+ * @returns {never}
+ */
+function end(headline, code) {
+  console.log(`\n${durations.join('\n')}\n${seconds(begun).padStart(9)}  in all\n\n${headline}\n`);
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+  process.exit(code);
+}
+
+/**
+ * @param {string} script
+ * @param {string[]} args
+ */
+function npmRun(script, ...args) {
+  return run('npm', ['run', '--silent', script, '--', ...args]);
+}
+
+/** Next writes the types of routes and style sheets; a clone has none, and those of deleted routes linger. */
+async function checkTypes() {
+  for (const stale of ['types', 'dev']) rmSync(join(ROOT, '.next', stale), { recursive: true, force: true });
+  return (await run(process.execPath, [NEXT, 'typegen'], { silent: true })) || npmRun('typecheck');
+}
+
+async function build() {
+  const from = madeFrom(SITE_URL);
+  const code = await run('npm', ['run', '--silent', 'build'], { env: { SITE_URL } });
+  if (code === 0) stampBuild(from);
+  return code;
+}
+
+/** @returns {Counts} */
+function vitestCounts() {
+  const report = readReport(VITEST_REPORT);
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: report?.numFailedTests ?? 0,
+    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+  };
+}
+
+/** @returns {Counts} */
+function playwrightCounts() {
+  const stats = readReport(PLAYWRIGHT_REPORT)?.stats;
+  return {
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
+    skipped: stats?.skipped ?? 0,
+  };
+}
+
+/**
+ * A runner that breaks off leaves no report.
+ * @param {string} path
+ */
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** @param {number} since */
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
+}
