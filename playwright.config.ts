@@ -2,11 +2,9 @@
 import { defineConfig } from '@playwright/test';
 import { hasBuild } from './scripts/build.mjs';
 import { LAUNCH_ARGS, requireChromium } from './scripts/chromium.mjs';
+import { TEST_HOST_PORT, TEST_PORT } from './scripts/serve.mjs';
 
-const PORT = 3210;
-/** Another origin, for pages that embed the charts. */
-const HOST_PORT = 3211;
-const SITE = `http://localhost:${PORT}`;
+const SITE = `http://localhost:${TEST_PORT}`;
 
 if (!hasBuild()) throw new Error(`There is no build in .next to test. Make one: SITE_URL=${SITE} npm run build`);
 // Workers read this file again and need not search again.
@@ -31,15 +29,15 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: `node node_modules/next/dist/bin/next start --port ${PORT}`,
+      command: `node node_modules/next/dist/bin/next start --port ${TEST_PORT}`,
       url: `${SITE}/en`,
       env: { SITE_URL: SITE, NEXT_TELEMETRY_DISABLED: '1' },
       stdout: 'ignore',
       reuseExistingServer: false,
     },
     {
-      command: `node --import tsx e2e/server.ts ${HOST_PORT}`,
-      port: HOST_PORT,
+      command: `node --import tsx e2e/server.ts ${TEST_HOST_PORT}`,
+      port: TEST_HOST_PORT,
       reuseExistingServer: false,
     },
   ],

@@ -59,8 +59,9 @@ export function sayMeasure(figure: Sayable, lang: Lang): string {
   return wordless ? value : said.withUnit(value, noun);
 }
 
-/** A value for a label whose heading gives the unit: percent stays, "people" goes. */
+/** A value for a label whose heading gives the unit, or says that there is no number. */
 export function sayShort(figure: Sayable, lang: Lang): string {
+  if (figure.measured.kind === 'missing' && figure.stated_as) return figure.stated_as[lang];
   return figure.unit.startsWith('percent') ? sayMeasure(figure, lang) : sayValue(figure, lang);
 }
 

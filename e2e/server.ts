@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { ROOT } from '../scripts/run.mjs';
 
-const FOLDER = join(import.meta.dirname, 'hosts');
+const FOLDER = join(ROOT, 'e2e', 'hosts');
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -12,8 +12,12 @@ const ON_WINDOWS = process.platform === 'win32';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
+// Groups of their own outlive us otherwise.
+process.once('exit', () => {
+  for (const { pid } of running) if (pid) signalGroup(pid, 'SIGTERM');
+});
 
-/** @typedef {{ env?: NodeJS.ProcessEnv, silent?: boolean }} Options `env` adds to ours; `silent` drops its output, errors excepted. */
+/** @typedef {{ env?: Record<string, string>, silent?: boolean }} Options `env` adds to ours; `silent` drops its output, errors excepted. */
 
 /**
  * Starts a command in a process group of its own: so that stopping it reaches everything it started, and
@@ -23,9 +27,12 @@ const running = new Set();
  * @param {Options} [options]
  */
 export function start(command, args, { env = {}, silent = false } = {}) {
+  const wholeEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env };
+  // Tools set their own; a stray "production" breaks tests and installs.
+  Reflect.deleteProperty(wholeEnv, 'NODE_ENV');
   const child = spawn(command, args, {
     cwd: ROOT,
-    env: { ...withoutNodeEnv(), NEXT_TELEMETRY_DISABLED: '1', ...env },
+    env: wholeEnv,
     stdio: ['ignore', silent ? 'ignore' : 'inherit', 'inherit'],
     detached: !ON_WINDOWS,
     shell: ON_WINDOWS && command === 'npm',
@@ -58,6 +65,8 @@ export async function stopAll() {
 /** @param {import('node:child_process').ChildProcess} child */
 function stop(child) {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  // Whoever waits for its end would take this for a failure.
+  child.removeAllListeners('exit');
   const ended = new Promise((resolve) => child.once('exit', resolve));
   signalGroup(child.pid, 'SIGINT');
   const killing = setTimeout(signalGroup, GRACE_MS, child.pid, 'SIGKILL');
@@ -81,15 +90,12 @@ function signalGroup(pid, signal) {
  * @param {number} exitCode
  */
 export function endOnSignal(exitCode) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => stopAll().finally(() => process.exit(exitCode)));
-  }
-}
-
-/** Our environment without NODE_ENV: tools set their own, and a stray "production" breaks tests and installs. */
-function withoutNodeEnv() {
-  const { NODE_ENV: _, ...rest } = process.env;
-  return rest;
+  const end = () => stopAll().finally(() => process.exit(exitCode));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
+  if (!process.env.npm_lifecycle_event) return;
+  // npm passes SIGTERM only to the shell between it and us, which dies of it without a word to us.
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && end(), 500).unref();
 }
 
 /**

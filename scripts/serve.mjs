@@ -8,6 +8,10 @@ import { ROOT, start } from './run.mjs';
 
 export const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
 
+/** Where the browser tests serve the site, and beside it the pages of someone else who embeds it. */
+export const TEST_PORT = 3210;
+export const TEST_HOST_PORT = 3211;
+
 /** How long the server may take to answer for the first time. */
 const START_MS = 60_000;
 

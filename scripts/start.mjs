@@ -24,7 +24,9 @@ await requireFreePort();
 try {
   const server = await serve(port, siteUrl);
   console.log(`Russia's wartime exodus is ready: http://localhost:${port}`);
-  server.once('exit', (code) => giveUp(`The server ended by itself with code ${code}. Start it again: npm start`));
+  server.once('exit', (code, signal) =>
+    giveUp(`The server ended by itself (${signal ?? `code ${code}`}). Start it again: npm start`),
+  );
 } catch (error) {
   giveUp(`The site could not be served: ${error instanceof Error ? error.message : error} Its own words stand above.`);
 }

@@ -6,10 +6,10 @@ import { madeFrom, stampBuild } from './build.mjs';
 import { findOrInstallChromium } from './chromium.mjs';
 import { installMissing } from './install.mjs';
 import { endOnSignal, giveUp, ROOT, run } from './run.mjs';
-import { NEXT } from './serve.mjs';
+import { NEXT, portTrouble, TEST_HOST_PORT, TEST_PORT } from './serve.mjs';
 
-/** Where playwright.config.ts serves the build: full links must lead there. */
-const SITE_URL = 'http://localhost:3210';
+/** Full links in the build must lead to where the browser tests serve it. */
+const SITE_URL = `http://localhost:${TEST_PORT}`;
 const REPORTS = join(ROOT, 'test-results');
 const VITEST_REPORT = join(REPORTS, 'vitest.json');
 const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
@@ -41,8 +41,18 @@ const STEPS = [
 endOnSignal(130);
 // A forgotten test.only would let one test stand for all: with CI set, vitest and Playwright refuse it.
 process.env.CI ||= 'true';
+// With CI set they would also colour a log file.
+if (!process.stdout.isTTY) process.env.NO_COLOR ||= '1';
 
 const begun = Date.now();
+// Before the long work: the browser tests come last.
+for (const port of [TEST_PORT, TEST_HOST_PORT]) {
+  const trouble = await portTrouble(port);
+  if (trouble)
+    giveUp(
+      `The browser tests need port ${port}, which is not free (${trouble}). Stop what listens there, perhaps another npm test.`,
+    );
+}
 await installMissing();
 process.env.CHROMIUM_PATH = await findOrInstallChromium().catch((error) => giveUp(error.message));
 console.log(`Browser: ${process.env.CHROMIUM_PATH}`);

@@ -1,7 +1,8 @@
 import { dataset, type Figure, figuresOf, source } from '../../data/dataset';
 import { sayDate, sayMeasure, sayShort } from '../../data/say';
+import type { Value } from '../../data/value';
 import { type Lang, TOPICS } from '../../data/vocabulary';
-import { type ExploreData, type ExploreFigure, type ExploreSource, scaleKey } from './explore-data';
+import { type ExploreData, type ExploreFigure, type ExploreScale, type ExploreSource, scaleKey } from './explore-data';
 import { scaleOf } from './scale-of';
 
 /** The whole dataset for the explore page, said in one language. Runs on the server only. */
@@ -35,16 +36,17 @@ function said(figure: Figure, lang: Lang): ExploreFigure {
 }
 
 function scalesOf(lang: Lang): ExploreData['scales'] {
-  const grouped = Map.groupBy(dataset.figures, ({ topic, unit }) => scaleKey(topic, unit));
-  return Object.fromEntries(
-    [...grouped].flatMap(([key, figures]) => {
-      const scale = scaleOf(
-        figures.map(({ measured }) => measured),
-        lang,
-      );
-      return scale ? [[key, scale]] : [];
-    }),
-  );
+  const measured = new Map<string, Value[]>();
+  for (const figure of dataset.figures) {
+    const key = scaleKey(figure.topic, figure.unit);
+    measured.set(key, [...(measured.get(key) ?? []), figure.measured]);
+  }
+  const scales: Record<string, ExploreScale> = {};
+  for (const [key, values] of measured) {
+    const scale = scaleOf(values, lang);
+    if (scale) scales[key] = scale;
+  }
+  return scales;
 }
 
 /** Earliest first; what has no date comes last, because it has no place in the order. */

@@ -5,7 +5,7 @@ import type { Lang } from '../../data/vocabulary';
 import type { ExploreScale } from './explore-data';
 
 /** How many labels an axis aims at. */
-const TICKS = 5;
+const TICKS = 4;
 
 /**
  * The axis that holds all these values. It always includes zero, so that a small number looks small, and

@@ -37,9 +37,8 @@ export function unitsOf(figures: readonly ExploreFigure[], topic: Topic): readon
 export function firstUnit(figures: readonly ExploreFigure[], topic: Topic): Unit {
   const drawn = (unit: Unit) =>
     figures.filter((figure) => figure.topic === topic && figure.unit === unit && hasNumber(figure)).length;
-  const units = unitsOf(figures, topic);
-  const most = units.toSorted((a, b) => drawn(b) - drawn(a))[0];
-  return most ?? 'people';
+  const [most] = [...unitsOf(figures, topic)].sort((a, b) => drawn(b) - drawn(a));
+  return most ?? UNITS[0];
 }
 
 /** Whether a figure has a place on a scale. Words and gaps have none. */

@@ -16,7 +16,7 @@ const en = {
   confidenceNames: { high: 'High', medium: 'Medium', low: 'Low' } satisfies Record<Confidence, string>,
   origin: 'Where it was said',
   originNames: {
-    article: 'The article',
+    article: 'The New York Times article',
     summary: 'In a summary of the article only',
     'other-source': 'Another source',
   } satisfies Record<Origin, string>,

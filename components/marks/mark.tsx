@@ -7,7 +7,8 @@ import type { Drawn, Ink, Row } from '../chart';
 export function Mark({ row, ink, children }: { row: Row; ink: Ink; children: Drawn }): Drawn {
   if (!ink.live) return <g data-figure={row.id}>{children}</g>;
   return (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG shapes is not interactive, and there is no <li> in SVG
+    // biome-ignore lint/a11y/useSemanticElements: there is no <li> in SVG
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG shapes is not interactive
     <g className="mark" role="listitem" data-figure={row.id} aria-label={nameOf(row)}>
       {children}
     </g>

@@ -3,8 +3,10 @@ import { SIZES } from '../theme';
 import { hatchPath } from './hatch';
 import { Lines } from './lines';
 import { Mark } from './mark';
+import type { PlacedRow } from './place-row';
 import { OPEN_END } from './place-value';
-import type { PlacedRow, PlacedSection, RowPlot } from './row-plot';
+import type { PlacedSection, RowPlot } from './row-plot';
+import { ValueMark } from './value-mark';
 
 /** Draws a laid-out row plot: scaffolding first, then the marks, then their names. */
 export function drawRowPlot({ sections, width }: RowPlot, ink: Ink): Drawn {
@@ -23,7 +25,7 @@ export function drawRowPlot({ sections, width }: RowPlot, ink: Ink): Drawn {
             pointerEvents="all"
             className="band"
           />
-          <ValueMark placed={placed} ink={ink} />
+          <RowMark placed={placed} ink={ink} />
         </Mark>
       ))}
       <g aria-hidden={ink.live || undefined} pointerEvents="none">
@@ -97,42 +99,12 @@ function RowText({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
   );
 }
 
-/** One value: a dot, a capped interval, an arrow with an open end, a bar; a word and a gap get no length. */
-function ValueMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
+function RowMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
   const { mark, y, kind, row } = placed;
-  const fill = ink.colour(placed.colour);
-  if (mark.kind === 'word') return <WordMark placed={placed} ink={ink} />;
-  if (mark.kind === 'missing') return <MissingMark placed={placed} ink={ink} />;
+  if (mark.kind === 'word') return <WordSign placed={placed} ink={ink} />;
+  if (mark.kind === 'missing') return <GapSign placed={placed} ink={ink} />;
   if (kind === 'bar') return <Bar placed={placed} ink={ink} />;
-  if (mark.kind === 'point') {
-    return row.emphasis ? (
-      <g>
-        <circle cx={mark.x} cy={y} r={7} fill={fill} />
-        <circle cx={mark.x} cy={y} r={10.5} fill="none" stroke={fill} strokeWidth={1.5} />
-      </g>
-    ) : (
-      <circle cx={mark.x} cy={y} r={6} fill={fill} />
-    );
-  }
-  if (mark.kind === 'range') {
-    return (
-      <g stroke={fill} fill="none">
-        <path d={`M${mark.x1} ${y}H${mark.x2}`} strokeWidth={7} strokeOpacity={0.45} />
-        <path d={`M${mark.x1} ${y - 7}V${y + 7}M${mark.x2} ${y - 7}V${y + 7}`} strokeWidth={2.5} />
-      </g>
-    );
-  }
-  const way = mark.kind === 'at-least' ? 1 : -1;
-  const tip = mark.x + way * OPEN_END;
-  return (
-    <g stroke={fill} fill="none" strokeWidth={2.5}>
-      <path d={`M${mark.x} ${y - 7}V${y + 7}`} />
-      <path
-        d={`M${mark.x} ${y}H${tip}M${tip - way * 6} ${y - 5}L${tip} ${y}L${tip - way * 6} ${y + 5}`}
-        strokeWidth={2}
-      />
-    </g>
-  );
+  return <ValueMark placed={mark} y={y} colour={ink.colour(placed.colour)} emphasis={row.emphasis === true} />;
 }
 
 function Bar({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
@@ -153,11 +125,11 @@ function Bar({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
 }
 
 /** Words stand in a dashed outline of one fixed size, whatever they say: they are not an amount. */
-function WordMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
-  if (placed.tag === null) return null;
+function WordSign({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
+  if (placed.sign === null) return null;
   return (
     <rect
-      x={placed.tag}
+      x={placed.sign}
       y={placed.y - 9}
       width={30}
       height={18}
@@ -170,9 +142,9 @@ function WordMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
   );
 }
 
-function MissingMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
-  if (placed.tag === null) return null;
-  const box = { x: placed.tag, y: placed.y - 8, width: 16, height: 16 };
+function GapSign({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
+  if (placed.sign === null) return null;
+  const box = { x: placed.sign, y: placed.y - 8, width: 16, height: 16 };
   return (
     <g stroke={ink.colour('gap')} fill="none">
       <path d={hatchPath(box, 5)} strokeWidth={1} />

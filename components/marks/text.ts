@@ -1,5 +1,5 @@
 import type { Face } from '../fonts/files';
-import widths from '../fonts/widths.json';
+import widths from '../fonts/widths.json' with { type: 'json' };
 
 /** A line of text with its baseline, in px. */
 export type TextLine = { readonly text: string; readonly x: number; readonly y: number };

@@ -1,7 +1,7 @@
 import { absolute, embedPath } from '../../data/addresses';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
-import heights from './embed-heights.json';
+import heights from './embed-heights.json' with { type: 'json' };
 
 /** The width, in px, that a snippet's fixed height is measured for: a usual text column. */
 export const SNIPPET_WIDTH = 640;

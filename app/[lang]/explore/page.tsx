@@ -1,0 +1,37 @@
+import '../../../components/explore/explore.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { gather } from '../../../components/explore/gather';
+import { exploreWording } from '../../../components/explore/wording';
+import { Workbench } from '../../../components/explore/workbench.client';
+import { languageOf } from '../../../components/page/languages';
+import { pageMetadata } from '../../../components/page/metadata';
+import { explorePath } from '../../../data/addresses';
+import { dataset } from '../../../data/dataset';
+
+type Props = { params: Promise<{ lang: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const lang = languageOf((await params).lang) ?? notFound();
+  const say = exploreWording(lang);
+  return pageMetadata(lang, {
+    title: say.title,
+    description: say.lead(dataset.figures.length),
+    path: explorePath(lang),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const lang = languageOf((await params).lang) ?? notFound();
+  const say = exploreWording(lang);
+  return (
+    <div className="page explore">
+      <h1>{say.title}</h1>
+      <p className="lead">{say.lead(dataset.figures.length)}</p>
+      <noscript>
+        <p>{say.noScript}</p>
+      </noscript>
+      <Workbench data={gather(lang)} lang={lang} />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { walk } from './walk';
+
+describe('walk(key, i, count)', () => {
+  it.each([
+    ['ArrowDown', 0, 1],
+    ['ArrowRight', 1, 2],
+    ['ArrowDown', 4, 4],
+    ['ArrowUp', 2, 1],
+    ['ArrowLeft', 0, 0],
+    ['Home', 3, 0],
+    ['End', 0, 4],
+  ])('%s from %d of 5 leads to %d', (key, from, to) => expect(walk(key, from, 5)).toBe(to));
+  it('leaves every other key alone', () => expect(walk('Tab', 2, 5)).toBeNull());
+});

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dataset, figure } from './dataset';
+import { sayDate, sayMeasure, sayNumber, sayPlace, sayShort, sayValue } from './say';
+import { numbersOf, significantDigits, type UnstampedValue } from './value';
+
+/** Reads the digits of a said number back: "1.3 million" and "1,300,000" both have two. */
+const digitsIn = (text: string) =>
+  Math.max(
+    1,
+    text
+      .replace(/[^\d.]/g, '')
+      .replace(/^0*\.?0*/, '')
+      .replace('.', '')
+      .replace(text.includes('.') ? /$^/ : /0+$/, '').length,
+  );
+
+describe('sayNumber(n, "en")', () => {
+  it.each([
+    [800_000, '800,000'],
+    [1_000_000, '1 million'],
+    [1_300_000, '1.3 million'],
+    [1_887_223, '1,887,223'],
+    [41_500_000_000, '41.5 billion'],
+    [8.6, '8.6'],
+    [0, '0'],
+    [-96_000, 'minus 96,000'],
+  ])('%d is "%s"', (n, text) => expect(sayNumber(n, 'en')).toBe(text));
+
+  it('shows no more significant digits than the number has, for any number', () => {
+    const any = fc.oneof(
+      fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }),
+      fc.integer({ min: -9999, max: 9999 }).map((n) => n / 10),
+    );
+    fc.assert(fc.property(any, (n) => digitsIn(sayNumber(n, 'en')) <= significantDigits(n)));
+  });
+});
+
+describe('sayValue(figure, "en")', () => {
+  const say = (measured: UnstampedValue, words?: string) =>
+    sayValue({ measured, unit: 'people', stated_as: words ? { en: words } : null }, 'en');
+  it('says every kind with its doubt', () => {
+    expect(say({ kind: 'point', at: 800_000, approximate: true })).toBe('about 800,000');
+    expect(say({ kind: 'point', at: 270, approximate: false })).toBe('270');
+    expect(say({ kind: 'range', low: 820_000, high: 920_000 })).toBe('820,000 to 920,000');
+    expect(say({ kind: 'at-least', low: 650_000, strict: false })).toBe('at least 650,000');
+    expect(say({ kind: 'at-least', low: 300_000, strict: true })).toBe('more than 300,000');
+    expect(say({ kind: 'at-most', high: 1_300_000, strict: false })).toBe('at most 1.3 million');
+    expect(say({ kind: 'at-most', high: 80_000, strict: true })).toBe('fewer than 80,000');
+    expect(say({ kind: 'word' }, 'a small share')).toBe('“a small share”, no number');
+    expect(say({ kind: 'missing' }, 'left out of the count')).toBe('no number: left out of the count');
+  });
+  it('says a fraction as the source did', () => {
+    expect(sayMeasure(figure('int-third-mobilisation'), 'en')).toBe('about a third');
+  });
+  it('never puts a digit into a word or a gap', () => {
+    const wordless = fc.constantFrom<UnstampedValue>({ kind: 'word' }, { kind: 'missing' });
+    fc.assert(
+      fc.property(wordless, fc.stringMatching(/^[a-z ]{1,20}$/), (measured, words) => !/\d/.test(say(measured, words))),
+    );
+  });
+});
+
+describe('every figure of the dataset', () => {
+  it('is said with no more significant digits than its record has', () => {
+    for (const record of dataset.figures) {
+      const allowed = Math.max(1, ...numbersOf(record.measured).map(significantDigits));
+      for (const number of sayMeasure(record, 'en').match(/\d[\d.,]*/g) ?? []) {
+        expect(digitsIn(number), `${record.id}: ${sayMeasure(record, 'en')}`).toBeLessThanOrEqual(allowed);
+      }
+    }
+  });
+  it('carries its unit in full and drops only nouns in short labels', () => {
+    expect(sayMeasure(figure('nyt-total-fled'), 'en')).toBe('about 800,000 people');
+    expect(sayShort(figure('nyt-total-fled'), 'en')).toBe('about 800,000');
+    expect(sayShort(figure('nyt-return-if-democratic'), 'en')).toBe('about 40 percent');
+    expect(sayShort(figure('bell-2024-are'), 'en')).toBe('left out of the count');
+  });
+});
+
+describe('sayDate(iso, precision, "en")', () => {
+  it('is no more exact than the date is known', () => {
+    expect(sayDate('2025-04-06', 'day', 'en')).toBe('6 April 2025');
+    expect(sayDate('2024-11-30', 'month', 'en')).toBe('November 2024');
+    expect(sayDate('2022-12-31', 'year', 'en')).toBe('2022');
+    expect(sayDate('2023-05-31', 'approx', 'en')).toBe('around May 2023');
+    expect(sayDate(null, 'unknown', 'en')).toBe('undated');
+  });
+});
+
+describe('sayPlace(code, "en")', () => {
+  it('knows every place of the dataset', () => {
+    for (const { place } of dataset.figures) if (place) expect(sayPlace(place, 'en')).toMatch(/^[A-Z]/);
+  });
+  it('uses the everyday name', () => expect(sayPlace('TUR', 'en')).toBe('Turkey'));
+  it('refuses a code it does not know', () => expect(() => sayPlace('XXX', 'en')).toThrow('unknown place: XXX'));
+});

@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { charts } from '../../components/charts';
+import { dataset, VERSION } from '../../data/dataset';
+import { HOST } from '../surfaces';
+
+const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns: true, record_delimiter: '\r\n' });
+
+test('figures.csv parses to the dataset’s rows', async ({ request }) => {
+  const response = await request.get('/download/latest/figures.csv');
+  const rows = rowsOf(await response.text());
+  expect(rows).toHaveLength(dataset.figures.length);
+  dataset.figures.forEach((figure, i) => {
+    expect(rows[i]).toMatchObject({
+      id: figure.id,
+      unit: figure.unit,
+      source_id: figure.source_id,
+      statement: figure.text.en.statement,
+    });
+  });
+});
+
+test('each table as JSON and CSV has the same rows', async ({ request }) => {
+  for (const table of ['figures', 'events', 'sources'] as const) {
+    const csv = rowsOf(await (await request.get(`/download/latest/${table}.csv`)).text());
+    const json = await (await request.get(`/download/latest/${table}.json`)).json();
+    expect(json.version).toBe(VERSION);
+    expect(json[table].map((row: { id: string }) => row.id)).toEqual(csv.map((row) => row.id));
+    expect(csv).toHaveLength(dataset[table].length);
+  }
+});
+
+test('the pinned version gives the same bytes and may be kept for ever', async ({ request }) => {
+  for (const file of ['figures.csv', 'figures.json', 'sources.csv', 'charts/destinations.csv']) {
+    const latest = await request.get(`/download/latest/${file}`);
+    const pinned = await request.get(`/download/v${VERSION}/${file}`);
+    expect(await pinned.text(), file).toBe(await latest.text());
+    expect(pinned.headers()['cache-control']).toContain('immutable');
+    expect(latest.headers()['cache-control']).toContain('stale-while-revalidate');
+  }
+});
+
+test('files say what they are, may be read from anywhere, and have a name', async ({ request }) => {
+  const csv = (await request.get('/download/latest/charts/how-many.csv')).headers();
+  expect(csv['content-type']).toBe('text/csv; charset=utf-8; header=present');
+  expect(csv['content-disposition']).toBe(`attachment; filename="wartime-exodus-charts-how-many-v${VERSION}.csv"`);
+  expect(csv['access-control-allow-origin']).toBe('*');
+  expect(csv.etag).toMatch(/^"[\w-]{20,}"$/);
+  expect(csv['repr-digest']).toMatch(/^sha-256=:.+:$/);
+  expect((await request.get('/download/latest/sources.json')).headers()['content-type']).toBe(
+    'application/json; charset=utf-8',
+  );
+});
+
+test('a page of another origin can fetch the data', async ({ page, baseURL }) => {
+  await page.goto(`${HOST}/listens.html`);
+  const length = await page.evaluate(
+    async (url) => (await (await fetch(url)).text()).length,
+    `${baseURL}/download/latest/figures.csv`,
+  );
+  expect(length).toBeGreaterThan(50_000);
+});
+
+test('a reader gets a chart’s data with one click, under its own name', async ({ page }) => {
+  await page.goto('/en/charts/destinations');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Data (CSV)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`wartime-exodus-charts-destinations-v${VERSION}.csv`);
+});
+
+test.describe('images', () => {
+  for (const { slug } of charts) {
+    for (const theme of ['light', 'dark']) {
+      test(`${slug}, ${theme}: SVG draws in a browser, PNG has ink where the title is`, async ({
+        page,
+        request,
+        baseURL,
+      }) => {
+        const svg = await request.get(`/images/${slug}.en.${theme}.svg`);
+        expect(svg.headers()['content-type']).toContain('image/svg+xml');
+        await page.goto(`/images/${slug}.en.${theme}.svg`);
+        await expect(page.locator('svg > rect').first()).toBeVisible();
+
+        await page.goto('/en/charts');
+        const ink = await page.evaluate(async (src) => {
+          const image = new Image();
+          image.src = src;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.width, image.height);
+          const context = canvas.getContext('2d');
+          if (!context) return null;
+          context.drawImage(image, 0, 0);
+          const share = (x: number, y: number, w: number, h: number) => {
+            const { data } = context.getImageData(x, y, w, h);
+            const [r = 0, g = 0, b = 0] = context.getImageData(2, 2, 1, 1).data;
+            let other = 0;
+            for (let i = 0; i < data.length; i += 4) {
+              const away =
+                Math.abs((data[i] ?? 0) - r) + Math.abs((data[i + 1] ?? 0) - g) + Math.abs((data[i + 2] ?? 0) - b);
+              if (away > 90) other++;
+            }
+            return other / (w * h);
+          };
+          return { width: image.width, title: share(56, 56, 600, 60), foot: share(56, image.height - 96, 600, 40) };
+        }, `${baseURL}/images/${slug}.en.${theme}.png`);
+        expect(ink?.width).toBe(2 * (720 + 2 * 28));
+        expect(ink?.title).toBeGreaterThan(0.05);
+        expect(ink?.foot).toBeGreaterThan(0.02);
+      });
+    }
+  }
+});

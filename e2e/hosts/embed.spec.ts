@@ -1,0 +1,154 @@
+import { expect, test } from '../quiet';
+import { embeds, HOST, slugs } from '../surfaces';
+
+const listening = (src: string, more = '') => `${HOST}/listens.html?src=${encodeURIComponent(src)}${more}`;
+
+for (const path of embeds) {
+  test(`${path} grows to its content in frames of 320, 600 and 960 px on another origin`, async ({ page, baseURL }) => {
+    await page.setViewportSize({ width: 1000, height: 900 });
+    await page.goto(listening(`${baseURL}${path}`, '&widths=320,600,960'));
+    const frames = page.locator('iframe');
+    await expect(frames).toHaveCount(3);
+    for (let i = 0; i < 3; i++) {
+      const body = frames.nth(i).contentFrame().locator('body');
+      await expect(body.locator('svg:visible')).toHaveCount(1);
+      const content = await body.evaluate((element) => element.getBoundingClientRect().height);
+      await expect
+        .poll(async () => Math.abs(Number(await frames.nth(i).getAttribute('height')) - content))
+        .toBeLessThanOrEqual(1);
+      expect(content).toBeGreaterThan(200);
+    }
+  });
+}
+
+test('opening the table inside the frame makes the frame grow with it', async ({ page, baseURL }) => {
+  await page.goto(listening(`${baseURL}${embeds[0]}`));
+  const frame = page.locator('iframe');
+  await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeGreaterThan(300);
+  const before = Number(await frame.getAttribute('height'));
+  await frame.contentFrame().locator('summary', { hasText: 'Table' }).click();
+  await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeGreaterThan(before + 50);
+});
+
+test('an idle frame sends nothing', async ({ page, baseURL }) => {
+  await page.goto(listening(`${baseURL}${embeds[0]}`));
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length))
+    .toBeGreaterThan(0);
+  await page.waitForTimeout(500);
+  const before = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length);
+  await page.waitForTimeout(3000);
+  expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length)).toBe(before);
+});
+
+test('it works in a sandbox that allows scripts only', async ({ page, baseURL }) => {
+  await page.goto(listening(`${baseURL}/embed/destinations.en.html`, '&sandbox=allow-scripts'));
+  const frame = page.locator('iframe');
+  await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeGreaterThan(500);
+  await frame.contentFrame().locator('svg:visible [data-figure="bell-2024-arm"]').hover();
+  await expect(frame.contentFrame().locator('.note')).toContainText('about 110,000 people');
+});
+
+test('each embed is one request, sets no cookie and touches no storage', async ({ browser, baseURL }) => {
+  for (const path of embeds) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
+    // A browser asks for the site's icon by itself when the document is opened as a page.
+    expect(requests.filter((url) => !url.includes('favicon'))).toEqual([`${baseURL}${path}`]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    await context.close();
+  }
+});
+
+test('it names its sources and version and links back to its page', async ({ page }) => {
+  for (const slug of slugs) {
+    await page.goto(`/embed/${slug}.en.html`);
+    await expect(page.locator('.credit')).toContainText(/Sources?: \w/);
+    await expect(page.locator('footer')).toContainText('Dataset version');
+    for (const link of await page.locator(`a[href="/en/charts/${slug}"]`).all())
+      await expect(link).toHaveAttribute('target', '_blank');
+    await expect(page.locator(`footer a[href="/en/charts/${slug}"]`)).toHaveCount(1);
+  }
+});
+
+test('its headers let anyone frame it and let nothing else run', async ({ request }) => {
+  const { 'content-security-policy': policy = '', ...headers } = (await request.get(embeds[0] ?? '')).headers();
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain('frame-ancestors *');
+  expect(policy).not.toContain('unsafe');
+  expect(headers['x-frame-options']).toBeUndefined();
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['set-cookie']).toBeUndefined();
+});
+
+test.describe('theme', () => {
+  const PAPER = { light: 'rgb(255, 255, 255)', dark: 'rgb(20, 23, 27)' };
+  for (const reader of ['light', 'dark'] as const) {
+    test(`a reader in ${reader} mode: auto follows, light and dark hold, nonsense is ignored`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const page = await browser.newPage({ colorScheme: reader });
+      const paper = async (query: string) => {
+        await page.goto(`${baseURL}/embed/how-many.en.html${query}`);
+        return page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+      };
+      expect(await paper('')).toBe(PAPER[reader]);
+      expect(await paper('?theme=auto')).toBe(PAPER[reader]);
+      expect(await paper('?theme=light')).toBe(PAPER.light);
+      expect(await paper('?theme=dark')).toBe(PAPER.dark);
+      expect(await paper('?theme=<script>&bg=pink')).toBe(PAPER[reader]);
+      expect(await paper('?bg=transparent')).toBe('rgba(0, 0, 0, 0)');
+      await page.close();
+    });
+  }
+});
+
+test('the line on the chart page embeds the chart: title, own address, measured height', async ({ page, baseURL }) => {
+  await page.goto('/en/charts/return-sentiment');
+  const snippet = await page.getByLabel('Embed code').inputValue();
+  expect(snippet).toContain(`src="${baseURL}/embed/return-sentiment.en.html"`);
+  await page.goto('/en');
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.setContent(`<body style="margin:0">${snippet}</body>`);
+  const frame = page.locator('iframe');
+  await expect(frame).toHaveAttribute(
+    'title',
+    'About 40 percent would consider going back if they saw democratic change',
+  );
+  const content = await frame
+    .contentFrame()
+    .locator('body')
+    .evaluate((body) => body.getBoundingClientRect().height);
+  const height = Number(await frame.getAttribute('height'));
+  expect(Math.abs(content - height), 'npm run measure:embeds').toBeLessThanOrEqual(16);
+});
+
+test('the copy button copies, or selects where the clipboard is denied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en/charts/how-many');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/embed/how-many.en.html');
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } }),
+  );
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByRole('status')).toHaveText('Press Ctrl+C to copy');
+  expect(await page.evaluate(() => String(getSelection()))).toContain('<iframe');
+});
+
+test('the preview on the chart page has the height of its content', async ({ page }) => {
+  await page.goto('/en/charts/destinations');
+  const frame = page.locator('#embed iframe');
+  await frame.scrollIntoViewIfNeeded();
+  const body = frame.contentFrame().locator('body');
+  await expect(body.locator('svg:visible')).toHaveCount(1);
+  const content = await body.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+  await expect(frame).toHaveAttribute('height', String(content));
+});

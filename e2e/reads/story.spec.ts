@@ -1,0 +1,87 @@
+import { charts } from '../../components/charts';
+import { dataset } from '../../data/dataset';
+import { expect, test } from '../quiet';
+import { slugs } from '../surfaces';
+
+test('a reader meets the number, five charts and the article’s citation', async ({ page }) => {
+  await page.goto('/en');
+  await expect(page.getByText('about 800,000 people').first()).toBeVisible();
+  for (const slug of slugs) await expect(page.locator(`#${slug} svg:visible`)).toHaveCount(1);
+  await expect(page.locator('.sourceline a')).toHaveAttribute('href', /^https:\/\/www\.nytimes\.com\/2025\/04\/06\//);
+});
+
+test('the front door leads to the story', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/en$/);
+});
+
+test('the answer “if the war ended” is drawn as words and has no mark on the scale', async ({ page }) => {
+  await page.goto('/en/charts/return-sentiment');
+  const mark = page.locator('svg:visible [data-figure="nyt-return-if-war-ends"]');
+  await expect(mark).toHaveAccessibleName(/“a small share”, no number/);
+  await expect(mark.locator('circle')).toHaveCount(0);
+  await expect(page.locator('#return-sentiment aside')).toContainText('“only a small percentage”');
+  await expect(page.locator('#return-sentiment aside')).toContainText('about 40 percent');
+});
+
+test('what only the summary says is marked so', async ({ page }) => {
+  await page.goto('/en');
+  const reported = page.locator('.reported');
+  await expect(reported).toHaveCount(4);
+  for (const paragraph of await reported.all())
+    await expect(paragraph).toContainText('Known from a summary of the article only');
+});
+
+for (const chart of charts) {
+  test(`the table of ${chart.slug} equals the dataset, row for row`, async ({ page }) => {
+    await page.goto(`/en/charts/${chart.slug}`);
+    const cells = await page.locator('figure tbody tr').evaluateAll((rows) =>
+      rows.map((row) => ({
+        id: row.id,
+        value: row.querySelector('td')?.textContent,
+        caveat: row.lastElementChild?.textContent,
+      })),
+    );
+    const expected = chart.rows('en').map((row) => ({
+      id: `${chart.slug}--${row.id}`,
+      value: row.said,
+      caveat: dataset.figures.find((f) => f.id === row.id)?.text.en.caveat ?? '',
+    }));
+    expect(cells).toEqual(expected);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('story and chart pages show every mark, label, table and source', async ({ page }) => {
+    for (const path of ['/en', ...slugs.map((slug) => `/en/charts/${slug}`)]) {
+      await page.goto(path);
+      for (const chart of charts.filter(({ slug }) => path === '/en' || path.endsWith(slug))) {
+        const figure = page.locator(`#${chart.slug}`);
+        for (const row of chart.rows('en')) {
+          await expect(figure.locator(`svg:visible [data-figure="${row.id}"]`)).toHaveCount(1);
+          await expect(figure.locator(`tr[id="${chart.slug}--${row.id}"]`)).toHaveCount(1);
+        }
+        if (path === '/en') {
+          for (let closed = await figure.locator('details:not([open])').count(); closed > 0; closed--) {
+            await figure.locator('details:not([open]) > summary').first().click();
+          }
+        }
+        await expect(figure.locator('table')).toBeVisible();
+        await expect(figure.locator('.sources li').first()).toBeVisible();
+      }
+    }
+  });
+});
+
+test('story and chart pages load no framework script', async ({ page }) => {
+  for (const path of ['/en', '/en/charts/destinations', '/en/data', '/en/sources']) {
+    const scripts: string[] = [];
+    page.on(
+      'request',
+      (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname),
+    );
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect([...new Set(scripts)], path).toEqual(['/enhance.js']);
+  }
+});

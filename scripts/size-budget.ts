@@ -1,0 +1,85 @@
+/** Holds every page and embed of the finished build to its budget, as the server sends it. */
+import { hasBuild } from './build.mjs';
+import { endOnSignal, giveUp, stopAll } from './run.mjs';
+import { freePort, serve } from './serve.mjs';
+import { embedPaths, pagePaths, storyPaths, workbenchPaths } from './site-paths';
+import { inlineScriptBytes, loadsFromElsewhere } from './size-budget/embed';
+import { type Answer, fetchGzip } from './size-budget/fetch-gzip';
+import { reachedChunks, rechartsChunks } from './size-budget/recharts';
+
+const KB = 1024;
+const EMBED_GZIP = 15 * KB;
+const EMBED_SCRIPT = 4 * KB;
+const STORY_GZIP = 120 * KB;
+
+const OUTSIDE_HINT = 'An embed is one request: put the style, script or drawing inside the document.';
+const HINTS = {
+  embed: 'Look at what the chart draws and says: fewer decimals, fewer repeated attributes, a shorter table.',
+  script: 'components/enhance/embed.ts and its imports make it. Move what pages alone need to page.ts.',
+  story: 'Draw fewer marks on the story page, or strip what Next adds (scripts/strip-framework.ts).',
+};
+
+const faults: string[] = [];
+
+function hold(what: string, bytes: number, budget: number, hint: string) {
+  if (bytes > budget) faults.push(`${what} is ${kb(bytes)}, over its budget of ${kb(budget)}. ${hint}`);
+}
+
+function checkEmbed(path: string, { html, sentBytes }: Answer) {
+  hold(path, sentBytes, EMBED_GZIP, HINTS.embed);
+  hold(`The script in ${path}`, inlineScriptBytes(html), EMBED_SCRIPT, HINTS.script);
+  for (const found of loadsFromElsewhere(html)) faults.push(`${path} loads from elsewhere: ${found}  ${OUTSIDE_HINT}`);
+}
+
+function checkPage(path: string, { html, sentBytes }: Answer, recharts: ReadonlySet<string>) {
+  if (storyPaths.includes(path)) hold(path, sentBytes, STORY_GZIP, HINTS.story);
+  if (workbenchPaths.includes(path)) return;
+  for (const { chunk, by } of reachedChunks(html)) {
+    if (!recharts.has(chunk)) continue;
+    faults.push(
+      `${path} reaches Recharts: ${by} names ${chunk}. Only ${workbenchPaths.join(', ')} may: import it from components/explore alone, and link there with a plain <a>.`,
+    );
+  }
+}
+
+async function check(site: string) {
+  const recharts = rechartsChunks();
+  if (recharts.size === 0) {
+    faults.push(
+      'No chunk of the build holds Recharts, so nothing can be said of it. Is MARKER in scripts/size-budget/recharts.ts out of date?',
+    );
+  }
+  console.log(`${'sent (gzip)'.padStart(12)}${'script'.padStart(12)}  address`);
+  for (const path of [...embedPaths, ...pagePaths]) {
+    const answer = await fetchGzip(site + path);
+    if (answer.status !== 200) {
+      faults.push(`${path} answers ${answer.status} in place of 200. Was the build made from these sources?`);
+      continue;
+    }
+    const isEmbed = embedPaths.includes(path);
+    const script = isEmbed ? kb(inlineScriptBytes(answer.html)) : '–';
+    console.log(`${kb(answer.sentBytes).padStart(12)}${script.padStart(12)}  ${path}`);
+    if (isEmbed) checkEmbed(path, answer);
+    else checkPage(path, answer, recharts);
+  }
+  console.log(
+    `Budgets: embed ${kb(EMBED_GZIP)}, its script ${kb(EMBED_SCRIPT)}, story ${kb(STORY_GZIP)}. Recharts: ${recharts.size} chunk(s), for ${workbenchPaths.join(', ')} only.`,
+  );
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / KB).toFixed(1)} KB`;
+}
+
+endOnSignal(130);
+if (!hasBuild()) giveUp('There is no build in .next to weigh. Make one: npm run build');
+const port = await freePort(3220);
+const site = `http://localhost:${port}`;
+try {
+  await serve(port, site);
+  await check(site);
+} finally {
+  await stopAll();
+}
+for (const fault of faults) console.error(`\n${fault}`);
+process.exit(faults.length > 0 ? 1 : 0);
