@@ -1,40 +1,15 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../components/charts';
-import { currentFiles } from '../../components/surfaces/downloads';
-import { dataset, VERSION } from '../dataset';
-import { frozenFiles } from '../releases/frozen';
-import { valueCells } from './columns';
-import { csv } from './csv';
-import { sha256 } from './published-file';
+import { dataset, VERSION } from '../../data/dataset';
+import { sha256 } from '../../data/files/published-file';
+import { frozenFiles } from '../../data/releases/frozen';
+import { charts } from '../charts';
+import { currentFiles } from './downloads';
 
 const files = currentFiles(charts);
 const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? '';
 const rowsOf = (path: string): Record<string, string>[] =>
   parse(textOf(path), { columns: true, record_delimiter: '\r\n' });
-
-describe('csv(columns, rows)', () => {
-  it('gives any text back to another parser unchanged', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', 'я', '"', ',', '\n', '\r', ' ', ';', '’') });
-    fc.assert(
-      fc.property(fc.array(fc.record({ a: cell, b: cell }), { minLength: 1, maxLength: 5 }), (rows) => {
-        expect(parse(csv(['a', 'b'], rows), { columns: true, record_delimiter: '\r\n' })).toEqual(rows);
-      }),
-    );
-  });
-  it('ends every record with CRLF and quotes only where it must', () => {
-    expect(
-      csv(
-        ['a', 'b'],
-        [
-          { a: 'x', b: null },
-          { a: 'y "z"', b: 1.5 },
-        ],
-      ),
-    ).toBe('a,b\r\nx,\r\n"y ""z""",1.5\r\n');
-  });
-});
 
 describe('figures.csv', () => {
   it('holds every figure of the dataset, in order', () => {
@@ -58,13 +33,6 @@ describe('figures.csv', () => {
     for (const row of rowsOf('figures.csv')) {
       if (row.value_kind === 'word' || row.value_kind === 'missing') expect(row.value_text, row.id).not.toBe('');
     }
-  });
-});
-
-describe('valueCells(value)', () => {
-  it('never makes a number of a word or a gap', () => {
-    const wordless = fc.constantFrom({ kind: 'word' } as const, { kind: 'missing' } as const);
-    fc.assert(fc.property(wordless, (value) => Object.values(valueCells(value)).every((cell) => cell === null)));
   });
 });
 
