@@ -21,6 +21,11 @@ if (!Number.isInteger(port) || port < 1) throw new Error('Give the port to serve
 
 createServer(async (request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://host');
+  if (pathname === '/favicon.ico') {
+    // Chromium asks for one unbidden, and a 404 would stand in the page's console.
+    response.writeHead(204).end();
+    return;
+  }
   const path = join(FOLDER, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
   const body = path.startsWith(FOLDER + sep) ? await readFile(path).catch(() => null) : null;
   if (body === null) {

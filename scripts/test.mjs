@@ -26,7 +26,7 @@ const STEPS = [
   {
     name: 'unit tests',
     again: 'npm run test:unit',
-    run: () => npmRun('test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`),
+    run: unitTests,
     counts: vitestCounts,
   },
   { name: 'build', again: `SITE_URL=${SITE_URL} npm run build`, run: build },
@@ -41,8 +41,6 @@ const STEPS = [
 endOnSignal(130);
 // A forgotten test.only would let one test stand for all: with CI set, vitest and Playwright refuse it.
 process.env.CI ||= 'true';
-// With CI set they would also colour a log file.
-if (!process.stdout.isTTY) process.env.NO_COLOR ||= '1';
 
 const begun = Date.now();
 // Before the long work: the browser tests come last.
@@ -104,6 +102,12 @@ function npmRun(script, ...args) {
 async function checkTypes() {
   for (const stale of ['types', 'dev']) rmSync(join(ROOT, '.next', stale), { recursive: true, force: true });
   return (await run(process.execPath, [NEXT, 'typegen'], { silent: true })) || npmRun('typecheck');
+}
+
+function unitTests() {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
+  // With CI set, vitest would colour a log file too.
+  return npmRun('test:unit', ...reporters, ...(process.stdout.isTTY ? [] : ['--no-color']));
 }
 
 async function build() {
