@@ -16,6 +16,9 @@ export const metadata: Metadata = { title: `${notFound.title} | ${site}`, robots
 export default function NotFound() {
   return (
     <html lang={lang} className={`${sans.variable} ${serif.variable}`}>
+      <head>
+        <script src="/theme.js" />
+      </head>
       <body>
         <Shell lang={lang}>
           <div className="page">

@@ -13,6 +13,7 @@ describe('fill(template, "en")', () => {
     ['from {nyt-outrush-fieldwork-start}', 'from July 2024'],
     ['{nyt-return-if-war-ends}', '“a small share”, no number'],
     ['{nyt-return-if-war-ends|bare} planned', '“a small share” planned'],
+    ['an [[exile|exile]] left', 'an exile left'],
     ['no reference', 'no reference'],
   ])('%s → %s', (template, text) => expect(fill(template, 'en').plain).toBe(text));
 
@@ -23,6 +24,8 @@ describe('fill(template, "en")', () => {
       { text: ' left.' },
     ]);
   });
+  it('refuses a term that the glossary lacks', () =>
+    expect(() => fill('[[nonsense|x]]', 'en')).toThrow('unknown term: nonsense'));
   it('refuses an id that is no record', () =>
     expect(() => fill('{no-such-thing}', 'en')).toThrow('unknown event: no-such-thing'));
 });
@@ -33,5 +36,6 @@ describe('referencesIn(template)', () => {
 
 describe('typedDigits(template)', () => {
   it('finds a number typed by hand', () => expect(typedDigits('About 800,000 left')).toBe('800,000'));
+  it('finds one inside words that the glossary explains', () => expect(typedDigits('[[range|5 to 6]]')).toBe('5'));
   it('lets years and references pass', () => expect(typedDigits('In 2022 {nyt-total-fled} left')).toBeNull());
 });

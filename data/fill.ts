@@ -1,43 +1,53 @@
 import { event, figure, isFigure } from './dataset';
+import { isTerm, type TermId } from './glossary';
 import { sayDate, sayMeasure, sayNumber } from './say';
 import { numbersOf } from './value';
 import type { Lang } from './vocabulary';
 import { wordingOf } from './wording';
 
 /** A piece of filled text: plain words, or words that a record stands behind. */
-export type Part = { readonly text: string; readonly ref?: { readonly kind: 'figure' | 'event'; readonly id: string } };
+export type Part = { readonly text: string; readonly ref?: Reference };
+export type Reference =
+  | { readonly kind: 'figure' | 'event'; readonly id: string }
+  | { readonly kind: 'term'; readonly id: TermId };
 
 /** Filled text: the parts for pages that link, and the same as one string for names, images and files. */
 export type Filled = { readonly parts: readonly Part[]; readonly plain: string };
 
-const REFERENCE = /\{([a-z0-9-]+)(?:\|(bare|date|cap|year))?\}/g;
+const REFERENCE = /\{([a-z0-9-]+)(?:\|(bare|date|cap|year))?\}|\[\[([a-z-]+)\|([^\]]+)\]\]/g;
 
 /**
  * Fills the references of a sentence. `{figure-id}` is the value with its doubt and unit; `|bare` the
- * number, or the source's words, alone; `|date` what the figure is dated; `|cap` begins with a capital. `{event-id}` is the
- * event's date and `|year` its year. Throws on an id that is no record.
+ * number, or the source's words, alone; `|date` what the figure is dated; `|cap` begins with a capital.
+ * `{event-id}` is the event's date and `|year` its year. `[[entry|words]]` are words that the glossary
+ * explains. Throws on an id that is no record and no entry.
  */
 export function fill(template: string, lang: Lang): Filled {
   const parts: Part[] = [];
   let end = 0;
   for (const match of template.matchAll(REFERENCE)) {
-    const [whole, id = '', form] = match;
+    const [whole, id = '', form, entry, shown = ''] = match;
     if (match.index > end) parts.push({ text: template.slice(end, match.index) });
-    parts.push(isFigure(id) ? figurePart(id, form, lang) : eventPart(id, form, lang));
+    parts.push(entry ? termPart(entry, shown) : isFigure(id) ? figurePart(id, form, lang) : eventPart(id, form, lang));
     end = match.index + whole.length;
   }
   if (end < template.length) parts.push({ text: template.slice(end) });
   return { parts, plain: parts.map((part) => part.text).join('') };
 }
 
-/** The ids a template refers to, in order of mention. */
+/** The ids of records a template refers to, in order of mention. */
 export function referencesIn(template: string): readonly string[] {
   return [...template.matchAll(REFERENCE)].flatMap((match) => match[1] ?? []);
 }
 
 /** The template with its references taken out: what its author typed. */
 export function typedText(template: string): string {
-  return template.replace(REFERENCE, '');
+  return template.replace(REFERENCE, '$4');
+}
+
+function termPart(entry: string, shown: string): Part {
+  if (!isTerm(entry)) throw new ReferenceError(`unknown term: ${entry}`);
+  return { text: shown, ref: { kind: 'term', id: entry } };
 }
 
 function figurePart(id: string, form: string | undefined, lang: Lang): Part {

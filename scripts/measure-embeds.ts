@@ -8,10 +8,10 @@ import { charts } from '../components/charts';
 import { SNIPPET_WIDTH } from '../components/surfaces/snippet';
 import { embedPath } from '../data/addresses';
 import { LANGS } from '../data/vocabulary';
+import { LAUNCH_ARGS, requireChromium } from './chromium.mjs';
 
 const site = process.env.SITE ?? 'http://localhost:3000';
-const executablePath = process.env.CHROMIUM_PATH;
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: requireChromium(), args: [...LAUNCH_ARGS] });
 const page = await browser.newPage({ viewport: { width: SNIPPET_WIDTH, height: 900 } });
 const heights: Record<string, number> = {};
 for (const { slug } of charts) {

@@ -6,7 +6,7 @@ import { themeCss } from '../components/theme';
 const TARGET = ['chrome107', 'firefox115', 'safari16'];
 
 mkdirSync('.generated', { recursive: true });
-for (const name of ['embed', 'page']) {
+for (const name of ['embed', 'page', 'theme']) {
   await build({
     entryPoints: [`components/enhance/${name}.ts`],
     outfile: `.generated/${name}.js`,

@@ -12,7 +12,7 @@ const PAGES = join('.next', 'server', 'app');
 const KEEP = /\/explore\.html$/;
 
 /** Our own script, and data for machines. */
-const OURS = /src="\/enhance\.js"|type="application\/ld\+json"/;
+const OURS = /src="\/(?:enhance|theme)\.js"|type="application\/ld\+json"/;
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
 const SCRIPT_PRELOAD = /<link\b[^>]*\bas="script"[^>]*>/g;
 

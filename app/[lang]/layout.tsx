@@ -18,6 +18,9 @@ export default async function Layout({ children, params }: { children: ReactNode
   const lang = languageOf((await params).lang) ?? notFound();
   return (
     <html lang={lang} className={`${sans.variable} ${serif.variable}`}>
+      <head>
+        <script src="/theme.js" />
+      </head>
       <body>
         <Shell lang={lang}>{children}</Shell>
         <script async src="/enhance.js" />

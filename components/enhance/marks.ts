@@ -2,12 +2,12 @@ import { tooltip } from './tooltip';
 import { walk } from './walk';
 
 /**
- * Wakes the marks of every chart in the document: note on pointer, touch and focus; one Tab stop a
- * chart and keys within it. Listens on the document, so charts that arrive later work as well.
+ * Wakes the marks and terms of a document: note on pointer, touch and focus; one Tab stop a chart and
+ * keys within it. Listens on the document, so charts that arrive later work as well.
  */
 export function wakeMarks(document: Document) {
   const tip = tooltip(document);
-  const markAt = (target: EventTarget | null) => (target instanceof Element ? target.closest('.mark') : null);
+  const anchorAt = (target: EventTarget | null) => (target instanceof Element ? target.closest('.mark, .term') : null);
   let touched: Element | null = null;
 
   const stops = () => {
@@ -20,7 +20,7 @@ export function wakeMarks(document: Document) {
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'touch' || !(event.target instanceof Node)) return;
     if (tip.note.contains(event.target)) return;
-    const mark = markAt(event.target);
+    const mark = anchorAt(event.target);
     if (mark) tip.show(mark);
     else if (document.activeElement !== tip.current) tip.hide();
   });
@@ -29,21 +29,22 @@ export function wakeMarks(document: Document) {
   });
   document.addEventListener('click', (event) => {
     if (event.target instanceof Node && tip.note.contains(event.target)) return;
-    const mark = markAt(event.target);
+    const mark = anchorAt(event.target);
+    if (mark?.matches('.term')) event.preventDefault();
     if (!mark || mark === touched) tip.hide();
     else tip.show(mark);
     touched = null;
   });
   document.addEventListener('focusin', (event) => {
-    const mark = markAt(event.target);
+    const mark = anchorAt(event.target);
     if (mark?.matches(':focus-visible')) tip.show(mark);
   });
   document.addEventListener('focusout', (event) => {
-    if (markAt(event.target) === tip.current) tip.hide();
+    if (anchorAt(event.target) === tip.current) tip.hide();
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') return tip.hide();
-    const mark = markAt(event.target);
+    const mark = event.target instanceof Element ? event.target.closest('.mark') : null;
     const marks = [...(mark?.closest('svg')?.querySelectorAll<SVGElement>('.mark') ?? [])];
     const next = mark && marks[walk(event.key, marks.indexOf(mark as SVGElement), marks.length) ?? -1];
     if (!next || event.altKey || event.ctrlKey || event.metaKey) return;

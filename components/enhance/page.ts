@@ -1,3 +1,4 @@
+import { followChapters } from './chapters';
 import { listenForHeights } from './heights';
 import { wakeMarks } from './marks';
 import { showOwnOrigin, wakeCopyButtons } from './snippets';
@@ -6,3 +7,4 @@ wakeMarks(document);
 showOwnOrigin(document);
 wakeCopyButtons(document);
 listenForHeights(window);
+followChapters(window);

@@ -1,30 +1,37 @@
-/** Shows a note beside a mark, made from the mark's row in the table of the same document. */
-
-const slugOf = (mark: Element) => mark.closest('[data-chart]')?.getAttribute('data-chart') ?? '';
-
+/**
+ * Shows a note beside a mark or a term. Its words are those of the mark's row in the table, or of the
+ * term's entry, in the same document: nothing to load and nothing to disagree.
+ */
 export function tooltip(document: Document) {
   const note = document.createElement('div');
   note.className = 'note';
   note.hidden = true;
   let current: Element | null = null;
 
-  function fill(mark: Element): boolean {
-    const row = document.getElementById(`${slugOf(mark)}--${mark.getAttribute('data-figure')}`);
+  function lines(anchor: Element): Node[] {
+    if (anchor.matches('.term')) {
+      const entry = document.getElementById(anchor.getAttribute('href')?.slice(1) ?? '');
+      return [...(entry?.children ?? [])].map((part) => line(part));
+    }
+    const slug = anchor.closest('[data-chart]')?.getAttribute('data-chart');
+    const row = document.getElementById(`${slug}--${anchor.getAttribute('data-figure')}`) as HTMLTableRowElement | null;
     const heads = row?.closest('table')?.tHead?.rows[0]?.cells;
-    if (!row || !heads) return false;
-    note.replaceChildren();
-    [...(row as HTMLTableRowElement).cells].forEach((cell, i) => {
-      if (!cell.textContent) return;
-      const line = note.appendChild(document.createElement('p'));
-      if (i === 1) line.className = 'value';
-      if (i > 1) line.append(`${heads[i]?.textContent}: `);
-      line.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+    return [...(row?.cells ?? [])].flatMap((cell, i) => {
+      if (!cell.textContent) return [];
+      const part = line(cell, i > 1 ? `${heads?.[i]?.textContent}: ` : '');
+      if (i === 1) part.className = 'value';
+      return [part];
     });
-    return true;
+  }
+
+  function line(from: Element, before = '') {
+    const part = document.createElement('p');
+    part.append(before, ...[...from.childNodes].map((node) => node.cloneNode(true)));
+    return part;
   }
 
   function place(mark: Element) {
-    const figure = mark.closest('figure');
+    const figure = mark.closest('.chart, .chapter');
     if (!figure) return;
     figure.append(note);
     note.hidden = false;
@@ -44,7 +51,9 @@ export function tooltip(document: Document) {
       return current;
     },
     show(mark: Element) {
-      if (mark === current || !fill(mark)) return;
+      if (mark === current) return;
+      note.replaceChildren(...lines(mark));
+      if (!note.firstChild) return;
       current?.classList.remove('on');
       current = mark;
       mark.classList.add('on');

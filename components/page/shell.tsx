@@ -33,6 +33,7 @@ export function Shell({ lang, children }: { lang: Lang; children: ReactNode }) {
             </a>
           ))}
         </nav>
+        <ThemeChoice lang={lang} />
       </header>
       <main id="content">{children}</main>
       <footer className="bottom">
@@ -48,5 +49,20 @@ export function Shell({ lang, children }: { lang: Lang; children: ReactNode }) {
         </p>
       </footer>
     </>
+  );
+}
+
+/** Hidden until the script that makes it work has run. */
+function ThemeChoice({ lang }: { lang: Lang }) {
+  const { theme } = interfaceWording(lang);
+  return (
+    <label className="theme" hidden suppressHydrationWarning>
+      {theme.label}{' '}
+      <select data-theme-choice="" suppressHydrationWarning>
+        <option value="auto">{theme.auto}</option>
+        <option value="light">{theme.light}</option>
+        <option value="dark">{theme.dark}</option>
+      </select>
+    </label>
   );
 }

@@ -54,6 +54,11 @@ const en = {
       ],
     ] as const,
   },
+  conflicts: {
+    title: 'Where published figures disagree',
+    lead: 'On thirteen points the figures we collected differ. For each, the table shows who said what of whom. Below it stands why, as far as can be told, and what this site does.',
+    columns: ['Value', 'Who was counted or what was asked', 'As of', 'Source'],
+  },
   all: 'All sources',
   kinds: {
     news: 'News reports',

@@ -5,6 +5,7 @@ import { type Lang, SOURCE_KINDS } from '../../data/vocabulary';
 import { FilledText } from '../surfaces/filled-text';
 import { ScrollTable } from '../surfaces/scroll-table';
 import { SourceList } from '../surfaces/source-list';
+import { ConflictList } from './conflict-list';
 import { sourcesPageWording } from './sources-page-wording';
 
 /** Where the figures come from, how they were read, and where the article and its summary part. */
@@ -45,6 +46,10 @@ export function SourcesPage({ lang }: { lang: Lang }) {
           ))}
         </tbody>
       </ScrollTable>
+
+      <h2 id="conflicts">{say.conflicts.title}</h2>
+      <p>{say.conflicts.lead}</p>
+      <ConflictList cited={cited} lang={lang} />
 
       <h2 id="all">{say.all}</h2>
       {SOURCE_KINDS.map((kind) => (

@@ -3,12 +3,16 @@ import type { NumberedSource } from '../../data/cite';
 import { event, figure, isFigure } from '../../data/dataset';
 import { type Filled, fill } from '../../data/fill';
 import type { Lang } from '../../data/vocabulary';
-import { keyOf } from '../surfaces/filled-text';
+import { keyOf, linked } from '../surfaces/filled-text';
+import { termAnchor } from '../surfaces/terms';
 import type { Paragraph } from './chapters';
 import { storyWording } from './wording';
 
 /** The anchor of a source in the list at the story's end. */
 export const SOURCE_ANCHOR = 'source';
+
+/** Prefix of the anchors of the story's glossary. */
+export const TERM_SCOPE = 'story';
 
 /** One paragraph: every number carries the mark of its source; what only the summary says is set apart. */
 export function Prose({
@@ -32,12 +36,12 @@ export function Prose({
   );
 }
 
-/** Filled text with the number of its source after each reference. */
+/** Filled text with the number of its source after each figure, and terms linked to the glossary. */
 export function Cited({ text, cited }: { text: Filled; cited: readonly NumberedSource[] }) {
   return text.parts.map((part, place) => (
     <Fragment key={keyOf(part, place)}>
-      {part.text}
-      {part.ref && <SourceMark cited={cited} sourceId={sourceIdOf(part.ref.id)} />}
+      {linked(part, (ref) => (ref.kind === 'term' ? `#${termAnchor(TERM_SCOPE, ref.id)}` : undefined))}
+      {part.ref && part.ref.kind !== 'term' && <SourceMark cited={cited} sourceId={sourceIdOf(part.ref.id)} />}
     </Fragment>
   ));
 }

@@ -8,8 +8,9 @@ import { article } from '../page/article';
 import { ChartFigure } from '../surfaces/figure';
 import { citedRecords } from '../surfaces/row-facts';
 import { SourceList } from '../surfaces/source-list';
+import { Definitions, termsIn } from '../surfaces/terms';
 import { chapters } from './chapters';
-import { Cited, Prose, SOURCE_ANCHOR, SourceMark } from './prose';
+import { Cited, Prose, SOURCE_ANCHOR, SourceMark, TERM_SCOPE } from './prose';
 import { storyWording } from './wording';
 
 /** The whole story: opening, contents, chapters, and the sources of everything on the page. */
@@ -63,6 +64,10 @@ export function Story({ lang }: { lang: Lang }) {
           ))}
         </section>
       ))}
+      <section className="chapter" aria-labelledby="terms-title">
+        <h2 id="terms-title">{say.terms}</h2>
+        <Definitions terms={storyTerms(lang)} scope={TERM_SCOPE} lang={lang} />
+      </section>
       <section className="chapter" aria-labelledby="sources-title">
         <h2 id="sources-title">{say.sources}</h2>
         <p>{say.sourcesLead}</p>
@@ -103,4 +108,16 @@ export function storyRecords(lang: Lang) {
       ...text[lang].paragraphs.flatMap((paragraph) => recordsIn(paragraph.text)),
     ]),
   ].map((record) => ({ source_id: 'source_id' in record ? record.source_id : record.id }));
+}
+
+/** Every glossary entry that the running text refers to. */
+function storyTerms(lang: Lang) {
+  const templates = [
+    storyWording(lang).standfirst,
+    ...chapters.flatMap(({ text }) => [
+      text[lang].finding,
+      ...text[lang].paragraphs.map((paragraph) => paragraph.text),
+    ]),
+  ];
+  return termsIn(templates.map((template) => fill(template, lang)));
 }

@@ -7,6 +7,7 @@ const en = {
   sourceline: 'Built on the article',
   contents: 'Chapters',
   summaryOnly: 'Known from a summary of the article only',
+  terms: 'Terms',
   sources: 'All sources on this page',
   sourcesLead: 'In the order in which they are first named. The numbers in the text and the tables lead here.',
 };

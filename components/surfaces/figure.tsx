@@ -4,11 +4,13 @@ import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 import { interfaceWording } from '../wording';
 import { creditLine } from './credit';
-import { FilledText } from './filled-text';
+import { FilledText, type HrefOf } from './filled-text';
 import { Pictures } from './pictures';
 import { citedRecords, rowAnchor } from './row-facts';
 import { SourceList } from './source-list';
+import { Sureness } from './sureness';
 import { ChartTable } from './table';
+import { Definitions, termAnchor, termsIn } from './terms';
 
 /** How much stands open, and which heading the title is: a story has many charts, a chart page one. */
 export type FigureSetting = {
@@ -28,7 +30,13 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
   const Heading = setting.heading;
   const leave = setting.framed ? { target: '_blank', rel: 'noopener' } : {};
   const drawn = new Set(chart.rows(lang).map((row) => row.id));
-  const hrefOf = (id: string) => (drawn.has(id) ? `#${rowAnchor(chart.slug, id)}` : undefined);
+  const terms = termsIn([words.summary, words.howToRead, ...words.notes, ...(words.aside?.lines ?? [])]);
+  const hrefOf: HrefOf = (ref) =>
+    ref.kind === 'term'
+      ? `#${termAnchor(chart.slug, ref.id)}`
+      : drawn.has(ref.id)
+        ? `#${rowAnchor(chart.slug, ref.id)}`
+        : undefined;
   return (
     <figure className="chart" id={chart.slug} data-chart={chart.slug} aria-labelledby={`${chart.slug}-title`}>
       <figcaption>
@@ -50,8 +58,9 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
         </aside>
       )}
       <p className="how">
-        <b>{say.howToRead}.</b> {words.howToRead.plain}
+        <b>{say.howToRead}.</b> <FilledText text={words.howToRead} hrefOf={hrefOf} />
       </p>
+      <Sureness chart={chart} lang={lang} leave={leave} />
       <details>
         <summary>{say.doubts}</summary>
         {words.notes.map((note) => (
@@ -68,6 +77,12 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
         <summary>{say.sources}</summary>
         <SourceList cited={cited} lang={lang} leave={leave} />
       </details>
+      {terms.length > 0 && (
+        <details>
+          <summary>{interfaceWording(lang).terms}</summary>
+          <Definitions terms={terms} scope={chart.slug} lang={lang} />
+        </details>
+      )}
       <p className="links">
         {setting.linksToPage && (
           <a {...leave} href={chartPath(lang, chart.slug)}>

@@ -1,15 +1,19 @@
 import { Fragment } from 'react';
-import type { Filled, Part } from '../../data/fill';
+import type { Filled, Part, Reference } from '../../data/fill';
 
-/** Filled text with each number linked to the record behind it. `hrefOf` says where a reference leads. */
-export function FilledText({ text, hrefOf }: { text: Filled; hrefOf?: (id: string) => string | undefined }) {
+/** Where a reference leads on this page, or undefined when it needs no link. */
+export type HrefOf = (ref: Reference) => string | undefined;
+
+/** Filled text with each number linked to the record behind it and each term to its definition. */
+export function FilledText({ text, hrefOf }: { text: Filled; hrefOf?: HrefOf }) {
   return text.parts.map((part, place) => <Fragment key={keyOf(part, place)}>{linked(part, hrefOf)}</Fragment>);
 }
 
-function linked({ text, ref }: Part, hrefOf?: (id: string) => string | undefined) {
-  const href = ref && hrefOf?.(ref.id);
+/** One part of a text, as a link where it leads somewhere. */
+export function linked({ text, ref }: Part, hrefOf?: HrefOf) {
+  const href = ref && hrefOf?.(ref);
   return href ? (
-    <a className="ref" href={href}>
+    <a className={ref.kind === 'term' ? 'term' : 'ref'} href={href}>
       {text}
     </a>
   ) : (

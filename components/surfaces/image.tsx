@@ -1,6 +1,7 @@
 import { absolute, chartPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/dataset';
+import { term } from '../../data/glossary';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 import { imageInk } from '../ink';
@@ -10,6 +11,7 @@ import type { Theme } from '../theme';
 import { interfaceWording } from '../wording';
 import { creditLine } from './credit';
 import { markup } from './markup';
+import { termsIn } from './terms';
 
 const PADDING = 28;
 const PICTURE = 720;
@@ -34,6 +36,16 @@ export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promi
   const asideLines = (aside ? [aside.title, ...aside.lines] : []).map((line, i) => {
     const block = textBlock(line.plain, { ...column, top: bottom }, { face: i === 0 ? 'sansBold' : 'sans', size: 13 });
     bottom = block.bottom + 4;
+    return block.lines;
+  });
+  const terms = termsIn([words.summary, words.howToRead, ...words.notes, ...(aside?.lines ?? [])]).map((id) => {
+    const entry = term(id, lang);
+    const block = textBlock(
+      `${entry.term}: ${entry.meaning}`,
+      { ...column, top: bottom + 4 },
+      { face: 'sans', size: 12 },
+    );
+    bottom = block.bottom;
     return block.lines;
   });
   const credit = textBlock(creditLine(chart, lang), { ...column, top: bottom + 8 }, { face: 'sans', size: 12 });
@@ -65,6 +77,10 @@ export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promi
       {asideLines.map((lines, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished picture never move
         <Lines key={i} lines={lines} size={13} weight={i === 0 ? 600 : 400} fill={ink.colour('ink')} />
+      ))}
+      {terms.map((lines, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished picture never move
+        <Lines key={i} lines={lines} size={12} fill={ink.colour('soft')} />
       ))}
       <Lines lines={credit.lines} size={12} fill={ink.colour('soft')} />
       <Lines lines={brand.lines} size={12} fill={ink.colour('soft')} />

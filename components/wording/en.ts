@@ -35,6 +35,17 @@ export const en = {
     undated: 'undated',
     interactive: 'Point at, tap or focus a mark for its source.',
   },
+  sureness: {
+    title: 'How sure are we?',
+    sources: 'Who says so',
+    confidence: 'That they say so',
+    dated: 'Dated',
+    disagree: 'Figures disagree',
+    count: (count: number, name: string) => `${count} × ${name}`,
+    span: (first: string, last: string) => `${first} to ${last}`,
+  },
+  terms: 'Terms',
+  theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
   embed: {
     heading: 'Embed this chart',
     lead: 'Copy this line into your page. The frame loads one small document, sets no cookie and calls nobody else.',

@@ -1,0 +1,86 @@
+import { sourcesPath } from '../../data/addresses';
+import { conflictsAbout } from '../../data/conflicts';
+import { source } from '../../data/dataset';
+import { sayDate } from '../../data/say';
+import { CONFIDENCES, type Lang, SOURCE_KINDS } from '../../data/vocabulary';
+import { wordingOf } from '../../data/wording';
+import type { AnyChart } from '../chart';
+import { interfaceWording } from '../wording';
+import { drawnRecords } from './row-facts';
+
+/** How sure anyone can be of a chart: who says it, how well attested, what is counted, from when. */
+export function Sureness({
+  chart,
+  lang,
+  leave,
+}: {
+  chart: AnyChart;
+  lang: Lang;
+  leave?: { target?: string; rel?: string };
+}) {
+  const { sureness: say } = interfaceWording(lang);
+  const conflicts = conflictsAbout(drawnRecords(chart, lang).map(({ id }) => id));
+  return (
+    <section className="sure" aria-label={say.title}>
+      <p>{say.title}</p>
+      <dl>
+        {surenessFacts(chart, lang).map(([name, fact]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+        {conflicts.length > 0 && (
+          <div>
+            <dt>{say.disagree}</dt>
+            <dd>
+              {conflicts.map(({ id, text }) => (
+                <a key={id} {...leave} href={`${sourcesPath(lang)}#conflict-${id}`}>
+                  {text[lang].title}
+                </a>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+/** The facts as name and words. Counts are of drawn records; nothing is rated by us beyond `confidence`. */
+export function surenessFacts(chart: AnyChart, lang: Lang): readonly (readonly [string, string])[] {
+  const { sureness: say } = interfaceWording(lang);
+  const { sourceKinds, confidenceNames, locale } = wordingOf(lang);
+  const records = drawnRecords(chart, lang);
+  const sources = [...new Set(records.map((record) => record.source_id))].map(source);
+  const counted = (names: readonly (readonly [string, number])[]) =>
+    names
+      .filter(([, count]) => count > 0)
+      .map(([name, count]) => say.count(count, name))
+      .join(', ');
+  const dates = records.flatMap((record) =>
+    record.as_of ? [{ at: record.as_of, precision: record.as_of_precision }] : [],
+  );
+  dates.sort((a, b) => a.at.localeCompare(b.at, locale));
+  const [first] = dates;
+  const last = dates.at(-1);
+  const said = [first, last].map((date) =>
+    date ? sayDate(date.at, date.precision === 'day' ? 'month' : date.precision, lang) : '',
+  );
+  return [
+    [
+      say.sources,
+      counted(SOURCE_KINDS.map((kind) => [sourceKinds[kind], sources.filter((entry) => entry.kind === kind).length])),
+    ],
+    [
+      say.confidence,
+      counted(
+        CONFIDENCES.map((level) => [
+          confidenceNames[level],
+          records.filter((record) => record.confidence === level).length,
+        ]),
+      ),
+    ],
+    [say.dated, said[0] === said[1] ? (said[0] ?? '') : say.span(said[0] ?? '', said[1] ?? '')],
+  ];
+}
