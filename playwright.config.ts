@@ -13,6 +13,7 @@ process.env.CHROMIUM_PATH = requireChromium();
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/browser',
+  snapshotPathTemplate: 'e2e/pictures/accepted/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,

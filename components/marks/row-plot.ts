@@ -105,7 +105,10 @@ function placeSection(
               at.width,
             ),
             labelY,
-            grid: column.x > 0 ? [[axisTop, y]] : rows.filter(isPlaced).map((row) => [row.y - 12, row.y + 12]),
+            grid:
+              column.x > 0
+                ? gridBeside(rows, axisTop, y)
+                : rows.filter(isPlaced).map((row) => [row.y - 12, row.y + 12]),
           }
         : null,
       reference: section.reference
@@ -126,6 +129,14 @@ function plotColumn(sections: readonly Section[], width: number): Column {
   const said = bars && beside ? Math.max(...rows.map(saidWidth)) + 8 : 0;
   const open = rows.some((row) => row.of.measured.kind === 'at-least');
   return { names, x, from: x + (bars ? 1 : MARGIN), to: width - said - (open ? OPEN_END + 2 : MARGIN) };
+}
+
+/** Grid lines stop at a row without a number: nothing there has a place on the scale. */
+function gridBeside(rows: readonly PlacedRow[], top: number, bottom: number): readonly (readonly [number, number])[] {
+  const gaps = rows.filter((row) => !isPlaced(row)).map(({ band }) => [band.y, band.y + band.height] as const);
+  const starts = [top, ...gaps.map(([, end]) => end)];
+  const ends = [...gaps.map(([start]) => start), bottom];
+  return starts.map((start, i) => [start, ends[i] ?? bottom] as const).filter(([start, end]) => end > start);
 }
 
 const isPlaced = (row: PlacedRow) => inkExtent(row.mark) !== null;

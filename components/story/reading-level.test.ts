@@ -1,0 +1,62 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { describe, expect, it } from 'vitest';
+import { conflicts } from '../../data/conflicts';
+import { fill } from '../../data/fill';
+import { glossary } from '../../data/glossary';
+import { charts } from '../charts';
+import { chapters } from './chapters';
+import { storyWording } from './wording';
+
+/** School years of reading (Flesch and Kincaid) that a text may ask for. */
+const GRADE = 9;
+
+/**
+ * Words that count as one easy word: names a reader can't be spared, and terms that the glossary explains.
+ * Longest first, so that "The New York Times" goes before "York".
+ */
+const EXCEPTIONS =
+  /The New York Times|Novaya Gazeta Europe|The Moscow Times|Mixed Migration Centre|Deutsche Welle|United Arab Emirates|Kazakhstan|Azerbaijan|Kyrgyzstan|Indonesia|Montenegro|Armenia|Georgia|OutRush|RANEPA|PONARS|RFE\/RL|Meduza|Re: Russia|The Bell|Wisconsin|university|universities|emigrants?|emigration|democratic|mobilisation|information technology/gi;
+
+/** The grade of a text; numbers and dates are read as one easy word each. */
+function grade(text: string): number {
+  const plain = text.replace(EXCEPTIONS, 'name').replace(/\d[\d.,]*( million| percent)?/g, 'ten');
+  const sentences = plain.split(/[.!?:]+(?=\s|$)/).filter((sentence) => sentence.trim() !== '').length;
+  const words = plain.split(/\s+/).filter((word) => /[a-z]/i.test(word));
+  return fleschKincaid({
+    sentence: sentences,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+  });
+}
+
+const texts: [string, string][] = [
+  ['standfirst', fill(storyWording('en').standfirst, 'en').plain],
+  ...chapters.map(({ id, text }): [string, string] => [
+    id,
+    [text.en.finding, ...text.en.paragraphs.map((p) => p.text)].map((t) => fill(t, 'en').plain).join(' '),
+  ]),
+  ...charts.map((chart): [string, string] => {
+    const { summary, howToRead, notes, aside } = chart.words('en');
+    return [chart.slug, [summary, howToRead, ...notes, ...(aside?.lines ?? [])].map((t) => t.plain).join(' ')];
+  }),
+  ...conflicts.map(({ id, text }): [string, string] => [id, text.en.lines.join(' ')]),
+  [
+    'glossary',
+    Object.values(glossary)
+      .map((entry) => entry.en.meaning)
+      .join(' '),
+  ],
+];
+
+describe('reading level', () => {
+  it.each(texts)('%s asks for nine years of school at most', (_, text) => {
+    expect(grade(text)).toBeLessThanOrEqual(GRADE);
+  });
+  it('can tell a hard text from an easy one', () => {
+    expect(grade('The cat sat on the mat. It was warm.')).toBeLessThan(3);
+    expect(
+      grade('Methodological heterogeneity necessitates considerable circumspection regarding comparability.'),
+    ).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,109 @@
+import { expect, test } from '../quiet';
+import { slugs } from '../surfaces';
+
+test('nothing on the story page shifts, from first paint to the end of the scroll', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/en', { waitUntil: 'networkidle' });
+  const height = await page.evaluate(() => document.body.scrollHeight);
+  for (let y = 0; y < height; y += 800) await page.mouse.wheel(0, 800);
+  await page.waitForTimeout(300);
+  const total = await page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
+  );
+  expect(total).toBeLessThanOrEqual(0.001);
+});
+
+test('the chapter being read stands in the address, and a reload comes back to it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en');
+  await page.locator('#would-they-return').scrollIntoViewIfNeeded();
+  await page.locator('#return-sentiment').scrollIntoViewIfNeeded();
+  await expect(page).toHaveURL(/#would-they-return$/);
+  await expect(page.locator('.contents [aria-current="location"]')).toHaveText('Would they return');
+  await page.reload();
+  await expect(page.locator('#would-they-return h2')).toBeInViewport();
+});
+
+test.describe('theme', () => {
+  test.use({ colorScheme: 'light' });
+  test('a choice holds over reloads and pages, and is there before the body is', async ({ page }) => {
+    await page.goto('/en');
+    await page.getByLabel('Theme').selectOption('dark');
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(20, 23, 27)');
+    await page.addInitScript(() => {
+      new MutationObserver((_, watcher) => {
+        if (!document.body) return;
+        Object.assign(window, { themeAtBody: document.documentElement.dataset.theme });
+        watcher.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto('/en/charts/destinations');
+    expect(await page.evaluate(() => (window as unknown as { themeAtBody: string }).themeAtBody)).toBe('dark');
+    await expect(page.getByLabel('Theme')).toHaveValue('dark');
+    await page.getByLabel('Theme').selectOption('auto');
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  });
+});
+
+test('every term leads to its definition, and a click shows it in place', async ({ page }) => {
+  await page.goto('/en');
+  const targets = await page
+    .locator('a.term')
+    .evaluateAll((links) =>
+      links.map((link) => [
+        link.getAttribute('href'),
+        document.getElementById(link.getAttribute('href')?.slice(1) ?? '') !== null,
+      ]),
+    );
+  expect(targets.length).toBeGreaterThan(5);
+  expect(targets.filter(([, there]) => !there)).toEqual([]);
+  const first = page.locator('.chapter > p a.term').first();
+  await first.click();
+  await expect(page.locator('.note')).toBeVisible();
+  await expect(page.locator('.note p')).toHaveCount(2);
+  await expect(first).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.note')).toBeHidden();
+});
+
+test('nothing moves by itself', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of ['/en', '/en/charts/destinations', '/embed/destinations.en.html']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).transitionDuration !== '0s')
+          .length,
+    );
+    expect(moving, path).toBe(0);
+  }
+});
+
+test.describe('on paper', () => {
+  test.use({ colorScheme: 'dark', viewport: { width: 720, height: 1000 } });
+  test('each chart is black on white, whole on an A4 page, with its source below it', async ({ page }) => {
+    for (const slug of slugs) {
+      await page.goto(`/en/charts/${slug}`);
+      await page.evaluate(() => {
+        document.documentElement.dataset.theme = 'dark';
+      });
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      await expect(page.locator('body')).toHaveCSS('color', 'rgb(26, 28, 32)');
+      const [picture, credit] = [page.locator('.pictures'), page.locator('.credit')];
+      await expect(picture).toHaveCSS('break-inside', 'avoid');
+      await expect(credit).toHaveCSS('break-before', 'avoid');
+      // A4 less the browser's usual margins, at 96 px to the inch.
+      expect((await picture.boundingBox())?.height ?? Number.POSITIVE_INFINITY, slug).toBeLessThanOrEqual(1010);
+      await expect(page.locator('.keys')).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+});
