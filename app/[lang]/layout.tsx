@@ -23,7 +23,7 @@ export default async function Layout({ children, params }: { children: ReactNode
       </head>
       <body>
         <Shell lang={lang}>{children}</Shell>
-        <script async src="/enhance.js" />
+        <script defer src="/enhance.js" />
       </body>
     </html>
   );

@@ -34,10 +34,10 @@ export const destinations = defineChart({
       summary:
         'Russians who left after February 2022 and had not returned, by country, in the count The Bell published on {bell-2024-arm|date}.',
       howToRead:
-        'The longer the bar, the more people. The hatched bar is what remains of The Bell’s total after the eleven countries above it. It goes on to the right because the total is a floor.',
+        'The longer the bar, the more people. The hatched bar is what remains of The Bell’s total after the eleven countries above it. It goes on to the right because the total is [[at-least|a floor]].',
       notes: [
         'No data is not zero. The Bell asked {bell-2024-countries}. Several that are known as places Russians moved to have no bar, because nobody gave a usable number.',
-        'Countries count in different ways: residence permits, border balances, asylum claims, long visas, officials’ statements. Small differences between two bars mean little. People who later moved on are not taken out.',
+        'Countries count in different ways: [[permit|residence permits]], border balances, asylum claims, long visas, officials’ statements. Small differences between two bars mean little. People who later moved on are not taken out.',
         'Other counts differ. Armenia’s prime minister spoke of {arm-pashinyan-2023} with Russian citizenship only. Turkey had {tur-permits-2024-05} held by Russians in May 2024, which is not the same as people who came because of the war.',
         'The eleven bars add up to part of The Bell’s sum of {total-thebell-2024-666}, which it rounded to {total-thebell-2024}. The remainder is our subtraction, not a published figure.',
       ],

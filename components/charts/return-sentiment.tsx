@@ -32,7 +32,7 @@ export const returnSentiment = defineChart({
       howToRead:
         'Each dot is the share who gave that answer. The questions differ, so the answers can’t be added up or read as a trend. A dashed outline marks an answer reported in words: it has no number, and so no place on the scale.',
       notes: [
-        'The survey asked {nyt-outrush-n} in {nyt-outrush-countries}. People joined by themselves, and the article warns that they do not stand for all who left.',
+        'The survey asked {nyt-outrush-n} in {nyt-outrush-countries}. People [[convenience-sample|joined by themselves]], and the article warns that they do not stand for all who left.',
         'The last two answers are from the same survey in two outlets. The New York Times reports “democratic” change, Meduza “political” change. We couldn’t read the report’s own table, so both stand here with their wording, and we take no average.',
         'All answers were given before talks about a cease-fire began. They are no reaction to the talks.',
       ],

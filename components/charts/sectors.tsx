@@ -28,7 +28,7 @@ export const sectors = defineChart({
       summary:
         'What the article, a summary of it and other sources say about the professions that Russia lost, each on a scale of its own.',
       howToRead:
-        'Compare dots and bands inside a group only: every group has its own scale and its own way of counting. A band is a range, an arrow means “at least”. A dashed outline marks a statement in words, without a number.',
+        'Compare dots and bands inside a group only: every group has its own scale and its own way of counting. A band is a range, an arrow means [[at-least|“at least”]]. A dashed outline marks a statement in words, without a number.',
       notes: [
         'The part of the article we could read gives no number for any sector. That IT and higher education lack people is in a circulating summary of it only.',
         'GitHub profiles stand in for people: a developer can move without saying so. The comparison group shows how many change country in ordinary times.',

@@ -55,7 +55,7 @@ export const totalEstimates = defineChart({
       summary:
         'Each line is one published estimate of how many people left Russia, oldest first in each group, with what it counts.',
       howToRead:
-        'A dot is one number. A band with two ends is a range, with no best guess inside it. An arrow to the right means “at least”, an arrow to the left “at most”. The dotted line repeats the article’s figure.',
+        'A dot is one number. A band with two ends is a [[range|range]], with no best guess inside it. An arrow to the right means [[at-least|“at least”]], an arrow to the left [[at-most|“at most”]]. The dotted line repeats the article’s figure.',
       notes: [
         'No line joins the estimates: they differ in scope each time, so a rise from one to the next is not a rise in people.',
         'Some people are counted in two countries, and some have gone back. Only The Bell’s count of 2024 tries to leave returns out, and it has no or only partial data for several countries.',

@@ -25,10 +25,10 @@ export const chapters: readonly Chapter[] = [
           '{nyt-total-fled|cap} left Russia after it invaded Ukraine, says The New York Times. Nobody knows the exact number.',
         paragraphs: [
           {
-            text: 'Russia does not publish how many of its citizens have emigrated. So researchers add up what other countries record: border crossings, residence permits, asylum claims. One person can appear in two of these lists, or in none.',
+            text: 'Russia does not publish how many of its citizens have emigrated. So researchers add up what other countries record: [[crossing|border crossings]], [[permit|residence permits]], asylum claims. One person can appear in two of these lists, or in none.',
           },
           {
-            text: 'That is why totals differ. Some count everyone who left up to a certain day. Some count the first year only. One, by the news site The Bell, counts those still abroad and found {total-thebell-2024}. They answer different questions, so the article’s figure is neither confirmed nor refuted by the others.',
+            text: 'That is why totals differ. Some count every [[emigrant|emigrant]] who left up to a certain day. Some count the first year only. One, by the news site The Bell, counts those still abroad and found {total-thebell-2024}. They answer different questions, so the article’s figure is neither confirmed nor refuted by the others.',
           },
         ],
       },
@@ -42,7 +42,7 @@ export const chapters: readonly Chapter[] = [
       en: {
         title: 'When they left, and why',
         finding:
-          'People left in two waves: after the invasion of {event-invasion}, and after the call-up of {event-mobilisation}.',
+          'People left in two waves: after the invasion of {event-invasion}, and after the [[call-up|call-up]] of {event-mobilisation}.',
         paragraphs: [
           {
             text: 'In the two weeks after the call-up was announced, Kazakhstan alone counted {mob-kaz-entered} coming in from Russia, and {mob-kaz-left} leaving again. Georgia counted {mob-geo-entered} coming in, Finland {mob-fin-entered}. These are border entries. Tourists, drivers and people passing through are among them.',
@@ -137,10 +137,10 @@ export const chapters: readonly Chapter[] = [
             text: 'The New York Times published the article on {peace-article-date}, in the middle of talks about a truce of {nyt-truce-length} that appeared to have stalled. We could read its opening, not the whole. What stands further down we know from a summary only, and mark it so.',
           },
           {
-            text: 'The survey it quotes is not a random sample. People joined through media, Telegram channels and friends, so no margin of error can be given. The article says itself that they do not represent all who left.',
+            text: 'The survey it quotes is a [[convenience-sample|convenience sample]], not a random one. People joined through media, Telegram channels and friends, so no margin of error can be given. The article says itself that they do not represent all who left.',
           },
           {
-            text: 'We publish no number of our own except plain sums, and those show their arithmetic. A figure that was given as a range stays a range, “at least” stays “at least”, and words stay words.',
+            text: 'We publish no number of our own except plain sums, and those show their arithmetic. A figure that was given as a [[range|range]] stays a range, [[at-least|“at least”]] stays “at least”, and words stay words.',
           },
         ],
       },
