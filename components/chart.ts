@@ -76,6 +76,8 @@ export type Geometry = { readonly width: number; readonly height: number };
 export type ChartDefinition<G extends Geometry> = {
   /** File name and address. */
   readonly slug: string;
+  /** Whether readers can zoom into its pictures. */
+  readonly zoomable?: boolean;
   /** Every figure it stands on, those it only mentions included. They reach sources, CSV and JSON by themselves. */
   readonly figures: readonly string[];
   /** Events it mentions or draws. */
@@ -102,6 +104,7 @@ export type Words = {
 /** What surfaces see of a chart: nothing but rows, words and pictures. */
 export type AnyChart = {
   readonly slug: string;
+  readonly zoomable: boolean;
   readonly figures: readonly Figure[];
   readonly events: readonly EventRecord[];
   readonly words: (lang: Lang) => Words;

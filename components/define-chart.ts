@@ -62,6 +62,7 @@ export function defineChart<G extends Geometry>(definition: ChartDefinition<G>):
 
   return {
     slug: definition.slug,
+    zoomable: definition.zoomable === true,
     figures,
     events,
     words: (lang) => wordsOf(definition.text[lang], lang),

@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import { COUNTED, FLOOR, REST, UNCOUNTED } from '../../data/bell-2024';
 import { restOf } from '../../data/derive';
 import { sayNumber } from '../../data/say';
 import { numbersOf } from '../../data/value';
@@ -6,14 +7,6 @@ import type { Frame, Row } from '../chart';
 import { defineChart } from '../define-chart';
 import { layoutRowPlot, type Section } from '../marks/row-plot';
 import { drawRowPlot } from '../marks/row-plot-drawing';
-
-/** The countries whose number could be read, as The Bell ordered them. */
-const COUNTED = ['arm', 'kaz', 'isr', 'geo', 'usa', 'deu', 'srb', 'tur', 'kor', 'lva', 'esp'].map(
-  (code) => `bell-2024-${code}`,
-);
-const UNCOUNTED = ['kgz', 'are', 'tha', 'idn', 'aze', 'cyp', 'prt'].map((code) => `bell-2024-${code}`);
-const FLOOR = 'total-thebell-2024-666';
-const REST = 'bell-2024-rest';
 
 /** Where The Bell found wartime emigrants in July 2024, and where nobody could tell. */
 export const destinations = defineChart({
@@ -36,7 +29,7 @@ export const destinations = defineChart({
       howToRead:
         'The longer the bar, the more people. The hatched bar is what remains of The Bell’s total after the eleven countries above it. It goes on to the right because the total is [[at-least|a floor]].',
       notes: [
-        'No data is not zero. The Bell asked {bell-2024-countries}. Several that are known as places Russians moved to have no bar, because nobody gave a usable number.',
+        'No data is not zero. The Bell asked {bell-2024-countries}. Several countries have no bar, because nobody gave a number that could be used or read.',
         'Countries count in different ways: [[permit|residence permits]], border balances, asylum claims, long visas, officials’ statements. Small differences between two bars mean little. People who later moved on are not taken out.',
         'Other counts differ. Armenia’s prime minister spoke of {arm-pashinyan-2023} with Russian citizenship only. Turkey had {tur-permits-2024-05} held by Russians in May 2024, which is not the same as people who came because of the war.',
         'The eleven bars add up to part of The Bell’s sum of {total-thebell-2024-666}, which it rounded to {total-thebell-2024}. The remainder is our subtraction, not a published figure.',

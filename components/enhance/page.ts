@@ -2,7 +2,10 @@ import { followChapters } from './chapters';
 import { listenForHeights } from './heights';
 import { wakeMarks } from './marks';
 import { showOwnOrigin, wakeCopyButtons } from './snippets';
+import { wakeZoom } from './zoom';
 
+// Before the marks: a mark that takes focus is brought into view, then its note is placed.
+wakeZoom(document);
 wakeMarks(document);
 showOwnOrigin(document);
 wakeCopyButtons(document);

@@ -24,6 +24,10 @@ const en = {
   ] as const,
   dictionary: 'Columns of figures.csv',
   flags: 'Observation flags',
+  notDrawn: 'In the dataset, not drawn',
+  notDrawnLead: (figures: string) =>
+    `${figures} figures stand in the files and in no chart. Here is why, so that nobody takes silence for an oversight.`,
+  notDrawnFigures: (figures: string) => `Figures: ${figures}`,
 };
 
 const wordings: Record<Lang, typeof en> = { en };

@@ -1,8 +1,9 @@
 import { downloadPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
-import { dataset, RELEASED, VERSION } from '../../data/dataset';
+import { dataset, figure, RELEASED, VERSION } from '../../data/dataset';
 import { figureColumns } from '../../data/files/columns';
 import { sha256 } from '../../data/files/published-file';
+import { notDrawn } from '../../data/not-drawn';
 import { sayDate } from '../../data/say';
 import { type Lang, OBSERVATION_FLAGS } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
@@ -96,6 +97,25 @@ export function DataPage({ lang }: { lang: Lang }) {
           </div>
         ))}
       </dl>
+      <h2 id="not-drawn">{say.notDrawn}</h2>
+      <p>{say.notDrawnLead(count(notDrawn.reduce((sum, { ids }) => sum + ids.length, 0)))}</p>
+      <ul className="not-drawn">
+        {notDrawn.map(({ ids, reason }) => (
+          <li key={reason[lang]}>
+            {reason[lang]}
+            <details>
+              <summary>{say.notDrawnFigures(count(ids.length))}</summary>
+              <ul>
+                {ids.map(figure).map((record) => (
+                  <li key={record.id}>
+                    <code>{record.id}</code> {record.text[lang].statement}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
       <CiteSection lang={lang} />
     </div>
   );

@@ -5,7 +5,7 @@ import { type Filled, fill } from '../../data/fill';
 import type { Lang } from '../../data/vocabulary';
 import { keyOf, linked } from '../surfaces/filled-text';
 import { termAnchor } from '../surfaces/terms';
-import type { Paragraph } from './chapters';
+import type { Paragraph } from './chapter';
 import { storyWording } from './wording';
 
 /** The anchor of a source in the list at the story's end. */

@@ -12,7 +12,7 @@ import { markup } from './markup';
 /** The embed: the same figure in a bare document with one style and one small script. No framework. */
 export async function embedDocument(chart: AnyChart, lang: Lang): Promise<string> {
   const style = asset('embed.css');
-  const script = asset('embed.js');
+  const script = asset(scriptOf(chart));
   const { foot, site } = interfaceWording(lang);
   const words = chart.words(lang);
   const html = await markup(
@@ -53,14 +53,17 @@ export async function embedDocument(chart: AnyChart, lang: Lang): Promise<string
   return `<!doctype html>${html}`;
 }
 
-/** Headers of every embed: anyone may frame it, and nothing but its own style and script may run. */
-export function embedHeaders(): Readonly<Record<string, string>> {
+/** Only charts that can be zoomed carry the script for it. */
+const scriptOf = (chart: AnyChart) => (chart.zoomable ? 'embed-zoom.js' : 'embed.js');
+
+/** Headers of an embed: anyone may frame it, and nothing but its own style and script may run. */
+export function embedHeaders(chart: AnyChart): Readonly<Record<string, string>> {
   return {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': [
       "default-src 'none'",
       `style-src ${cspHash(asset('embed.css'))}`,
-      `script-src ${cspHash(asset('embed.js'))}`,
+      `script-src ${cspHash(asset(scriptOf(chart)))}`,
       "base-uri 'none'",
       "form-action 'none'",
       'frame-ancestors *',

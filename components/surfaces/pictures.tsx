@@ -1,6 +1,7 @@
 import type { Lang } from '../../data/vocabulary';
 import { type AnyChart, WIDTHS } from '../chart';
 import { liveInk } from '../ink';
+import { ZoomBar } from './zoom-bar';
 
 /**
  * The chart at every composed width; the style sheet shows the widest that fits its container, so no
@@ -9,7 +10,8 @@ import { liveInk } from '../ink';
 export function Pictures({ chart, lang }: { chart: AnyChart; lang: Lang }) {
   const title = chart.words(lang).title.plain;
   return (
-    <div className="pictures">
+    <div className="pictures" data-zoom={chart.zoomable || undefined}>
+      {chart.zoomable && <ZoomBar lang={lang} />}
       {WIDTHS.map((composed) => {
         const { width, height, drawing } = chart.picture(lang, composed, liveInk);
         return (

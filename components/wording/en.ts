@@ -45,6 +45,18 @@ export const en = {
     span: (first: string, last: string) => `${first} to ${last}`,
   },
   terms: 'Terms',
+  zoom: {
+    label: 'Zoom the map',
+    in: 'Zoom in',
+    out: 'Zoom out',
+    all: 'Show the whole map',
+    reset: 'Reset',
+    left: 'Move left',
+    right: 'Move right',
+    up: 'Move up',
+    down: 'Move down',
+    hint: 'Also: two fingers, or Ctrl and scroll',
+  },
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
   embed: {
     heading: 'Embed this chart',

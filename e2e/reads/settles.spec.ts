@@ -27,7 +27,8 @@ test('the chapter being read stands in the address, and a reload comes back to i
   await expect(page).toHaveURL(/#would-they-return$/);
   await expect(page.locator('.contents [aria-current="location"]')).toHaveText('Would they return');
   await page.reload();
-  await expect(page.locator('#would-they-return h2')).toBeInViewport();
+  await expect(page.locator('.contents [aria-current="location"]')).toHaveText('Would they return');
+  await expect(page.locator('#would-they-return')).toBeInViewport();
 });
 
 test.describe('theme', () => {
