@@ -34,25 +34,32 @@ export type ChartText = {
 export type RowLabel = { readonly name?: string; readonly detail?: string };
 export type GroupLabel = { readonly title: string; readonly note?: string };
 
-/** What a chart says of a row; its label is added by `defineChart`. A row without a figure doesn't compile. */
-export type RowSeed = {
-  readonly of: Figure | Derived;
+/** What has a value: a published figure, or a result of ours. */
+export type Measured = Figure | Derived;
+/** What a row may stand for. An event has a date and no value, so marks that draw values don't take one. */
+export type Drawable = Measured | EventRecord;
+
+/** What a chart says of a row; its label is added by `defineChart`. A row without a record doesn't compile. */
+export type RowSeed<Of extends Drawable = Measured> = {
+  readonly of: Of;
   readonly group?: string;
   /** The article's own figure. */
   readonly emphasis?: boolean;
 };
 
 /** One row: a mark in the picture, a line of the table and the CSV, a stop for keyboard and screen reader. */
-export type Row = RowSeed & {
-  /** The figure's id; unique within the chart. */
+export type Row<Of extends Drawable = Measured> = RowSeed<Of> & {
+  /** The record's id; unique within the chart. */
   readonly id: string;
   readonly name: string;
   readonly detail: string;
-  /** The value in words with its unit: what table, tooltip and screen reader say. */
+  /** The value in words with its unit, or an event's date: what table, tooltip and screen reader say. */
   readonly said: string;
   /** The same for a label beside its mark, where the section's heading gives the unit. */
   readonly short: string;
 };
+/** A row of any kind: what surfaces take. */
+export type AnyRow = Row<Drawable>;
 
 /** What a layout gets besides the rows. */
 export type Frame = {
@@ -73,7 +80,7 @@ export type Ink = {
 export type Geometry = { readonly width: number; readonly height: number };
 
 /** A chart, defined once. Every surface is made from this. */
-export type ChartDefinition<G extends Geometry> = {
+export type ChartDefinition<G extends Geometry, Seed extends RowSeed<Drawable> = RowSeed> = {
   /** File name and address. */
   readonly slug: string;
   /** Whether readers can zoom into its pictures. */
@@ -83,10 +90,10 @@ export type ChartDefinition<G extends Geometry> = {
   /** Events it mentions or draws. */
   readonly events?: readonly string[];
   readonly text: Readonly<Record<Lang, ChartText>>;
-  /** Which figures are drawn, in reading order. Throws when `pick` is given an id not in `figures`. */
-  readonly rows: (pick: (id: string) => Figure) => readonly RowSeed[];
+  /** Which figures and events are drawn, in reading order. Throws on an id that the chart doesn't list. */
+  readonly rows: (pick: (id: string) => Figure, pickEvent: (id: string) => EventRecord) => readonly Seed[];
   /** Rows to plain numbers in px; every item keeps its row. */
-  readonly layout: (rows: readonly Row[], frame: Frame) => G;
+  readonly layout: (rows: readonly Row<Seed['of']>[], frame: Frame) => G;
   /** Geometry to SVG elements. */
   readonly draw: (geometry: G, ink: Ink) => Drawn;
 };
@@ -108,7 +115,7 @@ export type AnyChart = {
   readonly figures: readonly Figure[];
   readonly events: readonly EventRecord[];
   readonly words: (lang: Lang) => Words;
-  readonly rows: (lang: Lang) => readonly Row[];
+  readonly rows: (lang: Lang) => readonly AnyRow[];
   readonly geometry: (lang: Lang, width: Width) => Geometry;
   readonly picture: (lang: Lang, width: Width, ink: Ink) => Geometry & { readonly drawing: Drawn };
 };

@@ -1,16 +1,18 @@
 import { typedDigits } from '../data/checks/typed-digits';
-import { event, type Figure, figure } from '../data/dataset';
+import { type EventRecord, event, type Figure, figure } from '../data/dataset';
 import { DataError } from '../data/errors';
 import { type Filled, fill, referencesIn } from '../data/fill';
-import { sayMeasure, sayPlace, sayShort } from '../data/say';
+import { sayDate, sayMeasure, sayPlace, sayShort } from '../data/say';
 import type { Lang } from '../data/vocabulary';
-import type { AnyChart, ChartDefinition, ChartText, Frame, Geometry, Row, RowSeed, Words } from './chart';
+import type { AnyChart, ChartDefinition, ChartText, Drawable, Frame, Geometry, Row, RowSeed, Words } from './chart';
 
 /**
  * Seals a definition: ids become records, templates become words. Refuses a chart that names an unknown
  * figure, refers to one it doesn't list, types a number by hand, or has a row without a name.
  */
-export function defineChart<G extends Geometry>(definition: ChartDefinition<G>): AnyChart {
+export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
+  definition: ChartDefinition<G, Seed>,
+): AnyChart {
   const file = `components/charts/${definition.slug}.tsx`;
   const figures = definition.figures.map(figure);
   const events = (definition.events ?? []).map(event);
@@ -28,13 +30,13 @@ export function defineChart<G extends Geometry>(definition: ChartDefinition<G>):
         refuse(`the text has the typed number "${digits}"`, 'Refer to the figure it comes from: {figure-id}.');
     }
   }
-  const pick = (id: string): Figure => {
-    if (!listed.has(id)) refuse(`a row draws ${id}, which the chart does not list`, 'Add it to figures.');
-    return figure(id);
-  };
-  const seeds = definition.rows(pick);
+  const isListed = (id: string): string =>
+    listed.has(id) ? id : refuse(`a row draws ${id}, which the chart does not list`, 'Add it to figures or events.');
+  const pick = (id: string): Figure => figure(isListed(id));
+  const pickEvent = (id: string): EventRecord => event(isListed(id));
+  const seeds = definition.rows(pick, pickEvent);
 
-  const label = (seed: RowSeed, lang: Lang): Row => {
+  const label = (seed: Seed, lang: Lang): Row<Seed['of']> => {
     const { id } = seed.of;
     const own = definition.text[lang].labels[id];
     const place = 'place' in seed.of ? seed.of.place : null;
@@ -45,8 +47,7 @@ export function defineChart<G extends Geometry>(definition: ChartDefinition<G>):
       id,
       name,
       detail: fill(own?.detail ?? '', lang).plain,
-      said: sayMeasure(seed.of, lang),
-      short: sayShort(seed.of, lang),
+      ...sayings(seed.of, lang),
     };
   };
   const rows = (lang: Lang) => seeds.map((seed) => label(seed, lang));
@@ -73,6 +74,13 @@ export function defineChart<G extends Geometry>(definition: ChartDefinition<G>):
       return { width: placed.width, height: placed.height, drawing: definition.draw(placed, ink) };
     },
   };
+}
+
+/** A value in words, or a date no more exact than it is known. */
+function sayings(of: Drawable, lang: Lang): { readonly said: string; readonly short: string } {
+  if ('measured' in of) return { said: sayMeasure(of, lang), short: sayShort(of, lang) };
+  const date = sayDate(of.date, of.date_precision, lang);
+  return { said: date, short: date };
 }
 
 function wordsOf(text: ChartText, lang: Lang): Words {

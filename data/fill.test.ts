@@ -8,6 +8,8 @@ describe('fill(template, "en")', () => {
     ['{nyt-total-fled|cap} left', 'About 800,000 people left'],
     ['{nyt-total-fled|bare}', '800,000'],
     ['on {nyt-total-fled|date}', 'on 6 April 2025'],
+    ['from {mob-kaz-entered|window}', 'from 21 September to 4 October'],
+    ['from {mob-geo-entered|window}', 'from 21 to 29 September'],
     ['since {event-invasion}', 'since 24 February 2022'],
     ['in {event-invasion|year}', 'in 2022'],
     ['from {nyt-outrush-fieldwork-start}', 'from July 2024'],
@@ -26,6 +28,8 @@ describe('fill(template, "en")', () => {
   });
   it('refuses a term that the glossary lacks', () =>
     expect(() => fill('[[nonsense|x]]', 'en')).toThrow('unknown term: nonsense'));
+  it('refuses the window of a figure that has no end', () =>
+    expect(() => fill('{geo-first-wave|window}', 'en')).toThrow('no window: geo-first-wave'));
   it('refuses an id that is no record', () =>
     expect(() => fill('{no-such-thing}', 'en')).toThrow('unknown event: no-such-thing'));
 });

@@ -1,6 +1,6 @@
 import { event, figure, isFigure } from './dataset';
 import { isTerm, type TermId } from './glossary';
-import { sayDate, sayMeasure, sayNumber } from './say';
+import { sayDate, sayMeasure, sayNumber, sayWindow } from './say';
 import { numbersOf } from './value';
 import type { Lang } from './vocabulary';
 import { wordingOf } from './wording';
@@ -14,11 +14,12 @@ export type Reference =
 /** Filled text: the parts for pages that link, and the same as one string for names, images and files. */
 export type Filled = { readonly parts: readonly Part[]; readonly plain: string };
 
-const REFERENCE = /\{([a-z0-9-]+)(?:\|(bare|date|cap|year))?\}|\[\[([a-z-]+)\|([^\]]+)\]\]/g;
+const REFERENCE = /\{([a-z0-9-]+)(?:\|(bare|date|month|window|cap|year))?\}|\[\[([a-z-]+)\|([^\]]+)\]\]/g;
 
 /**
  * Fills the references of a sentence. `{figure-id}` is the value with its doubt and unit; `|bare` the
- * number, or the source's words, alone; `|date` what the figure is dated; `|cap` begins with a capital.
+ * number, or the source's words, alone; `|date` what the figure is dated, `|month` its month; `|window` the days it spans,
+ * where the text around says of which year; `|cap` begins with a capital.
  * `{event-id}` is the event's date and `|year` its year. `[[entry|words]]` are words that the glossary
  * explains. Throws on an id that is no record and no entry.
  */
@@ -53,7 +54,9 @@ function termPart(entry: string, shown: string): Part {
 function figurePart(id: string, form: string | undefined, lang: Lang): Part {
   const record = figure(id);
   const ref = { kind: 'figure', id } as const;
+  if (form === 'month') return { text: sayDate(record.as_of, 'month', lang), ref };
   if (form === 'date') return { text: sayDate(record.as_of, record.as_of_precision, lang), ref };
+  if (form === 'window') return { text: sayWindow(record, lang), ref };
   if (form === 'bare' && record.measured.kind === 'word') {
     return { text: wordingOf(lang).said.quoted(record.stated_as?.[lang] ?? ''), ref };
   }

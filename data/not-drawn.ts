@@ -152,6 +152,10 @@ export const notDrawn: readonly NotDrawn[] = [
     },
   },
   {
+    ids: ['int-third-mobilisation', 'outrush-follow-politics'],
+    reason: { en: 'One answer of a survey. The story tells it, and there is nothing to set beside it.' },
+  },
+  {
     ids: ['it-raec-forecast'],
     reason: { en: 'A forecast. It was never shown to have come true.' },
   },

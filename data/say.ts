@@ -78,6 +78,29 @@ export function sayDate(iso: string | null, precision: Precision, lang: Lang): s
   return precision === 'approx' ? said.approxDate(month) : said.monthOnly(month);
 }
 
+/** The days a figure spans, without the year: "21 September to 4 October". Throws when an end is not known. */
+export function sayWindow(
+  figure: { readonly id: string; readonly period_start: string | null; readonly period_end: string | null },
+  lang: Lang,
+): string {
+  const { said, locale } = wordingOf(lang);
+  const { period_start: start, period_end: end } = figure;
+  if (start === null || end === null) throw new TypeError(`no window: ${figure.id} lacks an end of its period`);
+  const format = (iso: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  const day = { day: 'numeric' } as const;
+  const dayAndMonth = { ...day, month: 'long' } as const;
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+  return said.range(format(start, sameMonth ? day : dayAndMonth), format(end, dayAndMonth));
+}
+
+/** A piece of a date for a calendar's axis: "21", "Sept", "2022". */
+export function sayDatePart(iso: string, part: 'day' | 'month' | 'year', lang: Lang): string {
+  const { locale } = wordingOf(lang);
+  const option = { day: { day: 'numeric' }, month: { month: 'short' }, year: { year: 'numeric' } } as const;
+  return new Intl.DateTimeFormat(locale, { ...option[part], timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+}
+
 /** A country's everyday name from its alpha-3 code. */
 export function sayPlace(alpha3: string, lang: Lang): string {
   const { places, locale } = wordingOf(lang);

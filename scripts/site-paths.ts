@@ -5,6 +5,11 @@ import { LANGS } from '../data/vocabulary';
 
 export const embedPaths: readonly string[] = LANGS.flatMap((lang) => charts.map(({ slug }) => embedPath(slug, lang)));
 
+/** Embeds that can be zoomed. */
+export const zoomablePaths: readonly string[] = LANGS.flatMap((lang) =>
+  charts.filter((chart) => chart.zoomable).map(({ slug }) => embedPath(slug, lang)),
+);
+
 /** The workbench: the one page that may carry Recharts. */
 export const workbenchPaths: readonly string[] = LANGS.map(explorePath);
 

@@ -1,12 +1,11 @@
-import { max } from 'd3';
 import { COUNTED, FLOOR, REST, UNCOUNTED } from '../../data/bell-2024';
 import { restOf } from '../../data/derive';
-import { sayNumber } from '../../data/say';
-import { numbersOf } from '../../data/value';
-import type { Frame, Row } from '../chart';
 import { defineChart } from '../define-chart';
-import { layoutRowPlot, type Section } from '../marks/row-plot';
+import { layoutRowPlot } from '../marks/row-plot';
 import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
+
+const LOOK = { colour: 'abroad', mark: 'bar', ticks: [0, 50_000, 100_000] } as const;
 
 /** Where The Bell found wartime emigrants in July 2024, and where nobody could tell. */
 export const destinations = defineChart({
@@ -29,9 +28,9 @@ export const destinations = defineChart({
       howToRead:
         'The longer the bar, the more people. The hatched bar is what remains of The Bell’s total after the eleven countries above it. It goes on to the right because the total is [[at-least|a floor]].',
       notes: [
-        'No data is not zero. The Bell asked {bell-2024-countries}. Several countries have no bar, because nobody gave a number that could be used or read.',
+        'No data is not zero. The Bell asked {bell-2024-countries}. Several countries have no bar, because nobody gave a usable number, or because we could not read it.',
         'Countries count in different ways: [[permit|residence permits]], border balances, asylum claims, long visas, officials’ statements. Small differences between two bars mean little. People who later moved on are not taken out.',
-        'Other counts differ. Armenia’s prime minister spoke of {arm-pashinyan-2023} with Russian citizenship only. Turkey had {tur-permits-2024-05} held by Russians in May 2024, which is not the same as people who came because of the war.',
+        'Other counts differ. Armenia’s prime minister spoke of {arm-pashinyan-2023} with Russian citizenship only. In Turkey {tur-permits-2024-05} from Russia held a permit in May 2024, which is not the same as having come because of the war.',
         'The eleven bars add up to part of The Bell’s sum of {total-thebell-2024-666}, which it rounded to {total-thebell-2024}. The remainder is our subtraction, not a published figure.',
       ],
       groups: {
@@ -42,7 +41,7 @@ export const destinations = defineChart({
         },
       },
       labels: {
-        [REST]: { name: 'All other countries', detail: 'our subtraction' },
+        [REST]: { name: 'Everyone else in the count', detail: 'our subtraction' },
         'bell-2024-kor': { detail: 'in one copy only' },
         'bell-2024-lva': { detail: 'in one copy only' },
         'bell-2024-kgz': {},
@@ -57,20 +56,6 @@ export const destinations = defineChart({
       ...UNCOUNTED.map((id) => ({ of: pick(id), group: 'uncounted' })),
     ];
   },
-  layout: (rows, frame) => layoutRowPlot(sectionsOf(rows, frame), frame.width),
+  layout: (rows, frame) => layoutRowPlot(sectionsOf(rows, frame, { counted: LOOK, uncounted: LOOK }), frame.width),
   draw: drawRowPlot,
 });
-
-function sectionsOf(rows: readonly Row[], { groups, lang }: Frame): Section[] {
-  const top = max(rows.flatMap((row) => numbersOf(row.of.measured))) ?? 0;
-  return ['counted', 'uncounted'].map((key) => ({
-    title: groups[key]?.title ?? '',
-    note: groups[key]?.note ?? '',
-    rows: rows.filter((row) => row.group === key),
-    domain: [0, top],
-    ticks: [0, 50_000, 100_000],
-    sayTick: (n) => sayNumber(n, lang),
-    colour: 'abroad',
-    mark: 'bar',
-  }));
-}

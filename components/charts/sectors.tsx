@@ -1,10 +1,7 @@
-import { max } from 'd3';
-import { sayNumber } from '../../data/say';
-import { numbersOf } from '../../data/value';
-import type { Frame, Row } from '../chart';
 import { defineChart } from '../define-chart';
-import { layoutRowPlot, type Section } from '../marks/row-plot';
+import { layoutRowPlot } from '../marks/row-plot';
 import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
 
 /** Each group has its own unit or its own way of counting, and so its own scale. */
 const GROUPS: Readonly<Record<string, { readonly ids: readonly string[]; readonly ticks: readonly number[] }>> = {
@@ -78,22 +75,16 @@ export const sectors = defineChart({
         return { of, group, emphasis: of.origin === 'article' };
       }),
     ),
-  layout: (rows, frame) => layoutRowPlot(sectionsOf(rows, frame), frame.width),
+  layout: (rows, frame) =>
+    layoutRowPlot(
+      sectionsOf(
+        rows,
+        frame,
+        Object.fromEntries(
+          Object.entries(GROUPS).map(([key, { ticks }]) => [key, { colour: 'left', mark: 'dot', ticks }]),
+        ),
+      ),
+      frame.width,
+    ),
   draw: drawRowPlot,
 });
-
-function sectionsOf(rows: readonly Row[], { groups, lang }: Frame): Section[] {
-  return Object.entries(GROUPS).map(([key, { ticks }]) => {
-    const own = rows.filter((row) => row.group === key);
-    return {
-      title: groups[key]?.title ?? '',
-      note: groups[key]?.note ?? '',
-      rows: own,
-      domain: [0, max([...own.flatMap((row) => numbersOf(row.of.measured)), ...ticks]) ?? 0],
-      ticks,
-      sayTick: (n) => sayNumber(n, lang),
-      colour: 'left',
-      mark: 'dot',
-    };
-  });
-}

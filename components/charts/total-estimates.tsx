@@ -1,10 +1,10 @@
 import { max } from 'd3';
-import { sayNumber } from '../../data/say';
 import { numbersOf } from '../../data/value';
 import type { Frame, Row } from '../chart';
 import { defineChart } from '../define-chart';
 import { layoutRowPlot, type Section } from '../marks/row-plot';
 import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
 import type { Colour } from '../theme';
 
 /** Three families: they count different things, so no line joins them and none is added to another. */
@@ -31,6 +31,7 @@ const FAMILIES = {
 
 type Family = keyof typeof FAMILIES;
 const families = Object.keys(FAMILIES) as Family[];
+const TICKS = [0, 400_000, 800_000, 1_200_000];
 
 /** Totals the text explains but the picture leaves out: twins of a drawn one, undated, or another thing. */
 const NOT_DRAWN = [
@@ -96,22 +97,18 @@ export const totalEstimates = defineChart({
     families.flatMap((family) =>
       FAMILIES[family].map((id) => ({ of: pick(id), group: family, emphasis: id === 'nyt-total-fled' })),
     ),
-  layout: (rows, frame) => layoutRowPlot(sectionsOf(rows, frame), frame.width),
+  layout: (rows, frame) => layoutRowPlot(familySections(rows, frame), frame.width),
   draw: drawRowPlot,
 });
 
-function sectionsOf(rows: readonly Row[], { groups, inside, lang }: Frame): Section[] {
-  const top = max(rows.flatMap((row) => numbersOf(row.of.measured))) ?? 0;
+/** The families' sections, all on one scale, each with the article's figure to be seen against. */
+function familySections(rows: readonly Row[], frame: Frame): Section[] {
+  const to = max(rows.flatMap((row) => numbersOf(row.of.measured))) ?? 0;
   const article = rows.find((row) => row.emphasis)?.of.measured;
-  return families.map((family) => ({
-    title: groups[family]?.title ?? '',
-    note: groups[family]?.note ?? '',
-    rows: rows.filter((row) => row.group === family),
-    domain: [0, top],
-    ticks: [0, 400_000, 800_000, 1_200_000],
-    sayTick: (n) => sayNumber(n, lang),
-    colour: family,
-    mark: 'dot',
-    ...(article?.kind === 'point' && { reference: { at: article.at, label: inside.reference ?? '' } }),
-  }));
+  const reference =
+    article?.kind === 'point' ? { reference: { at: article.at, label: frame.inside.reference ?? '' } } : {};
+  const looks = Object.fromEntries(
+    families.map((colour) => [colour, { colour, mark: 'dot' as const, ticks: TICKS, to }]),
+  );
+  return sectionsOf(rows, frame, looks).map((section) => ({ ...section, ...reference }));
 }

@@ -1,10 +1,10 @@
-import type { Drawn, Ink, Row } from '../chart';
+import type { AnyRow, Drawn, Ink } from '../chart';
 
 /**
  * The element that stands for one row. On pages it is a list item with the row's words as its name, and
  * one stop of the keyboard's walk; the browser script makes the first one reachable by Tab.
  */
-export function Mark({ row, ink, children }: { row: Row; ink: Ink; children: Drawn }): Drawn {
+export function Mark({ row, ink, children }: { row: AnyRow; ink: Ink; children: Drawn }): Drawn {
   if (!ink.live) return <g data-figure={row.id}>{children}</g>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no <li> in SVG
@@ -15,4 +15,4 @@ export function Mark({ row, ink, children }: { row: Row; ink: Ink; children: Dra
   );
 }
 
-const nameOf = (row: Row) => `${row.name}${row.detail ? ` (${row.detail})` : ''}: ${row.said}`;
+const nameOf = (row: AnyRow) => `${row.name}${row.detail ? ` (${row.detail})` : ''}: ${row.said}`;

@@ -115,11 +115,21 @@ function Bar({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
   if (mark.kind !== 'at-least') return null;
   const box = { x: zero, y: y - 8, width: mark.x - zero, height: 16 };
   const tip = mark.x + OPEN_END;
+  const arrow = `M${mark.x} ${y}H${tip}M${tip - 6} ${y - 5}L${tip} ${y}L${tip - 6} ${y + 5}`;
+  // What is left over is nobody's count: it is hatched like everything that is not known.
+  if (!('formula' in placed.row.of)) {
+    return (
+      <g>
+        <rect {...box} fill={fill} />
+        <path d={arrow} stroke={fill} strokeWidth={2} fill="none" />
+      </g>
+    );
+  }
   return (
     <g stroke={ink.colour('gap')} fill="none">
       <path d={hatchPath(box)} strokeWidth={1.5} />
       <rect {...box} strokeWidth={1.5} />
-      <path d={`M${mark.x} ${y}H${tip}M${tip - 6} ${y - 5}L${tip} ${y}L${tip - 6} ${y + 5}`} strokeWidth={2} />
+      <path d={arrow} strokeWidth={2} />
     </g>
   );
 }

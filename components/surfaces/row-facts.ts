@@ -1,10 +1,10 @@
 import type { NumberedSource } from '../../data/cite';
+import type { EventRecord, Figure } from '../../data/dataset';
 import type { Derived } from '../../data/derive';
-import type { Figure } from '../../data/parse';
 import { sayDate } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
-import type { AnyChart, Row } from '../chart';
+import type { AnyChart, AnyRow, Drawable } from '../chart';
 
 /** The cells of a row, in words: one value for table, tooltip and screen reader alike. */
 export type RowFacts = {
@@ -24,7 +24,7 @@ export type RowFacts = {
 export const rowAnchor = (slug: string, rowId: string) => `${slug}--${rowId}`;
 
 /** A row's cells. `cited` is the page's numbered list, so that numbers agree everywhere on it. */
-export function rowFacts(row: Row, cited: readonly NumberedSource[], lang: Lang): RowFacts {
+export function rowFacts(row: AnyRow, cited: readonly NumberedSource[], lang: Lang): RowFacts {
   const { of } = row;
   const base = { id: row.id, what: row.name, detail: row.detail, value: row.said };
   if (isDerived(of)) {
@@ -40,7 +40,8 @@ export function rowFacts(row: Row, cited: readonly NumberedSource[], lang: Lang)
   }
   return {
     ...base,
-    asOf: sayDate(of.as_of, of.as_of_precision, lang),
+    // An event's date is its value.
+    asOf: isEvent(of) ? '' : sayDate(of.as_of, of.as_of_precision, lang),
     sources: cited.filter(({ source }) => source.id === of.source_id),
     confidence: wordingOf(lang).confidenceNames[of.confidence],
     caveat: of.text[lang].caveat,
@@ -49,13 +50,18 @@ export function rowFacts(row: Row, cited: readonly NumberedSource[], lang: Lang)
 }
 
 /** Whether a row's number is our arithmetic rather than a published figure. */
-export function isDerived(of: Figure | Derived): of is Derived {
+export function isDerived(of: Drawable): of is Derived {
   return 'formula' in of;
 }
 
+/** Whether a record has a date in place of a value. */
+export function isEvent(of: Drawable): of is EventRecord {
+  return 'date' in of;
+}
+
 /** The records behind the drawn marks: what the line under a picture credits. */
-export function drawnRecords(chart: AnyChart, lang: Lang): readonly Figure[] {
-  return chart.rows(lang).flatMap((row) => (isDerived(row.of) ? row.of.inputs : [row.of]));
+export function drawnRecords(chart: AnyChart, lang: Lang): readonly (Figure | EventRecord)[] {
+  return chart.rows(lang).flatMap<Figure | EventRecord>(({ of }) => (isDerived(of) ? of.inputs : [of]));
 }
 
 /** The records a chart cites, drawn rows first, then what it only mentions. */

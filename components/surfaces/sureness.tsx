@@ -6,7 +6,7 @@ import { CONFIDENCES, type Lang, SOURCE_KINDS } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
 import type { AnyChart } from '../chart';
 import { interfaceWording } from '../wording';
-import { drawnRecords } from './row-facts';
+import { drawnRecords, isEvent } from './row-facts';
 
 /** How sure anyone can be of a chart: who says it, how well attested, what is counted, from when. */
 export function Sureness({
@@ -58,9 +58,10 @@ export function surenessFacts(chart: AnyChart, lang: Lang): readonly (readonly [
       .filter(([, count]) => count > 0)
       .map(([name, count]) => say.count(count, name))
       .join(', ');
-  const dates = records.flatMap((record) =>
-    record.as_of ? [{ at: record.as_of, precision: record.as_of_precision }] : [],
-  );
+  const dates = records.flatMap((record) => {
+    if (isEvent(record)) return [{ at: record.date, precision: record.date_precision }];
+    return record.as_of ? [{ at: record.as_of, precision: record.as_of_precision }] : [];
+  });
   dates.sort((a, b) => a.at.localeCompare(b.at, locale));
   const [first] = dates;
   const last = dates.at(-1);

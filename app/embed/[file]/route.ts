@@ -12,5 +12,5 @@ export const generateStaticParams = () =>
 
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { chart, lang } = matchFile((await params).file);
-  return withETag(await embedDocument(chart, lang), embedHeaders());
+  return withETag(await embedDocument(chart, lang), embedHeaders(chart));
 }

@@ -1,0 +1,57 @@
+import { defineChart } from '../define-chart';
+import { layoutRowPlot } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
+
+const GROUPS = {
+  all: ['eu-permits-2021', 'eu-permits-2022-first', 'eu-permits-2022', 'eu-permits-2023'],
+  first: ['deu', 'cyp', 'esp', 'pol', 'fin', 'fra', 'prt', 'mlt', 'lux', 'rou'].map(
+    (code) => `eu-permits-2022-${code}`,
+  ),
+  second: ['deu', 'esp', 'cyp', 'prt', 'grc', 'est'].map((code) => `eu-permits-2023-${code}`),
+} as const;
+
+const COUNTRY = { colour: 'left', mark: 'bar', ticks: [0, 10_000, 20_000], to: 22_000 } as const;
+
+/** First residence permits that EU states gave to Russians: totals by year, then the states that were named. */
+export const euPermits = defineChart({
+  slug: 'eu-permits',
+  figures: [...GROUPS.all, ...GROUPS.first, ...GROUPS.second, 'eu-permits-2y'],
+  text: {
+    en: {
+      title: 'The European Union gave Russians more first permits in both war years than before',
+      summary:
+        'First residence permits given to Russian citizens by states of the European Union, in all and in the states that reports name.',
+      howToRead:
+        'The longer the bar, the more [[permit|permits]]. The three groups count the same thing, but the totals have a scale of their own. A bar with an arrow means [[at-least|“more than”]].',
+      notes: [
+        'A first permit is for three months or more, for work, study, family or other reasons. It says nothing about fleeing. One person can get a permit in two states.',
+        'The first count for 2022 lacked three states and was later raised. Beside it, 2023 looks like a rise. Beside the revised count it is hardly a change.',
+        'Numbers of states for 2022 are first releases, those of Cyprus and Portugal are rounded. Only states that a report named are drawn: a missing state is not zero.',
+        'Over both years it came to {eu-permits-2y}.',
+      ],
+      groups: {
+        all: { title: 'European Union, all states', note: 'Permits' },
+        first: { title: 'States named for 2022', note: 'Permits' },
+        second: { title: 'States named for 2023', note: 'Permits' },
+      },
+      labels: {
+        'eu-permits-2021': { name: '2021', detail: 'before the war' },
+        'eu-permits-2022-first': { name: '2022', detail: 'first count' },
+        'eu-permits-2022': { name: '2022', detail: 'revised' },
+        'eu-permits-2023': { name: '2023' },
+      },
+    },
+  },
+  rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  layout: (rows, frame) =>
+    layoutRowPlot(
+      sectionsOf(rows, frame, {
+        all: { colour: 'year', mark: 'bar', ticks: [0, 50_000, 100_000] },
+        first: COUNTRY,
+        second: COUNTRY,
+      }),
+      frame.width,
+    ),
+  draw: drawRowPlot,
+});

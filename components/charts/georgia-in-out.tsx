@@ -1,0 +1,44 @@
+import { defineChart } from '../define-chart';
+import { layoutRowPlot } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
+
+const YEARS = {
+  2022: ['geo-immigrants-2022', 'geo-emigrants-2022'],
+  2023: ['geo-immigrants-2023', 'geo-emigrants-2023'],
+} as const;
+
+const LOOK = { colour: 'left', mark: 'bar', ticks: [0, 20_000, 40_000, 60_000], to: 63_000 } as const;
+
+/** Russians who came to live in Georgia and who moved away, year by year, by the office's own rule. */
+export const georgiaInOut = defineChart({
+  slug: 'georgia-in-out',
+  figures: [...YEARS[2022], ...YEARS[2023], 'geo-arrivals-2022-reuters', 'geo-border-in-2023', 'geo-border-out-2023'],
+  text: {
+    en: {
+      title: 'Georgia: almost as many Russians still came in 2023, and far more left',
+      summary:
+        'Russian citizens whom Georgia’s statistics office counted as immigrants and as emigrants in 2022 and 2023.',
+      howToRead:
+        'The longer the bar, the more people. Both years are drawn on the same scale. A person counts only under the [[half-year-rule|half-year rule]].',
+      notes: [
+        'Shorter stays are left out. So the bars are lower than figures from the border: Reuters quoted {geo-arrivals-2022-reuters} for 2022.',
+        'For 2023 this count shows more people coming than leaving. At the border it was the other way round: {geo-border-in-2023} in and {geo-border-out-2023} out. [[crossing|Crossings]] are not people.',
+        'The count does not say why people came or where they went next.',
+      ],
+      groups: {
+        2022: { title: 'In 2022', note: 'People' },
+        2023: { title: 'In 2023', note: 'People' },
+      },
+      labels: {
+        'geo-immigrants-2022': { name: 'Came to live there' },
+        'geo-emigrants-2022': { name: 'Moved away' },
+        'geo-immigrants-2023': { name: 'Came to live there' },
+        'geo-emigrants-2023': { name: 'Moved away' },
+      },
+    },
+  },
+  rows: (pick) => Object.entries(YEARS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  layout: (rows, frame) => layoutRowPlot(sectionsOf(rows, frame, { 2022: LOOK, 2023: LOOK }), frame.width),
+  draw: drawRowPlot,
+});

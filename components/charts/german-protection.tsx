@@ -1,0 +1,40 @@
+import { defineChart } from '../define-chart';
+import { layoutRowPlot } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
+
+const PERIODS = ['deu-protection-2022', 'deu-protection-2023', 'deu-protection-2024-01'] as const;
+
+/** Germany's protection rate for Russian men of fighting age, over three unequal periods. */
+export const germanProtection = defineChart({
+  slug: 'german-protection',
+  figures: [...PERIODS, 'deu-humanitarian-2024-02'],
+  events: ['event-invasion'],
+  text: {
+    en: {
+      title: 'Germany protects a smaller share of Russian men of fighting age than at first',
+      summary:
+        'Share of decided asylum cases of Russian men aged eighteen to forty-five that ended in protection, at the adjusted rate that German figures use.',
+      howToRead:
+        'Each bar is the share in one period. The periods are unequal: ten months, a year, and a single month.',
+      notes: [
+        'Only decided cases count. The report calls the rate adjusted and does not say how.',
+        'One month is little to go by. The last bar may be high or low by chance.',
+        'Asylum is not the only door: by February 2024 Germany had let in {deu-humanitarian-2024-02} on humanitarian grounds.',
+      ],
+      groups: { rate: { title: 'Protection granted', note: 'Percent of decided cases, adjusted' } },
+      labels: {
+        'deu-protection-2022': { name: 'From the invasion to the end of 2022' },
+        'deu-protection-2023': { name: 'The year 2023' },
+        'deu-protection-2024-01': { name: 'January 2024' },
+      },
+    },
+  },
+  rows: (pick) => PERIODS.map((id) => ({ of: pick(id), group: 'rate' })),
+  layout: (rows, frame) =>
+    layoutRowPlot(
+      sectionsOf(rows, frame, { rate: { colour: 'left', mark: 'bar', ticks: [0, 10, 20, 30, 40] } }),
+      frame.width,
+    ),
+  draw: drawRowPlot,
+});

@@ -1,0 +1,49 @@
+import { defineChart } from '../define-chart';
+import { layoutRowPlot } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
+
+const GROUPS = {
+  before: ['eco-it-short-2021'],
+  after: ['eco-it-short-mvd', 'eco-it-short-shadayev', 'eco-it-short-gref'],
+} as const;
+
+const LOOK = { mark: 'dot', ticks: [0, 500_000, 1_000_000], to: 1_050_000 } as const;
+
+/** What officials and a banker said Russia lacks in IT workers, with the claim from before the war. */
+export const itShortageClaims = defineChart({
+  slug: 'it-shortage-claims',
+  figures: [...GROUPS.before, ...GROUPS.after, 'it-minister-100k'],
+  events: ['event-invasion'],
+  text: {
+    en: {
+      title: 'The largest claim of a shortage in IT was already made before the war',
+      summary:
+        'How many IT workers Russia lacked, according to officials and the head of a state bank, by the date of the claim.',
+      howToRead:
+        'A dot is one number, a band a [[range|range]], an arrow means [[at-least|“more than”]]. These are claims about demand, not counts of people who left.',
+      notes: [
+        'The claims come from different offices with different ways of reckoning. No line joins them: the steps between them are no trend.',
+        'A shortage is not an exodus. The digital ministry put those abroad at {it-minister-100k}, a fraction of the shortage it claimed.',
+        'The first claim is the baseline. It undercuts a simple story in which the war made the shortage.',
+      ],
+      groups: {
+        before: { title: 'Before the invasion', note: 'IT workers lacking, people' },
+        after: { title: 'After it', note: 'IT workers lacking, people' },
+      },
+      labels: {
+        'eco-it-short-2021': { name: 'Digital ministry', detail: '{eco-it-short-2021|month}' },
+        'eco-it-short-mvd': { name: 'Deputy interior minister', detail: '{eco-it-short-mvd|month}' },
+        'eco-it-short-shadayev': { name: 'Digital minister', detail: '{eco-it-short-shadayev|month}' },
+        'eco-it-short-gref': { name: 'Head of Sberbank', detail: '{eco-it-short-gref|month}' },
+      },
+    },
+  },
+  rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  layout: (rows, frame) =>
+    layoutRowPlot(
+      sectionsOf(rows, frame, { before: { colour: 'year', ...LOOK }, after: { colour: 'left', ...LOOK } }),
+      frame.width,
+    ),
+  draw: drawRowPlot,
+});

@@ -1,0 +1,50 @@
+import { defineChart } from '../define-chart';
+import { layoutRowPlot } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
+
+const GROUPS = {
+  left: ['tur', 'mne', 'geo', 'arm', 'kaz'].map((code) => `outrush-left-${code}`),
+  plan: ['geo', 'tur', 'arm'].map((code) => `outrush-plan-leave-${code}`),
+} as const;
+
+const TICKS = [0, 20, 40, 60];
+
+/** Who moved on from a first host country, and who plans to: shares by country, no flows. */
+export const movedOn = defineChart({
+  slug: 'moved-on',
+  figures: [...GROUPS.left, ...GROUPS.plan, 'outrush-moved-2023-24', 'ranepa-stayed-first', 'ranepa-moved'],
+  text: {
+    en: {
+      title: 'Turkey lost more than half of its Russian newcomers in the survey, others about a third',
+      summary:
+        'Emigrants in the OutRush survey who moved on from a country in 2023 and 2024, and those who plan to leave theirs.',
+      howToRead:
+        'Each dot is a share of the people asked in, or from, that country. An arrow means [[at-least|“more than”]]. The upper group moved, the lower one plans to: the two do not follow from each other.',
+      notes: [
+        'The shares reached us at second hand. How many people were asked in each country is not shown, so small differences mean little.',
+        'Nobody published who went from which country to which. So we draw no flows, only how many left each place.',
+        'Over all countries {outrush-moved-2023-24} of the panel moved to another country in that year. In RANEPA’s survey {ranepa-stayed-first} still lived in their first country and {ranepa-moved} had moved to another one.',
+        'People [[convenience-sample|joined the survey by themselves]]. The shares do not stand for all emigrants.',
+      ],
+      groups: {
+        left: {
+          title: 'Moved on to another country',
+          note: 'Percent of panel members who had lived there, 2023 and 2024',
+        },
+        plan: { title: 'Plan to leave within a year', note: 'Percent of respondents who live there, 2024' },
+      },
+      labels: {},
+    },
+  },
+  rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  layout: (rows, frame) =>
+    layoutRowPlot(
+      sectionsOf(rows, frame, {
+        left: { colour: 'left', mark: 'dot', ticks: TICKS, to: 70 },
+        plan: { colour: 'year', mark: 'dot', ticks: TICKS, to: 70 },
+      }),
+      frame.width,
+    ),
+  draw: drawRowPlot,
+});

@@ -1,0 +1,51 @@
+import { defineChart } from '../define-chart';
+import { layoutRowPlot } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
+
+const GROUPS = {
+  protests: ['ovd-protest-detentions-2022', 'ovd-protest-detentions-2023', 'ovd-protest-detentions-2024'],
+  detentions: ['ovd-detentions-2022-08', 'ovd-detentions-2022-10', 'ovd-detentions-2023-08', 'ovd-detentions-2025-02'],
+  accused: ['ovd-defendants-2022-08', 'ovd-defendants-2023-03', 'ovd-defendants-2024-02'],
+} as const;
+
+/** What OVD-Info recorded at home: detentions at protests by year, and two running counts. */
+export const repressionDetentions = defineChart({
+  slug: 'repression-detentions',
+  figures: [...Object.values(GROUPS).flat(), 'ovd-imprisoned-2024-02'],
+  text: {
+    en: {
+      title: 'Protest in Russia was crushed in the first year, while criminal cases went on',
+      summary:
+        'What the monitoring group OVD-Info recorded: detentions at protests against the war in each year, all detentions so far, and people accused so far.',
+      howToRead:
+        'Each group has a scale of its own. In the first, a bar is one year. In the other two a bar is a running count up to that day, so it can only grow. An arrow means [[at-least|“at least” or “more than”]].',
+      notes: [
+        'These are known cases. The true numbers are higher by an unknown amount.',
+        'A [[detention|detention]] is not a person: some were held more than once. OVD-Info corrects its counts.',
+        'The fall in protest shows fear and censorship laws, not consent.',
+        'Some of the accused are abroad and tried in their absence. In February 2024 {ovd-imprisoned-2024-02} were in custody.',
+      ],
+      groups: {
+        protests: { title: 'Detained at protests, by year', note: 'Detentions in the year' },
+        detentions: { title: 'Detained for standing against the war, so far', note: 'Detentions since the invasion' },
+        accused: { title: 'Accused in anti-war criminal cases, so far', note: 'People, known cases' },
+      },
+      labels: Object.fromEntries([
+        ...['2022', '2023', '2024'].map((year) => [`ovd-protest-detentions-${year}`, { name: year }]),
+        ...[...GROUPS.detentions, ...GROUPS.accused].map((id) => [id, { name: `{${id}|month}` }]),
+      ]),
+    },
+  },
+  rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  layout: (rows, frame) =>
+    layoutRowPlot(
+      sectionsOf(rows, frame, {
+        protests: { colour: 'abroad', mark: 'bar', ticks: [0, 10_000] },
+        detentions: { colour: 'abroad', mark: 'bar', ticks: [0, 10_000, 20_000] },
+        accused: { colour: 'left', mark: 'bar', ticks: [0, 400, 800] },
+      }),
+      frame.width,
+    ),
+  draw: drawRowPlot,
+});

@@ -1,0 +1,81 @@
+import { defineChart } from '../define-chart';
+import { layoutRowPlot } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
+
+const GROUPS = {
+  surveys: ['ret-outrush-2024', 'ret-ranepa-2024', 'ret-ft-2023'],
+  press: ['ret-izvestia-2023', 'ret-finion-2024'],
+  officials: [
+    'ret-putin-2023',
+    'ret-oreshkin-2023',
+    'ret-volodin-2023',
+    'ret-mintsifry-2024-it',
+    'ret-shadayev-2022-sim',
+    'ret-mishustin-2022-it',
+  ],
+} as const;
+
+const LOOK = { mark: 'dot', ticks: [0, 25, 50, 75, 100], to: 100 } as const;
+
+/** Published shares of emigrants who went back, by kind of claim; each has a base of its own. */
+export const returnClaims = defineChart({
+  slug: 'return-claims',
+  figures: Object.values(GROUPS).flat(),
+  text: {
+    en: {
+      title: 'Officials claim far more returns than surveys find',
+      summary:
+        'Published shares of people who left Russia and came back, grouped by who says so. The base of each stands beside it.',
+      howToRead:
+        'Each dot is one published share, a band a [[range|range]], an arrow means [[at-least|“more than”]]. The bases differ: people in a survey, clients of a firm, SIM cards. So the groups show who claims what, not how returns grew.',
+      notes: [
+        'No two of these measure the same thing. We join none and take no average.',
+        'The surveys look for people abroad. They may miss some who went home. The largest of the three shares counts visits as well.',
+        'The officials’ shares came without data, or from SIM cards, which do not tell travellers from emigrants.',
+        'Two of the officials’ claims we read at one weak outlet each. They are marked.',
+      ],
+      groups: {
+        surveys: { title: 'Surveys of emigrants', note: 'Percent of respondents' },
+        press: {
+          title: 'A government newspaper and a relocation firm',
+          note: 'Percent of those who left, or of clients',
+        },
+        officials: { title: 'Russian officials', note: 'Percent of those who left, of IT workers, or of SIM cards' },
+      },
+      labels: {
+        'ret-outrush-2024': { name: 'OutRush', detail: 'within a year, 2023 to 2024' },
+        'ret-ranepa-2024': { name: 'RANEPA', detail: 'online, {ret-ranepa-2024|month}' },
+        'ret-ft-2023': { name: 'OutRush, to the Financial Times', detail: 'visits included, {ret-ft-2023|month}' },
+        'ret-izvestia-2023': { name: 'Izvestia', detail: 'base not shown, {ret-izvestia-2023|month}' },
+        'ret-finion-2024': { name: 'Finion, a relocation firm', detail: 'its clients, {ret-finion-2024|month}' },
+        'ret-putin-2023': { name: 'Vladimir Putin', detail: 'no data, {ret-putin-2023|month}' },
+        'ret-oreshkin-2023': {
+          name: 'Aide of the president',
+          detail: 'left because of the call-up, {ret-oreshkin-2023|month}',
+        },
+        'ret-volodin-2023': { name: 'Speaker of the Duma', detail: 'one weak outlet, {ret-volodin-2023|month}' },
+        'ret-mintsifry-2024-it': {
+          name: 'Digital ministry',
+          detail: 'IT workers; one weak outlet, {ret-mintsifry-2024-it|date}',
+        },
+        'ret-shadayev-2022-sim': { name: 'Digital minister', detail: 'SIM cards, {ret-shadayev-2022-sim|month}' },
+        'ret-mishustin-2022-it': {
+          name: 'Prime minister',
+          detail: 'IT workers by SIM card, {ret-mishustin-2022-it|month}',
+        },
+      },
+    },
+  },
+  rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  layout: (rows, frame) =>
+    layoutRowPlot(
+      sectionsOf(rows, frame, {
+        surveys: { colour: 'left', ...LOOK },
+        press: { colour: 'year', ...LOOK },
+        officials: { colour: 'abroad', ...LOOK },
+      }),
+      frame.width,
+    ),
+  draw: drawRowPlot,
+});

@@ -1,0 +1,39 @@
+import { defineChart } from '../define-chart';
+import { layoutRowPlot } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
+
+const POINTS = ['work-russian-firms-before', 'work-russian-firms-2022-09', 'work-russian-firms-2023-07'] as const;
+
+/** Survey respondents who worked for Russian companies: before leaving, and twice after. */
+export const russianEmployers = defineChart({
+  slug: 'russian-employers',
+  figures: [...POINTS, 'work-russian-firms-ranepa', 'it-minister-80pct-remote'],
+  text: {
+    en: {
+      title: 'Few emigrants kept their Russian employers',
+      summary:
+        'Share of the people in the OutRush survey who worked for Russian companies, before they left and after.',
+      howToRead:
+        'The longer the bar, the larger the share. The first bar is what people recalled later. The other two are answers of the day.',
+      notes: [
+        'Respondents [[convenience-sample|joined by themselves]], and not all took part each time. Part of the fall may come from who answered.',
+        'RANEPA found {work-russian-firms-ranepa} in 2025. That is a share of emigrants in paid work, so it can’t continue this series.',
+        'Russia’s digital minister claimed in December 2022 that {it-minister-80pct-remote} of IT specialists abroad still worked for Russian firms. No survey comes near it.',
+      ],
+      groups: { share: { title: 'Worked for a Russian company', note: 'Percent of respondents' } },
+      labels: {
+        'work-russian-firms-before': { name: 'Before leaving', detail: 'as recalled' },
+        'work-russian-firms-2022-09': { name: '{work-russian-firms-2022-09|month}' },
+        'work-russian-firms-2023-07': { name: '{work-russian-firms-2023-07|month}' },
+      },
+    },
+  },
+  rows: (pick) => POINTS.map((id) => ({ of: pick(id), group: 'share' })),
+  layout: (rows, frame) =>
+    layoutRowPlot(
+      sectionsOf(rows, frame, { share: { colour: 'left', mark: 'bar', ticks: [0, 10, 20, 30, 40] } }),
+      frame.width,
+    ),
+  draw: drawRowPlot,
+});

@@ -1,0 +1,54 @@
+import { defineChart } from '../define-chart';
+import { layoutRowPlot } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
+
+/** From the widest net to the surest sign: each of the first two contains the one after it. */
+const GROUPS = {
+  profiles: ['sci-novaya-2500', 'sci-novaya-1600', 'sci-novaya-600', 'sci-novaya-900'],
+  names: ['sci-univ-270'],
+} as const;
+
+/** Scholars who left, by methods that contain each other. */
+export const scholarsLeft = defineChart({
+  slug: 'scholars-left',
+  figures: [...Object.values(GROUPS).flat(), 'sci-univ-8600'],
+  text: {
+    en: {
+      title: 'From hundreds to thousands of scholars left, depending on what counts as a sign',
+      summary:
+        'Scholars with a Russian post who left in 2022 and 2023, as Novaya Gazeta Europe found in public profiles, and those found by name in ten universities.',
+      howToRead:
+        'The bars of the first group lie inside each other: those seen in a post abroad are part of the scaled-up number, and this is part of all who show a sign of leaving. So they must not be added. An arrow means [[at-least|“at least” or “more than”]]. The second group is another method on a scale of its own.',
+      notes: [
+        'Scholars update their profiles themselves, and late. The middle number is [[extrapolated|extrapolated]] to allow for that, although one outlet presents it as seen.',
+        'The weaker signs are a post in Russia that ended, or a new country without an employer. They prove nothing about one person.',
+        'The count by name is a floor for ten universities only: of {sci-univ-8600} who stopped working there for any reason, most could not be traced.',
+      ],
+      groups: {
+        profiles: {
+          title: 'In public profiles',
+          note: 'Scholars; each number is part of the one that it is said to be part of',
+        },
+        names: { title: 'By name, in ten universities', note: 'Researchers, another method' },
+      },
+      labels: {
+        'sci-novaya-2500': { name: 'All signs of leaving', detail: 'seen and scaled up' },
+        'sci-novaya-1600': { name: '→ of these: a post abroad', detail: 'scaled up for late updates' },
+        'sci-novaya-600': { name: '→ → of these: seen', detail: 'in the profile itself' },
+        'sci-novaya-900': { name: '→ of these: weaker signs', detail: 'no new employer named' },
+        'sci-univ-270': { name: 'Found abroad', detail: 'among those who could be traced' },
+      },
+    },
+  },
+  rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  layout: (rows, frame) =>
+    layoutRowPlot(
+      sectionsOf(rows, frame, {
+        profiles: { colour: 'left', mark: 'bar', ticks: [0, 1000, 2000] },
+        names: { colour: 'abroad', mark: 'bar', ticks: [0, 100, 200] },
+      }),
+      frame.width,
+    ),
+  draw: drawRowPlot,
+});

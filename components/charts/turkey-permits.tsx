@@ -1,0 +1,35 @@
+import { defineChart } from '../define-chart';
+import { layoutRowPlot } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
+
+const DAYS = ['tur-permits-2022-12', 'tur-permits-2023-11', 'tur-permits-2023-12', 'tur-permits-2024-05'] as const;
+
+/** Russians holding a Turkish residence permit on four days. */
+export const turkeyPermits = defineChart({
+  slug: 'turkey-permits',
+  figures: [...DAYS, 'bell-2024-tur'],
+  text: {
+    en: {
+      title: 'Turkey: fewer Russians hold a residence permit, partly because it refuses more',
+      summary:
+        'Russian citizens with a valid Turkish [[permit|residence permit]], on the four days for which a number was published.',
+      howToRead:
+        'Each bar is the number of holders on one day, a [[stock|stock]]. The days are unevenly spaced, so the steps between the bars are no pace. A bar with an arrow means [[at-least|“more than”]].',
+      notes: [
+        'The number fell because people left, and because Turkey has refused more permits since 2023. Nobody published how many were refused and how many went.',
+        'People who lived in Turkey before the war hold permits too. Those who stay without a visa do not.',
+        'The Bell counts {bell-2024-tur} in Turkey who left Russia because of the war. That is another question, and it can’t be set beside the permits.',
+      ],
+      groups: { holders: { title: 'Russians holding a permit', note: 'People, on the day named' } },
+      labels: Object.fromEntries(DAYS.map((id) => [id, { name: `{${id}|date}` }])),
+    },
+  },
+  rows: (pick) => DAYS.map((id) => ({ of: pick(id), group: 'holders' })),
+  layout: (rows, frame) =>
+    layoutRowPlot(
+      sectionsOf(rows, frame, { holders: { colour: 'left', mark: 'bar', ticks: [0, 50_000, 100_000, 150_000] } }),
+      frame.width,
+    ),
+  draw: drawRowPlot,
+});

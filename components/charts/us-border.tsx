@@ -1,0 +1,34 @@
+import { defineChart } from '../define-chart';
+import { layoutRowPlot } from '../marks/row-plot';
+import { drawRowPlot } from '../marks/row-plot-drawing';
+import { sectionsOf } from '../marks/sections';
+
+const MONTHS = ['02', '03', '04', '05', '06', '07'].map((month) => `usa-cbp-2022-${month}`);
+
+/** Encounters with Russians at the border of the United States with Mexico, six months of one report. */
+export const usBorder = defineChart({
+  slug: 'us-border',
+  figures: [...MONTHS, 'usa-cbp-2022-08', 'usa-cbp-2023-01'],
+  text: {
+    en: {
+      title: 'At the border of Mexico and the United States, encounters with Russians peaked in May 2022',
+      summary:
+        'Encounters of border officers with Russian citizens at the south-west border of the United States, month by month.',
+      howToRead: 'The longer the bar, the more [[encounter|encounters]] in that month.',
+      notes: [
+        'An encounter is an event. One person who tries twice counts twice.',
+        'Another report has {usa-cbp-2022-08} for August 2022 and {usa-cbp-2023-01} for January 2023. It may cover the whole country, so we do not continue the series with it.',
+        'The numbers are official. We read them at a partisan outlet.',
+      ],
+      groups: { months: { title: 'Encounters with Russian citizens', note: 'Encounters in the month' } },
+      labels: Object.fromEntries(MONTHS.map((id) => [id, { name: `{${id}|month}` }])),
+    },
+  },
+  rows: (pick) => MONTHS.map((id) => ({ of: pick(id), group: 'months' })),
+  layout: (rows, frame) =>
+    layoutRowPlot(
+      sectionsOf(rows, frame, { months: { colour: 'left', mark: 'bar', ticks: [0, 1000, 2000, 3000] } }),
+      frame.width,
+    ),
+  draw: drawRowPlot,
+});

@@ -1,0 +1,157 @@
+import type { Drawn, Ink } from '../chart';
+import { SIZES } from '../theme';
+import { hatchPath } from './hatch';
+import { Lines } from './lines';
+import { Mark } from './mark';
+import type { PlacedItem } from './place-time-row';
+import { TICK_PAD } from './time-axis';
+import type { PlacedTime } from './time-scale';
+import type { PlacedPanel, Timeline } from './timeline';
+
+/** Draws a laid-out timeline: axes and headings first, then the marks, then their words. */
+export function drawTimeline({ panels, width }: Timeline, ink: Ink): Drawn {
+  return panels.map((panel) => (
+    <g key={panel.axis.days.first}>
+      <Scaffold panel={panel} width={width} ink={ink} />
+      {panel.lanes.flatMap(({ items }) =>
+        items.flatMap((item) =>
+          item.rows.map(({ row, band, time }) => (
+            <Mark key={row.id} row={row} ink={ink}>
+              <rect {...band} fill="none" pointerEvents="all" className="band" />
+              <TimeMark time={time} y={item.y} colour={ink.colour(item.colour)} emphasis={row.emphasis === true} />
+            </Mark>
+          )),
+        ),
+      )}
+      <g aria-hidden={ink.live || undefined} pointerEvents="none">
+        {panel.lanes.flatMap(({ items }) =>
+          items.map((item) => <ItemText key={item.rows[0]?.row.id} item={item} ink={ink} />),
+        )}
+      </g>
+    </g>
+  ));
+}
+
+function Scaffold({ panel, width, ink }: { panel: PlacedPanel; width: number; ink: Ink }): Drawn {
+  const { axis, guides, lanes, zoom } = panel;
+  const through = (x: number) => axis.grid.map(([top, bottom]) => `M${x} ${top}V${bottom}`).join('');
+  const tickTop = axis.minorY - SIZES.tick;
+  return (
+    <g aria-hidden={ink.live || undefined} pointerEvents="none">
+      {zoom && <Zoom zoom={zoom} top={tickTop} grid={axis.grid} ink={ink} />}
+      <Lines lines={panel.title} size={SIZES.section} weight={600} fill={ink.colour('ink')} />
+      {axis.ticks.minor.map(({ x, text }) => (
+        <g key={x}>
+          <path d={`M${x} ${tickTop}V${axis.minorY + 4}${through(x)}`} stroke={ink.colour('rule')} />
+          <text x={x + TICK_PAD} y={axis.minorY} fontSize={SIZES.tick} fill={ink.colour('soft')}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {axis.ticks.major.map(({ x, text }) => (
+        <g key={x}>
+          <path d={`M${x} ${axis.majorY - SIZES.tick}V${axis.minorY + 4}${through(x)}`} stroke={ink.colour('edge')} />
+          <text x={x + TICK_PAD} y={axis.majorY} fontSize={SIZES.tick} fontWeight={600} fill={ink.colour('soft')}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {guides.map(({ x, label, anchor }) => (
+        <g key={x}>
+          <path
+            d={`M${x} ${label ? label.y - SIZES.tick : tickTop}V${axis.minorY + 4}${through(x)}`}
+            stroke={ink.colour('ink')}
+            strokeDasharray="2 3"
+          />
+          {label && <Lines lines={[label]} size={SIZES.tick} weight={600} fill={ink.colour('ink')} anchor={anchor} />}
+        </g>
+      ))}
+      {lanes.map(({ rule, title, note, items }) => (
+        <g key={rule}>
+          <path d={`M0 ${rule}H${width}`} stroke={ink.colour('ink')} strokeWidth={1.5} />
+          <Lines lines={title} size={SIZES.section} weight={600} fill={ink.colour('ink')} />
+          <Lines lines={note} size={SIZES.detail} fill={ink.colour('soft')} />
+          {items.map(({ between, y, colour }) =>
+            between ? (
+              <path key={y} d={`M${between[0]} ${y}H${between[1]}`} stroke={ink.colour(colour)} strokeWidth={6} />
+            ) : null,
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The days that the next panel enlarges, and the way to it. */
+function Zoom(props: {
+  zoom: NonNullable<PlacedPanel['zoom']>;
+  top: number;
+  grid: PlacedPanel['axis']['grid'];
+  ink: Ink;
+}): Drawn {
+  const { zoom, top, grid, ink } = props;
+  const [x1, x2] = zoom.x;
+  const [from, to] = zoom.funnel;
+  return (
+    <g fill={ink.colour('panel')}>
+      {[[top, top + SIZES.tick + 4] as const, ...grid].map(([start, end]) => (
+        <rect key={start} x={x1} y={start} width={x2 - x1} height={end - start} />
+      ))}
+      <path d={`M${x1} ${from}H${x2}L${zoom.to[1]} ${to}H${zoom.to[0]}Z`} stroke={ink.colour('rule')} />
+    </g>
+  );
+}
+
+function ItemText({ item, ink }: { item: PlacedItem; ink: Ink }): Drawn {
+  const strong = ink.colour(item.colour === 'accent' ? 'accent' : 'ink');
+  return (
+    <g>
+      <Lines lines={item.name} size={SIZES.name} weight={600} fill={strong} />
+      <Lines lines={item.detail} size={SIZES.detail} fill={ink.colour('soft')} />
+      <Lines
+        lines={item.said}
+        size={SIZES.said}
+        weight={600}
+        fill={strong}
+        anchor={item.saidAnchor}
+        halo={ink.colour('paper')}
+      />
+    </g>
+  );
+}
+
+function TimeMark(props: { time: PlacedTime; y: number; colour: string; emphasis: boolean }): Drawn {
+  const { time, y, colour, emphasis } = props;
+  if (time.kind === 'day') return <Diamond x={time.x} y={y} colour={colour} emphasis={emphasis} />;
+  if (time.kind === 'month') return <Loose x1={time.x1} x2={time.x2} y={y} colour={colour} />;
+  const { x1, x2, loose, end } = time;
+  return (
+    <g stroke={colour} fill="none">
+      <path d={`M${x1} ${y - 7}V${y + 7}`} strokeWidth={2} />
+      {end === 'open' ? (
+        <path d={`M${x1} ${y}H${x2}M${x2 - 6} ${y - 5}L${x2} ${y}L${x2 - 6} ${y + 5}`} strokeWidth={2} />
+      ) : (
+        <path d={`M${x1} ${y}H${loose}`} strokeWidth={6} />
+      )}
+      {end === 'stop' && <path d={`M${x2} ${y - 7}V${y + 7}`} strokeWidth={2} />}
+      {end === 'month' && <Loose x1={loose} x2={x2} y={y} colour={colour} />}
+    </g>
+  );
+}
+
+/** An event on a known day. */
+function Diamond({ x, y, colour, emphasis }: { x: number; y: number; colour: string; emphasis: boolean }): Drawn {
+  const r = emphasis ? 8 : 6;
+  return <path d={`M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`} fill={colour} />;
+}
+
+/** A month in which the day is not known: as wide as the month, and hatched. */
+function Loose({ x1, x2, y, colour }: { x1: number; x2: number; y: number; colour: string }): Drawn {
+  const box = { x: x1, y: y - 6, width: x2 - x1, height: 12 };
+  return (
+    <g stroke={colour} fill="none">
+      <path d={hatchPath(box, 5)} strokeWidth={1.25} />
+      <rect {...box} strokeWidth={1.25} />
+    </g>
+  );
+}
