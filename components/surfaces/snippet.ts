@@ -24,12 +24,13 @@ export function iframeSnippet(chart: AnyChart, lang: Lang): string {
   return `<iframe ${written.join(' ')}></iframe>`;
 }
 
+/** What a chart gets until it has been measured; a test names the charts that have not. */
+const UNMEASURED = 800;
+
 /** Height in px of an embed at SNIPPET_WIDTH, as `npm run measure:embeds` found it in a browser. */
 export function embedHeight(slug: string, lang: Lang): number {
   const measured: Readonly<Record<string, number>> = heights;
-  const height = measured[`${slug}.${lang}`];
-  if (height === undefined) throw new Error(`embed-heights.json lacks ${slug}.${lang}. Run: npm run measure:embeds`);
-  return height;
+  return measured[`${slug}.${lang}`] ?? UNMEASURED;
 }
 
 function escapeAttribute(text: string): string {
