@@ -112,6 +112,8 @@ export type Words = {
 export type AnyChart = {
   readonly slug: string;
   readonly zoomable: boolean;
+  /** Ids of every record it can't be drawn without. */
+  readonly needs: readonly string[];
   readonly figures: readonly Figure[];
   readonly events: readonly EventRecord[];
   readonly words: (lang: Lang) => Words;

@@ -7,12 +7,41 @@ import type { Lang } from '../data/vocabulary';
 import type { AnyChart, ChartDefinition, ChartText, Drawable, Frame, Geometry, Row, RowSeed, Words } from './chart';
 
 /**
- * Seals a definition: ids become records, templates become words. Refuses a chart that names an unknown
- * figure, refers to one it doesn't list, types a number by hand, or has a row without a name.
+ * A chart as surfaces see it. It is sealed on first use: so a missing record is reported by the data check,
+ * with every chart that needs it, and not by whichever chart is loaded first.
  */
 export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
   definition: ChartDefinition<G, Seed>,
 ): AnyChart {
+  let sealed: Sealed | undefined;
+  const open = () => {
+    sealed ??= seal(definition);
+    return sealed;
+  };
+  return {
+    slug: definition.slug,
+    zoomable: definition.zoomable === true,
+    needs: [...definition.figures, ...(definition.events ?? [])],
+    get figures() {
+      return open().figures;
+    },
+    get events() {
+      return open().events;
+    },
+    words: (lang) => open().words(lang),
+    rows: (lang) => open().rows(lang),
+    geometry: (lang, width) => open().geometry(lang, width),
+    picture: (lang, width, ink) => open().picture(lang, width, ink),
+  };
+}
+
+type Sealed = Omit<AnyChart, 'slug' | 'zoomable' | 'needs'>;
+
+/**
+ * Seals a definition: ids become records, templates become words. Refuses a chart that names an unknown
+ * figure, refers to one it doesn't list, types a number by hand, or has a row without a name.
+ */
+function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: ChartDefinition<G, Seed>): Sealed {
   const file = `components/charts/${definition.slug}.tsx`;
   const figures = definition.figures.map(figure);
   const events = (definition.events ?? []).map(event);
@@ -62,8 +91,6 @@ export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
   const geometry = (lang: Lang, width: Frame['width']) => definition.layout(rows(lang), frame(lang, width));
 
   return {
-    slug: definition.slug,
-    zoomable: definition.zoomable === true,
     figures,
     events,
     words: (lang) => wordsOf(definition.text[lang], lang),

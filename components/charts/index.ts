@@ -9,6 +9,7 @@ import { germanProtection } from './german-protection';
 import { howMany } from './how-many';
 import { identity } from './identity';
 import { itShortageClaims } from './it-shortage-claims';
+import { mobilisationFortnight } from './mobilisation-fortnight';
 import { movedOn } from './moved-on';
 import { repressionDetentions } from './repression-detentions';
 import { returnClaims } from './return-claims';
@@ -17,13 +18,17 @@ import { russianEmployers } from './russian-employers';
 import { scholarsLeft } from './scholars-left';
 import { sectors } from './sectors';
 import { totalEstimates } from './total-estimates';
+import { truceTimeline } from './truce-timeline';
 import { turkeyPermits } from './turkey-permits';
 import { usBorder } from './us-border';
+import { whenTheyLeft } from './when-they-left';
 
 /** Every chart, in the story's order. A new chart is one file beside this one and one line here. */
 export const charts: readonly AnyChart[] = [
   howMany,
   totalEstimates,
+  whenTheyLeft,
+  mobilisationFortnight,
   destinationsMap,
   destinations,
   firstStop,
@@ -42,6 +47,7 @@ export const charts: readonly AnyChart[] = [
   returnSentiment,
   returnClaims,
   repressionDetentions,
+  truceTimeline,
 ];
 
 /** The chart at this address, or undefined. */

@@ -12,6 +12,9 @@ export type TimeTicks = { readonly major: readonly TimeTick[]; readonly minor: r
 /** Space in px between a tick's line and its text. */
 export const TICK_PAD = 4;
 
+/** How many months or days there may be from one text to the next: quarters and weeks keep a rhythm. */
+const STEPS = { month: [1, 3, 6, 12], day: [1, 2, 7, 14] } as const;
+
 /** Calendar ticks: months under years, or days under months. */
 export function timeTicks(scale: TimeScale, unit: 'month' | 'day', right: number, lang: Lang): TimeTicks {
   const { first } = scale.days;
@@ -26,31 +29,38 @@ export function timeTicks(scale: TimeScale, unit: 'month' | 'day', right: number
       : months;
   const minorText = (day: string) => sayDatePart(day, unit, lang);
   const majorText = (day: string) => sayDatePart(day, unit === 'month' ? 'year' : 'month', lang);
+  const lines = major.map((day) => scale.start(day));
+  const texts = thinned(
+    minor.map((day) => ({ x: scale.start(day), text: minorText(day) })),
+    right,
+    STEPS[unit],
+  );
   return {
     major: spaced(
       major.map((day) => ({ x: scale.start(day), text: majorText(day) })),
       right,
       SECTION,
     ),
-    minor: thinned(
-      minor.map((day) => ({ x: scale.start(day), text: minorText(day) })),
-      right,
-    ),
+    // A text that the line of the next month would cut is left out.
+    minor: texts.map((tick) => (lines.some((x) => x > tick.x && x < endOf(tick)) ? { ...tick, text: '' } : tick)),
   };
 }
 
 const withFirst = (first: string, days: readonly string[]) => (days[0] === first ? days : [first, ...days]);
 
-/** Every n-th text, with the smallest n at which none touches the next. */
-function thinned(ticks: readonly TimeTick[], right: number): readonly TimeTick[] {
-  for (let step = 1; step < ticks.length; step++) {
-    const kept = ticks.map((tick, i) => (i % step === 0 ? tick : { ...tick, text: '' }));
-    const shown = kept.filter(({ text }) => text !== '');
-    const touch = shown.some((tick, i) => endOf(tick) + 6 > (shown[i + 1]?.x ?? Number.POSITIVE_INFINITY) + TICK_PAD);
-    if (!touch) return kept.map((tick) => (endOf(tick) > right ? { ...tick, text: '' } : tick));
-  }
-  return ticks.map((tick) => ({ ...tick, text: '' }));
+/** Lines closer than this, in px, look like a hatch: those without a text are left out. */
+const DENSE = 11;
+
+/** Texts at the smallest of the steps at which none touches the next. */
+function thinned(ticks: readonly TimeTick[], right: number, steps: readonly number[]): readonly TimeTick[] {
+  const kept = steps.map((step) => ticks.filter((_, i) => i % step === 0)).find((shown) => !touch(shown)) ?? [];
+  const texts = new Set(kept.filter((tick) => endOf(tick) <= right));
+  const dense = (ticks[1]?.x ?? 0) - (ticks[0]?.x ?? 0) < DENSE;
+  return (dense ? kept : ticks).map((tick) => (texts.has(tick) ? tick : { ...tick, text: '' }));
 }
+
+const touch = (ticks: readonly TimeTick[]) =>
+  ticks.some((tick, i) => endOf(tick) + 6 > (ticks[i + 1]?.x ?? Number.POSITIVE_INFINITY) + TICK_PAD);
 
 /** Texts that would touch the next one or leave the picture are left out. */
 function spaced(ticks: readonly TimeTick[], right: number, style: typeof SECTION): readonly TimeTick[] {

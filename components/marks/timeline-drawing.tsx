@@ -42,7 +42,7 @@ function Scaffold({ panel, width, ink }: { panel: PlacedPanel; width: number; in
       <Lines lines={panel.title} size={SIZES.section} weight={600} fill={ink.colour('ink')} />
       {axis.ticks.minor.map(({ x, text }) => (
         <g key={x}>
-          <path d={`M${x} ${tickTop}V${axis.minorY + 4}${through(x)}`} stroke={ink.colour('rule')} />
+          <path d={`${text ? `M${x} ${tickTop}V${axis.minorY + 4}` : ''}${through(x)}`} stroke={ink.colour('rule')} />
           <text x={x + TICK_PAD} y={axis.minorY} fontSize={SIZES.tick} fill={ink.colour('soft')}>
             {text}
           </text>
@@ -56,14 +56,14 @@ function Scaffold({ panel, width, ink }: { panel: PlacedPanel; width: number; in
           </text>
         </g>
       ))}
-      {guides.map(({ x, label, anchor }) => (
+      {guides.map(({ x, label, anchor, colour }) => (
         <g key={x}>
           <path
-            d={`M${x} ${label ? label.y - SIZES.tick : tickTop}V${axis.minorY + 4}${through(x)}`}
-            stroke={ink.colour('ink')}
+            d={`${label ? `M${x} ${label.y - SIZES.tick}V${label.y + 4}` : ''}${through(x)}`}
+            stroke={ink.colour(colour)}
             strokeDasharray="2 3"
           />
-          {label && <Lines lines={[label]} size={SIZES.tick} weight={600} fill={ink.colour('ink')} anchor={anchor} />}
+          {label && <Lines lines={[label]} size={SIZES.tick} weight={600} fill={ink.colour(colour)} anchor={anchor} />}
         </g>
       ))}
       {lanes.map(({ rule, title, note, items }) => (

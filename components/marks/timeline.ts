@@ -15,6 +15,9 @@ export type Lane = {
   readonly colour: Colour;
 };
 
+/** `accent` is for the article's own date. */
+type Guide = { readonly day: string; readonly text: string; readonly colour: 'ink' | 'accent' };
+
 /** Lanes that share one axis. The next panel enlarges the days of `zoom`. */
 export type Panel = {
   readonly title: string;
@@ -22,7 +25,7 @@ export type Panel = {
   readonly unit: 'month' | 'day';
   readonly lanes: readonly Lane[];
   /** Days seen against all lanes; the text stands on the axis. */
-  readonly guides: readonly { readonly day: string; readonly text: string }[];
+  readonly guides: readonly Guide[];
   readonly zoom: Days | null;
 };
 
@@ -33,6 +36,13 @@ export type PlacedLane = {
   readonly title: readonly TextLine[];
   readonly note: readonly TextLine[];
   readonly items: readonly PlacedItem[];
+};
+
+export type PlacedGuide = {
+  readonly x: number;
+  readonly label: TextLine | null;
+  readonly anchor: 'start' | 'end';
+  readonly colour: Guide['colour'];
 };
 
 export type PlacedPanel = {
@@ -46,7 +56,7 @@ export type PlacedPanel = {
     /** Stretches in px that vertical lines run through: past text they stop. */
     readonly grid: readonly Stretch[];
   };
-  readonly guides: readonly { readonly x: number; readonly label: TextLine | null; readonly anchor: 'start' | 'end' }[];
+  readonly guides: readonly PlacedGuide[];
   readonly lanes: readonly PlacedLane[];
   /** The enlarged days in px, and the funnel that leads from them to the next panel. */
   readonly zoom: { readonly x: Stretch; readonly funnel: Stretch; readonly to: Stretch } | null;
@@ -89,7 +99,7 @@ function placePanel(
   const hasLabels = panel.guides.some(({ text }) => text !== '');
   const majorY = axisTop + (hasLabels ? leading(TICK.size) + 2 : 0) + TICK.size;
   const minorY = majorY + leading(TICK.size);
-  const guides = panel.guides.map(({ day, text }) => placeGuide(text, scale.start(day), axisTop + TICK.size, width));
+  const guides = panel.guides.map((guide) => placeGuide(guide, scale.start(guide.day), axisTop + TICK.size, width));
 
   let y = Math.max(minorY + 8, isBeside && panel.title !== '' ? title.bottom + 8 : 0);
   const zoomX: Stretch | null = panel.zoom ? [scale.start(panel.zoom.first), scale.end(panel.zoom.last)] : null;
@@ -145,8 +155,8 @@ function gridOf(items: readonly PlacedItem[], isBeside: boolean): readonly Stret
 }
 
 /** A guide's text, on the side of its line where the picture has room. */
-function placeGuide(text: string, x: number, y: number, width: number): PlacedPanel['guides'][number] {
+function placeGuide({ text, colour }: Guide, x: number, y: number, width: number): PlacedGuide {
   const anchor = x + TICK_PAD + textWidth(text, TICK) > width ? 'end' : 'start';
   const label = text === '' ? null : { text, x: anchor === 'start' ? x + TICK_PAD : x - TICK_PAD, y };
-  return { x, label, anchor };
+  return { x, label, anchor, colour };
 }

@@ -1,0 +1,153 @@
+import type { EventRecord } from '../../data/dataset';
+import type { Frame, Row } from '../chart';
+import { defineChart } from '../define-chart';
+import type { TimeItem } from '../marks/place-time-row';
+import { type Lane, layoutTimeline, type Timeline } from '../marks/timeline';
+import { drawTimeline } from '../marks/timeline-drawing';
+
+const ARTICLE = 'peace-article-date';
+
+const LANES = {
+  survey: ['nyt-outrush-fieldwork-start', 'nyt-outrush-fieldwork-end'],
+  officials: ['event-volodin-magadan', 'event-confiscation-law', 'event-peskov-enemies', 'event-duma-2025-05'],
+  talks: [
+    'peace-call-2025-02-12',
+    'peace-trump-trust',
+    'peace-jeddah',
+    'peace-putin-conditions',
+    'peace-call-2025-03-18',
+    ARTICLE,
+  ],
+} as const;
+
+const YEARS = { first: '2023-10-01', last: '2025-05-31' };
+const TALKS = { first: '2025-02-10', last: '2025-04-13' };
+
+/** The survey, the threats, the talks and the article, each on its day. */
+export const truceTimeline = defineChart({
+  slug: 'truce-timeline',
+  figures: [],
+  events: Object.values(LANES).flat(),
+  text: {
+    en: {
+      title: 'Emigrants answered the survey before the truce talks began',
+      summary:
+        'Dated events around the article of {peace-article-date}: the survey it quotes, what officials in Moscow said and did about those who left, and the talks.',
+      howToRead:
+        'A diamond is an event on a known day. A hatched box is a month whose day is not known: the survey ran from somewhere in the first box to somewhere in the second. The shaded weeks are enlarged below.',
+      notes: [
+        'The dates stand side by side because the article brings them together. The chart does not show that one event led to another.',
+        'We took the dates from separate reports. Putin’s answer of {peace-putin-conditions} was read at one outlet, and so was the bill of {event-duma-2025-05}, which came after the article. At which stage the bill was is not clear.',
+        'The spokesman’s remark is dated by the weekday in the report. He called it his personal view.',
+        'The article says that talks appear to have stalled. Some retellings drop the word “appear”.',
+      ],
+      aside: {
+        title: 'What the article leaves open',
+        lines: [
+          'The article says that Putin rebuffed a truce, and gives no date. The call of {peace-call-2025-03-18} is probably meant.',
+          'The survey’s answers are older than the talks. They are no reaction to them.',
+        ],
+      },
+      groups: {
+        survey: { title: 'The survey in the article' },
+        officials: { title: 'What officials in Moscow said and did about those who left' },
+        talks: { title: 'The talks and the article' },
+      },
+      inside: {
+        survey: 'OutRush asks emigrants',
+        surveyDetail: 'only the months are known',
+        surveySaid: '{nyt-outrush-fieldwork-start} to {nyt-outrush-fieldwork-end}',
+        enlarged: 'The weeks of the talks, enlarged',
+        article: 'the article',
+      },
+      labels: {
+        'nyt-outrush-fieldwork-start': { name: 'The survey begins', detail: 'OutRush; only the month is known' },
+        'nyt-outrush-fieldwork-end': { name: 'The survey ends', detail: 'OutRush; only the month is known' },
+        'event-volodin-magadan': {
+          name: 'Speaker of the Duma threatens some emigrants with Magadan',
+          detail: 'words, not a law',
+        },
+        'event-confiscation-law': {
+          name: 'Putin signs a law to take property over “fakes” about the army',
+          detail: 'after a conviction',
+        },
+        'event-peskov-enemies': {
+          name: 'Kremlin’s spokesman: enemies should stay abroad, others come back',
+          detail: 'day inferred; a personal view',
+        },
+        'event-duma-2025-05': {
+          name: 'Duma passes a bill on emigrants’ property',
+          detail: 'above all of “foreign agents”; stage not clear',
+        },
+        'peace-call-2025-02-12': { name: 'Trump and Putin agree to begin talks', detail: 'by telephone' },
+        'peace-trump-trust': { name: 'Trump: Putin will keep his word', detail: 'the article opens with this' },
+        'peace-jeddah': { name: 'Ukraine accepts a truce', detail: 'in Jeddah, if Russia does the same' },
+        'peace-putin-conditions': { name: 'Putin names further conditions', detail: 'no outright refusal; one outlet' },
+        'peace-call-2025-03-18': {
+          name: 'Putin declines a full truce',
+          detail: 'agrees to pause strikes on energy sites',
+        },
+        [ARTICLE]: { name: 'The New York Times article', detail: 'speaks of a truce rebuffed, without a date' },
+      },
+    },
+  },
+  rows: (_, pickEvent) =>
+    Object.entries(LANES).flatMap(([group, ids]) =>
+      ids.map((id) => ({ of: pickEvent(id), group, emphasis: id === ARTICLE })),
+    ),
+  layout: (rows, frame) => panelsOf(rows, frame),
+  draw: drawTimeline,
+});
+
+function panelsOf(rows: readonly Row<EventRecord>[], { width, lang, groups, inside }: Frame): Timeline {
+  const own = (key: string) => rows.filter((row) => row.group === key);
+  const lane = (key: string, items: readonly TimeItem[], colour: Lane['colour']): Lane => ({
+    title: groups[key]?.title ?? '',
+    note: groups[key]?.note ?? '',
+    items,
+    colour,
+  });
+  const single = (row: Row<EventRecord>): TimeItem => ({
+    rows: [row],
+    name: row.name,
+    detail: row.detail,
+    said: row.short,
+  });
+  const [start, end] = own('survey');
+  const survey: TimeItem[] =
+    start && end
+      ? [
+          {
+            rows: [start, end],
+            name: inside.survey ?? '',
+            detail: inside.surveyDetail ?? '',
+            said: inside.surveySaid ?? '',
+          },
+        ]
+      : [];
+  const article = rows
+    .filter(({ id }) => id === ARTICLE)
+    .map(({ of }) => ({ day: of.date, colour: 'accent' as const }));
+  return layoutTimeline(
+    [
+      {
+        title: '',
+        days: YEARS,
+        unit: 'month',
+        lanes: [lane('survey', survey, 'abroad'), lane('officials', own('officials').map(single), 'left')],
+        guides: article.map((guide) => ({ ...guide, text: inside.article ?? '' })),
+        zoom: TALKS,
+      },
+      {
+        title: inside.enlarged ?? '',
+        days: TALKS,
+        unit: 'day',
+        lanes: [lane('talks', own('talks').map(single), 'year')],
+        guides: [],
+        zoom: null,
+      },
+    ],
+    width,
+    lang,
+  );
+}
