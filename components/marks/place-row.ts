@@ -1,6 +1,7 @@
 import type { Row } from '../chart';
 import type { Colour } from '../theme';
 import { inkExtent, type PlacedValue, placeValue } from './place-value';
+import { px } from './px';
 import { DETAIL, GAP, NAME, SAID } from './row-styles';
 import { type TextLine, textBlock, textWidth } from './text';
 
@@ -131,5 +132,5 @@ function centred(lines: readonly TextLine[], y: number): readonly TextLine[] {
   const last = lines.at(-1);
   if (!first || !last) return lines;
   const shift = y + SAID.size * 0.36 - (first.y + last.y) / 2;
-  return lines.map((line) => ({ ...line, y: line.y + shift }));
+  return lines.map((line) => ({ ...line, y: px(line.y + shift) }));
 }

@@ -1,5 +1,5 @@
 import type { Drawn, Ink } from '../chart';
-import { SIZES } from '../theme';
+import { type Colour, SIZES } from '../theme';
 import { hatchPath } from './hatch';
 import { Lines } from './lines';
 import { Mark } from './mark';
@@ -16,22 +16,13 @@ export function drawRowPlot({ sections, width }: RowPlot, ink: Ink): Drawn {
       <Scaffold section={section} width={width} ink={ink} />
       {section.rows.map((placed) => (
         <Mark key={placed.row.id} row={placed.row} ink={ink}>
-          <rect
-            x={0}
-            y={placed.band.y}
-            width={width}
-            height={placed.band.height}
-            fill="none"
-            pointerEvents="all"
-            className="band"
-          />
+          {ink.live && <rect y={placed.band.y} width={width} height={placed.band.height} className="band" />}
           <RowMark placed={placed} ink={ink} />
         </Mark>
       ))}
       <g aria-hidden={ink.live || undefined} pointerEvents="none">
-        {section.rows.map((placed) => (
-          <RowText key={placed.row.id} placed={placed} ink={ink} />
-        ))}
+        <RowWords rows={section.rows.filter(({ row }) => !row.emphasis)} colour="ink" ink={ink} />
+        <RowWords rows={section.rows.filter(({ row }) => row.emphasis)} colour="accent" ink={ink} />
       </g>
     </g>
   ));
@@ -44,16 +35,19 @@ function Scaffold({ section, width, ink }: { section: PlacedSection; width: numb
       {section.rule !== null && <path d={`M0 ${section.rule}H${width}`} stroke={ink.colour('ink')} strokeWidth={1.5} />}
       <Lines lines={section.title} size={SIZES.section} weight={600} fill={ink.colour('ink')} />
       <Lines lines={section.note} size={SIZES.detail} fill={ink.colour('soft')} />
-      {axis?.ticks.map((tick) => (
-        <g key={tick.x}>
-          <path d={verticals(tick.x, axis.grid)} stroke={ink.colour('rule')} />
-          {tick.text !== '' && (
-            <text x={tick.x} y={axis.labelY} fontSize={SIZES.tick} fill={ink.colour('soft')} textAnchor={tick.anchor}>
-              {tick.text}
-            </text>
-          )}
-        </g>
-      ))}
+      {axis && <path d={axis.ticks.map(({ x }) => verticals(x, axis.grid)).join('')} stroke={ink.colour('rule')} />}
+      {axis &&
+        ANCHORS.map((anchor) => (
+          <Lines
+            key={anchor}
+            lines={axis.ticks
+              .filter((tick) => tick.text !== '' && tick.anchor === anchor)
+              .map(({ x, text }) => ({ x, y: axis.labelY, text }))}
+            size={SIZES.tick}
+            fill={ink.colour('soft')}
+            anchor={anchor}
+          />
+        ))}
       {axis && reference && (
         <g>
           <path
@@ -62,40 +56,36 @@ function Scaffold({ section, width, ink }: { section: PlacedSection; width: numb
             strokeWidth={1.5}
             strokeDasharray="2 3"
           />
-          <text
-            x={reference.label.x}
-            y={reference.label.y}
-            fontSize={SIZES.tick}
-            fontWeight={600}
+          <Lines
+            lines={[reference.label]}
+            size={SIZES.tick}
+            weight={600}
             fill={ink.colour('accent')}
-            textAnchor={reference.anchor}
-          >
-            {reference.label.text}
-          </text>
+            anchor={reference.anchor}
+          />
         </g>
       )}
     </g>
   );
 }
 
+const ANCHORS = ['start', 'middle', 'end'] as const;
+
 const verticals = (x: number, grid: readonly (readonly [number, number])[]) =>
   grid.map(([top, bottom]) => `M${x} ${top}V${bottom}`).join('');
 
-function RowText({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
-  const emphasis = placed.row.emphasis === true;
+/** The words of rows that are set alike, kind by kind. */
+function RowWords({ rows, colour, ink }: { rows: readonly PlacedRow[]; colour: Colour; ink: Ink }): Drawn {
+  const said = (anchor: 'start' | 'end') =>
+    rows.filter(({ saidAnchor }) => saidAnchor === anchor).flatMap((row) => row.said);
+  const value = { size: SIZES.said, weight: 600, fill: ink.colour(colour), halo: ink.colour('paper') };
   return (
-    <g>
-      <Lines lines={placed.name} size={SIZES.name} weight={600} fill={ink.colour(emphasis ? 'accent' : 'ink')} />
-      <Lines lines={placed.detail} size={SIZES.detail} fill={ink.colour('soft')} />
-      <Lines
-        lines={placed.said}
-        size={SIZES.said}
-        weight={600}
-        fill={ink.colour(emphasis ? 'accent' : 'ink')}
-        anchor={placed.saidAnchor}
-        halo={ink.colour('paper')}
-      />
-    </g>
+    <>
+      <Lines lines={rows.flatMap(({ name }) => name)} size={SIZES.name} weight={600} fill={ink.colour(colour)} />
+      <Lines lines={rows.flatMap(({ detail }) => detail)} size={SIZES.detail} fill={ink.colour('soft')} />
+      <Lines lines={said('start')} {...value} />
+      <Lines lines={said('end')} anchor="end" {...value} />
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Colour } from '../theme';
 import { type PlacedTick, placeReference, placeTicks } from './axis';
 import { type PlacedRow, placeRow } from './place-row';
 import { inkExtent, OPEN_END } from './place-value';
+import { px } from './px';
 import { DETAIL, GAP, NAME, SAID, SECTION, TICK } from './row-styles';
 import { leading, type TextLine, textBlock, textWidth } from './text';
 
@@ -75,7 +76,8 @@ function placeSection(
   const title = textBlock(section.title, head, SECTION);
   const note = textBlock(section.note, { ...head, top: title.bottom + (headed ? 1 : 0) }, DETAIL);
   const { column } = at;
-  const scale = scaleLinear([...section.domain], [column.from, column.to]);
+  const exact = scaleLinear([...section.domain], [column.from, column.to]);
+  const scale = (n: number) => px(exact(n));
 
   let y = note.bottom + (headed ? 8 : 0);
   const hasScale = section.rows.some((row) => numbersOf(row.of.measured).length > 0);

@@ -1,13 +1,15 @@
 import { sayDatePart } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
-import { SECTION, TICK } from './row-styles';
-import { textWidth } from './text';
+import { TICK } from './row-styles';
+import { type TextStyle, textWidth } from './text';
 import { daysOf, monthStarts, type TimeScale } from './time-scale';
 
 /** A line at the beginning of a day or month; the text stands in what it begins. Empty where there's no room. */
 export type TimeTick = { readonly x: number; readonly text: string };
 
 export type TimeTicks = { readonly major: readonly TimeTick[]; readonly minor: readonly TimeTick[] };
+
+export const MAJOR: TextStyle = { face: 'sansBold', size: TICK.size };
 
 /** Space in px between a tick's line and its text. */
 export const TICK_PAD = 4;
@@ -39,10 +41,10 @@ export function timeTicks(scale: TimeScale, unit: 'month' | 'day', right: number
     major: spaced(
       major.map((day) => ({ x: scale.start(day), text: majorText(day) })),
       right,
-      SECTION,
+      MAJOR,
     ),
-    // A text that the line of the next month would cut is left out.
-    minor: texts.map((tick) => (lines.some((x) => x > tick.x && x < endOf(tick)) ? { ...tick, text: '' } : tick)),
+    // A tick whose text the line of the next month would cut is left out.
+    minor: texts.filter((tick) => tick.text === '' || !lines.some((x) => x > tick.x && x < endOf(tick))),
   };
 }
 
@@ -63,7 +65,7 @@ const touch = (ticks: readonly TimeTick[]) =>
   ticks.some((tick, i) => endOf(tick) + 6 > (ticks[i + 1]?.x ?? Number.POSITIVE_INFINITY) + TICK_PAD);
 
 /** Texts that would touch the next one or leave the picture are left out. */
-function spaced(ticks: readonly TimeTick[], right: number, style: typeof SECTION): readonly TimeTick[] {
+function spaced(ticks: readonly TimeTick[], right: number, style: TextStyle): readonly TimeTick[] {
   return ticks.map((tick, i) => {
     const room = (ticks[i + 1]?.x ?? right) - tick.x;
     return TICK_PAD + textWidth(tick.text, style) + 4 > room ? { ...tick, text: '' } : tick;

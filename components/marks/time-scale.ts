@@ -1,5 +1,6 @@
 import { type ScaleTime, scaleUtc } from 'd3';
 import type { Drawable } from '../chart';
+import { px } from './px';
 
 const DAY = 86_400_000;
 
@@ -32,7 +33,8 @@ export const OPEN_SPAN = 24;
 
 /** A scale from the beginning of the first day to the end of the last. */
 export function timeScale(days: Days, range: readonly [number, number]): TimeScale {
-  const scale: ScaleTime<number, number> = scaleUtc([midnight(days.first), midnight(days.last) + DAY], [...range]);
+  const exact: ScaleTime<number, number> = scaleUtc([midnight(days.first), midnight(days.last) + DAY], [...range]);
+  const scale = (time: number) => px(exact(time));
   const inside = (day: string): string => {
     if (day < days.first || day > days.last) throw new RangeError(`timeline: ${day} is outside its axis`);
     return day;
@@ -46,7 +48,7 @@ export function placeTime(of: Drawable, { start, end }: TimeScale, about = false
     const { first, last } = monthOf(of.date);
     return of.date_precision === 'month'
       ? { kind: 'month', x1: start(first), x2: end(last) }
-      : { kind: 'day', x: (start(of.date) + end(of.date)) / 2 };
+      : { kind: 'day', x: px((start(of.date) + end(of.date)) / 2) };
   }
   if (!('period_start' in of) || of.period_start === null) throw new TypeError(`timeline: ${of.id} has no first day`);
   const x1 = start(of.period_start);

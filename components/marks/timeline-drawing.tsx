@@ -17,16 +17,16 @@ export function drawTimeline({ panels, width }: Timeline, ink: Ink): Drawn {
         items.flatMap((item) =>
           item.rows.map(({ row, band, time }) => (
             <Mark key={row.id} row={row} ink={ink}>
-              <rect {...band} fill="none" pointerEvents="all" className="band" />
+              {ink.live && <rect {...band} className="band" />}
               <TimeMark time={time} y={item.y} colour={ink.colour(item.colour)} emphasis={row.emphasis === true} />
             </Mark>
           )),
         ),
       )}
       <g aria-hidden={ink.live || undefined} pointerEvents="none">
-        {panel.lanes.flatMap(({ items }) =>
-          items.map((item) => <ItemText key={item.rows[0]?.row.id} item={item} ink={ink} />),
-        )}
+        {(['ink', 'accent'] as const).map((colour) => (
+          <ItemWords key={colour} items={itemsIn(panel, colour)} colour={colour} ink={ink} />
+        ))}
       </g>
     </g>
   ));
@@ -34,32 +34,40 @@ export function drawTimeline({ panels, width }: Timeline, ink: Ink): Drawn {
 
 function Scaffold({ panel, width, ink }: { panel: PlacedPanel; width: number; ink: Ink }): Drawn {
   const { axis, guides, lanes, zoom } = panel;
-  const through = (x: number) => axis.grid.map(([top, bottom]) => `M${x} ${top}V${bottom}`).join('');
+  // Lane by lane: the same two heights follow each other, which a compressed file folds away.
+  const through = (lines: readonly { readonly x: number }[]) =>
+    axis.grid.flatMap(([top, bottom]) => lines.map(({ x }) => `M${x} ${top}V${bottom}`)).join('');
   const tickTop = axis.minorY - SIZES.tick;
   return (
     <g aria-hidden={ink.live || undefined} pointerEvents="none">
       {zoom && <Zoom zoom={zoom} top={tickTop} grid={axis.grid} ink={ink} />}
       <Lines lines={panel.title} size={SIZES.section} weight={600} fill={ink.colour('ink')} />
-      {axis.ticks.minor.map(({ x, text }) => (
-        <g key={x}>
-          <path d={`${text ? `M${x} ${tickTop}V${axis.minorY + 4}` : ''}${through(x)}`} stroke={ink.colour('rule')} />
-          <text x={x + TICK_PAD} y={axis.minorY} fontSize={SIZES.tick} fill={ink.colour('soft')}>
-            {text}
-          </text>
-        </g>
-      ))}
-      {axis.ticks.major.map(({ x, text }) => (
-        <g key={x}>
-          <path d={`M${x} ${axis.majorY - SIZES.tick}V${axis.minorY + 4}${through(x)}`} stroke={ink.colour('edge')} />
-          <text x={x + TICK_PAD} y={axis.majorY} fontSize={SIZES.tick} fontWeight={600} fill={ink.colour('soft')}>
-            {text}
-          </text>
-        </g>
-      ))}
+      <path
+        d={axis.ticks.minor
+          .filter(({ text }) => text)
+          .map(({ x }) => `M${x} ${tickTop}V${axis.minorY + 4}`)
+          .concat(through(axis.ticks.minor))
+          .join('')}
+        stroke={ink.colour('rule')}
+      />
+      <path
+        d={axis.ticks.major
+          .map(({ x }) => `M${x} ${axis.majorY - SIZES.tick}V${axis.minorY + 4}`)
+          .concat(through(axis.ticks.major))
+          .join('')}
+        stroke={ink.colour('edge')}
+      />
+      <Lines lines={tickWords(axis.ticks.minor, axis.minorY)} size={SIZES.tick} fill={ink.colour('soft')} />
+      <Lines
+        lines={tickWords(axis.ticks.major, axis.majorY)}
+        size={SIZES.tick}
+        weight={600}
+        fill={ink.colour('soft')}
+      />
       {guides.map(({ x, label, anchor, colour }) => (
         <g key={x}>
           <path
-            d={`${label ? `M${x} ${label.y - SIZES.tick}V${label.y + 4}` : ''}${through(x)}`}
+            d={`${label ? `M${x} ${label.y - SIZES.tick}V${label.y + 4}` : ''}${through([{ x }])}`}
             stroke={ink.colour(colour)}
             strokeDasharray="2 3"
           />
@@ -102,23 +110,34 @@ function Zoom(props: {
   );
 }
 
-function ItemText({ item, ink }: { item: PlacedItem; ink: Ink }): Drawn {
-  const strong = ink.colour(item.colour === 'accent' ? 'accent' : 'ink');
+/** The items of a panel whose words are set in this colour: the article's own in accent, all others in ink. */
+const itemsIn = (panel: PlacedPanel, colour: 'ink' | 'accent') =>
+  panel.lanes.flatMap(({ items }) => items).filter((item) => (item.colour === 'accent') === (colour === 'accent'));
+
+function ItemWords({
+  items,
+  colour,
+  ink,
+}: {
+  items: readonly PlacedItem[];
+  colour: 'ink' | 'accent';
+  ink: Ink;
+}): Drawn {
+  const said = (anchor: 'start' | 'end') =>
+    items.filter((item) => item.saidAnchor === anchor).flatMap((item) => item.said);
+  const value = { size: SIZES.said, weight: 600, fill: ink.colour(colour), halo: ink.colour('paper') };
   return (
-    <g>
-      <Lines lines={item.name} size={SIZES.name} weight={600} fill={strong} />
-      <Lines lines={item.detail} size={SIZES.detail} fill={ink.colour('soft')} />
-      <Lines
-        lines={item.said}
-        size={SIZES.said}
-        weight={600}
-        fill={strong}
-        anchor={item.saidAnchor}
-        halo={ink.colour('paper')}
-      />
-    </g>
+    <>
+      <Lines lines={items.flatMap(({ name }) => name)} size={SIZES.name} weight={600} fill={ink.colour(colour)} />
+      <Lines lines={items.flatMap(({ detail }) => detail)} size={SIZES.detail} fill={ink.colour('soft')} />
+      <Lines lines={said('start')} {...value} />
+      <Lines lines={said('end')} anchor="end" {...value} />
+    </>
   );
 }
+
+const tickWords = (ticks: readonly { readonly x: number; readonly text: string }[], y: number) =>
+  ticks.filter(({ text }) => text !== '').map(({ x, text }) => ({ x: x + TICK_PAD, y, text }));
 
 function TimeMark(props: { time: PlacedTime; y: number; colour: string; emphasis: boolean }): Drawn {
   const { time, y, colour, emphasis } = props;

@@ -66,6 +66,8 @@ export type Timeline = Geometry & { readonly panels: readonly PlacedPanel[] };
 
 /** Below this width, in px, names stand above their marks instead of beside them. */
 const BESIDE = 460;
+/** Half the widest mark, so that none is cut at the picture's edge. */
+const MARGIN = 7;
 /** Height in px of the funnel between a panel and its enlargement. */
 const FUNNEL = 30;
 
@@ -73,7 +75,7 @@ const FUNNEL = 30;
 export function layoutTimeline(panels: readonly Panel[], width: number, lang: Lang): Timeline {
   const names = width >= BESIDE ? Math.round(width * 0.36) : width;
   const x = width >= BESIDE ? names + GAP : 0;
-  const column = { names, x, range: [x + (x > 0 ? 0 : 1), width - 2] as const, width };
+  const column = { names, x, range: [x > 0 ? x : MARGIN, width - (x > 0 ? 2 : MARGIN)] as const, width };
   let top = 0;
   const placed = panels.map((panel) => {
     const result = placePanel(panel, top, column, lang);

@@ -61,7 +61,7 @@ export function drawUnitBlocks({ row, dots, radius, block, key, width, height }:
   return (
     <>
       <Mark row={row} ink={ink}>
-        <rect width={width} height={height} fill="none" pointerEvents="all" className="band" />
+        {ink.live && <rect width={width} height={height} className="band" />}
         <path
           d={dotPath(dots)}
           stroke={ink.colour('accent')}
