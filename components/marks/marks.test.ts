@@ -5,6 +5,7 @@ import { hatchPath } from './hatch';
 import { inkExtent, OPEN_END, placeValue } from './place-value';
 import { textWidth, wrap } from './text';
 import { dotPath } from './unit-blocks';
+import { verticals } from './verticals';
 
 const scale = (n: number) => 10 + n / 1000;
 
@@ -66,6 +67,21 @@ describe('hatchPath(box)', () => {
         });
       }),
     );
+  });
+});
+
+describe('verticals(xs, stretches)', () => {
+  it('comes to each x in each stretch by relative steps', () => {
+    expect(verticals([5, 15.5, 40], [[10, 30]])).toBe('M5 10v20m10.5 -20v20m24.5 -20v20');
+    expect(
+      verticals(
+        [5],
+        [
+          [0, 4],
+          [8, 9],
+        ],
+      ),
+    ).toBe('M5 0v4M5 8v1');
   });
 });
 

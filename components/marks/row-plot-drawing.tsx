@@ -7,6 +7,7 @@ import type { PlacedRow } from './place-row';
 import { OPEN_END } from './place-value';
 import type { PlacedSection, RowPlot } from './row-plot';
 import { ValueMark } from './value-mark';
+import { verticals } from './verticals';
 
 /** Draws a laid-out row plot: scaffolding first, then the marks, then their names. */
 export function drawRowPlot({ sections, width }: RowPlot, ink: Ink): Drawn {
@@ -35,7 +36,15 @@ function Scaffold({ section, width, ink }: { section: PlacedSection; width: numb
       {section.rule !== null && <path d={`M0 ${section.rule}H${width}`} stroke={ink.colour('ink')} strokeWidth={1.5} />}
       <Lines lines={section.title} size={SIZES.section} weight={600} fill={ink.colour('ink')} />
       <Lines lines={section.note} size={SIZES.detail} fill={ink.colour('soft')} />
-      {axis && <path d={axis.ticks.map(({ x }) => verticals(x, axis.grid)).join('')} stroke={ink.colour('rule')} />}
+      {axis && (
+        <path
+          d={verticals(
+            axis.ticks.map(({ x }) => x),
+            axis.grid,
+          )}
+          stroke={ink.colour('rule')}
+        />
+      )}
       {axis &&
         ANCHORS.map((anchor) => (
           <Lines
@@ -51,7 +60,7 @@ function Scaffold({ section, width, ink }: { section: PlacedSection; width: numb
       {axis && reference && (
         <g>
           <path
-            d={verticals(reference.x, axis.grid)}
+            d={verticals([reference.x], axis.grid)}
             stroke={ink.colour('accent')}
             strokeWidth={1.5}
             strokeDasharray="2 3"
@@ -70,9 +79,6 @@ function Scaffold({ section, width, ink }: { section: PlacedSection; width: numb
 }
 
 const ANCHORS = ['start', 'middle', 'end'] as const;
-
-const verticals = (x: number, grid: readonly (readonly [number, number])[]) =>
-  grid.map(([top, bottom]) => `M${x} ${top}V${bottom}`).join('');
 
 /** The words of rows that are set alike, kind by kind. */
 function RowWords({ rows, colour, ink }: { rows: readonly PlacedRow[]; colour: Colour; ink: Ink }): Drawn {

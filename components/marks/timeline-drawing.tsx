@@ -7,6 +7,7 @@ import type { PlacedItem } from './place-time-row';
 import { TICK_PAD } from './time-axis';
 import type { PlacedTime } from './time-scale';
 import type { PlacedPanel, Timeline } from './timeline';
+import { verticals } from './verticals';
 
 /** Draws a laid-out timeline: axes and headings first, then the marks, then their words. */
 export function drawTimeline({ panels, width }: Timeline, ink: Ink): Drawn {
@@ -34,27 +35,32 @@ export function drawTimeline({ panels, width }: Timeline, ink: Ink): Drawn {
 
 function Scaffold({ panel, width, ink }: { panel: PlacedPanel; width: number; ink: Ink }): Drawn {
   const { axis, guides, lanes, zoom } = panel;
-  // Lane by lane: the same two heights follow each other, which a compressed file folds away.
   const through = (lines: readonly { readonly x: number }[]) =>
-    axis.grid.flatMap(([top, bottom]) => lines.map(({ x }) => `M${x} ${top}V${bottom}`)).join('');
+    verticals(
+      lines.map(({ x }) => x),
+      axis.grid,
+    );
   const tickTop = axis.minorY - SIZES.tick;
   return (
     <g aria-hidden={ink.live || undefined} pointerEvents="none">
       {zoom && <Zoom zoom={zoom} top={tickTop} grid={axis.grid} ink={ink} />}
       <Lines lines={panel.title} size={SIZES.section} weight={600} fill={ink.colour('ink')} />
       <path
-        d={axis.ticks.minor
-          .filter(({ text }) => text)
-          .map(({ x }) => `M${x} ${tickTop}V${axis.minorY + 4}`)
-          .concat(through(axis.ticks.minor))
-          .join('')}
+        d={
+          verticals(
+            axis.ticks.minor.filter(({ text }) => text).map(({ x }) => x),
+            [[tickTop, axis.minorY + 4]],
+          ) + through(axis.ticks.minor)
+        }
         stroke={ink.colour('rule')}
       />
       <path
-        d={axis.ticks.major
-          .map(({ x }) => `M${x} ${axis.majorY - SIZES.tick}V${axis.minorY + 4}`)
-          .concat(through(axis.ticks.major))
-          .join('')}
+        d={
+          verticals(
+            axis.ticks.major.map(({ x }) => x),
+            [[axis.majorY - SIZES.tick, axis.minorY + 4]],
+          ) + through(axis.ticks.major)
+        }
         stroke={ink.colour('edge')}
       />
       <Lines lines={tickWords(axis.ticks.minor, axis.minorY)} size={SIZES.tick} fill={ink.colour('soft')} />

@@ -39,7 +39,8 @@ describe.each(plots)('$name', ({ chart, width, timeline }) => {
         if (time.kind !== 'span' || !('period_start' in row.of)) continue;
         const { period_start: first, period_end: last } = row.of;
         expect(Math.abs(time.x1 - startOf(first ?? '', panel.axis)), row.id).toBeLessThanOrEqual(0.5);
-        if (last === null) expect([time.end, time.x2 - time.x1], row.id).toEqual(['open', OPEN_SPAN]);
+        if (last === null)
+          expect([time.end, Math.round((time.x2 - time.x1) * 10) / 10], row.id).toEqual(['open', OPEN_SPAN]);
         else expect(Math.abs(time.x2 - endOf(last, panel.axis)), row.id).toBeLessThanOrEqual(0.5);
       }
     }
