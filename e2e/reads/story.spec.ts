@@ -1,9 +1,12 @@
 import { charts } from '../../components/charts';
+import { chapters } from '../../components/story/chapters';
 import { dataset } from '../../data/dataset';
 import { expect, test } from '../quiet';
 import { slugs } from '../surfaces';
 
-test('a reader meets the number, five charts and the article’s citation', async ({ page }) => {
+const SUMMARY_ONLY = chapters.flatMap(({ text }) => text.en.paragraphs).filter(({ summaryOnly }) => summaryOnly).length;
+
+test('a reader meets the number, every chart and the article’s citation', async ({ page }) => {
   await page.goto('/en');
   await expect(page.getByText('about 800,000 people').first()).toBeVisible();
   for (const slug of slugs) await expect(page.locator(`#${slug} svg:visible`)).toHaveCount(1);
@@ -27,7 +30,7 @@ test('the answer “if the war ended” is drawn as words and has no mark on the
 test('what only the summary says is marked so', async ({ page }) => {
   await page.goto('/en');
   const reported = page.locator('.reported');
-  await expect(reported).toHaveCount(4);
+  await expect(reported).toHaveCount(SUMMARY_ONLY);
   for (const paragraph of await reported.all())
     await expect(paragraph).toContainText('Known from a summary of the article only');
 });
@@ -45,7 +48,7 @@ for (const chart of charts) {
     const expected = chart.rows('en').map((row) => ({
       id: `${chart.slug}--${row.id}`,
       value: row.said,
-      caveat: dataset.figures.find((f) => f.id === row.id)?.text.en.caveat ?? '',
+      caveat: [...dataset.figures, ...dataset.events].find(({ id }) => id === row.id)?.text.en.caveat ?? '',
     }));
     expect(cells).toEqual(expected);
   });
