@@ -10,7 +10,7 @@ import { sourcesPageWording } from './sources-page-wording';
 export function ConflictList({ cited, lang }: { cited: readonly NumberedSource[]; lang: Lang }) {
   const { columns } = sourcesPageWording(lang).conflicts;
   return conflicts.map(({ id, figures, text }) => (
-    <section key={id} aria-labelledby={`conflict-${id}`}>
+    <div key={id}>
       <h3 id={`conflict-${id}`}>{text[lang].title}</h3>
       <ScrollTable label={text[lang].title}>
         <thead>
@@ -43,6 +43,6 @@ export function ConflictList({ cited, lang }: { cited: readonly NumberedSource[]
       {text[lang].lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-    </section>
+    </div>
   ));
 }

@@ -21,7 +21,7 @@ export function Sureness({
   const { sureness: say } = interfaceWording(lang);
   const conflicts = conflictsAbout(drawnRecords(chart, lang).map(({ id }) => id));
   return (
-    <section className="sure" aria-label={say.title}>
+    <div className="sure">
       <p>{say.title}</p>
       <dl>
         {surenessFacts(chart, lang).map(([name, fact]) => (
@@ -43,7 +43,7 @@ export function Sureness({
           </div>
         )}
       </dl>
-    </section>
+    </div>
   );
 }
 

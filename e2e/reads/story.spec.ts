@@ -85,6 +85,6 @@ test('story and chart pages load no framework script', async ({ page }) => {
       (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname),
     );
     await page.goto(path, { waitUntil: 'networkidle' });
-    expect([...new Set(scripts)], path).toEqual(['/enhance.js']);
+    expect([...new Set(scripts)], path).toEqual(['/theme.js', '/enhance.js']);
   }
 });
