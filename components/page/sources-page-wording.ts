@@ -59,6 +59,22 @@ const en = {
     lead: 'On thirteen points the figures we collected differ. For each, the table shows who said what of whom. Below it stands why, as far as can be told, and what this site does.',
     columns: ['Value', 'Who was counted or what was asked', 'As of', 'Source'],
   },
+  refused: {
+    title: 'What we do not draw, and why',
+    lead: 'Some charts would be easy to draw and wrong. These are left out on purpose.',
+    items: [
+      'Emigrants by profession in numbers. The article has none, and the shares that exist come from people who joined a survey by themselves.',
+      'A number for those who would return if the war ended, or a forecast of returns after a deal. Nobody published one.',
+      'One figure made from the survey’s separate answers. They answer different questions.',
+      'A yearly or monthly curve of emigration, or a trend of returns. Every source counts something else.',
+      'A map of registered departures, trips or border entries. Foreigners, tourists and people in transit are inside.',
+      'Countries added up over several sources, or The Bell’s count set beside permits. They count different things.',
+      'Flows from a first country to a second. Only how many left each place was published.',
+      'Growth lost, unemployment or shortages because of emigration. No source separates it from other causes.',
+      'Journalists in exile or “foreign agents” as a pace. Another body counted each time.',
+      'Fear of repression over time. There is one level and one change whose unit is unclear.',
+    ],
+  },
   all: 'All sources',
   kinds: {
     news: 'News reports',

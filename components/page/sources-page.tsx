@@ -51,6 +51,14 @@ export function SourcesPage({ lang }: { lang: Lang }) {
       <p>{say.conflicts.lead}</p>
       <ConflictList cited={cited} lang={lang} />
 
+      <h2 id="not-drawn">{say.refused.title}</h2>
+      <p>{say.refused.lead}</p>
+      <ul>
+        {say.refused.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+
       <h2 id="all">{say.all}</h2>
       {SOURCE_KINDS.map((kind) => (
         <section key={kind} aria-labelledby={`kind-${kind}`}>

@@ -58,6 +58,7 @@ export function surenessFacts(chart: AnyChart, lang: Lang): readonly (readonly [
       .filter(([, count]) => count > 0)
       .map(([name, count]) => say.count(count, name))
       .join(', ');
+  const units = [...new Set(records.map((record) => (isEvent(record) ? say.events : record.unit)))];
   const dates = records.flatMap((record) => {
     if (isEvent(record)) return [{ at: record.date, precision: record.date_precision }];
     return record.as_of ? [{ at: record.as_of, precision: record.as_of_precision }] : [];
@@ -82,6 +83,7 @@ export function surenessFacts(chart: AnyChart, lang: Lang): readonly (readonly [
         ]),
       ),
     ],
+    [say.counted, units.join(', ')],
     [say.dated, said[0] === said[1] ? (said[0] ?? '') : say.span(said[0] ?? '', said[1] ?? '')],
   ];
 }

@@ -39,6 +39,8 @@ export const en = {
     title: 'How sure are we?',
     sources: 'Who says so',
     confidence: 'That they say so',
+    counted: 'What is counted',
+    events: 'dated events',
     dated: 'Dated',
     disagree: 'Figures disagree',
     count: (count: number, name: string) => `${count} × ${name}`,

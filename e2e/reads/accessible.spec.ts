@@ -16,6 +16,8 @@ async function openAll(page: Page) {
 
 for (const path of [...pages, ...embeds, '/en/nothing-here']) {
   test(`axe finds nothing on ${path}, light and dark`, async ({ page }) => {
+    // The story holds every chart, and axe looks at each of its thousands of elements.
+    test.slow();
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
     await openAll(page);
