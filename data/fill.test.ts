@@ -13,8 +13,8 @@ describe('fill(template, "en")', () => {
     ['since {event-invasion}', 'since 24 February 2022'],
     ['in {event-invasion|year}', 'in 2022'],
     ['from {nyt-outrush-fieldwork-start}', 'from July 2024'],
-    ['{nyt-return-if-war-ends}', '“a small share”, no number'],
-    ['{nyt-return-if-war-ends|bare} planned', '“a small share” planned'],
+    ['{nyt-return-if-war-ends}', 'a small share, no number'],
+    ['{nyt-return-if-war-ends|bare} planned', 'a small share planned'],
     ['an [[exile|exile]] left', 'an exile left'],
     ['no reference', 'no reference'],
   ])('%s → %s', (template, text) => expect(fill(template, 'en').plain).toBe(text));

@@ -3,7 +3,6 @@ import { isTerm, type TermId } from './glossary';
 import { sayDate, sayMeasure, sayNumber, sayWindow } from './say';
 import { numbersOf } from './value';
 import type { Lang } from './vocabulary';
-import { wordingOf } from './wording';
 
 /** A piece of filled text: plain words, or words that a record stands behind. */
 export type Part = { readonly text: string; readonly ref?: Reference };
@@ -58,7 +57,7 @@ function figurePart(id: string, form: string | undefined, lang: Lang): Part {
   if (form === 'date') return { text: sayDate(record.as_of, record.as_of_precision, lang), ref };
   if (form === 'window') return { text: sayWindow(record, lang), ref };
   if (form === 'bare' && record.measured.kind === 'word') {
-    return { text: wordingOf(lang).said.quoted(record.stated_as?.[lang] ?? ''), ref };
+    return { text: record.stated_as?.[lang] ?? '', ref };
   }
   if (form === 'bare')
     return {

@@ -47,7 +47,7 @@ describe('sayValue(figure, "en")', () => {
     expect(say({ kind: 'at-least', low: 300_000, strict: true })).toBe('more than 300,000');
     expect(say({ kind: 'at-most', high: 1_300_000, strict: false })).toBe('at most 1.3 million');
     expect(say({ kind: 'at-most', high: 80_000, strict: true })).toBe('fewer than 80,000');
-    expect(say({ kind: 'word' }, 'a small share')).toBe('“a small share”, no number');
+    expect(say({ kind: 'word' }, 'a small share')).toBe('a small share, no number');
     expect(say({ kind: 'missing' }, 'left out of the count')).toBe('no number: left out of the count');
   });
   it('says a fraction as the source did', () => {

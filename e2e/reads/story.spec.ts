@@ -21,9 +21,9 @@ test('the front door leads to the story', async ({ page }) => {
 test('the answer “if the war ended” is drawn as words and has no mark on the scale', async ({ page }) => {
   await page.goto('/en/charts/return-sentiment');
   const mark = page.locator('svg:visible [data-figure="nyt-return-if-war-ends"]');
-  await expect(mark).toHaveAccessibleName(/“a small share”, no number/);
+  await expect(mark).toHaveAccessibleName(/a small share, no number/);
   await expect(mark.locator('circle')).toHaveCount(0);
-  await expect(page.locator('#return-sentiment aside')).toContainText('“only a small percentage”');
+  await expect(page.locator('#return-sentiment aside')).toContainText('only a small percentage');
   await expect(page.locator('#return-sentiment aside')).toContainText('about 40 percent');
 });
 
