@@ -4,9 +4,8 @@ import '../../components/page/page.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { sans, serif } from '../../components/page/fonts';
 import { languageOf } from '../../components/page/languages';
-import { Shell } from '../../components/page/shell';
+import { PageDocument } from '../../components/page/page-document';
 import { ORIGIN } from '../../data/addresses';
 import { LANGS } from '../../data/vocabulary';
 
@@ -16,15 +15,5 @@ export const generateStaticParams = () => LANGS.map((lang) => ({ lang }));
 
 export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
   const lang = languageOf((await params).lang) ?? notFound();
-  return (
-    <html lang={lang} className={`${sans.variable} ${serif.variable}`}>
-      <head>
-        <script src="/theme.js" />
-      </head>
-      <body>
-        <Shell lang={lang}>{children}</Shell>
-        <script defer src="/enhance.js" />
-      </body>
-    </html>
-  );
+  return <PageDocument lang={lang}>{children}</PageDocument>;
 }

@@ -3,6 +3,7 @@ import { conflicts } from '../../data/conflicts';
 import { figure } from '../../data/dataset';
 import { sayDate, sayMeasure } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
+import { HeadRow } from '../surfaces/head-row';
 import { ScrollTable } from '../surfaces/scroll-table';
 import { sourcesPageWording } from './sources-page-wording';
 
@@ -13,15 +14,7 @@ export function ConflictList({ cited, lang }: { cited: readonly NumberedSource[]
     <div key={id}>
       <h3 id={`conflict-${id}`}>{text[lang].title}</h3>
       <ScrollTable label={text[lang].title}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow columns={columns} />
         <tbody>
           {figures.map(figure).map((record) => {
             const entry = cited.find(({ source }) => source.id === record.source_id);

@@ -3,6 +3,7 @@ import { dataset } from '../../data/dataset';
 import { fill } from '../../data/fill';
 import { type Lang, SOURCE_KINDS } from '../../data/vocabulary';
 import { FilledText } from '../surfaces/filled-text';
+import { HeadRow } from '../surfaces/head-row';
 import { ScrollTable } from '../surfaces/scroll-table';
 import { SourceList } from '../surfaces/source-list';
 import { ConflictList } from './conflict-list';
@@ -26,15 +27,7 @@ export function SourcesPage({ lang }: { lang: Lang }) {
       <h2 id="summary">{say.summary.title}</h2>
       <p>{say.summary.lead}</p>
       <ScrollTable label={say.summary.title}>
-        <thead>
-          <tr>
-            {say.summary.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow columns={say.summary.columns} />
         <tbody>
           {say.summary.rows.map(([point, article, summary, use]) => (
             <tr key={point}>
