@@ -23,14 +23,15 @@ export const developersMoved = defineChart({
   ],
   text: {
     en: {
-      title: 'About one in nine of Russia’s active developers showed another country by November 2022',
+      title: 'By November 2022, about one in nine active GitHub users from Russia showed another country',
       summary:
-        'Highly active GitHub users who were in Russia in February 2021, by what their profile showed later, from a peer-reviewed study.',
+        'Highly active GitHub users whose profile named Russia in February 2021, by what it showed later, from a peer-reviewed study.',
       howToRead:
-        'The longer the bar, the larger the share. The comparison group shows how many change country in usual times. To hide a place is not to leave it, so the two groups must not be added.',
+        'The longer the bar, the larger the share. The comparison group shows how many changed country elsewhere in the region over the same months. To hide a place is not to leave it, so the two groups must not be added.',
       notes: [
         'A profile is only a sign. People can move without changing it, or change it without moving.',
-        'A newspaper used early data and wrote {it-github-novaya-13-2}. The published study lowered it. By chance the same number is the share who hid their place by November 2022.',
+        'A newspaper used early data and wrote {it-github-novaya-13-2}. The published study has {it-github-moved-2022-11}. By chance the early number is also the share who hid their place by November 2022.',
+        'Hiding was far rarer in the comparison countries. Their shares are not drawn. The table gives them beside the two lower bars.',
         'The study also estimates what arrivals meant for small countries: {it-github-gain-geo} more developers in Georgia, {it-github-gain-cyp} in Cyprus, {it-github-gain-arm} in Armenia. That is a model, not a count.',
       ],
       groups: {

@@ -17,13 +17,13 @@ export const itShortageClaims = defineChart({
   events: ['event-invasion'],
   text: {
     en: {
-      title: 'The largest claim of a shortage in IT was already made before the war',
+      title: 'A shortage of {eco-it-short-2021} in IT was already claimed before the war',
       summary:
         'How many IT workers Russia lacked, according to officials and the head of a state bank, by the date of the claim.',
       howToRead:
         'A dot is one number, a band a [[range|range]], an arrow means [[at-least|“more than”]]. These are claims about demand, not counts of people who left.',
       notes: [
-        'The claims come from different offices with different ways of reckoning. No line joins them: the steps between them are no trend.',
+        'The claims come from offices that reckon in different ways and did not always agree. No line joins them: the steps between them are no trend.',
         'A shortage is not an exodus. The digital ministry put those abroad at {it-minister-100k}, a fraction of the shortage it claimed.',
         'The first claim is the baseline. It undercuts a simple story in which the war made the shortage.',
       ],

@@ -15,16 +15,16 @@ export const repressionDetentions = defineChart({
   figures: [...Object.values(GROUPS).flat(), 'ovd-imprisoned-2024-02'],
   text: {
     en: {
-      title: 'Protest in Russia was crushed in the first year, while criminal cases went on',
+      title: 'Detentions at protests all but ended after 2022, while criminal cases went on',
       summary:
         'What the monitoring group OVD-Info recorded: detentions at protests against the war in each year, all detentions so far, and people accused so far.',
       howToRead:
-        'Each group has a scale of its own. In the first, a bar is one year. In the other two a bar is a running count up to that day, so it can only grow. An arrow means [[at-least|“at least” or “more than”]].',
+        'Each group has a scale of its own. In the first, a bar is one year. In the other two a bar is a running count up to some day of that month, so a longer bar is no worse year. An arrow means [[at-least|“at least” or “more than”]].',
       notes: [
         'These are known cases. The true numbers are higher by an unknown amount.',
-        'A [[detention|detention]] is not a person: some were held more than once. OVD-Info corrects its counts.',
-        'The fall in protest shows fear and censorship laws, not consent.',
-        'Some of the accused are abroad and tried in their absence. In February 2024 {ovd-imprisoned-2024-02} were in custody.',
+        'A [[detention|detention]] is not a person: the same person may have been held again. OVD-Info corrects its counts, and the day of its last one is known only roughly.',
+        'Fewer detentions do not mean that more people agree with the war. Fear and censorship laws keep them off the streets.',
+        'People abroad who are tried without being there are among the accused. In February 2024 {ovd-imprisoned-2024-02} were in custody.',
       ],
       groups: {
         protests: { title: 'Detained at protests, by year', note: 'Detentions in the year' },

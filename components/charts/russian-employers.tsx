@@ -11,7 +11,7 @@ export const russianEmployers = defineChart({
   figures: [...POINTS, 'work-russian-firms-ranepa', 'it-minister-80pct-remote'],
   text: {
     en: {
-      title: 'Few emigrants kept their Russian employers',
+      title: 'Far fewer in one survey worked for Russian firms after leaving than before',
       summary:
         'Share of the people in the OutRush survey who worked for Russian companies, before they left and after.',
       howToRead:
@@ -19,7 +19,7 @@ export const russianEmployers = defineChart({
       notes: [
         'Respondents [[convenience-sample|joined by themselves]], and not all took part each time. Part of the fall may come from who answered.',
         'RANEPA found {work-russian-firms-ranepa} in 2025. That is a share of emigrants in paid work, so it can’t continue this series.',
-        'Russia’s digital minister claimed in December 2022 that {it-minister-80pct-remote} of IT specialists abroad still worked for Russian firms. No survey comes near it.',
+        'Russia’s digital minister claimed in December 2022 that {it-minister-80pct-remote} of IT specialists abroad still worked for Russian firms. That is a claim about one trade. The shares here cover all trades and are far lower.',
       ],
       groups: { share: { title: 'Worked for a Russian company', note: 'Percent of respondents' } },
       labels: {

@@ -3,7 +3,7 @@ import { layoutRowPlot } from '../marks/row-plot';
 import { drawRowPlot } from '../marks/row-plot-drawing';
 import { sectionsOf } from '../marks/sections';
 
-/** From the widest net to the surest sign: each of the first two contains the one after it. */
+/** From the widest net inwards: a post abroad and the weaker signs are parts of the first, what was seen is part of a post abroad. */
 const GROUPS = {
   profiles: ['sci-novaya-2500', 'sci-novaya-1600', 'sci-novaya-600', 'sci-novaya-900'],
   names: ['sci-univ-270'],
@@ -17,9 +17,9 @@ export const scholarsLeft = defineChart({
     en: {
       title: 'From hundreds to thousands of scholars left, depending on what counts as a sign',
       summary:
-        'Scholars with a Russian post who left in 2022 and 2023, as Novaya Gazeta Europe found in public profiles, and those found by name in ten universities.',
+        'Scholars with a Russian post who showed a sign of leaving in 2022 and 2023, as Novaya Gazeta Europe found in public profiles, and those found by name in ten universities.',
       howToRead:
-        'The bars of the first group lie inside each other: those seen in a post abroad are part of the scaled-up number, and this is part of all who show a sign of leaving. So they must not be added. An arrow means [[at-least|“at least” or “more than”]]. The second group is another method on a scale of its own.',
+        'In the first group, an arrow before a name means that the bar is part of a larger one above it. So the bars must not be added, and they are no ranking. An arrow at the end of a bar means [[at-least|“at least” or “more than”]]. The second group is another method on a scale of its own.',
       notes: [
         'Scholars update their profiles themselves, and late. The middle number is [[extrapolated|extrapolated]] to allow for that, although one outlet presents it as seen.',
         'The weaker signs are a post in Russia that ended, or a new country without an employer. They prove nothing about one person.',

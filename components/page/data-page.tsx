@@ -9,6 +9,7 @@ import { type Lang, OBSERVATION_FLAGS } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
 import { charts } from '../charts';
 import { currentFiles } from '../surfaces/downloads';
+import { HeadRow } from '../surfaces/head-row';
 import { ScrollTable } from '../surfaces/scroll-table';
 import { CiteSection } from './cite-section';
 import { dataPageWording } from './data-page-wording';
@@ -32,15 +33,7 @@ export function DataPage({ lang }: { lang: Lang }) {
       <h2 id="files">{say.files}</h2>
       <p>{say.filesLead(VERSION)}</p>
       <ScrollTable label={say.files}>
-        <thead>
-          <tr>
-            <th scope="col">{say.columns.file}</th>
-            <th scope="col">{say.columns.pinned}</th>
-            <th scope="col">{say.columns.holds}</th>
-            <th scope="col">{say.columns.size}</th>
-            <th scope="col">SHA-256</th>
-          </tr>
-        </thead>
+        <HeadRow columns={[say.columns.file, say.columns.pinned, say.columns.holds, say.columns.size, 'SHA-256']} />
         <tbody>
           {currentFiles(charts).map((file) => (
             <tr key={file.path}>

@@ -2,6 +2,7 @@ import type { NumberedSource } from '../../data/cite';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 import { interfaceWording } from '../wording';
+import { HeadRow } from './head-row';
 import { rowAnchor, rowFacts } from './row-facts';
 import { ScrollTable } from './scroll-table';
 
@@ -15,16 +16,7 @@ export function ChartTable({ chart, cited, lang }: { chart: AnyChart; cited: rea
   return (
     <ScrollTable label={chart.words(lang).title.plain}>
       <caption>{chart.words(lang).summary.plain}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say.columns.what}</th>
-          <th scope="col">{say.columns.value}</th>
-          <th scope="col">{say.columns.asOf}</th>
-          <th scope="col">{say.columns.source}</th>
-          <th scope="col">{say.columns.confidence}</th>
-          <th scope="col">{say.columns.caveat}</th>
-        </tr>
-      </thead>
+      <HeadRow columns={Object.values(say.columns)} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.id} id={rowAnchor(chart.slug, row.id)}>
