@@ -28,11 +28,11 @@ export const returnClaims = defineChart({
       summary:
         'Published shares of people who left Russia and came back, grouped by who says so. The base of each stands beside it.',
       howToRead:
-        'Each dot is one published share, a band a [[range|range]], an arrow means [[at-least|“more than”]]. The bases differ: people in a survey, clients of a firm, SIM cards. Where an official’s row names no base, he spoke of all who left. So the groups show who claims what, not how returns grew.',
+        'Each dot is one published share, a band a [[range|range]], an arrow means [[at-least|“more than”]]. The bases differ: people in a survey, clients of a firm, SIM cards. Where an official’s row names no base, the claim is about all who left. So the groups show who claims what, not how returns grew.',
       notes: [
         'No two of these measure the same thing. We join none and take no average.',
         'The surveys look for people abroad. They may miss some who went home. The largest of the three shares counts visits as well. RANEPA belongs to the state.',
-        'Izvestia’s shares reached us through a blog. Its higher one may come from Finion, whose head spoke of his clients as if they were all who left.',
+        'Izvestia’s shares reached us through a blog. Its higher one may come from Finion, whose head extended a share of the firm’s clients to all who left.',
         'The officials’ shares came with no data that we could see, or from SIM cards, which do not tell travellers from emigrants.',
         'Two of the officials’ claims we read at one weak outlet each. They are marked.',
       ],
