@@ -28,7 +28,7 @@ export const itShortageClaims = defineChart({
         'The first claim is the baseline. It undercuts a simple story in which the war made the shortage.',
       ],
       groups: {
-        before: { title: 'Before the invasion', note: 'IT workers lacking, people' },
+        before: { title: 'Before the invasion of {event-invasion}', note: 'IT workers lacking, people' },
         after: { title: 'After it', note: 'IT workers lacking, people' },
       },
       labels: {

@@ -19,7 +19,7 @@ export const repressionDetentions = defineChart({
       summary:
         'What the monitoring group OVD-Info recorded: detentions at protests against the war in each year, all detentions so far, and people accused so far.',
       howToRead:
-        'Each group has a scale of its own. In the first, a bar is one year. In the other two a bar is a running count up to some day of that month, so a longer bar is no worse year. An arrow means [[at-least|“at least” or “more than”]].',
+        'Each group has a scale of its own. In the first, a bar is one year. In the other two a bar is a running count up to that day, so a longer bar is no worse year. An arrow means [[at-least|“at least” or “more than”]].',
       notes: [
         'These are known cases. The true numbers are higher by an unknown amount.',
         'A [[detention|detention]] is not a person: the same person may have been held again. OVD-Info corrects its counts, and the day of its last one is known only roughly.',
@@ -33,7 +33,7 @@ export const repressionDetentions = defineChart({
       },
       labels: Object.fromEntries([
         ...['2022', '2023', '2024'].map((year) => [`ovd-protest-detentions-${year}`, { name: year }]),
-        ...[...GROUPS.detentions, ...GROUPS.accused].map((id) => [id, { name: `{${id}|month}` }]),
+        ...[...GROUPS.detentions, ...GROUPS.accused].map((id) => [id, { name: `{${id}|date}` }]),
       ]),
     },
   },

@@ -28,7 +28,7 @@ export const returnClaims = defineChart({
       summary:
         'Published shares of people who left Russia and came back, grouped by who says so. The base of each stands beside it.',
       howToRead:
-        'Each dot is one published share, a band a [[range|range]], an arrow means [[at-least|“more than”]]. The bases differ: people in a survey, clients of a firm, SIM cards. Where an official’s row names no base, the claim is about all who left. So the groups show who claims what, not how returns grew.',
+        'Each dot is one published share, a band a [[range|range]], an arrow means [[at-least|“more than”]]. The bases differ: people in a survey, clients of a firm, SIM cards. So the groups show who claims what, not how returns grew.',
       notes: [
         'No two of these measure the same thing. We join none and take no average.',
         'The surveys look for people abroad. They may miss some who went home. The largest of the three shares counts visits as well. RANEPA belongs to the state.',
@@ -48,14 +48,20 @@ export const returnClaims = defineChart({
         'ret-outrush-2024': { name: 'OutRush', detail: 'within a year, 2023 to 2024' },
         'ret-ranepa-2024': { name: 'RANEPA', detail: 'online, {ret-ranepa-2024|month}' },
         'ret-ft-2023': { name: 'OutRush, to the Financial Times', detail: 'visits included, {ret-ft-2023|month}' },
-        'ret-izvestia-2023': { name: 'Izvestia', detail: 'base not shown, {ret-izvestia-2023|month}' },
-        'ret-finion-2024': { name: 'Finion, a relocation firm', detail: 'its clients, {ret-finion-2024|month}' },
-        'ret-putin-2023': { name: 'Vladimir Putin', detail: 'no data, {ret-putin-2023|month}' },
+        'ret-izvestia-2023': { name: 'Izvestia', detail: 'base not shown, through a blog; {ret-izvestia-2023|month}' },
+        'ret-finion-2024': {
+          name: 'Finion, a relocation firm',
+          detail: 'its clients, extended to all; {ret-finion-2024|month}',
+        },
+        'ret-putin-2023': { name: 'Vladimir Putin', detail: 'all who left; no data, {ret-putin-2023|month}' },
         'ret-oreshkin-2023': {
           name: 'Aide of the president',
           detail: 'left because of the call-up, {ret-oreshkin-2023|month}',
         },
-        'ret-volodin-2023': { name: 'Speaker of the Duma', detail: 'one weak outlet, {ret-volodin-2023|month}' },
+        'ret-volodin-2023': {
+          name: 'Speaker of the Duma',
+          detail: 'all who left; one weak outlet, {ret-volodin-2023|month}',
+        },
         'ret-mintsifry-2024-it': {
           name: 'Digital ministry',
           detail: 'IT workers; one weak outlet, {ret-mintsifry-2024-it|date}',

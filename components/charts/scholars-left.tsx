@@ -1,12 +1,19 @@
 import { defineChart } from '../define-chart';
-import { layoutRowPlot } from '../marks/row-plot';
-import { drawRowPlot } from '../marks/row-plot-drawing';
+import { layoutNestedRows } from '../marks/nested-rows';
+import { drawNestedRows } from '../marks/nested-rows-drawing';
 import { sectionsOf } from '../marks/sections';
 
 /** From the widest net inwards: a post abroad and the weaker signs are parts of the first, what was seen is part of a post abroad. */
 const GROUPS = {
   profiles: ['sci-novaya-2500', 'sci-novaya-1600', 'sci-novaya-600', 'sci-novaya-900'],
   names: ['sci-univ-270'],
+} as const;
+
+/** Which number each number is part of. */
+const WHOLES = {
+  'sci-novaya-1600': 'sci-novaya-2500',
+  'sci-novaya-600': 'sci-novaya-1600',
+  'sci-novaya-900': 'sci-novaya-2500',
 } as const;
 
 /** Scholars who left, by methods that contain each other. */
@@ -19,7 +26,7 @@ export const scholarsLeft = defineChart({
       summary:
         'Scholars with a Russian post who showed a sign of leaving in 2022 and 2023, as Novaya Gazeta Europe found in public profiles, and those found by name in ten universities.',
       howToRead:
-        'In the first group, an arrow before a name means that the bar is part of a larger one above it. So the bars must not be added, and they are no ranking. An arrow at the end of a bar means [[at-least|“at least” or “more than”]]. The second group is another method on a scale of its own.',
+        'In the first group, a name set in under another is part of it, and the thin line below its bar shows how long the whole is. So the bars must not be added, and they are no ranking. An arrow at the end of a bar means [[at-least|“at least” or “more than”]]. The second group is another method on a scale of its own.',
       notes: [
         'Scholars update their profiles themselves, and late. The middle number is [[extrapolated|extrapolated]] to allow for that, although one outlet presents it as seen.',
         'The weaker signs are a post in Russia that ended, or a new country without an employer. They prove nothing about one person.',
@@ -28,27 +35,28 @@ export const scholarsLeft = defineChart({
       groups: {
         profiles: {
           title: 'In public profiles',
-          note: 'Scholars; each number is part of the one that it is said to be part of',
+          note: 'Scholars; a name set in is part of the one above',
         },
         names: { title: 'By name, in ten universities', note: 'Researchers, another method' },
       },
       labels: {
         'sci-novaya-2500': { name: 'All signs of leaving', detail: 'seen and scaled up' },
-        'sci-novaya-1600': { name: '→ of these: a post abroad', detail: 'scaled up for late updates' },
-        'sci-novaya-600': { name: '→ → of these: seen', detail: 'in the profile itself' },
-        'sci-novaya-900': { name: '→ of these: weaker signs', detail: 'no new employer named' },
+        'sci-novaya-1600': { name: 'A post abroad', detail: 'scaled up for late updates' },
+        'sci-novaya-600': { name: 'Seen there', detail: 'in the profile itself' },
+        'sci-novaya-900': { name: 'Weaker signs', detail: 'no new employer named' },
         'sci-univ-270': { name: 'Found abroad', detail: 'among those who could be traced' },
       },
     },
   },
   rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
   layout: (rows, frame) =>
-    layoutRowPlot(
+    layoutNestedRows(
       sectionsOf(rows, frame, {
         profiles: { colour: 'left', mark: 'bar', ticks: [0, 1000, 2000] },
         names: { colour: 'abroad', mark: 'bar', ticks: [0, 100, 200] },
       }),
+      WHOLES,
       frame.width,
     ),
-  draw: drawRowPlot,
+  draw: drawNestedRows,
 });
