@@ -16,14 +16,14 @@ export const georgiaInOut = defineChart({
   figures: [...YEARS[2022], ...YEARS[2023], 'geo-arrivals-2022-reuters', 'geo-border-in-2023', 'geo-border-out-2023'],
   text: {
     en: {
-      title: 'Georgia: almost as many Russians still came in 2023, and far more left',
+      title: 'Georgia: fewer Russians came in 2023 than in 2022, and about six times as many left',
       summary:
         'Russian citizens whom Georgia’s statistics office counted as immigrants and as emigrants in 2022 and 2023.',
       howToRead:
-        'The longer the bar, the more people. Both years are drawn on the same scale. A person counts only under the [[half-year-rule|half-year rule]].',
+        'The longer the bar, the more people. Both years are drawn on the same scale. Both counts follow the [[half-year-rule|half-year rule]].',
       notes: [
-        'Shorter stays are left out. So the bars are lower than figures from the border: Reuters quoted {geo-arrivals-2022-reuters} for 2022.',
-        'For 2023 this count shows more people coming than leaving. At the border it was the other way round: {geo-border-in-2023} in and {geo-border-out-2023} out. [[crossing|Crossings]] are not people.',
+        'The rule asks for a hundred and eighty-three days of a year in the country and leaves out shorter stays. A figure from the border that Reuters quoted for 2022 is almost twice as high: {geo-arrivals-2022-reuters}.',
+        'For 2023 this count shows more people coming than leaving. At the border it was the other way round: {geo-border-in-2023|bare} [[crossing|crossings]] in and {geo-border-out-2023|bare} out. Crossings are not people.',
         'The count does not say why people came or where they went next.',
       ],
       groups: {

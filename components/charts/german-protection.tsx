@@ -12,15 +12,15 @@ export const germanProtection = defineChart({
   events: ['event-invasion'],
   text: {
     en: {
-      title: 'Germany protects a smaller share of Russian men of fighting age than at first',
+      title: 'Germany gave protection to a smaller share of Russian men of fighting age after 2022',
       summary:
-        'Share of decided asylum cases of Russian men aged eighteen to forty-five that ended in protection, at the adjusted rate that German figures use.',
+        'Share of decided asylum cases of Russian men aged eighteen to forty-five that ended in protection, from {event-invasion} to January 2024.',
       howToRead:
         'Each bar is the share in one period. The periods are unequal: ten months, a year, and a single month.',
       notes: [
-        'Only decided cases count. The report calls the rate adjusted and does not say how.',
+        'Only decided cases count. The report calls the rate adjusted; we could not read how. For the first period it says just under {deu-protection-2022|bare} percent.',
         'One month is little to go by. The last bar may be high or low by chance.',
-        'Asylum is not the only door: by February 2024 Germany had let in {deu-humanitarian-2024-02} on humanitarian grounds.',
+        'Asylum is not the only door: by February 2024 Germany had let in {deu-humanitarian-2024-02|bare} Russians and relatives on humanitarian grounds.',
       ],
       groups: { rate: { title: 'Protection granted', note: 'Percent of decided cases, adjusted' } },
       labels: {
