@@ -12,11 +12,13 @@ for (const path of embeds) {
     for (let i = 0; i < 3; i++) {
       const body = frames.nth(i).contentFrame().locator('body');
       await expect(body.locator('svg:visible')).toHaveCount(1);
-      const content = await body.evaluate((element) => element.getBoundingClientRect().height);
-      await expect
-        .poll(async () => Math.abs(Number(await frames.nth(i).getAttribute('height')) - content))
-        .toBeLessThanOrEqual(1);
-      expect(content).toBeGreaterThan(200);
+      // Both are read anew each time: the content may still be settling when it is first looked at.
+      const apart = async () => {
+        const content = await body.evaluate((element) => element.getBoundingClientRect().height);
+        expect(content).toBeGreaterThan(200);
+        return Math.abs(Number(await frames.nth(i).getAttribute('height')) - content);
+      };
+      await expect.poll(apart).toBeLessThanOrEqual(1);
     }
   });
 }
