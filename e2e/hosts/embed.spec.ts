@@ -10,6 +10,8 @@ for (const path of embeds) {
     const frames = page.locator('iframe');
     await expect(frames).toHaveCount(3);
     for (let i = 0; i < 3; i++) {
+      // A browser lays out no frame of another origin that is far out of sight.
+      await frames.nth(i).scrollIntoViewIfNeeded();
       const body = frames.nth(i).contentFrame().locator('body');
       await expect(body.locator('svg:visible')).toHaveCount(1);
       // Both are read anew each time: the content may still be settling when it is first looked at.
