@@ -27,7 +27,7 @@ export const destinationsMap = defineChart({
       howToRead:
         'The area of a circle stands for the number of people. A hatched square means that we have no number; it says nothing about how many live there. Countries outside the map are listed below it, with an arrow for the way they lie.',
       notes: [
-        'A hatched square is not a zero. Russians did move to these countries. The Bell asked {bell-2024-countries} and has no full number for some. Kyrgyzstan’s is cut off in the text we could read.',
+        'A hatched square is not a zero: it says that no number could be had. The Bell asked {bell-2024-countries} and has no full number for some. Kyrgyzstan’s is cut off in the text we could read.',
         'The countries do not count alike. Some look at residence permits, some at border crossings, asylum claims or long visas, and some gave only an official’s word. Circles of nearly the same size say little about which country has more. People who went on to a third country may still be in the first one’s number.',
         'We saw the numbers for South Korea and Latvia in one copy of the list only.',
         'Other counts differ. Armenia’s prime minister spoke of {arm-pashinyan-2023} who hold only Russian citizenship. In Turkey {tur-permits-2024-05} from Russia held a residence permit in May 2024, for any reason and not only the war.',
