@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
+import { asset } from '../components/surfaces/assets';
 
 /** A prerendered answer with a strong validator made from its bytes; Next adds none to route handlers. */
 export function withETag(body: string | Buffer, headers: Readonly<Record<string, string>>): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers: { ...headers, etag } });
+}
+
+/** A script of our own pages. Its name carries no hash, so a browser asks again soon. */
+export function script(name: 'page.js' | 'theme.js'): Response {
+  return new Response(asset(name), {
+    headers: {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=300',
+      'x-content-type-options': 'nosniff',
+    },
+  });
 }
 
 /** Headers of public data and images: anyone may fetch them, and read what they need of the answer. */

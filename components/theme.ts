@@ -45,7 +45,7 @@ export const FONTS = {
 } as const;
 
 /** Text sizes inside charts, in px at the width a chart is composed for. None is below 12. */
-export const SIZES = { name: 14, said: 13, detail: 12, tick: 12, section: 14, big: 30 } as const;
+export const SIZES = { name: 14, said: 13, detail: 12, tick: 12, section: 14 } as const;
 
 const variables = (theme: Theme) =>
   Object.entries(COLOURS[theme])

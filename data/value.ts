@@ -2,7 +2,6 @@
  * The closed union of what a published figure can be. A number never loses its doubt on the way to
  * the screen: a bound stays a bound, a range has no midpoint, a word has no length, a gap is not 0.
  */
-export type ValueKind = 'point' | 'range' | 'at-least' | 'at-most' | 'word' | 'missing';
 
 declare const stamped: unique symbol;
 

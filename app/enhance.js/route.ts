@@ -1,13 +1,5 @@
-import { asset } from '../../components/surfaces/assets';
+import { script } from '../respond';
 
 export const dynamic = 'force-static';
 
-export function GET() {
-  return new Response(asset('page.js'), {
-    headers: {
-      'content-type': 'text/javascript; charset=utf-8',
-      'cache-control': 'public, max-age=300',
-      'x-content-type-options': 'nosniff',
-    },
-  });
-}
+export const GET = () => script('page.js');

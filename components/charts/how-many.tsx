@@ -30,7 +30,7 @@ export const howMany = defineChart({
       labels: {
         [TOTAL]: { name: 'Left Russia since the invasion', detail: 'The New York Times, {nyt-total-fled|date}' },
       },
-      inside: { block: 'a hundred thousand people', dot: 'a thousand people' },
+      inside: { block: 'a hundred thousand people' },
     },
   },
   rows: (pick) => [{ of: pick(TOTAL), emphasis: true }],

@@ -1,3 +1,5 @@
+import { px } from './px';
+
 /**
  * Slanted lines clipped to a rectangle, as one SVG path: what is not known is hatched. A path and not a
  * `<pattern>`, because a pattern needs an id, and one page shows a chart at several widths.
@@ -13,9 +15,7 @@ export function hatchPath(
     const startY = Math.max(0, offset - width);
     const endX = Math.max(0, offset - height);
     const endY = Math.min(offset, height);
-    strokes.push(`M${round(x + startX)} ${round(y + startY)}L${round(x + endX)} ${round(y + endY)}`);
+    strokes.push(`M${px(x + startX)} ${px(y + startY)}L${px(x + endX)} ${px(y + endY)}`);
   }
   return strokes.join('');
 }
-
-const round = (n: number) => Math.round(n * 10) / 10;

@@ -1,7 +1,6 @@
 /** What the interface says in English. Other languages satisfy this file's type. */
 export const en = {
   site: 'Russia’s wartime exodus',
-  siteLine: 'Every published figure, with its source, its range and its doubt',
   skip: 'Skip to the content',
   nav: { story: 'Story', charts: 'Charts', explore: 'Explore', data: 'Data', sources: 'Sources', label: 'Main' },
   chart: {
@@ -25,13 +24,10 @@ export const en = {
     csv: 'Data (CSV)',
     svg: 'Image (SVG)',
     png: 'Image (PNG)',
-    darkSvg: 'dark',
     embed: 'Embed',
     page: 'Chart page',
     keyboard: 'Keyboard: Tab to the chart, then arrow keys, Home and End move from mark to mark. Esc closes the note.',
-    marks: (title: string) => `${title} Marks of the chart:`,
     also: 'also headlined',
-    published: 'published',
     undated: 'undated',
     interactive: 'Point at, tap or focus a mark for its source.',
   },
