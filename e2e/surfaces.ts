@@ -1,8 +1,9 @@
 import { charts } from '../components/charts';
 import { chartPath, chartsPath, dataPath, embedPath, explorePath, sourcesPath, storyPath } from '../data/addresses';
+import { TEST_HOST_PORT } from '../scripts/serve.mjs';
 
 /** The site of someone else, on another port and so of another origin. */
-export const HOST = 'http://localhost:3211';
+export const HOST = `http://localhost:${TEST_HOST_PORT}`;
 
 export const slugs = charts.map((chart) => chart.slug);
 export const pages = [

@@ -8,9 +8,12 @@ import { ROOT, start } from './run.mjs';
 
 export const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
 
-/** Where the browser tests serve the site, and beside it the pages of someone else who embeds it. */
-export const TEST_PORT = 3210;
-export const TEST_HOST_PORT = 3211;
+/**
+ * Where the browser tests serve the site, and one port on the pages of someone else who embeds it. Set
+ * TEST_PORT to run two checkouts' tests at once.
+ */
+export const TEST_PORT = Number(process.env.TEST_PORT ?? 3210);
+export const TEST_HOST_PORT = TEST_PORT + 1;
 
 /** How long the server may take to answer for the first time. */
 const START_MS = 60_000;

@@ -48,7 +48,7 @@ for (const port of [TEST_PORT, TEST_HOST_PORT]) {
   const trouble = await portTrouble(port);
   if (trouble)
     giveUp(
-      `The browser tests need port ${port}, which is not free (${trouble}). Stop what listens there, perhaps another npm test.`,
+      `The browser tests need port ${port}, which is not free (${trouble}). Stop what listens there, perhaps another npm test, or set TEST_PORT to another port.`,
     );
 }
 await installMissing();
