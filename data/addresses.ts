@@ -14,6 +14,8 @@ export const storyPath = (lang: Lang) => `/${lang}`;
 export const chartsPath = (lang: Lang) => `/${lang}/charts`;
 export const chartPath = (lang: Lang, slug: string) => `/${lang}/charts/${slug}`;
 export const explorePath = (lang: Lang) => `/${lang}/explore`;
+/** The page of one figure. It stays when the figure is corrected; ids are never given twice. */
+export const figurePath = (lang: Lang, id: string) => `/${lang}/figures/${id}`;
 export const dataPath = (lang: Lang) => `/${lang}/data`;
 export const sourcesPath = (lang: Lang) => `/${lang}/sources`;
 
@@ -27,3 +29,9 @@ export const imagePath = (slug: string, lang: Lang, theme: ImageTheme, ending: '
 export const downloadPath = (release: string, file: string) => `/download/${release}/${file}`;
 /** The rows of one chart, as published in a release. */
 export const chartCsvFile = (slug: string) => `charts/${slug}.csv`;
+
+/** Land and country points of the workbench's map, fetched when a reader asks for the map. */
+export const worldMapPath = '/explore/world.json';
+
+/** Where errors are reported to. Set CONTACT_EMAIL when building for a public host. */
+export const CONTACT = process.env.CONTACT_EMAIL ?? `corrections@${new URL(ORIGIN).hostname}`;

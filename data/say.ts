@@ -1,4 +1,5 @@
 import { ALPHA2 } from './places';
+import type { Span } from './span';
 import type { UnstampedValue } from './value';
 import { significantDigits } from './value';
 import type { Lang, Precision, Unit } from './vocabulary';
@@ -92,6 +93,15 @@ export function sayWindow(
   const dayAndMonth = { ...day, month: 'long' } as const;
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   return said.range(format(start, sameMonth ? day : dayAndMonth), format(end, dayAndMonth));
+}
+
+/** The days a figure is about: "24 February 2022 to 31 July 2024". An end that isn't given is said to be missing. */
+export function saySpan({ first, last }: Span, lang: Lang): string {
+  const { said } = wordingOf(lang);
+  const day = (iso: string) => sayDate(iso, 'day', lang);
+  if (first === null) return last === null ? said.undated : said.until(day(last));
+  if (last === null) return said.since(day(first));
+  return first === last ? day(first) : said.range(day(first), day(last));
 }
 
 /** A piece of a date for a calendar's axis: "21", "Sept", "2022". */

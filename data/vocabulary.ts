@@ -74,6 +74,10 @@ export type Comparator = (typeof COMPARATORS)[number];
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** What a value can be; each kind has its own mark and its own cells. See data/value.ts. */
+export const VALUE_KINDS = ['point', 'range', 'at-least', 'at-most', 'word', 'missing'] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
 /** Where a figure was first said: in the article, only in a circulating summary of it, or elsewhere. */
 export const ORIGINS = ['article', 'summary', 'other-source'] as const;
 export type Origin = (typeof ORIGINS)[number];

@@ -1,5 +1,6 @@
+import type { Span } from '../../data/span';
 import type { Value } from '../../data/value';
-import type { Confidence, Origin, Topic, Unit } from '../../data/vocabulary';
+import type { Confidence, ObservationFlag, Origin, SourceKind, Topic, Unit } from '../../data/vocabulary';
 
 /** Plain data that crosses from the server to the browser: every text is said already. Types only. */
 
@@ -14,20 +15,29 @@ export type ExploreFigure = {
   readonly value: string;
   /** The same for a label on an axis that names the unit. */
   readonly short: string;
+  /** The date in words, no more exact than it is known. */
   readonly asOf: string;
+  /** The same as an ISO day for order and filters; null when undated. */
+  readonly date: string | null;
+  /** The days it is about. */
+  readonly span: Span;
+  /** ISO 3166-1 alpha-3 code, key into the places; null when it is about no single country. */
+  readonly place: string | null;
   /** Key into the sources. */
   readonly source: string;
+  readonly kind: SourceKind;
   readonly confidence: Confidence;
   readonly origin: Origin;
+  readonly flag: ObservationFlag;
   /** Who was counted, or what was asked. */
   readonly counted: string;
   /** What the figure does not tell; empty when nothing needs saying. */
   readonly caveat: string;
 };
 
-export type ExploreSource = { readonly name: string; readonly url: string | null };
+export type ExploreSource = { readonly name: string; readonly title: string; readonly url: string | null };
 
-/** The axis of one unit in one topic. It stays while figures are filtered, so that marks don't move. */
+/** An axis. */
 export type ExploreScale = {
   readonly domain: readonly [number, number];
   readonly ticks: readonly ExploreTick[];
@@ -38,9 +48,11 @@ export type ExploreData = {
   /** By topic, within a topic by date, undated ones last. */
   readonly figures: readonly ExploreFigure[];
   readonly sources: Readonly<Record<string, ExploreSource>>;
-  /** By `scaleKey`. A unit without a single number has no scale. */
-  readonly scales: Readonly<Record<string, ExploreScale>>;
+  /** Names of countries by alpha-3 code. */
+  readonly places: Readonly<Record<string, string>>;
+  /** Countries on the nearer of the two maps, by alpha-3 code. */
+  readonly near: readonly string[];
+  /** Version of the dataset and the day it was released. */
+  readonly version: string;
+  readonly released: string;
 };
-
-/** The key of a scale. */
-export const scaleKey = (topic: Topic, unit: Unit) => `${topic}/${unit}`;

@@ -1,19 +1,23 @@
-import { dataset, type Figure, figuresOf, source } from '../../data/dataset';
-import { sayDate, sayMeasure, sayShort } from '../../data/say';
-import type { Value } from '../../data/value';
+import { type Figure, figuresOf, RELEASED, source, VERSION } from '../../data/dataset';
+import { sayDate, sayMeasure, sayPlace, sayShort } from '../../data/say';
+import { spanOf } from '../../data/span';
 import { type Lang, TOPICS } from '../../data/vocabulary';
-import { type ExploreData, type ExploreFigure, type ExploreScale, type ExploreSource, scaleKey } from './explore-data';
-import { scaleOf } from './scale-of';
+import type { ExploreData, ExploreFigure, ExploreSource } from './explore-data';
+import { isNear } from './map/world';
 
 /** The whole dataset for the explore page, said in one language. Runs on the server only. */
 export function gather(lang: Lang): ExploreData {
   const ordered = TOPICS.flatMap((topic) => [...figuresOf(topic)].sort(byDate));
   const sources: Record<string, ExploreSource> = {};
-  for (const { source_id } of ordered) {
-    const { publisher, url } = source(source_id);
-    sources[source_id] = { name: publisher, url };
+  const places: Record<string, string> = {};
+  for (const { source_id, place } of ordered) {
+    const { publisher, title, url } = source(source_id);
+    sources[source_id] = { name: publisher, title, url };
+    if (place) places[place] = sayPlace(place, lang);
   }
-  return { figures: ordered.map((figure) => said(figure, lang)), sources, scales: scalesOf(lang) };
+  const figures = ordered.map((figure) => said(figure, lang));
+  const near = Object.keys(places).filter(isNear);
+  return { figures, sources, places, near, version: VERSION, released: RELEASED };
 }
 
 function said(figure: Figure, lang: Lang): ExploreFigure {
@@ -27,26 +31,17 @@ function said(figure: Figure, lang: Lang): ExploreFigure {
     value: sayMeasure(figure, lang),
     short: sayShort(figure, lang),
     asOf: sayDate(figure.as_of, figure.as_of_precision, lang),
+    date: figure.as_of,
+    span: spanOf(figure),
+    place: figure.place,
     source: figure.source_id,
+    kind: source(figure.source_id).kind,
     confidence: figure.confidence,
     origin: figure.origin,
+    flag: figure.observation_flag,
     counted: population,
     caveat,
   };
-}
-
-function scalesOf(lang: Lang): ExploreData['scales'] {
-  const measured = new Map<string, Value[]>();
-  for (const figure of dataset.figures) {
-    const key = scaleKey(figure.topic, figure.unit);
-    measured.set(key, [...(measured.get(key) ?? []), figure.measured]);
-  }
-  const scales: Record<string, ExploreScale> = {};
-  for (const [key, values] of measured) {
-    const scale = scaleOf(values, lang);
-    if (scale) scales[key] = scale;
-  }
-  return scales;
 }
 
 /** Earliest first; what has no date comes last, because it has no place in the order. */

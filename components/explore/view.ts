@@ -1,52 +1,71 @@
 import { numbersOf } from '../../data/value';
-import {
-  CONFIDENCES,
-  type Confidence,
-  ORIGINS,
-  type Origin,
-  type Topic,
-  UNITS,
-  type Unit,
-} from '../../data/vocabulary';
+import { FACETS, type Facet } from './choose/facets';
 import type { ExploreFigure } from './explore-data';
+import { type Column, type Sort, USUAL_COLUMNS } from './table/columns';
 
-/** What a reader has chosen to see. */
+/** The ways figures can be shown. */
+export const SHOWS = ['values', 'bars', 'timeline', 'map', 'world', 'table'] as const;
+export type Show = (typeof SHOWS)[number];
+
+/** What bars are grouped by. */
+export const CATEGORIES = ['place', 'topic', 'source', 'kind'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** How many figures can be set side by side: more don't fit a screen. */
+export const MOST_PINS = 6;
+
+/** Everything a reader has chosen. The address holds it whole. */
 export type View = {
-  readonly topic: Topic;
-  readonly unit: Unit;
-  /** In the order of the vocabulary; empty when every box is cleared. */
-  readonly confidence: readonly Confidence[];
-  readonly origin: readonly Origin[];
+  /** Words to look for; '' for none. */
+  readonly q: string;
+  /** Ticked options. None ticked means that all are shown. */
+  readonly chosen: Readonly<Record<Facet, readonly string[]>>;
+  /** First and last month, YYYY-MM; null where open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly show: Show;
+  readonly by: Category;
+  readonly sort: Sort;
+  readonly columns: readonly Column[];
+  /** Ids of the figures that are compared, in the order they were pinned. */
+  readonly pins: readonly string[];
 };
 
-/** The topic a reader lands on. */
-export const FIRST_TOPIC: Topic = 'total';
+/** What holds where the address says nothing else. */
+export const PLAIN: View = {
+  q: '',
+  chosen: { topic: [], unit: [], place: [], value: [], kind: [], confidence: [], origin: [] },
+  from: null,
+  to: null,
+  show: 'values',
+  by: 'place',
+  sort: { column: 'date', descending: false },
+  columns: USUAL_COLUMNS,
+  pins: [],
+};
 
-/** A topic with its most numerous unit and nothing filtered out. */
-export function openView(figures: readonly ExploreFigure[], topic: Topic = FIRST_TOPIC): View {
-  return { topic, unit: firstUnit(figures, topic), confidence: CONFIDENCES, origin: ORIGINS };
+/** What a reader lands on: how many left, the question the site begins with. */
+export const OPENING: View = { ...PLAIN, chosen: { ...PLAIN.chosen, topic: ['total'] } };
+
+/** Whether any filter is set. */
+export function isFiltered({ q, chosen, from, to }: View): boolean {
+  return q !== '' || from !== null || to !== null || FACETS.some((facet) => chosen[facet].length > 0);
 }
 
-/** The units in which a topic has figures, in the order of the vocabulary. */
-export function unitsOf(figures: readonly ExploreFigure[], topic: Topic): readonly Unit[] {
-  const used = new Set(figures.filter((figure) => figure.topic === topic).map(({ unit }) => unit));
-  return UNITS.filter((unit) => used.has(unit));
+/** A view with one option ticked or cleared. */
+export function withOption(view: View, facet: Facet, option: string): View {
+  const ticked = view.chosen[facet];
+  const next = ticked.includes(option) ? ticked.filter((one) => one !== option) : [...ticked, option];
+  return { ...view, chosen: { ...view.chosen, [facet]: next } };
 }
 
-/** The unit with most figures that have a number: the one with most to draw. */
-export function firstUnit(figures: readonly ExploreFigure[], topic: Topic): Unit {
-  const drawn = (unit: Unit) =>
-    figures.filter((figure) => figure.topic === topic && figure.unit === unit && hasNumber(figure)).length;
-  const [most] = [...unitsOf(figures, topic)].sort((a, b) => drawn(b) - drawn(a));
-  return most ?? UNITS[0];
+/** A view with a figure pinned or let go. A seventh pin changes nothing. */
+export function withPin(view: View, id: string): View {
+  if (view.pins.includes(id)) return { ...view, pins: view.pins.filter((one) => one !== id) };
+  return view.pins.length < MOST_PINS ? { ...view, pins: [...view.pins, id] } : view;
 }
 
 /** Whether a figure has a place on a scale. Words and gaps have none. */
 export function hasNumber(figure: Pick<ExploreFigure, 'measured'>): boolean {
   return numbersOf(figure.measured).length > 0;
-}
-
-/** A list with one entry more or less, in the order of the vocabulary. */
-export function toggled<T>(all: readonly T[], chosen: readonly T[], entry: T): readonly T[] {
-  return all.filter((one) => (one === entry ? !chosen.includes(one) : chosen.includes(one)));
 }

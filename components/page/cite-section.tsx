@@ -2,15 +2,18 @@ import { citationBibtex, citationText } from '../../data/cite';
 import type { Lang } from '../../data/vocabulary';
 import { interfaceWording } from '../wording';
 
-/** How to cite the dataset, or one chart of it. */
-export function CiteSection({ lang, chart }: { lang: Lang; chart?: { title: string; path: string } }) {
+/** A piece of the dataset that can be cited by itself. */
+type Part = { readonly kind: 'chart' | 'figure'; readonly title: string; readonly path: string };
+
+/** How to cite the dataset, a chart or a figure. */
+export function CiteSection({ lang, part }: { lang: Lang; part?: Part }) {
   const { cite } = interfaceWording(lang);
-  const heading = chart ? cite.chart : cite.dataset;
+  const heading = cite[part?.kind ?? 'dataset'];
   return (
     <section id="cite" className="page" aria-labelledby="cite-title">
       <h2 id="cite-title">{heading}</h2>
-      <p className="citation">{citationText(lang, chart)}</p>
-      {!chart && (
+      <p className="citation">{citationText(lang, part)}</p>
+      {!part && (
         <textarea aria-label="BibTeX" readOnly rows={9} spellCheck={false} defaultValue={citationBibtex(lang)} />
       )}
     </section>

@@ -70,7 +70,7 @@ export const en = {
     snippet: 'Embed code',
     previewTitle: (title: string) => `Preview of the embed: ${title}`,
   },
-  cite: { heading: 'Cite', chart: 'Cite this chart', dataset: 'Cite the dataset' },
+  cite: { heading: 'Cite', chart: 'Cite this chart', figure: 'Cite this figure', dataset: 'Cite the dataset' },
   foot: {
     version: (version: string, date: string) => `Dataset version ${version}, ${date}`,
     licence: 'Our compilation is licensed',

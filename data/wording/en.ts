@@ -19,6 +19,8 @@ export const en = {
     withUnit: (n: string, unit: string) => `${n} ${unit}`,
     approxDate: (date: string) => `around ${date}`,
     undated: 'undated',
+    since: (date: string) => `from ${date} on; the end is not given`,
+    until: (date: string) => `until ${date}; the start is not given`,
     monthOnly: (date: string) => date,
     sum: (total: string, parts: string) => `${parts} = ${total}`,
     difference: (total: string, part: string, rest: string) => `${total} − ${part} = ${rest}`,

@@ -1,4 +1,6 @@
 import '../../../components/explore/explore.css';
+import '../../../components/explore/plot/plot.css';
+import '../../../components/explore/table/table.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { gather } from '../../../components/explore/gather';

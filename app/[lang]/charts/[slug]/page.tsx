@@ -35,7 +35,10 @@ export default async function Page({ params }: Props) {
     <>
       <ChartFigure chart={chart} lang={lang} setting={{ heading: 'h1', tableOpen: true, linksToPage: false }} />
       <EmbedSection chart={chart} lang={lang} />
-      <CiteSection lang={lang} chart={{ title: chart.words(lang).title.plain, path: chartPath(lang, chart.slug) }} />
+      <CiteSection
+        lang={lang}
+        part={{ kind: 'chart', title: chart.words(lang).title.plain, path: chartPath(lang, chart.slug) }}
+      />
     </>
   );
 }

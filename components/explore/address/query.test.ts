@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { optionSlug } from '../../../data/option-slug';
+import { UNITS } from '../../../data/vocabulary';
+import { FACETS, optionsOf } from '../choose/facets';
+import { gather } from '../gather';
+import { COLUMNS, SORTABLE } from '../table/columns';
+import { CATEGORIES, OPENING, PLAIN, SHOWS, type View } from '../view';
+import { parseQuery, writeQuery } from './query';
+
+const data = gather('en');
+const options = optionsOf(data.places);
+const parse = (search: string) => parseQuery(search, data);
+
+const month = fc.constantFrom(null, '2021-12', '2022-02', '2022-09');
+const later = fc.constantFrom(null, '2023-01', '2025-04');
+const anyView: fc.Arbitrary<View> = fc.record({
+  q: fc.string({ maxLength: 40, unit: fc.constantFrom('a', 'я', ' ', '&', '=', '+', '%', ',', '#', '“') }),
+  chosen: fc.record(
+    Object.fromEntries(FACETS.map((facet) => [facet, fc.subarray([...options[facet]], { maxLength: 3 })])) as Record<
+      (typeof FACETS)[number],
+      fc.Arbitrary<string[]>
+    >,
+  ),
+  from: month,
+  to: later,
+  show: fc.constantFrom(...SHOWS),
+  by: fc.constantFrom(...CATEGORIES),
+  sort: fc.record({ column: fc.constantFrom(...SORTABLE), descending: fc.boolean() }),
+  columns: fc.subarray([...COLUMNS]),
+  pins: fc.subarray(
+    data.figures.map(({ id }) => id),
+    { maxLength: 6 },
+  ),
+});
+
+describe('an address of the explore page', () => {
+  it('empty: the opening view, nothing dropped', () => {
+    expect(parse('')).toEqual({ view: OPENING, dropped: [] });
+    expect(writeQuery(OPENING)).toBe('');
+  });
+
+  it('any view: comes back as it was written', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(parse(writeQuery(view))).toEqual({ view, dropped: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('nothing filtered: says so, because an empty address means the opening view', () => {
+    expect(writeQuery(PLAIN)).toBe('?topic=all');
+    expect(parse('?topic=all')).toEqual({ view: PLAIN, dropped: [] });
+  });
+
+  it('written: short, readable, without percent signs', () => {
+    const view = {
+      ...PLAIN,
+      chosen: { ...PLAIN.chosen, topic: ['sector'], unit: ['percent of respondents'], place: ['GEO'] },
+      q: 'IT workers',
+      pins: ['nyt-total-fled'],
+    };
+    expect(writeQuery(view)).toBe(
+      '?topic=sector&unit=percent-of-respondents&place=GEO&q=IT+workers&pin=nyt-total-fled',
+    );
+  });
+
+  it('anything at all: no failure, and what comes out can be written and read again', () => {
+    const piece = fc.tuple(
+      fc.constantFrom('topic', 'unit', 'from', 'to', 'q', 'show', 'by', 'sort', 'cols', 'pin', 'other'),
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const { view } = parse(`?${pieces.map(([name, value]) => `${name}=${value}`).join('&')}`);
+        expect(parse(writeQuery(view)).view).toEqual(view);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['?topic=weather', 'topic', 'weather'],
+    ['?from=2022-13', 'from', '2022-13'],
+    ['?show=pie', 'show', 'pie'],
+    ['?sort=-luck', 'sort', '-luck'],
+    ['?cols=value,price', 'cols', 'price'],
+    ['?pin=nyt-total-fled,no-such', 'pin', 'no-such'],
+    ['?place=geo', 'place', 'geo'],
+    ['?from=2023-01&to=2022-01', 'to', '2022-01'],
+    ['?show=map&show=bars', 'show', 'bars'],
+    ['?origin=', 'origin', ''],
+  ] as const)('%s: the bad part is dropped and told, the rest holds', (search, param, value) => {
+    expect(parse(search).dropped).toEqual([{ param, value }]);
+  });
+
+  it('seven pins: six hold, and the reader is told of the seventh', () => {
+    const seven = data.figures.slice(0, 7).map(({ id }) => id);
+    const { view, dropped } = parse(`?pin=${seven.join()}`);
+    expect(view.pins).toEqual(seven.slice(0, 6));
+    expect(dropped).toEqual([{ param: 'pin', value: seven[6] }]);
+  });
+
+  it('with markup or endless text: dropped and shown shortened', () => {
+    const { dropped } = parse(`?topic=${encodeURIComponent('<script>'.repeat(100))}`);
+    expect(dropped[0]?.value.length).toBeLessThan(50);
+  });
+
+  it('with a broken escape: no failure', () => {
+    expect(parse('?topic=%E0%A4%A').dropped).toHaveLength(1);
+  });
+
+  it('with parameters of others: ignored in silence', () => {
+    expect(parse('?utm_source=letter')).toEqual({ view: OPENING, dropped: [] });
+  });
+
+  it('no two units share a slug', () => {
+    expect(new Set(UNITS.map(optionSlug)).size).toBe(UNITS.length);
+  });
+});

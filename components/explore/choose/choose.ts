@@ -1,0 +1,62 @@
+import type { ExploreFigure } from '../explore-data';
+import type { View } from '../view';
+import { FACETS, type Facet, optionOf } from './facets';
+import { inMonths } from './period';
+
+/** A condition that a reader can set and take back. */
+export type Filter = Facet | 'q' | 'period';
+
+export type Choice = {
+  /** The figures that meet every filter, in their order. */
+  readonly shown: readonly ExploreFigure[];
+  /** How many figures would be shown with only this option ticked in its facet, and the rest as it is. */
+  readonly count: (facet: Facet, option: string) => number;
+  /** The filters that alone keep figures away, with how many each would bring back. */
+  readonly hiding: readonly { readonly filter: Filter; readonly count: number }[];
+};
+
+/**
+ * Chooses figures and counts all options in one pass. A figure that fails no filter is shown; one that
+ * fails exactly one counts for the options of that filter. `textOf` gives a figure's words in lower case.
+ */
+export function choose(
+  figures: readonly ExploreFigure[],
+  view: View,
+  textOf: (figure: ExploreFigure) => string,
+): Choice {
+  const words = view.q.toLowerCase().split(/\s+/).filter(Boolean);
+  const ticked = FACETS.filter((facet) => view.chosen[facet].length > 0).map(
+    (facet) => [facet, new Set(view.chosen[facet])] as const,
+  );
+  const dated = view.from !== null || view.to !== null;
+  const shown: ExploreFigure[] = [];
+  const counts = new Map<string, number>();
+  const hidden = new Map<Filter, number>();
+  const add = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
+
+  for (const figure of figures) {
+    let failed: Filter | null = null;
+    let failures = 0;
+    const fail = (filter: Filter) => {
+      failed = filter;
+      failures += 1;
+    };
+    for (const [facet, options] of ticked) if (!options.has(optionOf(figure, facet))) fail(facet);
+    if (dated && !inMonths(figure.span, view.from, view.to)) fail('period');
+    if (failures < 2 && words.length > 0) {
+      const text = textOf(figure);
+      if (!words.every((word) => text.includes(word))) fail('q');
+    }
+    if (failures > 1) continue;
+    for (const facet of failed === null ? FACETS : FACETS.filter((one) => one === failed)) {
+      add(counts, `${facet}=${optionOf(figure, facet)}`);
+    }
+    if (failed === null) shown.push(figure);
+    else add(hidden, failed);
+  }
+  return {
+    shown,
+    count: (facet, option) => counts.get(`${facet}=${option}`) ?? 0,
+    hiding: [...hidden].map(([filter, count]) => ({ filter, count })),
+  };
+}

@@ -1,0 +1,57 @@
+import { saySpan } from '../../../data/say';
+import type { Lang } from '../../../data/vocabulary';
+import type { ExploreData, ExploreFigure } from '../explore-data';
+import type { ExploreWording } from '../wording';
+
+/** One property of the compared figures, said for each. */
+export type CompareRow = {
+  readonly key: CompareKey;
+  readonly cells: readonly string[];
+  /** Whether the figures differ in it. */
+  readonly differs: boolean;
+};
+
+export const COMPARE_KEYS = [
+  'value',
+  'unit',
+  'counted',
+  'place',
+  'measured',
+  'date',
+  'source',
+  'title',
+  'kind',
+  'flag',
+  'confidence',
+  'origin',
+  'caveat',
+] as const;
+export type CompareKey = (typeof COMPARE_KEYS)[number];
+
+/** The compared figures property by property, so that like stands beside like. */
+export function compareRows(
+  figures: readonly ExploreFigure[],
+  { sources, places }: ExploreData,
+  say: ExploreWording,
+  lang: Lang,
+): readonly CompareRow[] {
+  const said: Readonly<Record<CompareKey, (figure: ExploreFigure) => string>> = {
+    value: ({ value }) => value,
+    unit: ({ unit }) => say.unitName(unit),
+    counted: ({ counted }) => counted,
+    place: ({ place }) => (place === null ? say.noPlace : (places[place] ?? place)),
+    measured: ({ span }) => saySpan(span, lang),
+    date: ({ asOf }) => asOf,
+    source: ({ source }) => sources[source]?.name ?? '',
+    title: ({ source }) => sources[source]?.title ?? '',
+    kind: ({ kind }) => say.kindNames[kind],
+    flag: ({ flag }) => say.flagNames[flag],
+    confidence: ({ confidence }) => say.confidenceNames[confidence],
+    origin: ({ origin }) => say.originNames[origin],
+    caveat: ({ caveat }) => caveat || say.compare.noCaveat,
+  };
+  return COMPARE_KEYS.map((key) => {
+    const cells = figures.map(said[key]);
+    return { key, cells, differs: new Set(cells).size > 1 };
+  });
+}

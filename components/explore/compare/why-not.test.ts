@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { gather } from '../gather';
+import { exploreWording } from '../wording';
+import { compareRows } from './compare-rows';
+import { whyNot } from './why-not';
+
+const data = gather('en');
+const say = exploreWording('en');
+const pick = (...ids: string[]) => data.figures.filter(({ id }) => ids.includes(id));
+const kinds = (...ids: string[]) => whyNot(pick(...ids)).map(({ kind }) => kind);
+
+describe('why figures may not be compared', () => {
+  it('people and permits: the units come first', () => {
+    expect(kinds('bell-2024-tur', 'eu-permits-2022')[0]).toBe('units');
+  });
+  it('two countries in one count: the places, not the units', () => {
+    const found = kinds('bell-2024-arm', 'bell-2024-geo');
+    expect(found).toContain('places');
+    expect(found).not.toContain('units');
+  });
+  it('a number and words: one has none', () => {
+    expect(kinds('nyt-return-if-democratic', 'nyt-return-if-war-ends')).toContain('wordless');
+  });
+  it('a figure with itself: nothing', () => {
+    const [one] = pick('nyt-total-fled');
+    expect(one && whyNot([one, one])).toEqual([]);
+  });
+  it('every reason: a sentence without a hole', () => {
+    for (const obstacle of whyNot(
+      pick('bell-2024-tur', 'eu-permits-2022', 'nyt-return-if-war-ends', 'bell-2024-geo'),
+    )) {
+      expect(say.compare.why(obstacle, data.places)).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});
+
+describe('figures side by side', () => {
+  it('rows that differ are marked, and only those', () => {
+    const rows = compareRows(pick('bell-2024-arm', 'bell-2024-geo'), data, say, 'en');
+    for (const { cells, differs } of rows) expect(differs).toBe(cells[0] !== cells[1]);
+    expect(rows.find(({ key }) => key === 'unit')?.differs).toBe(false);
+    expect(rows.find(({ key }) => key === 'place')?.differs).toBe(true);
+  });
+  it('no cell is empty, whatever is pinned', () => {
+    for (const { key, cells } of compareRows(data.figures, data, say, 'en')) {
+      for (const [i, cell] of cells.entries()) expect(cell, `${key} of ${data.figures[i]?.id}`).not.toBe('');
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { ExploreWording } from '../wording';
+
+/** Copies the link to this view; where the clipboard is denied the link is there to be copied by hand. */
+export function CopyLink({ search, say }: { search: string; say: ExploreWording }) {
+  const [state, setState] = useState<{ readonly search: string; readonly copied: boolean } | null>(null);
+  const now = state?.search === search ? state : null;
+  const copy = () =>
+    navigator.clipboard
+      ? navigator.clipboard.writeText(window.location.href).then(
+          () => setState({ search, copied: true }),
+          () => setState({ search, copied: false }),
+        )
+      : setState({ search, copied: false });
+  return (
+    <div className="explore-share">
+      <button type="button" onClick={copy}>
+        {say.copyLink}
+      </button>
+      <span role="status">{now && (now.copied ? say.copied : say.copyByHand)}</span>
+      {now && !now.copied && (
+        <input
+          readOnly
+          aria-label={say.link}
+          value={window.location.href}
+          ref={(input) => input?.select()}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Choice, Filter } from '../choose/choose';
+import { PLAIN, type View } from '../view';
+import type { ExploreWording } from '../wording';
+
+/** What to do about a view that shows nothing: which filter to open, and how many figures that brings. */
+export function WaysOut({
+  view,
+  choice,
+  say,
+  onChoose,
+}: {
+  view: View;
+  choice: Choice;
+  say: ExploreWording;
+  onChoose: (view: View) => void;
+}) {
+  return (
+    <div className="explore-ways">
+      <p>{say.nothing}</p>
+      {choice.hiding.length > 0 ? (
+        choice.hiding.map(({ filter, count }) => (
+          <button key={filter} type="button" onClick={() => onChoose(without(view, filter))}>
+            {say.wayOut(filter, count)}
+          </button>
+        ))
+      ) : (
+        <p>{say.nothingAlone}</p>
+      )}
+    </div>
+  );
+}
+
+/** A view with one filter opened. */
+export function without(view: View, filter: Filter): View {
+  if (filter === 'q') return { ...view, q: '' };
+  if (filter === 'period') return { ...view, from: null, to: null };
+  return { ...view, chosen: { ...view.chosen, [filter]: [] } };
+}
+
+/** A view with every filter opened; how it is shown and what is pinned stay. */
+export const unfiltered = (view: View): View => ({ ...view, q: '', from: null, to: null, chosen: PLAIN.chosen });

@@ -1,0 +1,88 @@
+import { SIZES } from '../../theme';
+import type { ExploreSource } from '../explore-data';
+import { rowLabel, rowWords } from '../plot/row-words';
+import type { ExploreWording } from '../wording';
+import type { MapLayout, MapMark } from './map-layout';
+import type { WorldMap } from './world-map';
+
+/** Smallest thing a finger can hit, in px across (WCAG 2.2, 2.5.8). */
+const TARGET = 24;
+
+/** The laid-out map as SVG: land, then a circle for each figure, then names. */
+export function MapPicture(props: {
+  layout: MapLayout;
+  map: WorldMap;
+  sources: Readonly<Record<string, ExploreSource>>;
+  stop: string | null;
+  pins: readonly string[];
+  say: ExploreWording;
+}) {
+  const { layout, map, sources, stop, pins, say } = props;
+  const { width, height, scale, shift, marks, names } = layout;
+  const first = stop ?? marks[0]?.figure.id;
+  return (
+    <svg className="explore-map" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="presentation">
+      <g transform={`scale(${scale.toFixed(4)})translate(${shift[0]} ${shift[1]})`} aria-hidden="true">
+        <path d={map.land} fill="var(--panel)" stroke="var(--edge)" strokeOpacity={0.6} strokeWidth={0.8 / scale} />
+      </g>
+      {marks.map((mark) => {
+        const { figure } = mark;
+        return (
+          <g
+            key={figure.id}
+            className="explore-spot"
+            role="option"
+            aria-selected={pins.includes(figure.id)}
+            aria-label={rowLabel(figure, rowWords(figure, sources, say, false))}
+            tabIndex={figure.id === first ? 0 : -1}
+            data-figure={figure.id}
+            data-kind={figure.measured.kind}
+            transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`}
+          >
+            <circle r={Math.max(TARGET / 2, mark.radii.at(-1) ?? 0)} fill="none" pointerEvents="all" />
+            <Spot mark={mark} pinned={pins.includes(figure.id)} />
+          </g>
+        );
+      })}
+      <g fontSize={SIZES.tick} fontWeight={600} fill="var(--ink)" pointerEvents="none" aria-hidden="true">
+        {names.map(({ code, text, x, y }) => (
+          <text key={code} x={x} y={y} stroke="var(--paper)" strokeWidth={4} paintOrder="stroke" strokeLinejoin="round">
+            {text}
+          </text>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+/**
+ * A value as a circle around (0, 0): filled for one number, a ring between the two ends of a range, spokes
+ * outwards for a floor, a dashed outline for a ceiling.
+ */
+export function Spot({ mark, pinned }: { mark: Pick<MapMark, 'figure' | 'radii'>; pinned: boolean }) {
+  const { figure, radii } = mark;
+  const colour = figure.origin === 'article' ? 'var(--accent)' : 'var(--abroad)';
+  const [inner = 0, outer = inner] = radii;
+  const strong = pinned ? 3 : 1.5;
+  switch (figure.measured.kind) {
+    case 'range':
+      return (
+        <g stroke={colour} fill="none">
+          <circle r={(inner + outer) / 2} strokeWidth={Math.max(1, outer - inner)} strokeOpacity={0.3} />
+          <circle r={inner} strokeWidth={strong} />
+          <circle r={outer} strokeWidth={strong} />
+        </g>
+      );
+    case 'at-least':
+      return (
+        <g stroke={colour} strokeWidth={strong}>
+          <circle r={inner} fill={colour} fillOpacity={0.1} />
+          <path d={`M0 ${-inner}v-7M0 ${inner}v7M${-inner} 0h-7M${inner} 0h7`} />
+        </g>
+      );
+    case 'at-most':
+      return <circle r={inner} fill="none" stroke={colour} strokeWidth={strong} strokeDasharray="4 3" />;
+    default:
+      return <circle r={inner} fill={colour} fillOpacity={0.1} stroke={colour} strokeWidth={strong} />;
+  }
+}

@@ -1,0 +1,64 @@
+import { geoArea, geoCentroid, geoEqualEarth, geoPath } from 'd3';
+import countries from 'i18n-iso-countries';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import coarse from 'world-atlas/land-110m.json' with { type: 'json' };
+import { relativePath } from '../../marks/relative-path';
+import type { WorldMap } from './world-map';
+
+/** Width of the whole Earth in map units: whole units are fine enough for a picture 2,000 px wide. */
+const WORLD = 2000;
+/** South of this there is Antarctica and no figure. */
+const SOUTHERNMOST = -58;
+
+/** True to area, like every map here: Equal Earth, by Šavrič, Patterson and Jenny (2018). Server only. */
+export function worldMap(places: readonly string[]): WorldMap {
+  const projection = geoEqualEarth().fitWidth(WORLD, { type: 'Sphere' });
+  const [, height = 0] = projection([0, SOUTHERNMOST]) ?? [];
+  const land = coarse as unknown as Topology<{ land: GeometryCollection }>;
+  const path = relativePath();
+  geoPath(
+    projection.clipExtent([
+      [0, 0],
+      [WORLD, height],
+    ]),
+    path.context,
+  )(feature(land, land.objects.land));
+  const points = places.map((code) => {
+    const [x = 0, y = 0] = projection(middleOf(code)) ?? [];
+    return [code, [Math.round(x), Math.round(y)]] satisfies [string, [number, number]];
+  });
+  return { width: WORLD, height: Math.round(height), land: path.take(), points: Object.fromEntries(points) };
+}
+
+/** Longitudes and latitudes between which most emigrants went: Europe and the west of Asia. */
+const NEAR = { west: -12, east: 85, south: 23, north: 70 };
+
+/** Whether the middle of a country lies on the nearer of the two maps. */
+export function isNear(alpha3: string): boolean {
+  const [longitude, latitude] = middleOf(alpha3);
+  return longitude > NEAR.west && longitude < NEAR.east && latitude > NEAR.south && latitude < NEAR.north;
+}
+
+type Atlas = Topology<{ countries: GeometryCollection }>;
+type Rings = number[][][];
+
+/** Longitude and latitude of the middle of a country's largest piece of land. Throws on an unknown country. */
+function middleOf(alpha3: string): [number, number] {
+  const atlas = fine as unknown as Atlas;
+  const id = countries.alpha3ToNumeric(alpha3);
+  const country = id && atlas.objects.countries.geometries.find((one) => one.id === id);
+  const [largest] = country ? piecesOf(atlas, country).sort((a, b) => areaOf(b) - areaOf(a)) : [];
+  if (!largest) throw new ReferenceError(`no such country on the map: ${alpha3}`);
+  return geoCentroid({ type: 'Polygon', coordinates: largest });
+}
+
+function piecesOf(atlas: Atlas, country: GeometryObject): Rings[] {
+  const shape = feature(atlas, country);
+  if (shape.type !== 'Feature') return [];
+  if (shape.geometry.type === 'Polygon') return [shape.geometry.coordinates];
+  return shape.geometry.type === 'MultiPolygon' ? [...shape.geometry.coordinates] : [];
+}
+
+const areaOf = (coordinates: Rings) => geoArea({ type: 'Polygon', coordinates });

@@ -1,0 +1,132 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { walk } from '../../enhance/walk';
+import type { ExploreData, ExploreFigure } from '../explore-data';
+import type { ExploreWording } from '../wording';
+import { FigureNote } from './figure-note';
+
+/** A note that stands open, and where, in px from the top left of the picture. */
+type Open = { readonly figure: ExploreFigure; readonly left: number; readonly top: number };
+
+/**
+ * The list box around a picture: one Tab stop, arrow keys from figure to figure, Enter to compare, a note
+ * on pointer, tap and focus. A note stays until the pointer leaves both, a tap elsewhere, or Esc.
+ */
+export function FigureList(props: {
+  figures: readonly ExploreFigure[];
+  data: ExploreData;
+  label: string;
+  pins: readonly string[];
+  say: ExploreWording;
+  figureHref: (id: string) => string;
+  onPin: (id: string) => void;
+  /** Draws the picture; `stop` is the figure that Tab leads to. */
+  children: (stop: string | null) => ReactNode;
+}) {
+  const { figures, data, label, pins, say, figureHref, onPin, children } = props;
+  const [stop, setStop] = useState<string | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const touched = useRef<string | null>(null);
+
+  const markAt = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest<SVGElement>('[data-figure]') : null;
+  const inNote = (target: EventTarget | null) => target instanceof Element && target.closest('.explore-note') !== null;
+
+  const show = (mark: Element | null) => {
+    const figure = figures.find(({ id }) => id === mark?.getAttribute('data-figure'));
+    const box = frame.current?.getBoundingClientRect();
+    if (!mark || !figure || !box) return setOpen(null);
+    setOpen({ figure, ...besideMark(mark.getBoundingClientRect(), box) });
+  };
+
+  useEffect(() => {
+    if (!open) return;
+    const closeOnKey = (event: globalThis.KeyboardEvent) => event.key === 'Escape' && setOpen(null);
+    const closeOutside = (event: globalThis.PointerEvent) => {
+      if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(null);
+    };
+    document.addEventListener('keydown', closeOnKey);
+    document.addEventListener('pointerdown', closeOutside);
+    return () => {
+      document.removeEventListener('keydown', closeOnKey);
+      document.removeEventListener('pointerdown', closeOutside);
+    };
+  }, [open]);
+
+  function walkFrom(event: KeyboardEvent<HTMLElement>) {
+    const mark = markAt(event.target);
+    const id = mark?.getAttribute('data-figure');
+    if (!mark || !id || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      return onPin(id);
+    }
+    const marks = [...(frame.current?.querySelectorAll<SVGElement>('[data-figure]') ?? [])];
+    const next = marks[walk(event.key, marks.indexOf(mark), marks.length) ?? -1];
+    if (!next) return;
+    event.preventDefault();
+    setStop(next.getAttribute('data-figure'));
+    next.focus();
+    show(next);
+  }
+
+  /** A mouse opens what it points at; on its way to an open note it may cross what lies between. */
+  function point(event: PointerEvent<HTMLElement>) {
+    if (event.pointerType !== 'mouse' || inNote(event.target)) return;
+    const mark = markAt(event.target);
+    if (mark) show(mark);
+    else if (!frame.current?.contains(document.activeElement)) setOpen(null);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what its options and its note are told
+    <div
+      className="explore-plot"
+      ref={frame}
+      onPointerOver={point}
+      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setOpen(null)}
+      onPointerDown={({ pointerType }) => {
+        touched.current = pointerType === 'touch' ? (open?.figure.id ?? null) : null;
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !frame.current?.contains(relatedTarget)) setOpen(null);
+      }}
+    >
+      <div
+        role="listbox"
+        aria-multiselectable="true"
+        aria-label={label}
+        onKeyDown={walkFrom}
+        onFocus={({ target }) => target.matches(':focus-visible') && show(markAt(target))}
+        onClick={({ target }) => {
+          const mark = markAt(target);
+          const id = mark?.getAttribute('data-figure') ?? null;
+          show(id !== null && id === touched.current ? null : mark);
+        }}
+      >
+        {children(stop)}
+      </div>
+      {open && (
+        <div className="explore-note-at" style={{ left: open.left, top: open.top }}>
+          <FigureNote
+            figure={open.figure}
+            source={data.sources[open.figure.source]}
+            pinned={pins.includes(open.figure.id)}
+            href={figureHref(open.figure.id)}
+            say={say}
+            onPin={onPin}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Widest note in px, with air; see `.explore-note`. */
+const NOTE = 336;
+
+/** Under the mark, right of its middle, and never outside the picture's sides. */
+function besideMark(mark: DOMRect, frame: DOMRect): { left: number; top: number } {
+  const left = Math.min(mark.left - frame.left + Math.min(mark.width * 0.45, 400), frame.width - NOTE);
+  return { left: Math.max(0, left), top: mark.bottom - frame.top - 6 };
+}

@@ -1,0 +1,110 @@
+import { type ScaleFunction, useXAxisScale } from 'recharts';
+import { BarMark } from '../../marks/bar-mark';
+import { Lines } from '../../marks/lines';
+import { type PlacedValue, placeValue } from '../../marks/place-value';
+import { SpanMark } from '../../marks/span-mark';
+import { textWidth } from '../../marks/text';
+import { ValueMark } from '../../marks/value-mark';
+import { SIZES } from '../../theme';
+import type { ExploreFigure } from '../explore-data';
+import { FLAGS, HEAD, type PlotLayout, type PlotRow, STATEMENT, STRIP, VALUE } from './layout-rows';
+import { placeSpan } from './place-span';
+import { placeValueLabel } from './place-value-label';
+
+/** How a figure is drawn: its value on an axis, its value as a bar, or its days on an axis of time. */
+export type PlotForm = 'values' | 'bars' | 'timeline';
+
+/**
+ * One figure as Recharts' scatter shape: its whole stripe, so that the note opens from the words too.
+ * Numbers go through Recharts' own scale, the one its axis is drawn with. `shift` is the top of the first row.
+ */
+export function PlotRowShape(props: {
+  row: PlotRow;
+  form: PlotForm;
+  layout: PlotLayout;
+  shift: number;
+  /** Where the scale has its lines. */
+  ticks: readonly number[];
+  /** What a screen reader says of it. */
+  label: string;
+  /** Whether Tab leads to it: one row of a plot at a time. */
+  stop: boolean;
+  pinned: boolean;
+}) {
+  const { row, form, layout, shift, ticks, label, stop, pinned } = props;
+  const scale = useXAxisScale();
+  if (!scale) return null;
+  const { figure, y } = row;
+  const strong = figure.origin === 'article' ? 'var(--accent)' : 'var(--ink)';
+  return (
+    <g
+      className="explore-row"
+      role="option"
+      aria-selected={pinned}
+      aria-label={label}
+      tabIndex={stop ? 0 : -1}
+      data-figure={figure.id}
+      data-kind={figure.measured.kind}
+      transform={`translate(0 ${shift})`}
+    >
+      <rect className="explore-band" x={0} y={row.top} width={layout.width} height={row.height} />
+      {pinned && <rect x={0} y={row.top + 4} width={3} height={row.height - 8} fill="var(--ink)" />}
+      <path d={`M0 ${row.top + row.height - 0.5}H${layout.width}`} stroke="var(--rule)" />
+      {!layout.beside && <StripGrid y={y} at={ticks} scale={scale} />}
+      <g transform={pinned ? 'translate(10 0)' : undefined}>
+        <Lines lines={row.head} size={HEAD.size} fill="var(--soft)" />
+        <Lines lines={row.statement} size={STATEMENT.size} fill="var(--ink)" />
+        <Lines lines={row.flags} size={FLAGS.size} weight={600} fill={strong} />
+        <Lines lines={row.value} size={VALUE.size} weight={600} fill={strong} />
+      </g>
+      <FigureMark figure={figure} form={form} y={y} scale={(n) => scale(n) ?? 0} />
+      {layout.beside && form !== 'timeline' && (
+        <ValueLabel figure={figure} y={y} scale={(n) => scale(n) ?? 0} layout={layout} fill={strong} />
+      )}
+    </g>
+  );
+}
+
+type Placed = { figure: ExploreFigure; y: number; scale: (n: number) => number };
+
+function FigureMark({ figure, form, y, scale }: Placed & { form: PlotForm }) {
+  const article = figure.origin === 'article';
+  const colour = article ? 'var(--accent)' : 'var(--left)';
+  if (form === 'timeline') {
+    const days = placeSpan(figure.span, scale);
+    return days && <SpanMark days={days} y={y} colour={colour} />;
+  }
+  const placed = placeValue(figure.measured, scale);
+  if (form === 'bars') return <BarMark placed={placed} zero={scale(0)} y={y} colour={colour} />;
+  return <ValueMark placed={placed} y={y} colour={colour} emphasis={article} />;
+}
+
+function ValueLabel({ figure, y, scale, layout, fill }: Placed & { layout: PlotLayout; fill: string }) {
+  const placed: PlacedValue = placeValue(figure.measured, scale);
+  const label = placeValueLabel(placed, textWidth(figure.short, VALUE), besideRoom(layout));
+  if (!label) return null;
+  return (
+    <Lines
+      lines={[{ text: figure.short, x: label.x, y: y + (label.above ? -14 : Math.round(SIZES.said * 0.36)) }]}
+      size={VALUE.size}
+      weight={600}
+      fill={fill}
+      anchor={label.anchor}
+      halo="var(--paper)"
+    />
+  );
+}
+
+/** The scale's lines where words stand above the marks: only behind the mark, so that no line crosses a word. */
+function StripGrid({ y, at, scale }: { y: number; at: readonly number[]; scale: ScaleFunction }) {
+  return at.map((n) => (
+    <path
+      key={n}
+      d={`M${scale(n)} ${y - STRIP / 2 + 2}V${y + STRIP / 2}`}
+      stroke={n === 0 ? 'var(--edge)' : 'var(--rule)'}
+    />
+  ));
+}
+
+/** The stretch beside the column of words that value labels may take. */
+const besideRoom = ({ range, width }: PlotLayout) => ({ left: range[0] - 8, right: width });

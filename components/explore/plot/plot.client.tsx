@@ -1,0 +1,119 @@
+'use client';
+
+import { useMemo } from 'react';
+import { ReferenceLine, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from 'recharts';
+import { numbersOf } from '../../../data/value';
+import { Lines } from '../../marks/lines';
+import { SIZES } from '../../theme';
+import type { ExploreFigure, ExploreSource } from '../explore-data';
+import type { ExploreWording } from '../wording';
+import { type FittedTick, fitTicks } from './fit-ticks';
+import { AXIS, layoutRows, type PlotRow, TITLE } from './layout-rows';
+import type { Panel } from './panels';
+import { type PlotForm, PlotRowShape } from './plot-row';
+import { rowLabel, rowWords } from './row-words';
+
+type Props = {
+  panel: Panel;
+  form: PlotForm;
+  sources: Readonly<Record<string, ExploreSource>>;
+  /** Width to draw at, in px. */
+  width: number;
+  /** The row that Tab leads to. */
+  stop: string | null;
+  pins: readonly string[];
+  say: ExploreWording;
+};
+
+/**
+ * Figures on one axis. This file is the only one that pulls Recharts' chart in, and it is loaded after the
+ * page has woken, because Recharts draws nothing on a server.
+ *
+ * Recharts' accessibility layer and tooltip are off: the layer would make one Tab stop with role
+ * "application" that reads bare numbers, so a range would be read as its lower end; the tooltip can't be
+ * pointed at. Rows are options of a list box instead, which `FigureList` walks and opens notes for.
+ */
+export default function Plot({ panel, form, sources, width, stop, pins, say }: Props) {
+  const layout = useMemo(
+    () => layoutRows(panel.groups, (figure) => rowWords(figure, sources, say, form === 'timeline'), width),
+    [panel.groups, sources, say, form, width],
+  );
+  const [from, to] = layout.range;
+  const [low, high] = panel.scale.domain;
+  const ticks = fitTicks(panel.scale.ticks, (at) => from + ((at - low) / (high - low)) * (to - from), width);
+  const points = layout.rows.map((row) => ({ row, x: placeOf(row.figure, form), y: row.y }));
+  const lines = ticks.map(({ at }) => at);
+  const first = stop ?? layout.rows[0]?.figure.id;
+  return (
+    <ScatterChart
+      accessibilityLayer={false}
+      width={width}
+      height={layout.height + 2 * AXIS}
+      margin={{ top: 0, right: width - to, bottom: AXIS, left: from }}
+    >
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={[low, high]}
+        ticks={lines}
+        interval={0}
+        niceTicks="none"
+        orientation="top"
+        height={AXIS}
+        axisLine={false}
+        tickLine={false}
+        tick={false}
+      />
+      <Ticks ticks={ticks} y={AXIS - 8} />
+      <Ticks ticks={ticks} y={AXIS + layout.height + SIZES.tick + 6} />
+      <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide niceTicks="none" />
+      {layout.beside &&
+        lines.map((at) => (
+          <ReferenceLine key={at} x={at} stroke={at === 0 && form !== 'timeline' ? 'var(--edge)' : 'var(--rule)'} />
+        ))}
+      {layout.titles.map(({ top, lines: words }) => (
+        <g key={top} transform={`translate(0 ${AXIS})`}>
+          <Lines lines={words} size={TITLE.size} weight={600} fill="var(--ink)" halo="var(--paper)" />
+        </g>
+      ))}
+      <Scatter
+        data={points}
+        isAnimationActive={false}
+        shape={({ payload }: { payload?: { row: PlotRow } }) =>
+          payload ? (
+            <PlotRowShape
+              row={payload.row}
+              form={form}
+              layout={layout}
+              shift={AXIS}
+              ticks={lines}
+              label={rowLabel(payload.row.figure, rowWords(payload.row.figure, sources, say, false))}
+              stop={payload.row.figure.id === first}
+              pinned={pins.includes(payload.row.figure.id)}
+            />
+          ) : (
+            <g />
+          )
+        }
+      />
+    </ScatterChart>
+  );
+}
+
+/** Where Recharts puts a row's point. The mark itself is drawn from the whole value. */
+function placeOf(figure: ExploreFigure, form: PlotForm): number | undefined {
+  if (form !== 'timeline') return numbersOf(figure.measured).at(-1);
+  const day = figure.span.last ?? figure.span.first;
+  return day === null ? undefined : Date.parse(day);
+}
+
+/** The scale's labels, at the head and again at the foot of a plot that may be longer than the screen. */
+function Ticks({ ticks, y }: { ticks: readonly FittedTick[]; y: number }) {
+  const scale = useXAxisScale();
+  if (!scale) return null;
+  return ticks.map(({ at, label, anchor }) => (
+    <text key={at} x={scale(at)} y={y} fontSize={SIZES.tick} fill="var(--soft)" textAnchor={anchor} aria-hidden="true">
+      {label}
+    </text>
+  ));
+}

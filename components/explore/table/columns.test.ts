@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { numbersOf } from '../../../data/value';
+import { gather } from '../gather';
+import { SORTABLE, sorted } from './columns';
+
+const data = gather('en');
+const { figures } = data;
+
+describe('the table in order', () => {
+  it('by any column, either way: the same figures', () => {
+    for (const column of SORTABLE) {
+      for (const descending of [false, true]) {
+        expect(
+          sorted(figures, { column, descending }, data)
+            .map(({ id }) => id)
+            .sort(),
+        ).toEqual(figures.map(({ id }) => id).sort());
+      }
+    }
+  });
+
+  it('by value: upwards within each unit, and numbers of two units never mixed', () => {
+    const rows = sorted(figures, { column: 'value', descending: false }, data);
+    const units = rows.filter(({ measured }) => numbersOf(measured).length > 0).map(({ unit }) => unit);
+    expect(units.filter((unit, i) => unit !== units[i - 1]).length).toBe(new Set(units).size);
+    const people = rows
+      .filter(({ unit }) => unit === 'people')
+      .flatMap(({ measured }) => numbersOf(measured).slice(0, 1));
+    expect(people).toEqual([...people].sort((a, b) => a - b));
+  });
+
+  it('by value: words and gaps come last either way, as they are neither small nor large', () => {
+    for (const descending of [false, true]) {
+      const rows = sorted(figures, { column: 'value', descending }, data).map(
+        ({ measured }) => numbersOf(measured).length > 0,
+      );
+      expect(rows.lastIndexOf(true)).toBe(rows.filter(Boolean).length - 1);
+    }
+  });
+
+  it('by date, downwards: the latest first, undated ones last', () => {
+    const days = sorted(figures, { column: 'date', descending: true }, data).map(({ date }) => date);
+    const dated = days.filter((day) => day !== null);
+    expect(days.slice(0, dated.length)).toEqual([...dated].sort().reverse());
+  });
+});

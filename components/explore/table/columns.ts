@@ -1,0 +1,82 @@
+import { numbersOf } from '../../../data/value';
+import { CONFIDENCES } from '../../../data/vocabulary';
+import type { ExploreData, ExploreFigure } from '../explore-data';
+
+/** The columns a reader can choose, in the order of the table. The statement is always there. */
+export const COLUMNS = [
+  'value',
+  'unit',
+  'counted',
+  'place',
+  'date',
+  'source',
+  'kind',
+  'confidence',
+  'origin',
+  'caveat',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** The columns that a table begins with: as many as a laptop's width takes. */
+export const USUAL_COLUMNS: readonly Column[] = ['value', 'unit', 'counted', 'date', 'source', 'confidence', 'caveat'];
+
+/** What a table can be put in order by. Long texts are no order. */
+export const SORTABLE = [
+  'statement',
+  'value',
+  'unit',
+  'place',
+  'date',
+  'source',
+  'kind',
+  'confidence',
+  'origin',
+] as const;
+export type Sortable = (typeof SORTABLE)[number];
+
+export type Sort = { readonly column: Sortable; readonly descending: boolean };
+
+/** The figures in another order. What has nothing to be ordered by (no number, no date) comes last either way. */
+export function sorted(figures: readonly ExploreFigure[], sort: Sort, data: ExploreData): readonly ExploreFigure[] {
+  const keyed = figures.map((figure) => ({ figure, key: keyOf(figure, sort.column, data) }));
+  const way = sort.descending ? -1 : 1;
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? 1 : -1;
+    return way * compare(a.key, b.key);
+  });
+  return keyed.map(({ figure }) => figure);
+}
+
+type Key = readonly (string | number)[];
+
+/** Values are in order within their unit: numbers of different units have none between them. */
+function keyOf(figure: ExploreFigure, column: Sortable, { sources, places }: ExploreData): Key | null {
+  switch (column) {
+    case 'value': {
+      const [low] = numbersOf(figure.measured);
+      return low === undefined ? null : [figure.unit, low];
+    }
+    case 'date':
+      return figure.date === null ? null : [figure.date];
+    case 'place':
+      return figure.place === null ? null : [places[figure.place] ?? figure.place];
+    case 'source':
+      return [sources[figure.source]?.name ?? figure.source];
+    case 'confidence':
+      return [CONFIDENCES.indexOf(figure.confidence)];
+    default:
+      return [figure[column]];
+  }
+}
+
+const { compare: compareText } = new Intl.Collator('en', { numeric: true });
+
+function compare(a: Key, b: Key): number {
+  for (const [i, part] of a.entries()) {
+    const other = b[i] ?? '';
+    const by =
+      typeof part === 'number' && typeof other === 'number' ? part - other : compareText(`${part}`, `${other}`);
+    if (by !== 0) return by;
+  }
+  return 0;
+}

@@ -1,0 +1,34 @@
+import type { Drawn } from '../chart';
+import { OPEN_END } from './place-value';
+
+/** Days on a time scale, in px: a day, a stretch with both ends, or one end and an arrow. */
+type Days =
+  | { readonly kind: 'day'; readonly x: number }
+  | { readonly kind: 'stretch'; readonly x1: number; readonly x2: number }
+  | { readonly kind: 'open'; readonly x: number; readonly way: 1 | -1 };
+
+/** When something was measured: a diamond for a day, a band for a stretch, an arrow where an end is not given. */
+export function SpanMark({ days, y, colour }: { days: Days; y: number; colour: string }): Drawn {
+  switch (days.kind) {
+    case 'day':
+      return <path d={`M${days.x - 6} ${y}l6 -6l6 6l-6 6z`} fill={colour} />;
+    case 'stretch':
+      return (
+        <g stroke={colour} fill="none">
+          <path d={`M${days.x1} ${y}H${days.x2}`} strokeWidth={7} strokeOpacity={0.45} />
+          <path d={`M${days.x1} ${y - 6}V${y + 6}M${days.x2} ${y - 6}V${y + 6}`} strokeWidth={2} />
+        </g>
+      );
+    case 'open': {
+      const tip = days.x + days.way * OPEN_END;
+      return (
+        <path
+          d={`M${days.x} ${y - 6}V${y + 6}M${days.x} ${y}H${tip}M${tip - days.way * 6} ${y - 5}L${tip} ${y}L${tip - days.way * 6} ${y + 5}`}
+          stroke={colour}
+          strokeWidth={2}
+          fill="none"
+        />
+      );
+    }
+  }
+}
