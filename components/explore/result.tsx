@@ -1,6 +1,7 @@
-import { memo, useCallback, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { figurePath } from '../../data/addresses';
 import type { Lang } from '../../data/vocabulary';
+import { writeQuery } from './address/query';
 import type { Choice } from './choose/choose';
 import { CompareTable } from './compare/compare-table';
 import { CopyLink } from './controls/copy-link';
@@ -35,9 +36,9 @@ export const Result = memo(function Result(props: Props) {
   const latest = useRef({ current, onChoose });
   latest.current = { current, onChoose };
   const onPin = useCallback((id: string) => latest.current.onChoose(withPin(latest.current.current, id)), []);
-  const byId = new Map(data.figures.map((figure) => [figure.id, figure]));
+  const byId = useMemo(() => new Map(data.figures.map((figure) => [figure.id, figure])), [data]);
   const pinned = view.pins.flatMap((id) => byId.get(id) ?? []);
-  const inOrder = sorted(shown, view.sort, data);
+  const inOrder = useMemo(() => sorted(shown, view.sort, data), [shown, view.sort, data]);
   return (
     <>
       <h2>{say.result}</h2>
@@ -69,7 +70,6 @@ export const Result = memo(function Result(props: Props) {
         <>
           <ShowChoice view={current} say={say} onChoose={onChoose} />
           <Pictures
-            key={`${search.replace(/&?pin=[^&]*/, '')}`}
             shown={shown}
             view={view}
             data={data}
@@ -83,11 +83,11 @@ export const Result = memo(function Result(props: Props) {
             <h2 id="explore-table-title">{say.table}</h2>
             <div className="explore-bar">
               <ColumnChoice
-                columns={view.columns}
+                columns={current.columns}
                 say={say}
                 onChoose={(columns) => onChoose({ ...current, columns })}
               />
-              <Downloads figures={inOrder} view={view} search={search} data={data} say={say} />
+              <Downloads figures={inOrder} view={view} search={writeQuery(view)} data={data} say={say} />
             </div>
             <p role="status" className="explore-hidden">
               {say.sortedBy(view.sort)}
@@ -98,7 +98,7 @@ export const Result = memo(function Result(props: Props) {
               columns={view.columns}
               sort={view.sort}
               caption={say.tableCaption(inOrder.length, view.sort)}
-              pins={view.pins}
+              pins={current.pins}
               say={say}
               figureHref={figureHref}
               onSort={(sort) => onChoose({ ...current, sort })}

@@ -19,21 +19,23 @@ export const currentSearch = () => window.location.search;
 export const noSearch = () => null;
 
 /** Marks the history step that typing fills, so that a word of ten letters is one step back and not ten. */
-const TYPING = 'typing';
+type Step = { readonly typing: boolean };
 
 /** Puts a query into the address as a new step of the history. "" takes the query away. */
 export function pushSearch(search: string) {
-  if (search !== window.location.search) write(search, null);
+  if (search !== window.location.search) write(search, { typing: false });
 }
 
 /** The same while a reader types: the letters of one go share a step. */
 export function typeSearch(search: string) {
-  if (search !== window.location.search) write(search, TYPING);
+  if (search !== window.location.search) write(search, { typing: true });
 }
 
-function write(search: string, state: typeof TYPING | null) {
+function write(search: string, step: Step) {
   const address = `${window.location.pathname}${search}`;
-  if (state === TYPING && window.history.state === TYPING) window.history.replaceState(state, '', address);
-  else window.history.pushState(state, '', address);
+  const current: Partial<Step> | null = window.history.state;
+  // Next adds to the state it is given, so each step gets an object of its own.
+  if (step.typing && current?.typing) window.history.replaceState({ ...step }, '', address);
+  else window.history.pushState({ ...step }, '', address);
   for (const changed of watchers) changed();
 }

@@ -6,8 +6,9 @@ import type { ExploreWording } from '../wording';
 import { Boxes } from './boxes';
 import { Month } from './month';
 
-/** Facets that stand open from the start; the others open on request, or when something in them is ticked. */
+/** Facets that stand open from the start where there is room beside the result; the others open on request. */
 const OPEN: readonly Facet[] = ['topic', 'unit'];
+const ROOM = '(min-width: 60rem)';
 
 /** Everything a reader can choose figures by. Counts stand beside every option, so that nobody walks into an empty view. */
 export function Controls(props: {
@@ -20,6 +21,7 @@ export function Controls(props: {
 }) {
   const { data, view, choice, say, onChoose, onType } = props;
   const options = optionsOf(data.places);
+  const wide = window.matchMedia(ROOM).matches;
   return (
     <section className="explore-controls" aria-labelledby="explore-controls-title">
       <h2 id="explore-controls-title">{say.controls}</h2>
@@ -46,7 +48,7 @@ export function Controls(props: {
           ticked={view.chosen[facet]}
           label={(option) => say.option(facet, option, data.places)}
           count={(option) => choice.count(facet, option)}
-          open={OPEN.includes(facet) || view.chosen[facet].length > 0}
+          open={wide && (OPEN.includes(facet) || view.chosen[facet].length > 0)}
           chosenNote={say.ticked}
           onTick={(option) => onChoose(withOption(view, facet, option))}
         />

@@ -40,9 +40,17 @@ export function MapPart({
       <MapKey figures={figures} say={say} />
       <div ref={watch}>
         {map && layout && (
-          <FigureList {...rest} figures={figures} label={say.chartLabel(title, figures.length)}>
+          <FigureList {...rest} figures={figures}>
             {(stop) => (
-              <MapPicture layout={layout} map={map} sources={data.sources} stop={stop} pins={pins} say={say} />
+              <MapPicture
+                layout={layout}
+                map={map}
+                sources={data.sources}
+                stop={stop}
+                pins={pins}
+                label={say.chartLabel(title, figures.length)}
+                say={say}
+              />
             )}
           </FigureList>
         )}

@@ -5,6 +5,7 @@ import { FigureList } from './figure-list';
 import { MarksKey } from './marks-key';
 import type { FigureGroup, Panel } from './panels';
 import type { PlotForm } from './plot-row';
+import { useSeen } from './sight';
 import { useWidth } from './width';
 
 // Loaded on sight only: Recharts is bigger than all else on the page, and no other page needs it.
@@ -12,6 +13,9 @@ const Plot = lazy(() => import('./plot.client'));
 
 /** Rows that are drawn at once. More would keep a slow phone waiting, and nobody reads them in one go. */
 const AT_ONCE = 60;
+
+/** Height in px that a row is taken to need before its picture is drawn. */
+const USUAL_ROW = 75;
 
 /** What every picture of the workbench needs besides its figures. */
 export type PictureProps = {
@@ -31,19 +35,20 @@ export function ChartPart({
 }: PictureProps & { panel: Panel; form: PlotForm; title: string }) {
   const { data, pins, say } = rest;
   const [watch, width] = useWidth();
+  const [watchSight, seen] = useSeen();
   const [room, setRoom] = useState(AT_ONCE);
   const all = panel.groups.flatMap(({ figures }) => figures);
   const shown = { ...panel, groups: firstOf(panel.groups, room) };
   const figures = shown.groups.flatMap((one) => one.figures);
   const more = all.length - figures.length;
   return (
-    <section className="explore-panel" aria-label={title}>
+    <section className="explore-panel" aria-label={title} ref={watchSight}>
       <h3>{title}</h3>
       <MarksKey figures={figures} form={form} say={say} />
-      <div ref={watch}>
-        {width > 0 && (
+      <div ref={watch} style={seen ? undefined : { minHeight: figures.length * USUAL_ROW }}>
+        {seen && width > 0 && (
           <Suspense fallback={<p>{say.wait}</p>}>
-            <FigureList {...rest} figures={figures} label={say.chartLabel(title, figures.length)}>
+            <FigureList {...rest} figures={figures}>
               {(stop) => (
                 <Plot
                   panel={shown}
@@ -52,6 +57,7 @@ export function ChartPart({
                   width={width}
                   stop={stop}
                   pins={pins}
+                  label={say.chartLabel(title, figures.length)}
                   say={say}
                 />
               )}

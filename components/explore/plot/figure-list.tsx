@@ -8,13 +8,12 @@ import { FigureNote } from './figure-note';
 type Open = { readonly figure: ExploreFigure; readonly left: number; readonly top: number };
 
 /**
- * The list box around a picture: one Tab stop, arrow keys from figure to figure, Enter to compare, a note
+ * Wakes the options of a picture's list box: one Tab stop, arrow keys from figure to figure, Enter to compare, a note
  * on pointer, tap and focus. A note stays until the pointer leaves both, a tap elsewhere, or Esc.
  */
 export function FigureList(props: {
   figures: readonly ExploreFigure[];
   data: ExploreData;
-  label: string;
   pins: readonly string[];
   say: ExploreWording;
   figureHref: (id: string) => string;
@@ -22,18 +21,20 @@ export function FigureList(props: {
   /** Draws the picture; `stop` is the figure that Tab leads to. */
   children: (stop: string | null) => ReactNode;
 }) {
-  const { figures, data, label, pins, say, figureHref, onPin, children } = props;
+  const { figures, data, pins, say, figureHref, onPin, children } = props;
   const [stop, setStop] = useState<string | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const touched = useRef<string | null>(null);
+  /** Where the pointer rests since Esc closed a note: what then lies under it must not open one at once. */
+  const pointer = useRef({ x: 0, y: 0, resting: false });
 
   const markAt = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<SVGElement>('[data-figure]') : null;
+    target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-option]') : null;
   const inNote = (target: EventTarget | null) => target instanceof Element && target.closest('.explore-note') !== null;
 
   const show = (mark: Element | null) => {
-    const figure = figures.find(({ id }) => id === mark?.getAttribute('data-figure'));
+    const figure = figures.find(({ id }) => id === mark?.getAttribute('data-option'));
     const box = frame.current?.getBoundingClientRect();
     if (!mark || !figure || !box) return setOpen(null);
     setOpen({ figure, ...besideMark(mark.getBoundingClientRect(), box) });
@@ -41,7 +42,11 @@ export function FigureList(props: {
 
   useEffect(() => {
     if (!open) return;
-    const closeOnKey = (event: globalThis.KeyboardEvent) => event.key === 'Escape' && setOpen(null);
+    const closeOnKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      pointer.current.resting = true;
+      setOpen(null);
+    };
     const closeOutside = (event: globalThis.PointerEvent) => {
       if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(null);
     };
@@ -55,34 +60,38 @@ export function FigureList(props: {
 
   function walkFrom(event: KeyboardEvent<HTMLElement>) {
     const mark = markAt(event.target);
-    const id = mark?.getAttribute('data-figure');
+    const id = mark?.getAttribute('data-option');
     if (!mark || !id || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       return onPin(id);
     }
-    const marks = [...(frame.current?.querySelectorAll<SVGElement>('[data-figure]') ?? [])];
+    const marks = [...(frame.current?.querySelectorAll<HTMLElement | SVGElement>('[data-option]') ?? [])];
     const next = marks[walk(event.key, marks.indexOf(mark), marks.length) ?? -1];
     if (!next) return;
     event.preventDefault();
-    setStop(next.getAttribute('data-figure'));
+    setStop(next.getAttribute('data-option'));
     next.focus();
     show(next);
   }
 
   /** A mouse opens what it points at; on its way to an open note it may cross what lies between. */
   function point(event: PointerEvent<HTMLElement>) {
-    if (event.pointerType !== 'mouse' || inNote(event.target)) return;
+    if (event.pointerType !== 'mouse' || inNote(event.target) || pointer.current.resting) return;
     const mark = markAt(event.target);
     if (mark) show(mark);
     else if (!frame.current?.contains(document.activeElement)) setOpen(null);
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what its options and its note are told
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what the list box and the note inside it are told
     <div
       className="explore-plot"
       ref={frame}
+      onPointerMove={({ clientX: x, clientY: y }) => {
+        const { current: last } = pointer;
+        if (x !== last.x || y !== last.y) pointer.current = { x, y, resting: false };
+      }}
       onPointerOver={point}
       onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setOpen(null)}
       onPointerDown={({ pointerType }) => {
@@ -91,21 +100,16 @@ export function FigureList(props: {
       onBlur={({ relatedTarget }) => {
         if (relatedTarget instanceof Node && !frame.current?.contains(relatedTarget)) setOpen(null);
       }}
+      onKeyDown={walkFrom}
+      onFocus={({ target }) => target.matches(':focus-visible') && markAt(target) && show(markAt(target))}
+      onClick={({ target }) => {
+        if (inNote(target)) return;
+        const mark = markAt(target);
+        const id = mark?.getAttribute('data-option') ?? null;
+        show(id !== null && id === touched.current ? null : mark);
+      }}
     >
-      <div
-        role="listbox"
-        aria-multiselectable="true"
-        aria-label={label}
-        onKeyDown={walkFrom}
-        onFocus={({ target }) => target.matches(':focus-visible') && show(markAt(target))}
-        onClick={({ target }) => {
-          const mark = markAt(target);
-          const id = mark?.getAttribute('data-figure') ?? null;
-          show(id !== null && id === touched.current ? null : mark);
-        }}
-      >
-        {children(stop)}
-      </div>
+      {children(stop)}
       {open && (
         <div className="explore-note-at" style={{ left: open.left, top: open.top }}>
           <FigureNote

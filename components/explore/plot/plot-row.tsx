@@ -15,7 +15,7 @@ import { placeValueLabel } from './place-value-label';
 export type PlotForm = 'values' | 'bars' | 'timeline';
 
 /**
- * One figure as Recharts' scatter shape: its whole stripe, so that the note opens from the words too.
+ * One figure as Recharts' scatter shape: its words, its mark and its value.
  * Numbers go through Recharts' own scale, the one its axis is drawn with. `shift` is the top of the first row.
  */
 export function PlotRowShape(props: {
@@ -25,29 +25,15 @@ export function PlotRowShape(props: {
   shift: number;
   /** Where the scale has its lines. */
   ticks: readonly number[];
-  /** What a screen reader says of it. */
-  label: string;
-  /** Whether Tab leads to it: one row of a plot at a time. */
-  stop: boolean;
   pinned: boolean;
 }) {
-  const { row, form, layout, shift, ticks, label, stop, pinned } = props;
+  const { row, form, layout, shift, ticks, pinned } = props;
   const scale = useXAxisScale();
   if (!scale) return null;
   const { figure, y } = row;
   const strong = figure.origin === 'article' ? 'var(--accent)' : 'var(--ink)';
   return (
-    <g
-      className="explore-row"
-      role="option"
-      aria-selected={pinned}
-      aria-label={label}
-      tabIndex={stop ? 0 : -1}
-      data-figure={figure.id}
-      data-kind={figure.measured.kind}
-      transform={`translate(0 ${shift})`}
-    >
-      <rect className="explore-band" x={0} y={row.top} width={layout.width} height={row.height} />
+    <g data-figure={figure.id} data-kind={figure.measured.kind} transform={`translate(0 ${shift})`}>
       {pinned && <rect x={0} y={row.top + 4} width={3} height={row.height - 8} fill="var(--ink)" />}
       <path d={`M0 ${row.top + row.height - 0.5}H${layout.width}`} stroke="var(--rule)" />
       {!layout.beside && <StripGrid y={y} at={ticks} scale={scale} />}

@@ -22,6 +22,8 @@ type Props = {
   /** The row that Tab leads to. */
   stop: string | null;
   pins: readonly string[];
+  /** Name of the list box. */
+  label: string;
   say: ExploreWording;
 };
 
@@ -31,9 +33,10 @@ type Props = {
  *
  * Recharts' accessibility layer and tooltip are off: the layer would make one Tab stop with role
  * "application" that reads bare numbers, so a range would be read as its lower end; the tooltip can't be
- * pointed at. Rows are options of a list box instead, which `FigureList` walks and opens notes for.
+ * pointed at. A list box of the same rows lies over the picture instead, which `FigureList` walks and
+ * opens notes for. It is HTML of our own because Recharts' layers may not stand inside a list box.
  */
-export default function Plot({ panel, form, sources, width, stop, pins, say }: Props) {
+export default function Plot({ panel, form, sources, width, stop, pins, label, say }: Props) {
   const layout = useMemo(
     () => layoutRows(panel.groups, (figure) => rowWords(figure, sources, say, form === 'timeline'), width),
     [panel.groups, sources, say, form, width],
@@ -45,58 +48,72 @@ export default function Plot({ panel, form, sources, width, stop, pins, say }: P
   const lines = ticks.map(({ at }) => at);
   const first = stop ?? layout.rows[0]?.figure.id;
   return (
-    <ScatterChart
-      accessibilityLayer={false}
-      width={width}
-      height={layout.height + 2 * AXIS}
-      margin={{ top: 0, right: width - to, bottom: AXIS, left: from }}
-    >
-      <XAxis
-        dataKey="x"
-        type="number"
-        domain={[low, high]}
-        ticks={lines}
-        interval={0}
-        niceTicks="none"
-        orientation="top"
-        height={AXIS}
-        axisLine={false}
-        tickLine={false}
-        tick={false}
-      />
-      <Ticks ticks={ticks} y={AXIS - 8} />
-      <Ticks ticks={ticks} y={AXIS + layout.height + SIZES.tick + 6} />
-      <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide niceTicks="none" />
-      {layout.beside &&
-        lines.map((at) => (
-          <ReferenceLine key={at} x={at} stroke={at === 0 && form !== 'timeline' ? 'var(--edge)' : 'var(--rule)'} />
+    <>
+      <ScatterChart
+        accessibilityLayer={false}
+        aria-hidden="true"
+        width={width}
+        height={layout.height + 2 * AXIS}
+        margin={{ top: 0, right: width - to, bottom: AXIS, left: from }}
+      >
+        <XAxis
+          dataKey="x"
+          type="number"
+          domain={[low, high]}
+          ticks={lines}
+          interval={0}
+          niceTicks="none"
+          orientation="top"
+          height={AXIS}
+          axisLine={false}
+          tickLine={false}
+          tick={false}
+        />
+        <Ticks ticks={ticks} y={AXIS - 8} />
+        <Ticks ticks={ticks} y={AXIS + layout.height + SIZES.tick + 6} />
+        <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide niceTicks="none" />
+        {layout.beside &&
+          lines.map((at) => (
+            <ReferenceLine key={at} x={at} stroke={at === 0 && form !== 'timeline' ? 'var(--edge)' : 'var(--rule)'} />
+          ))}
+        {layout.titles.map(({ top, lines: words }) => (
+          <g key={top} transform={`translate(0 ${AXIS})`}>
+            <Lines lines={words} size={TITLE.size} weight={600} fill="var(--ink)" halo="var(--paper)" />
+          </g>
         ))}
-      {layout.titles.map(({ top, lines: words }) => (
-        <g key={top} transform={`translate(0 ${AXIS})`}>
-          <Lines lines={words} size={TITLE.size} weight={600} fill="var(--ink)" halo="var(--paper)" />
-        </g>
-      ))}
-      <Scatter
-        data={points}
-        isAnimationActive={false}
-        shape={({ payload }: { payload?: { row: PlotRow } }) =>
-          payload ? (
-            <PlotRowShape
-              row={payload.row}
-              form={form}
-              layout={layout}
-              shift={AXIS}
-              ticks={lines}
-              label={rowLabel(payload.row.figure, rowWords(payload.row.figure, sources, say, false))}
-              stop={payload.row.figure.id === first}
-              pinned={pins.includes(payload.row.figure.id)}
-            />
-          ) : (
-            <g />
-          )
-        }
-      />
-    </ScatterChart>
+        <Scatter
+          data={points}
+          isAnimationActive={false}
+          shape={({ payload }: { payload?: { row: PlotRow } }) =>
+            payload ? (
+              <PlotRowShape
+                row={payload.row}
+                form={form}
+                layout={layout}
+                shift={AXIS}
+                ticks={lines}
+                pinned={pins.includes(payload.row.figure.id)}
+              />
+            ) : (
+              <g />
+            )
+          }
+        />
+      </ScatterChart>
+      <div role="listbox" aria-multiselectable="true" aria-label={label}>
+        {layout.rows.map(({ figure, top, height }) => (
+          <div
+            key={figure.id}
+            role="option"
+            aria-selected={pins.includes(figure.id)}
+            aria-label={rowLabel(figure, rowWords(figure, sources, say, false))}
+            tabIndex={figure.id === first ? 0 : -1}
+            data-option={figure.id}
+            style={{ top: top + AXIS, height }}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 
@@ -112,7 +129,7 @@ function Ticks({ ticks, y }: { ticks: readonly FittedTick[]; y: number }) {
   const scale = useXAxisScale();
   if (!scale) return null;
   return ticks.map(({ at, label, anchor }) => (
-    <text key={at} x={scale(at)} y={y} fontSize={SIZES.tick} fill="var(--soft)" textAnchor={anchor} aria-hidden="true">
+    <text key={at} x={scale(at)} y={y} fontSize={SIZES.tick} fill="var(--soft)" textAnchor={anchor}>
       {label}
     </text>
   ));

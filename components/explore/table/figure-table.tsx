@@ -10,7 +10,7 @@ import { TableHead } from './table-head';
  * Longer tables are drawn in part: the rows in sight and a few beside them. Below that the whole table
  * stands in the page, for the browser's own search, for print and for screen readers.
  */
-const WHOLE = 400;
+const WHOLE = 150;
 /** Rows of an unseen part are taken to be this high, in px, until they are drawn. */
 const USUAL_ROW = 110;
 

@@ -1,0 +1,104 @@
+import { LAUNCH_ARGS, requireChromium } from '../../scripts/chromium.mjs';
+import { expect, test } from '../quiet';
+import { open } from './workbench';
+
+// Chromium slows down whoever changes the address 200 times in half a minute.
+test.use({
+  launchOptions: { executablePath: requireChromium(), args: [...LAUNCH_ARGS, '--disable-ipc-flooding-protection'] },
+});
+
+test('500 random addresses: no failure, no console error, always a view or a way out', async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page);
+  const random = seeded(20250406);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const names = [
+    'topic',
+    'unit',
+    'place',
+    'value',
+    'kind',
+    'confidence',
+    'origin',
+    'from',
+    'to',
+    'q',
+    'show',
+    'by',
+    'sort',
+    'cols',
+    'pin',
+  ];
+  const values = [
+    'total',
+    'destination',
+    'people',
+    'percent',
+    'GEO',
+    'none',
+    'word',
+    'range',
+    'news',
+    'low',
+    'article',
+    '2022-02',
+    '2099-01',
+    'map',
+    'world',
+    'bars',
+    'timeline',
+    'table',
+    'source',
+    '-value',
+    'date',
+    'value,unit',
+    'nyt-total-fled,bell-2024-arm',
+    'all',
+    '',
+    '%',
+    '%00',
+    '%E0%A4',
+    '<script>alert(1)</script>',
+    '../../etc/passwd',
+    'я'.repeat(300),
+    '👩‍👩‍👧',
+    '__proto__',
+    'constructor',
+    '-',
+    ',,,',
+    'NaN',
+    '"',
+  ];
+  const queries = Array.from({ length: 500 }, () =>
+    Array.from({ length: 1 + Math.floor(random() * 5) }, () => `${pick(names)}=${pick(values)}`).join('&'),
+  );
+  const failed = await page.evaluate(async (searches) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (const search of searches) {
+      history.pushState(null, '', `?${search}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+      // Both the controls' answer and the pictures that follow it.
+      do await frame();
+      while (document.querySelector('.explore-result[aria-busy=true]'));
+      if (!/^\d+ of \d+ figures shown/.test(document.querySelector('.explore-status')?.textContent ?? ''))
+        return search;
+    }
+    return null;
+  }, queries);
+  expect(failed).toBeNull();
+  // A few of them from the server too: the page is the same file for every query.
+  for (const query of ['?__proto__=1&pin=%00', '?topic=%', `?q=${'x'.repeat(3000)}`]) {
+    expect((await page.request.get(`/en/explore${query}`)).status()).toBe(200);
+  }
+});
+
+/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

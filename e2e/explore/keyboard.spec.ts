@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../quiet';
+import { marks, open, rows } from './workbench';
+
+/** Presses Tab until something with this name has the focus. */
+async function tabTo(page: Page, name: RegExp) {
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    if ((await focused.count()) === 0) continue;
+    const said = await focused.evaluate(
+      (element) =>
+        element.getAttribute('aria-label') ??
+        (element as HTMLInputElement).labels?.[0]?.textContent ??
+        element.textContent ??
+        '',
+    );
+    if (name.test(said.trim())) return focused;
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
+
+test('with the keyboard alone: filter, walk the marks, pin two, compare, download', async ({ page }) => {
+  test.slow();
+  await open(page);
+  await tabTo(page, /^How many left/);
+  await page.keyboard.press('Space');
+  await tabTo(page, /^Who has returned/);
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/\?topic=return-actual$/);
+  await expect(marks(page).first()).toBeVisible();
+
+  const first = await tabTo(page, /^(about|more than|at least|\d).*percent/);
+  await expect(first).toHaveAttribute('role', 'option');
+  await expect(page.locator('.explore-note')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/pin=[a-z0-9-]+,[a-z0-9-]+$/);
+  await expect(page.getByRole('region', { name: 'Compare', exact: true })).toContainText('2 figures side by side');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.explore-note')).toBeHidden();
+
+  await tabTo(page, /^CSV$/);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+  expect(lines).toHaveLength(1 + (await rows(page).count()));
+});
+
+test('each picture is one Tab stop', async ({ page }) => {
+  await open(page, '?topic=destination&unit=people,permits');
+  await expect(marks(page).first()).toBeVisible();
+  for (const box of await page.getByRole('listbox').all()) await expect(box.locator('[tabindex="0"]')).toHaveCount(1);
+  await expect(page.locator('[role=application]')).toHaveCount(0);
+});
+
+test('a mark is read as value, statement, date and source', async ({ page }) => {
+  await open(page);
+  await expect(
+    page.getByRole('option', {
+      name: /^about 800,000 people\. The New York Times says .* 6 April 2025 · The New York Times/,
+    }),
+  ).toHaveCount(1);
+});

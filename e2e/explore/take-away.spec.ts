@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from '../quiet';
+import { open, option, rows } from './workbench';
+
+async function saved(page: Page, button: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+test('CSV, JSON and their metadata: exactly the rows and columns that are shown, in their order', async ({ page }) => {
+  await open(page, '?topic=return-actual&confidence=high,medium&sort=-value&cols=value,unit,source');
+  const shown = await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-figure')));
+  const csv = await saved(page, 'CSV');
+  expect(csv.name).toMatch(/^wartime-exodus-v[\d.]+-topic-return-actual-confidence-high-medium.*\.csv$/);
+  const records: Record<string, string>[] = parse(csv.text, { columns: true });
+  expect(records.map(({ id }) => id)).toEqual(shown);
+  expect(Object.keys(records[0] ?? {})).toContain('value_low');
+  expect(Object.keys(records[0] ?? {})).not.toContain('confidence');
+  const json = await saved(page, 'JSON');
+  expect(JSON.parse(json.text).map(({ id }: { id: string }) => id)).toEqual(shown);
+  const about = await saved(page, 'Their metadata');
+  expect(JSON.parse(about.text)).toMatchObject({
+    rows: shown.length,
+    view: page.url(),
+    filters: ['Topic: Who has returned', 'Confidence: High, Medium'],
+    files: [csv.name, json.name],
+  });
+});
+
+test('the table: sorted by its headers, said in aria-sort, kept in the address; columns can be left out', async ({
+  page,
+}) => {
+  await open(page, '?topic=return-actual');
+  const head = (name: string) => page.locator('.explore-result > section').getByRole('columnheader', { name });
+  await head('Value').getByRole('button').click();
+  await expect(head('Value')).toHaveAttribute('aria-sort', 'ascending');
+  await head('Value').getByRole('button').press('Enter');
+  await expect(head('Value')).toHaveAttribute('aria-sort', 'descending');
+  await expect(page).toHaveURL(/sort=-value/);
+  await expect(head('As of')).not.toHaveAttribute('aria-sort', /./);
+  const order = await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-figure')));
+  await page
+    .getByText(/^Columns:/)
+    .first()
+    .click();
+  await page.getByRole('checkbox', { name: 'Unit', exact: true }).uncheck();
+  await expect(head('Unit')).toHaveCount(0);
+  await page.reload();
+  await expect(head('Unit')).toHaveCount(0);
+  expect(await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-figure')))).toEqual(order);
+});
+
+test('the head of the table stays in sight while its rows scroll', async ({ page }) => {
+  await open(page, '?topic=destination&show=table');
+  const table = page.locator('.explore-result > section .explore-table');
+  await table.evaluate((region) => region.scrollTo(0, 3000));
+  const [frame, head] = [await table.boundingBox(), await table.locator('thead th').nth(1).boundingBox()];
+  expect(Math.abs((head?.y ?? 0) - (frame?.y ?? 0))).toBeLessThanOrEqual(1);
+});
+
+test('the link to a view is copied; where that is denied it can be copied by hand', async ({ page, context }) => {
+  await open(page, '?topic=sector');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy the link to this view' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await (await option(page, 'topic', /^When they left/)).check();
+  await expect(page.getByText('Link copied')).toBeHidden();
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } }),
+  );
+  await page.getByRole('button', { name: 'Copy the link to this view' }).click();
+  await expect(page.getByLabel('Link to this view')).toHaveValue(page.url());
+});
+
+test('compared figures: side by side, differences marked, the reason why they may not be set against each other', async ({
+  page,
+}) => {
+  await open(page, '?topic=destination');
+  for (const id of ['bell-2024-arm', 'bell-2024-geo']) await page.locator(`tr[data-figure="${id}"] input`).check();
+  await expect(page).toHaveURL(/pin=bell-2024-arm,bell-2024-geo/);
+  const compare = page.getByRole('region', { name: 'Compare', exact: true });
+  await expect(compare).toContainText('They are about different places: Armenia and Georgia.');
+  const unit = compare.locator('tbody tr', { has: page.getByRole('rowheader', { name: /^Unit/ }) });
+  await expect(unit).toContainText('the same');
+  await expect(compare.locator('tbody tr', { has: page.getByRole('rowheader', { name: /^Country/ }) })).toContainText(
+    'differs',
+  );
+  await page.reload();
+  await expect(compare.locator('thead th[data-figure]')).toHaveCount(2);
+  await compare.getByRole('button', { name: /^Remove from the comparison: In Armenia/ }).click();
+  await expect(compare.locator('thead th[data-figure]')).toHaveCount(1);
+});

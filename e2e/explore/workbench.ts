@@ -1,0 +1,19 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The rows of the workbench's table and the marks of its pictures. */
+export const rows = (page: Page) => page.locator('.explore-result > section tbody tr[data-figure]');
+export const marks = (page: Page) => page.locator('.explore-plot [role=option]');
+
+/** Opens the workbench and waits until its script has woken. */
+export async function open(page: Page, query = '') {
+  await page.goto(`/en/explore${query}`);
+  await expect(page.getByRole('searchbox')).toBeVisible();
+}
+
+/** A tick box of a facet, whose list is opened for it. */
+export async function option(page: Page, facet: string, name: string | RegExp) {
+  const group = page.locator(`.explore-facet[data-facet=${facet}]`);
+  if (!(await group.evaluate((details) => (details as HTMLDetailsElement).open)))
+    await group.locator('summary').click();
+  return group.getByRole('checkbox', { name });
+}
