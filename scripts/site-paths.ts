@@ -1,6 +1,7 @@
 /** Every page and embed of the site, for the scripts that look at all of them. */
 import { charts } from '../components/charts';
-import { chartPath, chartsPath, dataPath, embedPath, explorePath, sourcesPath, storyPath } from '../data/addresses';
+import { sitePages } from '../components/page/site-pages';
+import { embedPath, explorePath, storyPath } from '../data/addresses';
 import { LANGS } from '../data/vocabulary';
 
 export const embedPaths: readonly string[] = LANGS.flatMap((lang) => charts.map(({ slug }) => embedPath(slug, lang)));
@@ -15,11 +16,6 @@ export const workbenchPaths: readonly string[] = LANGS.map(explorePath);
 
 export const storyPaths: readonly string[] = LANGS.map(storyPath);
 
-export const pagePaths: readonly string[] = LANGS.flatMap((lang) => [
-  storyPath(lang),
-  chartsPath(lang),
-  ...charts.map(({ slug }) => chartPath(lang, slug)),
-  explorePath(lang),
-  dataPath(lang),
-  sourcesPath(lang),
-]);
+/** Pages of single figures are alike: one stands for all. */
+const [, ...otherFigures] = sitePages().filter((path) => path.includes('/figures/'));
+export const pagePaths: readonly string[] = sitePages().filter((path) => !otherFigures.includes(path));

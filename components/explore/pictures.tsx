@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
 import type { ExploreFigure } from './explore-data';
@@ -13,7 +13,7 @@ import { type Category, hasNumber, type View } from './view';
 type Props = PictureProps & { shown: readonly ExploreFigure[]; view: View; lang: Lang };
 
 /** The chosen figures in the chosen form, and below them those that this form has no place for. */
-export function Pictures({ shown, view, lang, ...rest }: Props) {
+export const Pictures = memo(function Pictures({ shown, view, lang, ...rest }: Props) {
   const { data, say, figureHref } = rest;
   const aside = (figures: readonly ExploreFigure[], title: string, note: string) => (
     <WordsList
@@ -97,4 +97,4 @@ export function Pictures({ shown, view, lang, ...rest }: Props) {
         </>
       );
   }
-}
+});

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { figurePath } from '../../data/addresses';
 import type { Lang } from '../../data/vocabulary';
 import { writeQuery } from './address/query';
@@ -10,7 +10,7 @@ import { unfiltered, WaysOut } from './controls/ways-out';
 import type { ExploreData } from './explore-data';
 import { Pictures } from './pictures';
 import { ColumnChoice } from './table/column-choice';
-import { sorted } from './table/columns';
+import { type Sort, sorted } from './table/columns';
 import { Downloads } from './table/downloads';
 import { FigureTable } from './table/figure-table';
 import { isFiltered, MOST_PINS, type View, withPin } from './view';
@@ -19,7 +19,6 @@ import type { ExploreWording } from './wording';
 type Props = {
   view: View;
   choice: Choice;
-  search: string;
   /** The newest view: what a change begins from, while this result may still be the one before. */
   current: View;
   data: ExploreData;
@@ -29,13 +28,18 @@ type Props = {
 };
 
 /** Everything beside the controls: what was found, the comparison, the pictures, the table and the files. */
-export const Result = memo(function Result(props: Props) {
-  const { view, choice, search, current, data, lang, say, onChoose } = props;
+export function Result(props: Props) {
+  const { view, choice, current, data, lang, say, onChoose } = props;
   const { shown } = choice;
   const figureHref = useCallback((id: string) => figurePath(lang, id), [lang]);
   const latest = useRef({ current, onChoose });
   latest.current = { current, onChoose };
-  const onPin = useCallback((id: string) => latest.current.onChoose(withPin(latest.current.current, id)), []);
+  /** Changes the newest view. The function stays the same, so that what doesn't change isn't drawn anew. */
+  const change = useCallback((next: (from: View) => View) => {
+    latest.current.onChoose(next(latest.current.current));
+  }, []);
+  const onPin = useCallback((id: string) => change((from) => withPin(from, id)), [change]);
+  const onSort = useCallback((sort: Sort) => change((from) => ({ ...from, sort })), [change]);
   const byId = useMemo(() => new Map(data.figures.map((figure) => [figure.id, figure])), [data]);
   const pinned = view.pins.flatMap((id) => byId.get(id) ?? []);
   const inOrder = useMemo(() => sorted(shown, view.sort, data), [shown, view.sort, data]);
@@ -53,7 +57,7 @@ export const Result = memo(function Result(props: Props) {
             {say.reset}
           </button>
         )}
-        <CopyLink search={search} say={say} />
+        <CopyLink search={writeQuery(current)} say={say} />
       </div>
       <CompareTable
         figures={pinned}
@@ -101,7 +105,7 @@ export const Result = memo(function Result(props: Props) {
               pins={current.pins}
               say={say}
               figureHref={figureHref}
-              onSort={(sort) => onChoose({ ...current, sort })}
+              onSort={onSort}
               onPin={onPin}
             />
           </section>
@@ -109,4 +113,4 @@ export const Result = memo(function Result(props: Props) {
       )}
     </>
   );
-});
+}

@@ -36,29 +36,29 @@ export function Workbench({ data, lang }: { data: ExploreData; lang: Lang }) {
   );
 }
 
+const push = (next: View) => pushSearch(writeQuery(next));
+const type = (next: View) => typeSearch(writeQuery(next));
+
 /**
- * Controls answer at once; pictures and table follow when they are ready, and a newer choice overtakes
+ * Controls answer at once; counts, pictures and table follow when they are ready, and a newer choice overtakes
  * them. So a slow phone never waits for a chart to tick a box.
  */
 function Bench({ data, lang, search }: { data: ExploreData; lang: Lang; search: string }) {
   const say = exploreWording(lang);
   const textOf = useMemo(() => searchText(data), [data]);
   const { view, dropped } = useMemo(() => parseQuery(search, data), [search, data]);
-  const choice = useMemo(() => choose(data.figures, view, textOf), [data, view, textOf]);
-  const state = useMemo(() => ({ view, choice, search }), [view, choice, search]);
-  const later = useDeferredValue(state);
-  const push = (next: View) => pushSearch(writeQuery(next));
-  const type = (next: View) => typeSearch(writeQuery(next));
+  const later = useDeferredValue(view);
+  const choice = useMemo(() => choose(data.figures, later, textOf), [data, later, textOf]);
   return (
     <div className="explore-bench">
       <Controls data={data} view={view} choice={choice} say={say} onChoose={push} onType={type} />
-      <div className="explore-result" aria-busy={later !== state}>
+      <div className="explore-result" aria-busy={later !== view}>
         <div className="explore-dropped" role="status">
           {dropped.map((one) => (
             <p key={`${one.param} ${one.value}`}>{say.dropped(one)}</p>
           ))}
         </div>
-        <Result {...later} current={view} data={data} lang={lang} say={say} onChoose={push} />
+        <Result view={later} choice={choice} current={view} data={data} lang={lang} say={say} onChoose={push} />
       </div>
     </div>
   );

@@ -71,7 +71,7 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
       </details>
       <details open={setting.tableOpen}>
         <summary>{drawn.size === 1 ? say.tableSingle : say.table(drawn.size)}</summary>
-        <ChartTable chart={chart} cited={cited} lang={lang} />
+        <ChartTable chart={chart} cited={cited} lang={lang} linked={!setting.linksToPage} />
       </details>
       <details open={setting.tableOpen}>
         <summary>{say.sources}</summary>

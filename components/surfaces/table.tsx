@@ -1,4 +1,6 @@
+import { figurePath } from '../../data/addresses';
 import type { NumberedSource } from '../../data/cite';
+import { isFigure } from '../../data/dataset';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 import { interfaceWording } from '../wording';
@@ -10,7 +12,18 @@ import { ScrollTable } from './scroll-table';
  * A chart's rows as a table. It also feeds the tooltip: the browser script shows the cells of the row
  * that a mark belongs to, so the two can't disagree.
  */
-export function ChartTable({ chart, cited, lang }: { chart: AnyChart; cited: readonly NumberedSource[]; lang: Lang }) {
+export function ChartTable({
+  chart,
+  cited,
+  lang,
+  linked,
+}: {
+  chart: AnyChart;
+  cited: readonly NumberedSource[];
+  lang: Lang;
+  /** Whether each figure leads to its own page: hundreds of addresses weigh, so only a chart's page has them. */
+  linked: boolean;
+}) {
   const { chart: say } = interfaceWording(lang);
   const rows = chart.rows(lang).map((row) => rowFacts(row, cited, lang));
   return (
@@ -21,7 +34,7 @@ export function ChartTable({ chart, cited, lang }: { chart: AnyChart; cited: rea
         {rows.map((row) => (
           <tr key={row.id} id={rowAnchor(chart.slug, row.id)}>
             <th scope="row">
-              {row.what}
+              {linked && isFigure(row.id) ? <a href={figurePath(lang, row.id)}>{row.what}</a> : row.what}
               {row.detail && <small>{row.detail}</small>}
             </th>
             <td>{row.value}</td>

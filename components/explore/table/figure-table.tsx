@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 import type { ExploreWording } from '../wording';
 import type { Column, Sort } from './columns';
@@ -29,7 +29,7 @@ type Props = {
 };
 
 /** The chosen figures as a table: everything that picture and notes say, for reader, keyboard and screen reader. */
-export function FigureTable(props: Props) {
+export const FigureTable = memo(function FigureTable(props: Props) {
   const { figures, columns, sort, caption, say, onSort } = props;
   const frame = useRef<HTMLDivElement>(null);
   const inParts = figures.length > WHOLE;
@@ -75,7 +75,7 @@ export function FigureTable(props: Props) {
       </table>
     </div>
   );
-}
+});
 
 function TableRow({
   figure,

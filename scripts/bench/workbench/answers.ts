@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright';
+
+/** How many times slower than this machine the reader's is: what Lighthouse takes a mid-range phone for. */
+export const SLOWER = 4;
+const RUNS = 5;
+
+/** What one act of a reader costs. Medians, in ms from the act. */
+export type Answer = {
+  readonly figures: number;
+  readonly act: string;
+  /** Until the browser had painted an answer (Event Timing, as Interaction to Next Paint counts it). */
+  readonly paintedMs: number;
+  /** Until pictures and table had followed. */
+  readonly finishedMs: number;
+};
+
+const ACTS: Readonly<Record<string, (page: Page, run: number) => Promise<void>>> = {
+  'tick a topic': (page, run) =>
+    page
+      .locator('[data-facet=topic] input')
+      .nth(1 + (run % 3))
+      .click(),
+  'type a letter': (page, run) => page.getByRole('searchbox').press('abcde'[run % 5] ?? 'a'),
+  'show as bars, as values': (page, run) =>
+    page.locator(`input[name=show][value=${run % 2 ? 'values' : 'bars'}]`).click(),
+  'sort by value': (page) => page.locator('thead button').nth(1).click(),
+  'pin a figure': (page, run) => page.locator('tbody input[type=checkbox]').nth(run).click(),
+};
+
+/** Does each act several times on a slowed-down page that begins with every figure. */
+export async function answers(browser: Browser, site: string, figures: number): Promise<readonly Answer[]> {
+  const found: Answer[] = [];
+  for (const [act, doIt] of Object.entries(ACTS)) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${site}/?topic=total`);
+    await page.locator('.explore-table tbody tr').first().waitFor();
+    await page.evaluate(watchEvents);
+    const client = await page.context().newCDPSession(page);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    const painted: number[] = [];
+    const finished: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      await page.evaluate(forgetEvents);
+      const before = await page.evaluate(() => performance.now());
+      await doIt(page, run);
+      await page.waitForFunction(() => !document.querySelector('.explore-result[aria-busy=true]'));
+      await page.waitForTimeout(500);
+      const seen = await page.evaluate(eventsSeen);
+      painted.push(seen.painted);
+      finished.push(seen.settled - before);
+    }
+    found.push({ figures, act, paintedMs: median(painted), finishedMs: median(finished) });
+    await page.close();
+  }
+  return found;
+}
+
+const median = (numbers: readonly number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+// The functions below run inside the page and are sent over as text.
+
+declare global {
+  interface Window {
+    slowestMs: number;
+    settledAt: number;
+  }
+}
+
+function watchEvents() {
+  window.slowestMs = 0;
+  window.settledAt = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.slowestMs = Math.max(window.slowestMs, duration);
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  new MutationObserver(() => {
+    window.settledAt = performance.now();
+  }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+}
+
+function forgetEvents() {
+  window.slowestMs = 0;
+  window.settledAt = performance.now();
+}
+
+function eventsSeen() {
+  // Events faster than a frame or two are not reported.
+  return { painted: Math.max(16, window.slowestMs), settled: window.settledAt };
+}
