@@ -1,7 +1,8 @@
 import { embedPath, ORIGIN } from '../../data/addresses';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
-import { embedHeight, iframeSnippet } from '../surfaces/snippet';
+import { embedHeight } from '../surfaces/embed-heights';
+import { iframeSnippet } from '../surfaces/snippet';
 import { interfaceWording } from '../wording';
 
 /** How to embed a chart: the line to paste, a button to copy it, and a live preview. */
