@@ -74,6 +74,8 @@ export const en = {
   foot: {
     version: (version: string, date: string) => `Dataset version ${version}, ${date}`,
     licence: 'Our compilation is licensed',
+    latest: 'See the latest version of this chart',
+    privacy: 'What this site and its embeds know of their readers',
     facts: 'The figures belong to their publishers, who are named at each.',
   },
   chartsPage: {
