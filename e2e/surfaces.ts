@@ -1,6 +1,18 @@
 import { charts } from '../components/charts';
-import { chartPath, chartsPath, dataPath, embedPath, explorePath, sourcesPath, storyPath } from '../data/addresses';
-import { TEST_HOST_PORT } from '../scripts/serve.mjs';
+import {
+  chartPath,
+  chartsPath,
+  dataPath,
+  embedPath,
+  explorePath,
+  privacyPath,
+  sourcesPath,
+  storyPath,
+} from '../data/addresses';
+import { TEST_HOST_PORT, TEST_PORT } from '../scripts/serve.mjs';
+
+/** Where the site under test is served. */
+export const SITE = `http://localhost:${TEST_PORT}`;
 
 /** The site of someone else, on another port and so of another origin. */
 export const HOST = `http://localhost:${TEST_HOST_PORT}`;
@@ -13,5 +25,6 @@ export const pages = [
   explorePath('en'),
   dataPath('en'),
   sourcesPath('en'),
+  privacyPath('en'),
 ];
 export const embeds = slugs.map((slug) => embedPath(slug, 'en'));

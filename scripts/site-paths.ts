@@ -1,6 +1,15 @@
 /** Every page and embed of the site, for the scripts that look at all of them. */
 import { charts } from '../components/charts';
-import { chartPath, chartsPath, dataPath, embedPath, explorePath, sourcesPath, storyPath } from '../data/addresses';
+import {
+  chartPath,
+  chartsPath,
+  dataPath,
+  embedPath,
+  explorePath,
+  privacyPath,
+  sourcesPath,
+  storyPath,
+} from '../data/addresses';
 import { LANGS } from '../data/vocabulary';
 
 export const embedPaths: readonly string[] = LANGS.flatMap((lang) => charts.map(({ slug }) => embedPath(slug, lang)));
@@ -22,4 +31,5 @@ export const pagePaths: readonly string[] = LANGS.flatMap((lang) => [
   explorePath(lang),
   dataPath(lang),
   sourcesPath(lang),
+  privacyPath(lang),
 ]);

@@ -36,13 +36,19 @@ export function embedHeight(slug: string, lang: Lang, width: number = SNIPPET_WI
 
 /**
  * The same as a CSS length in which 100% is the frame's width, for a property whose percentages count
- * from widths. One line a range; a narrow range's line is cut off, steeply, where the next begins. That
- * is right as long as a narrower composition is the taller one; where it isn't, the frame is too tall.
+ * from widths: the lines of all ranges, each cut off steeply where its range begins and ends.
  */
 export function embedHeightCss(slug: string, lang: Lang): string {
-  return rangesOf(slug, lang)
-    .map(lineCss)
-    .reduce((narrow, wide, i) => `max(${wide},min(${narrow},(${MEASURED_RANGES[i]?.[0]}px - 100%)*999))`);
+  const lines = rangesOf(slug, lang).map((points, i) => {
+    const [first] = MEASURED_RANGES[i] ?? [];
+    const [next] = MEASURED_RANGES[i + 1] ?? [];
+    const cuts = [
+      ...(i > 0 && first ? [`(100% - ${first - 1}px)*9999`] : []),
+      ...(next ? [`(${next}px - 100%)*9999`] : []),
+    ];
+    return `min(${[lineCss(points), ...cuts].join(',')})`;
+  });
+  return `max(${lines.join(',')})`;
 }
 
 function rangesOf(slug: string, lang: Lang): readonly (readonly Point[])[] {

@@ -1,4 +1,4 @@
-import { absolute, chartPath, embedPath, imagePath } from '../../data/addresses';
+import { absolute, chartPath, embedPath, imagePath, oembedAddress } from '../../data/addresses';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 import { embedHeight, embedHeightCss, SNIPPET_WIDTH } from './embed-heights';
@@ -51,4 +51,13 @@ export function pictureSnippet(chart: AnyChart, lang: Lang): string {
   });
   const link = openTag('a', { href: absolute(chartPath(lang, chart.slug)) });
   return `${link}<picture>${dark}${light}</picture></a>`;
+}
+
+/** Every text there is to copy, by kind. */
+export function snippets(chart: AnyChart, lang: Lang) {
+  return {
+    frame: iframeSnippet(chart, lang),
+    picture: pictureSnippet(chart, lang),
+    oembed: oembedAddress(absolute(chartPath(lang, chart.slug)), 'json'),
+  };
 }

@@ -1,11 +1,9 @@
 import { extract } from '@extractus/oembed-extractor';
 import { unfurl } from 'unfurl.js';
 import { chartPath, imagePath, oembedAddress } from '../../data/addresses';
-import { TEST_PORT } from '../../scripts/serve.mjs';
 import { expect, test } from '../quiet';
-import { pages, slugs } from '../surfaces';
+import { pages, SITE, slugs } from '../surfaces';
 
-const SITE = `http://localhost:${TEST_PORT}`;
 const TITLE = 'About 40 percent would consider going back if they saw democratic change';
 const PAGE = '/en/charts/return-sentiment';
 /** What WordPress reads of a page, and how it names itself. */
