@@ -7,7 +7,7 @@ const en = {
   choose: 'Choose how it looks',
   close: 'Close',
   language: 'Language',
-  theme: { label: 'Theme', auto: 'The reader’s own', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Colours', auto: 'The reader’s own', light: 'Light', dark: 'Dark' },
   background: { label: 'Background', page: 'Its own', transparent: 'Transparent' },
   start: { label: 'At first', closed: 'Table closed', table: 'Table open' },
   version: {

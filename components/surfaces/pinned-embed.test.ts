@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(release, { recursive: true }));
 
 describe('a frozen embed', () => {
-  it('comes back as it was, with its policy', () => {
+  it('comes back as it was, with its headers', () => {
     expect(frozenEmbedFiles(folder)).toEqual(Object.keys(made).sort());
     for (const [file, embed] of Object.entries(made)) expect(frozenEmbed(folder, file)).toEqual(embed);
   });
@@ -37,7 +37,9 @@ describe('a frozen embed', () => {
       expect(readFileSync(join(folder, `${file}.br`)).includes(Buffer.from(ORIGIN))).toBe(false);
   });
   it('has a policy that its own style passes', () => {
-    expect(frozenEmbed(folder, 'how-many.en.html')?.policy).toContain(cspHash(asset('embed.css')));
+    expect(frozenEmbed(folder, 'how-many.en.html')?.headers['content-security-policy']).toContain(
+      cspHash(asset('embed.css')),
+    );
   });
   it('links to its own version’s rows, and to the latest chart', () => {
     const { html = '' } = frozenEmbed(folder, 'how-many.en.html') ?? {};

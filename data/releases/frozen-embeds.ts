@@ -7,11 +7,11 @@ import { ORIGIN } from '../addresses';
 /** Stands for the site's own address in a frozen embed: a site that moves takes its embeds with it. */
 const ORIGIN_TOKEN = 'https://origin.invalid';
 const ENDING = '.br';
-const POLICIES = 'policies.json';
-const policiesSchema = z.record(z.string(), z.string());
+const HEADERS = 'headers.json';
+const headersSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
-/** An embed as a document and the content policy that its own style and script pass. */
-export type FrozenEmbed = { readonly html: string; readonly policy: string };
+/** An embed as a document and the headers it is served with: their content policy names its own style and script. */
+export type FrozenEmbed = { readonly html: string; readonly headers: Readonly<Record<string, string>> };
 
 /** The folder of a version's embeds inside its release, beside the data files. */
 export const embedsFolder = (release: string) => join(release, 'embeds');
@@ -22,8 +22,8 @@ export function freezeEmbeds(folder: string, embeds: Readonly<Record<string, Fro
   mkdirSync(folder, { recursive: true });
   for (const [file, { html }] of Object.entries(embeds))
     writeFileSync(join(folder, file + ENDING), brotliCompressSync(html.replaceAll(ORIGIN, ORIGIN_TOKEN)));
-  const policies = Object.fromEntries(Object.entries(embeds).map(([file, { policy }]) => [file, policy]));
-  writeFileSync(join(folder, POLICIES), `${JSON.stringify(policies, null, 2)}\n`);
+  const headers = Object.fromEntries(Object.entries(embeds).map(([file, embed]) => [file, embed.headers]));
+  writeFileSync(join(folder, HEADERS), `${JSON.stringify(headers, null, 2)}\n`);
 }
 
 /** Names of the embeds frozen in this folder; none when there is no such folder. */
@@ -39,7 +39,7 @@ export function frozenEmbedFiles(folder: string): readonly string[] {
 export function frozenEmbed(folder: string, file: string): FrozenEmbed | undefined {
   if (!frozenEmbedFiles(folder).includes(file)) return undefined;
   const html = brotliDecompressSync(readFileSync(join(folder, file + ENDING))).toString('utf8');
-  const policy = policiesSchema.parse(JSON.parse(readFileSync(join(folder, POLICIES), 'utf8')))[file];
-  if (policy === undefined) throw new Error(`${join(folder, POLICIES)} has no policy for ${file}`);
-  return { html: html.replaceAll(ORIGIN_TOKEN, ORIGIN), policy };
+  const headers = headersSchema.parse(JSON.parse(readFileSync(join(folder, HEADERS), 'utf8')))[file];
+  if (!headers) throw new Error(`${join(folder, HEADERS)} has no headers for ${file}`);
+  return { html: html.replaceAll(ORIGIN_TOKEN, ORIGIN), headers };
 }

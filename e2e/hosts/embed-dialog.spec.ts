@@ -32,7 +32,7 @@ test('an Embed link from elsewhere opens it', async ({ page }) => {
 test('each choice reaches the lines to copy and the preview', async ({ page, baseURL }) => {
   const dialog = await open(page);
   const frame = dialog.locator('iframe');
-  await dialog.getByLabel('Theme').selectOption('dark');
+  await dialog.getByLabel('Colours').selectOption('dark');
   await dialog.getByLabel('Background').selectOption('transparent');
   await dialog.getByLabel('At first').selectOption('table');
   const query = '?theme=dark&bg=transparent&open=table';
@@ -52,7 +52,7 @@ test('each choice reaches the lines to copy and the preview', async ({ page, bas
   expect(await body.locator('figure').evaluate((element) => getComputedStyle(element).color)).toBe(
     'rgb(241, 239, 234)',
   );
-  await dialog.getByLabel('Theme').selectOption('');
+  await dialog.getByLabel('Colours').selectOption('');
   expect(await dialog.getByRole('textbox', { name: 'Picture with a link' }).inputValue()).toContain('<source');
 });
 

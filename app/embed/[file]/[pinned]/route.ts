@@ -1,7 +1,5 @@
-import { embedHeaders } from '../../../../components/surfaces/document';
 import { frozenFolder, frozenVersions } from '../../../../data/releases/frozen';
 import { embedsFolder, frozenEmbed, frozenEmbedFiles } from '../../../../data/releases/frozen-embeds';
-import { matchFile } from '../../../file-names';
 import { FOREVER, withETag } from '../../../respond';
 
 export const dynamic = 'force-static';
@@ -20,9 +18,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   const { file, pinned } = await params;
   const frozen = frozenEmbed(folderOf(file.slice(1)), pinned);
   if (!frozen) throw new ReferenceError(`no such embed: ${file}/${pinned}`);
-  return withETag(frozen.html, {
-    ...embedHeaders(matchFile(pinned).chart),
-    'content-security-policy': frozen.policy,
-    'cache-control': FOREVER,
-  });
+  return withETag(frozen.html, { ...frozen.headers, 'cache-control': FOREVER });
 }
