@@ -13,7 +13,7 @@ const en = {
   version: {
     label: 'Version',
     latest: 'Always the latest',
-    pinned: (version: string) => `${version}, never to change`,
+    pinned: (version: string) => `${version}, fixed`,
   },
   snippets: {
     frame: {
