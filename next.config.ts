@@ -1,10 +1,26 @@
 import type { NextConfig } from 'next';
+import { absolute, chartPath, ORIGIN, oembedAddress } from './data/addresses';
+import { LANGS } from './data/vocabulary';
+
+/** Tells whoever asks for a chart page where its oEmbed answer is. The page's head says the same. */
+const oembedLinks = LANGS.map((lang) => {
+  const page = absolute(chartPath(lang, 'SLUG'));
+  const link = (format: 'json' | 'xml', type: string) =>
+    `<${oembedAddress(page, format).replace('SLUG', ':slug')}>; rel="alternate"; type="${type}+oembed"`;
+  return {
+    source: chartPath(lang, ':slug'),
+    headers: [{ key: 'Link', value: `${link('json', 'application/json')}, ${link('xml', 'text/xml')}` }],
+  };
+});
 
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   serverExternalPackages: ['@resvg/resvg-js'],
   experimental: { globalNotFound: true },
+  // The address the pages were built for is also the one that oEmbed answers for, whatever the server's environment.
+  env: { SITE_URL: ORIGIN },
+  headers: async () => oembedLinks,
   redirects: async () => [{ source: '/', destination: '/en', permanent: false }],
 };
 

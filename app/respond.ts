@@ -27,5 +27,15 @@ export const OPEN: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 };
 
+const PROBLEMS = { 400: 'Bad Request', 404: 'Not Found', 501: 'Not Implemented' } as const;
+
+/** An error for programs (RFC 9457). `detail` is ours alone: nothing of the request is said back. */
+export function problem(status: keyof typeof PROBLEMS, detail: string): Response {
+  return new Response(JSON.stringify({ title: PROBLEMS[status], status, detail }), {
+    status,
+    headers: { ...OPEN, 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
+}
+
 export const SHORT_CACHE = 'public, max-age=300, stale-while-revalidate=86400';
 export const FOREVER = 'public, max-age=31536000, immutable';

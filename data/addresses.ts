@@ -18,12 +18,21 @@ export const explorePath = (lang: Lang) => `/${lang}/explore`;
 export const figurePath = (lang: Lang, id: string) => `/${lang}/figures/${id}`;
 export const dataPath = (lang: Lang) => `/${lang}/data`;
 export const sourcesPath = (lang: Lang) => `/${lang}/sources`;
+export const privacyPath = (lang: Lang) => `/${lang}/privacy`;
 
 export type ImageTheme = 'light' | 'dark';
 
 export const embedPath = (slug: string, lang: Lang) => `/embed/${slug}.${lang}.html`;
-export const imagePath = (slug: string, lang: Lang, theme: ImageTheme, ending: 'svg' | 'png') =>
-  `/images/${slug}.${lang}.${theme}.${ending}`;
+/** The same as it was on the day of a version: its bytes never change. */
+export const pinnedEmbedPath = (version: string, slug: string, lang: Lang) => `/embed/v${version}/${slug}.${lang}.html`;
+
+/** A PNG holds two pixels per px of the drawing; with `density` 1 it holds one. */
+export const imagePath = (slug: string, lang: Lang, theme: ImageTheme, ending: 'svg' | 'png', density: 1 | 2 = 2) =>
+  `/images/${slug}.${lang}.${theme}${density === 1 ? '@1x' : ''}.${ending}`;
+
+/** Where programs ask how to embed an address of ours, e.g. a content system a chart's link is pasted into. */
+export const oembedAddress = (address: string, format: 'json' | 'xml') =>
+  `${absolute('/oembed')}?${new URLSearchParams({ url: address, format })}`;
 
 /** A published file. `release` is "latest" or "v" and a version. */
 export const downloadPath = (release: string, file: string) => `/download/${release}/${file}`;

@@ -1,7 +1,10 @@
 import { charts } from '../components/charts';
 import { sitePages } from '../components/page/site-pages';
 import { embedPath, figurePath } from '../data/addresses';
-import { TEST_HOST_PORT } from '../scripts/serve.mjs';
+import { TEST_HOST_PORT, TEST_PORT } from '../scripts/serve.mjs';
+
+/** Where the site under test is served. */
+export const SITE = `http://localhost:${TEST_PORT}`;
 
 /** The site of someone else, on another port and so of another origin. */
 export const HOST = `http://localhost:${TEST_HOST_PORT}`;

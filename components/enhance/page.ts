@@ -1,4 +1,5 @@
 import { followChapters } from './chapters';
+import { wakeEmbedDialog } from './embed-dialog';
 import { listenForHeights } from './heights';
 import { wakeMarks } from './marks';
 import { showOwnOrigin, wakeCopyButtons } from './snippets';
@@ -9,5 +10,6 @@ wakeZoom(document);
 wakeMarks(document);
 showOwnOrigin(document);
 wakeCopyButtons(document);
+wakeEmbedDialog(document);
 listenForHeights(window);
 followChapters(window);

@@ -1,50 +1,65 @@
-import { embedPath, ORIGIN } from '../../data/addresses';
+import { embedPath, ORIGIN, privacyPath } from '../../data/addresses';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
-import { embedHeight, iframeSnippet } from '../surfaces/snippet';
-import { interfaceWording } from '../wording';
+import { embedHeight } from '../surfaces/embed-heights';
+import { snippets } from '../surfaces/snippet';
+import { CopyBox } from './copy-box';
+import { EmbedChoices } from './embed-choices';
+import { embedWording } from './embed-wording';
+import { FrameWidth } from './frame-width';
 
-/** How to embed a chart: the line to paste, a button to copy it, and a live preview. */
+/**
+ * How to embed a chart: lines to copy and a live preview. One dialog that stands open in the page, where
+ * all of it works without a script; with it, the chart's Embed link lifts it above the page, and it then
+ * shows the choices too.
+ */
 export function EmbedSection({ chart, lang }: { chart: AnyChart; lang: Lang }) {
-  const { embed } = interfaceWording(lang);
-  const box = `${chart.slug}-snippet`;
+  const say = embedWording(lang);
+  const texts = snippets(chart, lang);
   return (
-    <section id="embed" className="page" aria-labelledby="embed-title">
-      <h2 id="embed-title">{embed.heading}</h2>
-      <p>{embed.lead}</p>
-      <label htmlFor={box}>{embed.snippet}</label>
-      <textarea
-        id={box}
-        readOnly
-        rows={5}
-        spellCheck={false}
-        data-origin={ORIGIN}
-        defaultValue={iframeSnippet(chart, lang)}
-        suppressHydrationWarning
-      />
-      <p className="copy">
-        <button
-          type="button"
-          hidden
-          suppressHydrationWarning
-          data-copy={box}
-          data-done={embed.copied}
-          data-failed={embed.copyFailed}
-        >
-          {embed.copy}
-        </button>
-        <span role="status" />
-      </p>
-      <p>{embed.theme}</p>
-      <p>{embed.height}</p>
-      <h3>{embed.preview}</h3>
-      <iframe
-        src={embedPath(chart.slug, lang)}
-        title={embed.previewTitle(chart.words(lang).title.plain)}
-        height={embedHeight(chart.slug, lang)}
-        loading="lazy"
-        suppressHydrationWarning
-      />
+    <section id="embed" aria-labelledby="embed-title">
+      <dialog open className="page embed-dialog" aria-labelledby="embed-title" suppressHydrationWarning>
+        <form method="dialog" className="only-lifted">
+          <button type="submit">{say.close}</button>
+        </form>
+        <h2 id="embed-title">{say.heading}</h2>
+        <p>
+          {say.lead} <a href={privacyPath(lang)}>{say.privacy}</a>.
+        </p>
+        <p className="lift">
+          <button type="button" hidden data-lifts-embed="">
+            {say.choose}
+          </button>
+        </p>
+        <div className="embed-columns">
+          <div>
+            <EmbedChoices chart={chart} lang={lang} />
+            {(['frame', 'picture', 'oembed'] as const).map((kind) => (
+              <CopyBox
+                key={kind}
+                kind={kind}
+                id={`${chart.slug}-${kind}`}
+                text={texts[kind]}
+                origin={ORIGIN}
+                lang={lang}
+              />
+            ))}
+            <p className="only-flat">{say.byHand}</p>
+          </div>
+          <div>
+            <h3>{say.preview}</h3>
+            <FrameWidth lang={lang} />
+            <div className="stage">
+              <iframe
+                src={embedPath(chart.slug, lang)}
+                title={say.previewTitle(chart.words(lang).title.plain)}
+                height={embedHeight(chart.slug, lang)}
+                loading="lazy"
+              />
+            </div>
+          </div>
+        </div>
+      </dialog>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { chartsPath, dataPath, explorePath, sourcesPath, storyPath } from '../../data/addresses';
+import { chartsPath, dataPath, explorePath, privacyPath, sourcesPath, storyPath } from '../../data/addresses';
 import { LICENCE, sayPublished } from '../../data/cite';
 import { RELEASED, VERSION } from '../../data/dataset';
 import { sayDate } from '../../data/say';
@@ -46,6 +46,9 @@ export function Shell({ lang, children }: { lang: Lang; children: ReactNode }) {
         <p>{foot.version(VERSION, sayDate(RELEASED, 'day', lang))}</p>
         <p>
           {foot.licence} <a href={LICENCE.url}>{LICENCE.name}</a>. {foot.facts}
+        </p>
+        <p>
+          <a href={privacyPath(lang)}>{foot.privacy}</a>
         </p>
       </footer>
     </>

@@ -1,4 +1,14 @@
-import { chartPath, chartsPath, dataPath, explorePath, figurePath, sourcesPath, storyPath } from '../../data/addresses';
+import {
+  chartPath,
+  chartsPath,
+  dataPath,
+  explorePath,
+  figurePath,
+  privacyPath,
+  privacyPath,
+  sourcesPath,
+  storyPath,
+} from '../../data/addresses';
 import { dataset } from '../../data/dataset';
 import { LANGS } from '../../data/vocabulary';
 import { charts } from '../charts';
@@ -12,6 +22,8 @@ export function sitePages(): readonly string[] {
     explorePath(lang),
     dataPath(lang),
     sourcesPath(lang),
+    privacyPath(lang),
+    privacyPath(lang),
     ...dataset.figures.map(({ id }) => figurePath(lang, id)),
   ]);
 }

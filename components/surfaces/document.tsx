@@ -9,8 +9,11 @@ import { asset, cspHash } from './assets';
 import { ChartFigure } from './figure';
 import { markup } from './markup';
 
-/** The embed: the same figure in a bare document with one style and one small script. No framework. */
-export async function embedDocument(chart: AnyChart, lang: Lang): Promise<string> {
+/**
+ * The embed: the same figure in a bare document with one style and one small script. No framework. A
+ * pinned one, which will never change, says where the newest is.
+ */
+export async function embedDocument(chart: AnyChart, lang: Lang, { pinned = false } = {}): Promise<string> {
   const style = asset('embed.css');
   const script = asset(scriptOf(chart));
   const { foot, site } = interfaceWording(lang);
@@ -46,6 +49,14 @@ export async function embedDocument(chart: AnyChart, lang: Lang): Promise<string
           <a href={LICENCE.url} target="_blank" rel="noopener license">
             {LICENCE.name}
           </a>
+          {pinned && (
+            <>
+              {' · '}
+              <a href={chartPath(lang, chart.slug)} target="_blank" rel="noopener">
+                {foot.latest}
+              </a>
+            </>
+          )}
         </footer>
       </body>
     </html>,

@@ -3,7 +3,7 @@ import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/dataset';
 import { term } from '../../data/glossary';
 import type { Lang } from '../../data/vocabulary';
-import type { AnyChart } from '../chart';
+import type { AnyChart, Ink } from '../chart';
 import { imageInk } from '../ink';
 import { Lines } from '../marks/lines';
 import { textBlock } from '../marks/text';
@@ -17,12 +17,58 @@ const PADDING = 28;
 const PICTURE = 720;
 const SERIF = "'Source Serif 4', Georgia, serif";
 
+/** Width and height of a chart's image, in px of the drawing. */
+export function imageSize(chart: AnyChart, lang: Lang): { width: number; height: number } {
+  const { width, height } = imageLayout(chart, lang, imageInk('light'));
+  return { width, height };
+}
+
 /**
  * A chart as a file of its own: title, summary, picture, sources, address and version, in literal
  * colours and without a reference to anything outside the file.
  */
 export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promise<string> {
   const ink = imageInk(theme);
+  const words = chart.words(lang);
+  const { width, height, picture, pictureTop, title, summary, asideLines, terms, credit, brand } = imageLayout(
+    chart,
+    lang,
+    ink,
+  );
+  return markup(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-labelledby="title desc"
+      fontFamily={ink.sans}
+    >
+      <title id="title">{words.title.plain}</title>
+      <desc id="desc">{words.summary.plain}</desc>
+      <rect width={width} height={height} fill={ink.colour('paper')} />
+      <g fontFamily={SERIF}>
+        <Lines lines={title.lines} size={27} weight={600} fill={ink.colour('ink')} />
+      </g>
+      <Lines lines={summary.lines} size={15} fill={ink.colour('soft')} />
+      <g transform={`translate(${PADDING} ${pictureTop})`}>{picture.drawing}</g>
+      {asideLines.map((lines, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished picture never move
+        <Lines key={i} lines={lines} size={13} weight={i === 0 ? 600 : 400} fill={ink.colour('ink')} />
+      ))}
+      {terms.map((lines, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished picture never move
+        <Lines key={i} lines={lines} size={12} fill={ink.colour('soft')} />
+      ))}
+      <Lines lines={credit.lines} size={12} fill={ink.colour('soft')} />
+      <Lines lines={brand.lines} size={12} fill={ink.colour('soft')} />
+    </svg>,
+  );
+}
+
+/** Where everything in the image stands. The theme in the ink changes colours and no place. */
+function imageLayout(chart: AnyChart, lang: Lang, ink: Ink) {
   const words = chart.words(lang);
   const { site } = interfaceWording(lang);
   const picture = chart.picture(lang, PICTURE, ink);
@@ -55,35 +101,6 @@ export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promi
     { face: 'sans', size: 12 },
   );
   const width = PICTURE + 2 * PADDING;
-  const height = brand.bottom + PADDING;
-  return markup(
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-labelledby="title desc"
-      fontFamily={ink.sans}
-    >
-      <title id="title">{words.title.plain}</title>
-      <desc id="desc">{words.summary.plain}</desc>
-      <rect width={width} height={height} fill={ink.colour('paper')} />
-      <g fontFamily={SERIF}>
-        <Lines lines={title.lines} size={27} weight={600} fill={ink.colour('ink')} />
-      </g>
-      <Lines lines={summary.lines} size={15} fill={ink.colour('soft')} />
-      <g transform={`translate(${PADDING} ${pictureTop})`}>{picture.drawing}</g>
-      {asideLines.map((lines, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished picture never move
-        <Lines key={i} lines={lines} size={13} weight={i === 0 ? 600 : 400} fill={ink.colour('ink')} />
-      ))}
-      {terms.map((lines, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished picture never move
-        <Lines key={i} lines={lines} size={12} fill={ink.colour('soft')} />
-      ))}
-      <Lines lines={credit.lines} size={12} fill={ink.colour('soft')} />
-      <Lines lines={brand.lines} size={12} fill={ink.colour('soft')} />
-    </svg>,
-  );
+  const height = Math.ceil(brand.bottom + PADDING);
+  return { width, height, picture, pictureTop, title, summary, asideLines, terms, credit, brand };
 }

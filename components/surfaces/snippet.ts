@@ -1,38 +1,63 @@
-import { absolute, embedPath } from '../../data/addresses';
+import { absolute, chartPath, embedPath, imagePath, oembedAddress } from '../../data/addresses';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
-import heights from './embed-heights.json' with { type: 'json' };
-
-/** The width, in px, that a snippet's fixed height is measured for: a usual text column. */
-export const SNIPPET_WIDTH = 640;
+import { embedHeight, embedHeightCss, SNIPPET_WIDTH } from './embed-heights';
+import { openTag } from './escape';
+import { imageSize } from './image';
 
 /**
- * The line an editor pastes. It works by itself: a measured height, a title, loading when near. `width`
- * is a share of the column, the height is for a column of SNIPPET_WIDTH px.
+ * What an editor pastes: a frame as wide as its column and, without a script, as tall as its chart is
+ * at that width. Beside the frame, in the same grid cell, stands an empty span whose padding is the
+ * measured height: a share of the column's width that a frame's own height can't be given. Of the ways
+ * tried, a style element is not allowed among a page's paragraphs and is often filtered out, and the
+ * validator knows no container units. Where a page drops style attributes, `width` and `height` stand:
+ * those of a text column. A host's script may set the frame's style height; the cell grows with it.
+ * Not `width="100%"`: HTML allows digits only, and the validators say so.
  */
 export function iframeSnippet(chart: AnyChart, lang: Lang): string {
-  const attributes = {
+  const cell = 'grid-area:1/1';
+  const frame = openTag('iframe', {
     src: absolute(embedPath(chart.slug, lang)),
     title: chart.words(lang).title.plain,
-    width: '100%',
-    height: String(embedHeight(chart.slug, lang)),
+    width: SNIPPET_WIDTH,
+    height: embedHeight(chart.slug, lang),
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
-    frameborder: '0',
+    style: `${cell};width:100%;height:100%;border:0`,
+  });
+  const room = openTag('span', { style: `${cell};padding-top:${embedHeightCss(chart.slug, lang)}` });
+  return `${openTag('div', { style: 'display:grid;width:100%' })}${room}</span>${frame}</iframe></div>`;
+}
+
+/** The chart as a picture that links to its page: for mail, feeds, and pages that take no frame. */
+export function pictureSnippet(chart: AnyChart, lang: Lang): string {
+  const words = chart.words(lang);
+  const size = imageSize(chart, lang);
+  const image = (theme: 'light' | 'dark', density: 1 | 2) =>
+    absolute(imagePath(chart.slug, lang, theme, 'png', density));
+  const dark = openTag('source', {
+    media: '(prefers-color-scheme: dark)',
+    srcset: `${image('dark', 1)} 1x, ${image('dark', 2)} 2x`,
+    ...size,
+  });
+  const light = openTag('img', {
+    src: image('light', 1),
+    srcset: `${image('light', 1)} 1x, ${image('light', 2)} 2x`,
+    ...size,
+    alt: `${words.title.plain}. ${words.summary.plain}`,
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+    style: 'max-width:100%;height:auto',
+  });
+  const link = openTag('a', { href: absolute(chartPath(lang, chart.slug)) });
+  return `${link}<picture>${dark}${light}</picture></a>`;
+}
+
+/** Every text there is to copy, by kind. */
+export function snippets(chart: AnyChart, lang: Lang) {
+  return {
+    frame: iframeSnippet(chart, lang),
+    picture: pictureSnippet(chart, lang),
+    oembed: oembedAddress(absolute(chartPath(lang, chart.slug)), 'json'),
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
-  return `<iframe ${written.join(' ')}></iframe>`;
-}
-
-/** What a chart gets until it has been measured; a test names the charts that have not. */
-const UNMEASURED = 800;
-
-/** Height in px of an embed at SNIPPET_WIDTH, as `npm run measure:embeds` found it in a browser. */
-export function embedHeight(slug: string, lang: Lang): number {
-  const measured: Readonly<Record<string, number>> = heights;
-  return measured[`${slug}.${lang}`] ?? UNMEASURED;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

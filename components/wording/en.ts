@@ -56,24 +56,12 @@ export const en = {
     hint: 'Also: two fingers, or Ctrl and scroll',
   },
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
-  embed: {
-    heading: 'Embed this chart',
-    lead: 'Copy this line into your page. The frame loads one small document, sets no cookie and calls nobody else.',
-    theme:
-      'It follows the reader’s light or dark setting. Add ?theme=light, ?theme=dark or &bg=transparent to its address to fix that.',
-    height:
-      'The chart tells your page its height. If your page does not listen, the height in the line above fits a column of 640 px.',
-    copy: 'Copy',
-    copied: 'Copied',
-    copyFailed: 'Press Ctrl+C to copy',
-    preview: 'Preview',
-    snippet: 'Embed code',
-    previewTitle: (title: string) => `Preview of the embed: ${title}`,
-  },
   cite: { heading: 'Cite', chart: 'Cite this chart', figure: 'Cite this figure', dataset: 'Cite the dataset' },
   foot: {
     version: (version: string, date: string) => `Dataset version ${version}, ${date}`,
     licence: 'Our compilation is licensed',
+    latest: 'See the latest version of this chart',
+    privacy: 'What this site and its embeds know of their readers',
     facts: 'The figures belong to their publishers, who are named at each.',
   },
   chartsPage: {

@@ -12,7 +12,7 @@ export const generateStaticParams = () =>
   charts.flatMap(({ slug }) =>
     LANGS.flatMap((lang) =>
       ['light', 'dark'].flatMap((theme) =>
-        ['svg', 'png'].map((ending) => ({ file: `${slug}.${lang}.${theme}.${ending}` })),
+        ['.svg', '.png', '@1x.png'].map((ending) => ({ file: `${slug}.${lang}.${theme}${ending}` })),
       ),
     ),
   );
@@ -20,8 +20,9 @@ export const generateStaticParams = () =>
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
   const { chart, lang, variant, ending } = matchFile(file);
-  const svg = await chartSvg(chart, lang, variant === 'dark' ? 'dark' : 'light');
-  return withETag(ending === 'png' ? png(svg) : svg, {
+  const [theme, density] = variant.split('@');
+  const svg = await chartSvg(chart, lang, theme === 'dark' ? 'dark' : 'light');
+  return withETag(ending === 'png' ? png(svg, density === '1x' ? 1 : 2) : svg, {
     ...OPEN,
     'content-type': ending === 'png' ? 'image/png' : 'image/svg+xml; charset=utf-8',
     'content-disposition': `inline; filename="wartime-exodus-${file}"`,

@@ -6,7 +6,7 @@ import { EmbedSection } from '../../../../components/page/embed-section';
 import { languageOf } from '../../../../components/page/languages';
 import { pageMetadata } from '../../../../components/page/metadata';
 import { ChartFigure } from '../../../../components/surfaces/figure';
-import { chartPath, imagePath } from '../../../../data/addresses';
+import { absolute, chartPath, imagePath, oembedAddress } from '../../../../data/addresses';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
 
@@ -21,11 +21,16 @@ async function asked(params: Props['params']) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, chart } = await asked(params);
   const words = chart.words(lang);
+  const address = absolute(chartPath(lang, chart.slug));
   return pageMetadata(lang, {
     title: words.title.plain,
     description: words.summary.plain,
     path: chartPath(lang, chart.slug),
     image: { url: imagePath(chart.slug, lang, 'light', 'png'), alt: `${words.title.plain}. ${words.summary.plain}` },
+    types: {
+      'application/json+oembed': oembedAddress(address, 'json'),
+      'text/xml+oembed': oembedAddress(address, 'xml'),
+    },
   });
 }
 

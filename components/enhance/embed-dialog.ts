@@ -1,0 +1,105 @@
+import { showOwnOrigin } from './snippets';
+
+/** The dialog on embedding: it stands open in the page, and is lifted above it on demand. */
+export function wakeEmbedDialog(document: Document) {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog.embed-dialog');
+  const frame = dialog?.querySelector('iframe');
+  if (!dialog || !frame) return;
+  wakeChoices(document, dialog, frame);
+  const fitPreview = wakeWidths(dialog, frame);
+  wakeLifting(document, dialog, frame, fitPreview);
+}
+
+function wakeLifting(document: Document, dialog: HTMLDialogElement, frame: HTMLIFrameElement, fitPreview: () => void) {
+  const place = dialog.parentElement;
+  let opener: HTMLElement | undefined;
+  const lift = (from?: HTMLElement) => {
+    opener = from;
+    // The page keeps the room the dialog leaves, or it would jump under the reader.
+    if (place) place.style.minHeight = `${place.offsetHeight}px`;
+    dialog.open = false;
+    dialog.showModal();
+    dialog.scrollTop = 0;
+    fitPreview();
+  };
+  dialog.addEventListener('close', () => {
+    dialog.open = true;
+    frame.style.width = '';
+    if (place) place.style.minHeight = '';
+    opener?.focus();
+  });
+  const button = dialog.querySelector<HTMLButtonElement>('[data-lifts-embed]');
+  if (button) button.hidden = false;
+  button?.addEventListener('click', () => lift(button));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href$="#embed"]')) {
+    if (link.pathname !== document.location.pathname) continue;
+    link.addEventListener('click', (event) => {
+      // A reader who asks for a new tab gets one.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      lift(link);
+    });
+  }
+  if (document.location.hash === '#embed') lift();
+}
+
+/** Writes every choice into the texts to copy and the preview. */
+function wakeChoices(document: Document, dialog: HTMLDialogElement, frame: HTMLIFrameElement) {
+  const selects = [...dialog.querySelectorAll<HTMLSelectElement>('select[data-embed-choice]')];
+  const chosen = (name: string) => selects.find(({ dataset }) => dataset.embedChoice === name)?.value ?? '';
+  const write = () => {
+    const language = selects.find(({ dataset }) => dataset.embedChoice === 'lang')?.selectedOptions[0]?.dataset;
+    const { page, latest, pinned } = language ?? {};
+    if (!language || !page || !latest || !pinned) return;
+    const query = queryOf({ theme: chosen('theme'), bg: chosen('bg'), open: chosen('open') });
+    const isPinned = chosen('version') === 'pinned';
+    const address = (isPinned ? pinned : latest) + query;
+    const texts: Record<string, string | undefined> = {
+      frame: language.frame?.replace(latest, address.replaceAll('&', '&amp;')),
+      picture: language.picture && inTheme(language.picture, chosen('theme')),
+      oembed: language.oembed?.replace(encodeURIComponent(page), encodeURIComponent(isPinned ? address : page + query)),
+    };
+    for (const box of dialog.querySelectorAll<HTMLTextAreaElement>('textarea[data-snippet]')) {
+      box.value = texts[box.dataset.snippet ?? ''] ?? box.value;
+    }
+    showOwnOrigin(document);
+    const { pathname, search } = new URL(address);
+    frame.src = pathname + search;
+  };
+  for (const select of selects) select.addEventListener('change', write);
+}
+
+function queryOf(choices: Readonly<Record<string, string>>): string {
+  const made = Object.entries(choices).filter(([, value]) => value);
+  return made.length > 0 ? `?${new URLSearchParams(made)}` : '';
+}
+
+/** A picture in one theme needs no second source. */
+function inTheme(picture: string, theme: string): string {
+  if (!theme) return picture;
+  return picture.replace(/<source[^>]*>/, '').replaceAll(/\.light(?=[.@])/g, `.${theme}`);
+}
+
+/**
+ * Slider, number and buttons say the same width; a width out of reach is brought back into it. Returns
+ * what narrows the preview to the room there is.
+ */
+function wakeWidths(dialog: HTMLDialogElement, frame: HTMLIFrameElement): () => void {
+  const controls = [...dialog.querySelectorAll<HTMLInputElement | HTMLButtonElement>('[data-frame-width]')];
+  const inputs = controls.filter((control) => control instanceof HTMLInputElement);
+  const show = (asked: number, from?: HTMLElement) => {
+    const [{ min = '', max = '' } = {}] = inputs;
+    const width = Math.min(Math.max(asked, Number(min)), Number(max));
+    frame.style.width = `${width}px`;
+    for (const input of inputs) if (input !== from) input.value = String(width);
+  };
+  for (const control of controls) {
+    if (control instanceof HTMLButtonElement) control.addEventListener('click', () => show(Number(control.value)));
+    else {
+      control.addEventListener('input', () => show(Number(control.value), control));
+      // A number half typed is left alone until it is done.
+      control.addEventListener('change', () => show(Number(control.value)));
+    }
+  }
+  return () => show(Math.min(Number(inputs[0]?.value), frame.parentElement?.clientWidth ?? 0));
+}

@@ -1,0 +1,51 @@
+import type { Lang } from '../../data/vocabulary';
+import { embedWording } from './embed-wording';
+
+type Kind = 'frame' | 'picture' | 'oembed';
+
+/** A text to copy: what it is for, the text itself, and a button that appears when it can work. */
+export function CopyBox({
+  kind,
+  id,
+  text,
+  origin,
+  lang,
+}: {
+  kind: Kind;
+  id: string;
+  text: string;
+  origin: string;
+  lang: Lang;
+}) {
+  const say = embedWording(lang);
+  const { label, about } = say.snippets[kind];
+  return (
+    <div className="copy-box">
+      <label htmlFor={id}>{label}</label>
+      <p id={`${id}-about`}>{about}</p>
+      <textarea
+        id={id}
+        aria-describedby={`${id}-about`}
+        readOnly
+        rows={kind === 'oembed' ? 2 : 5}
+        spellCheck={false}
+        data-origin={origin}
+        data-snippet={kind}
+        defaultValue={text}
+      />
+      <p className="copy">
+        <button
+          type="button"
+          hidden
+          aria-label={say.copyWhat(label)}
+          data-copy={id}
+          data-done={say.copied}
+          data-failed={say.copyFailed}
+        >
+          {say.copy}
+        </button>
+        <span role="status" />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { extract } from '@extractus/oembed-extractor';
+import { unfurl } from 'unfurl.js';
+import { chartPath, imagePath, oembedAddress } from '../../data/addresses';
+import { expect, test } from '../quiet';
+import { pages, SITE, slugs } from '../surfaces';
+
+const TITLE = 'About 40 percent would consider going back if they saw democratic change';
+const PAGE = '/en/charts/return-sentiment';
+/** What WordPress reads of a page, and how it names itself. */
+const WORDPRESS = { bytes: 153_600, agent: 'WordPress/6.8; https://newsroom.example' };
+
+/** The test's own process was not told where the site is served. */
+const asked = (slug: string, format: 'json' | 'xml') =>
+  oembedAddress(SITE + chartPath('en', slug), format).replace(/^.*\/oembed/, `${SITE}/oembed`);
+
+test('the oEmbed extractor finds a chart from the address of its page', async () => {
+  const found = await extract(`${SITE}${PAGE}`, { maxwidth: 480 });
+  expect(found).toMatchObject({ type: 'rich', title: TITLE, width: 480, provider_name: 'Russia’s wartime exodus' });
+  expect(found).toHaveProperty('html', expect.stringContaining(`${SITE}/embed/return-sentiment.en.html`));
+});
+
+test('unfurl finds the same', async () => {
+  const { oEmbed, open_graph } = await unfurl(`${SITE}${PAGE}`);
+  expect(oEmbed).toMatchObject({ type: 'rich', title: TITLE });
+  expect(open_graph.title).toBe(TITLE);
+});
+
+test('every chart page tells WordPress where to ask: in its head, near its beginning, and in a header', async ({
+  request,
+}) => {
+  for (const slug of slugs) {
+    const answer = await request.get(chartPath('en', slug), { headers: { 'user-agent': WORDPRESS.agent } });
+    const json = asked(slug, 'json');
+    const xml = asked(slug, 'xml');
+    const read = (await answer.body()).subarray(0, WORDPRESS.bytes).toString('utf8');
+    const head = read.slice(0, read.indexOf('</head>'));
+    for (const [type, address] of [
+      ['application/json', json],
+      ['text/xml', xml],
+    ] as const)
+      expect(head, slug).toContain(
+        `<link rel="alternate" type="${type}+oembed" href="${address.replace('&', '&amp;')}"/>`,
+      );
+    expect(answer.headers().link).toContain(`<${json}>; rel="alternate"; type="application/json+oembed"`);
+    expect(answer.headers().link).toContain(`<${xml}>; rel="alternate"; type="text/xml+oembed"`);
+    expect((await request.get(json)).status(), slug).toBe(200);
+  }
+});
+
+test('XML says what JSON says, and both may be read by any site and kept for as long as they say', async ({
+  page,
+  request,
+}) => {
+  const url = encodeURIComponent(`${SITE}${PAGE}?theme=dark`);
+  const json = await request.get(`/oembed?url=${url}&dnt=1`);
+  const xml = await request.get(`/oembed?url=${url}&format=xml`);
+  expect(json.headers()['content-type']).toMatch(/^application\/json/);
+  expect(xml.headers()['content-type']).toMatch(/^text\/xml/);
+  const record = await json.json();
+  const elements = await page.evaluate(
+    (text) => {
+      const { documentElement: root } = new DOMParser().parseFromString(text, 'text/xml');
+      return [
+        root.nodeName,
+        Object.fromEntries([...root.children].map((child) => [child.nodeName, child.textContent])),
+      ];
+    },
+    await xml.text(),
+  );
+  const said = Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
+  expect(elements).toEqual(['oembed', said]);
+  for (const answer of [json, xml]) {
+    expect(answer.headers()['access-control-allow-origin']).toBe('*');
+    expect(answer.headers()['cache-control']).toContain(`max-age=${record.cache_age}`);
+  }
+  const { error, frames } = await page.evaluate((html) => {
+    const parsed = new DOMParser().parseFromString(
+      `<div xmlns="http://www.w3.org/1999/xhtml">${html}</div>`,
+      'text/xml',
+    );
+    return {
+      error: parsed.querySelector('parsererror')?.textContent,
+      frames: parsed.querySelectorAll('iframe').length,
+    };
+  }, record.html);
+  expect(error).toBeUndefined();
+  expect(frames).toBe(1);
+});
+
+test('the image it offers is there, in the size it says', async ({ page, request }) => {
+  for (const maxwidth of ['', '&maxwidth=800']) {
+    const url = encodeURIComponent(`${SITE}/en/charts/how-many`);
+    const record = await (await request.get(`/oembed?url=${url}${maxwidth}`)).json();
+    await page.goto(record.thumbnail_url);
+    const size = await page
+      .locator('img')
+      .evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]);
+    expect(size).toEqual([record.thumbnail_width, record.thumbnail_height]);
+  }
+});
+
+test('what it can’t answer it refuses, and says nothing of the question back', async ({ request }) => {
+  const ask = async (query: string) => request.get(`/oembed?${query}`);
+  const page = encodeURIComponent(SITE + PAGE);
+  const cases: readonly (readonly [number, string])[] = [
+    [400, ''],
+    [400, 'url=%3Cscript%3Ealert(1)%3C/script%3E'],
+    [501, `url=${page}&format=yaml`],
+    [404, `url=${encodeURIComponent(`${SITE}/en/charts/<script>`)}`],
+    [404, `url=${encodeURIComponent(`${SITE}/embed/v0.0.1/how-many.en.html`)}`],
+    [404, `url=${encodeURIComponent(`https://example.org${PAGE}`)}`],
+    ...pages
+      .filter((path) => !path.includes('/charts/'))
+      .map((path) => [404, `url=${encodeURIComponent(SITE + path)}`] as const),
+  ];
+  for (const [status, query] of cases) {
+    const answer = await ask(query);
+    expect(answer.status(), query).toBe(status);
+    expect(answer.headers()['content-type']).toBe('application/problem+json');
+    expect(await answer.json()).toMatchObject({ status });
+    expect(await answer.text()).not.toContain('script');
+  }
+  // Who asks under another name of this server gets the same answers, for the same addresses.
+  const elsewhere = await request.get(`/oembed?url=${encodeURIComponent(`http://evil.example${PAGE}`)}`, {
+    headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example' },
+  });
+  expect(elsewhere.status()).toBe(404);
+});
+
+test('the pictures of the static snippet are there', async ({ request }) => {
+  for (const theme of ['light', 'dark'] as const)
+    for (const density of [1, 2] as const) {
+      const answer = await request.get(imagePath('how-many', 'en', theme, 'png', density));
+      expect(answer.headers()['content-type']).toBe('image/png');
+    }
+});

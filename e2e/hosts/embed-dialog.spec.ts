@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../quiet';
+
+const PAGE = '/en/charts/return-sentiment';
+const EMBED = '/embed/return-sentiment.en.html';
+
+async function open(page: Page) {
+  await page.goto(PAGE);
+  await page.getByRole('link', { name: 'Embed', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Embed this chart' })).toBeVisible();
+  return page.getByRole('dialog');
+}
+
+test('the Embed link lifts the section into a dialog; Escape puts it back, and focus on the link', async ({ page }) => {
+  const dialog = await open(page);
+  expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
+  expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(false);
+  await expect(page.getByLabel('Frame', { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Embed', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Choose how it looks' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: 'Choose how it looks' })).toBeFocused();
+});
+
+test('an Embed link from elsewhere opens it', async ({ page }) => {
+  await page.goto(`${PAGE}#embed`);
+  await expect(page.getByLabel('Language')).toBeVisible();
+});
+
+test('each choice reaches the lines to copy and the preview', async ({ page, baseURL }) => {
+  const dialog = await open(page);
+  const frame = dialog.locator('iframe');
+  await dialog.getByLabel('Colours').selectOption('dark');
+  await dialog.getByLabel('Background').selectOption('transparent');
+  await dialog.getByLabel('At first').selectOption('table');
+  const query = '?theme=dark&bg=transparent&open=table';
+  await expect(frame).toHaveAttribute('src', EMBED + query);
+  expect(await dialog.getByLabel('Frame', { exact: true }).inputValue()).toContain(
+    `src="${baseURL}${EMBED}${query.replaceAll('&', '&amp;')}"`,
+  );
+  const picture = await dialog.getByRole('textbox', { name: 'Picture with a link' }).inputValue();
+  expect(picture).toContain(`src="${baseURL}/images/return-sentiment.en.dark@1x.png"`);
+  expect(picture).not.toMatch(/light|<source/);
+  const oembed = new URL(await dialog.getByRole('textbox', { name: 'oEmbed address' }).inputValue());
+  expect(oembed.searchParams.get('url')).toBe(`${baseURL}${PAGE}${query}`);
+  expect((await (await page.request.get(String(oembed))).json()).html).toContain('open=table');
+  const body = frame.contentFrame().locator('body');
+  await expect(body.getByRole('table')).toBeVisible();
+  expect(await body.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
+  expect(await body.locator('figure').evaluate((element) => getComputedStyle(element).color)).toBe(
+    'rgb(241, 239, 234)',
+  );
+  await dialog.getByLabel('Colours').selectOption('');
+  expect(await dialog.getByRole('textbox', { name: 'Picture with a link' }).inputValue()).toContain('<source');
+});
+
+test('slider, number and buttons set the width of the preview, within reach', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const dialog = await open(page);
+  const frame = dialog.locator('iframe');
+  const width = () => frame.evaluate((element) => element.getBoundingClientRect().width);
+  expect(await width()).toBe(640);
+  await dialog.getByRole('button', { name: '960 px' }).click();
+  expect(await width()).toBe(960);
+  await dialog.getByLabel('Width in px').fill('5000');
+  await dialog.getByLabel('Width in px').blur();
+  await expect(dialog.getByLabel('Width in px')).toHaveValue('960');
+  await dialog.getByRole('slider').press('Home');
+  expect(await width()).toBe(320);
+  await expect(dialog.getByLabel('Width in px')).toHaveValue('320');
+  // The preview goes on telling its height.
+  const content = await frame
+    .contentFrame()
+    .locator('body')
+    .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  await expect(frame).toHaveAttribute('height', String(content));
+  await page.keyboard.press('Escape');
+  expect(await width()).toBeGreaterThan(700);
+});
+
+test('everything in it is at least 24 px to the finger, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const dialog = await open(page);
+  const small = await dialog.locator('button, select, input, textarea').evaluateAll((all) =>
+    all
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && (width < 24 || height < 24))
+      .map(({ width, height }) => `${width} × ${height}`),
+  );
+  expect(small).toEqual([]);
+  expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+});
+
+test('the copy buttons copy, or select where the clipboard is denied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(PAGE);
+  const copy = page.getByRole('button', { name: 'Copy: Frame' });
+  const status = page.getByRole('status').first();
+  await copy.click();
+  await expect(status).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(EMBED);
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } }),
+  );
+  await copy.click();
+  await expect(status).toHaveText('Press Ctrl+C to copy');
+  expect(await page.evaluate(() => String(getSelection()))).toContain('<iframe');
+});
+
+test('without a script the section stands in the page, lines and preview included', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${baseURL}${PAGE}#embed`);
+  await expect(page.getByLabel('Frame', { exact: true })).toContainText('<iframe');
+  await expect(page.getByRole('textbox', { name: 'oEmbed address' })).toContainText('/oembed?url=');
+  await expect(page.locator('#embed iframe').contentFrame().locator('svg:visible')).toHaveCount(1);
+  // What can't work isn't there.
+  await expect(page.locator('#embed button:visible, #embed select:visible')).toHaveCount(0);
+  await page.close();
+});
+
+test('the preview in the page has the height of its content', async ({ page }) => {
+  await page.goto(PAGE);
+  const frame = page.locator('#embed iframe');
+  await frame.scrollIntoViewIfNeeded();
+  const body = frame.contentFrame().locator('body');
+  await expect(body.locator('svg:visible')).toHaveCount(1);
+  const content = await body.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+  await expect(frame).toHaveAttribute('height', String(content));
+});

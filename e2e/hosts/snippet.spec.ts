@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { charts } from '../../components/charts';
+import { iframeSnippet } from '../../components/surfaces/snippet';
+import { ORIGIN } from '../../data/addresses';
+import { expect, test } from '../quiet';
+import { HOST, SITE } from '../surfaces';
+
+const WIDTHS = [320, 600, 960] as const;
+/** How far a frame's height may be from its content's, in px, between the measured widths. */
+const SLACK = 64;
+
+/** Pastes into a page of someone else. */
+async function paste(page: Page, html: string) {
+  await page.goto(`${HOST}/listens.html?src=about:blank`);
+  await page.setContent(`<body style="margin:0">${html.replaceAll(ORIGIN, SITE)}</body>`);
+}
+
+test('in columns of 320, 600 and 960 px a pasted frame fits its chart', async ({ page }) => {
+  const some = charts.filter((_, i) => i % 4 === 0);
+  // So tall that every frame is in sight: a browser lays out no other.
+  await page.setViewportSize({ width: 960, height: 20_000 });
+  await paste(page, some.map((chart) => iframeSnippet(chart, 'en')).join('<p>Between.</p>'));
+  const frames = page.locator('iframe');
+  await expect(frames).toHaveCount(some.length);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 20_000 });
+    for (const [i, { slug }] of some.entries()) {
+      const body = frames.nth(i).contentFrame().locator('body');
+      await expect(body.locator('svg:visible')).toHaveCount(1);
+      const content = await body.evaluate((element) => element.getBoundingClientRect());
+      const frame = await frames.nth(i).evaluate((element) => element.getBoundingClientRect());
+      expect([frame.width, content.width], slug).toEqual([width, width]);
+      expect(Math.abs(frame.height - content.height), `${slug}: npm run measure:embeds`).toBeLessThanOrEqual(SLACK);
+    }
+  }
+});
+
+for (const width of WIDTHS) {
+  test(`in a column of ${width} px the text below a pasted frame never moves while it loads`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1600 });
+    await page.route('**/embed/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    const chart = charts.find(({ slug }) => slug === 'how-many');
+    if (!chart) throw new Error('no chart how-many');
+    await paste(page, `<p>Before.</p>${iframeSnippet(chart, 'en')}<p>After.</p>`);
+    await expect(page.locator('iframe').contentFrame().locator('svg:visible')).toHaveCount(1);
+    await expect(page.getByText('After.')).toBeInViewport();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) =>
+            resolve(list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0)),
+          ).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+    expect(shift).toBeLessThanOrEqual(0.02);
+  });
+}
+
+test('where a page drops style attributes the frame keeps the size of a text column', async ({ page }) => {
+  const [chart] = charts;
+  if (!chart) throw new Error('there is no chart');
+  await paste(page, iframeSnippet(chart, 'en').replaceAll(/ style="[^"]*"/g, ''));
+  const frame = page.locator('iframe');
+  const body = frame.contentFrame().locator('body');
+  await expect(body.locator('svg:visible')).toHaveCount(1);
+  const content = await body.evaluate((element) => element.getBoundingClientRect().height);
+  const size = await frame.evaluate(({ clientWidth, clientHeight }) => ({ clientWidth, clientHeight }));
+  expect(size.clientWidth).toBe(640);
+  expect(Math.abs(size.clientHeight - content)).toBeLessThanOrEqual(16);
+});

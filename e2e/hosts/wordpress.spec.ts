@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../quiet';
+import { HOST, SITE } from '../surfaces';
+import { filtered, wordpress } from './wordpress';
+
+const CHART = `${SITE}/en/charts/destinations`;
+const TITLE = 'Armenia, Kazakhstan, Israel and Georgia';
+/** How WordPress asks for a theme with a column of 640 px. */
+const ASKED = 'maxwidth=640&maxheight=960&dnt=1&format=json';
+
+/** What a post holds after a chart's link was pasted into it. */
+async function pasted(page: Page): Promise<string> {
+  const { html } = await (await page.request.get(`/oembed?url=${encodeURIComponent(CHART)}&${ASKED}`)).json();
+  await page.setViewportSize({ width: 700, height: 1100 });
+  await page.goto(`${HOST}/listens.html?src=about:blank`);
+  const { allowed, secret } = wordpress;
+  const kept = await page.evaluate(filtered, { html, allowed, secret });
+  if (!kept) throw new Error('WordPress refuses the embed');
+  return kept;
+}
+
+test('WordPress’s filter leaves a chart’s link, and a frame that shows the chart in its sandbox', async ({ page }) => {
+  const kept = await pasted(page);
+  await page.setContent(`<body style="margin:0">${kept}</body>`);
+  const link = page.getByRole('link', { name: TITLE });
+  await expect(link).toBeVisible();
+  await expect(link).toHaveAttribute('href', CHART);
+  const frame = page.locator('iframe');
+  await expect(frame).toHaveAttribute('sandbox', 'allow-scripts');
+  await frame.evaluate((element) => element.removeAttribute('style'));
+  const box = await frame.boundingBox();
+  expect(box?.width).toBeLessThanOrEqual(640);
+  expect(box?.height).toBeLessThanOrEqual(960);
+  const chart = frame.contentFrame();
+  await expect(chart.getByRole('heading')).toBeInViewport();
+  await expect(chart.locator('svg:visible')).toBeInViewport({ ratio: 0.8 });
+  // What doesn't fit can be scrolled to.
+  await chart.locator('footer').scrollIntoViewIfNeeded();
+  await expect(chart.locator('footer')).toBeInViewport();
+});
