@@ -5,7 +5,6 @@ import {
   explorePath,
   figurePath,
   privacyPath,
-  privacyPath,
   sourcesPath,
   storyPath,
 } from '../../data/addresses';
