@@ -22,7 +22,6 @@ export function sitePages(): readonly string[] {
     dataPath(lang),
     sourcesPath(lang),
     privacyPath(lang),
-    privacyPath(lang),
     ...dataset.figures.map(({ id }) => figurePath(lang, id)),
   ]);
 }
