@@ -34,6 +34,10 @@ export const imagePath = (slug: string, lang: Lang, theme: ImageTheme, ending: '
 export const oembedAddress = (address: string, format: 'json' | 'xml') =>
   `${absolute('/oembed')}?${new URLSearchParams({ url: address, format })}`;
 
+/** The script for host pages: the newest, and one whose bytes never change, for pages that pin its hash. */
+export const loaderPath = '/embed.js';
+export const frozenLoaderPath = (version: number) => `/embed.v${version}.js`;
+
 /** A published file. `release` is "latest" or "v" and a version. */
 export const downloadPath = (release: string, file: string) => `/download/${release}/${file}`;
 /** The rows of one chart, as published in a release. */

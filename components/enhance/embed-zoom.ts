@@ -1,11 +1,11 @@
-import { reportHeight } from './height';
+import { talkToHost } from './height';
 import { wakeMarks } from './marks';
 import { applySetting } from './setting';
 import { wakeZoom } from './zoom';
 
 applySetting(document.documentElement, location.search);
 document.addEventListener('DOMContentLoaded', () => {
-  reportHeight(window);
+  talkToHost(window);
   wakeZoom(document);
   wakeMarks(document);
 });

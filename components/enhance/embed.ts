@@ -1,9 +1,9 @@
-import { reportHeight } from './height';
+import { talkToHost } from './height';
 import { wakeMarks } from './marks';
 import { applySetting } from './setting';
 
 applySetting(document.documentElement, location.search);
 document.addEventListener('DOMContentLoaded', () => {
-  reportHeight(window);
+  talkToHost(window);
   wakeMarks(document);
 });

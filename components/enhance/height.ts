@@ -1,17 +1,33 @@
-/** Tells the host page how tall the chart is, whenever that changes. Nothing is sent while it doesn't. */
-export function reportHeight(window: Window & typeof globalThis) {
-  const { document, parent } = window;
+import { asksForHeight, heightMessages, themeAsked } from './dialects';
+import { applyTheme } from './setting';
+
+/**
+ * Tells the host page how tall the chart is, whenever that changes, and answers when asked. Nothing is
+ * sent while nothing changes. A host may also change the theme. Its messages can do no more than that.
+ */
+export function talkToHost(window: Window & typeof globalThis) {
+  const { document, location, parent } = window;
   if (parent === window) return;
-  const chart = document.querySelector('[data-chart]')?.getAttribute('data-chart');
+  const frame = {
+    chart: document.querySelector('[data-chart]')?.getAttribute('data-chart') ?? '',
+    src: location.href,
+    pym: new URLSearchParams(location.search).get('childId'),
+    secret: /secret=(\w{10})/.exec(location.hash)?.[1] ?? null,
+  };
   let told = 0;
   const tell = (again?: boolean) => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (height === told && !again) return;
     told = height;
-    parent.postMessage({ type: 'wartime-exodus:embed-height', v: 1, chart, height, width: window.innerWidth }, '*');
+    for (const message of heightMessages({ ...frame, height, width: window.innerWidth }))
+      parent.postMessage(message, '*');
   };
   new ResizeObserver(() => tell()).observe(document.body);
   window.addEventListener('message', ({ source, data }) => {
-    if (source === parent && data?.type === 'wartime-exodus:embed-hello') tell(true);
+    if (source !== parent) return;
+    const theme = themeAsked(data);
+    if (theme !== null) applyTheme(document.documentElement, theme);
+    // At once: a browser lays out a hidden frame of another origin when it is measured, and not before.
+    if (asksForHeight(data, frame)) tell(true);
   });
 }

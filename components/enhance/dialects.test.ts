@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asksForHeight, heightMessages, themeAsked } from './dialects';
+
+const frame = {
+  chart: 'destinations',
+  height: 640,
+  width: 600,
+  src: 'https://x/embed/destinations.en.html',
+  pym: null,
+  secret: null,
+};
+const secret = 'a1B2c3D4e5';
+
+describe('a height told', () => {
+  it('on any page: in five dialects, objects and texts as their listeners want them', () => {
+    expect(heightMessages(frame)).toEqual([
+      { type: 'wartime-exodus:embed-height', v: 1, chart: 'destinations', height: 640, width: 600 },
+      { 'datawrapper-height': { destinations: 640 } },
+      { sentinel: 'amp', type: 'embed-size', height: 640 },
+      '{"src":"https://x/embed/destinations.en.html","context":"iframe.resize","height":640}',
+      '{"type":"set-height","value":640,"id":"destinations"}',
+    ]);
+  });
+  it('to pym.js: under the name it gave', () => {
+    expect(heightMessages({ ...frame, pym: 'chart-1' })).toContain('pymxPYMxchart-1xPYMxheightxPYMx640');
+  });
+  it('to WordPress: with its secret', () => {
+    expect(heightMessages({ ...frame, secret })).toContainEqual({ message: 'height', value: 640, secret });
+  });
+  it('never in more than six messages', () => {
+    expect(heightMessages({ ...frame, pym: 'a', secret })).toHaveLength(6);
+  });
+});
+
+describe('a message of the host', () => {
+  it.each([
+    [{ type: 'wartime-exodus:embed-hello', v: 1 }, frame],
+    [{ sentinel: 'amp', type: 'frames-init' }, frame],
+    [
+      { message: 'ready', secret },
+      { ...frame, secret },
+    ],
+    ['pymxPYMxchart-1xPYMxwidthxPYMx640', { ...frame, pym: 'chart-1' }],
+  ])('%j asks for the height', (data, of) => {
+    expect(asksForHeight(data, of)).toBe(true);
+  });
+  it('with another secret or to another frame: does not', () => {
+    expect(asksForHeight({ message: 'ready', secret: 'zzzzzzzzzz' }, { ...frame, secret })).toBe(false);
+    expect(asksForHeight('pymxPYMxotherxPYMxwidthxPYMx640', { ...frame, pym: 'chart-1' })).toBe(false);
+  });
+  it('sets one of three themes and nothing else', () => {
+    const message = (theme: unknown) => ({ type: 'wartime-exodus:embed-theme', v: 1, theme });
+    for (const theme of ['light', 'dark', 'auto']) expect(themeAsked(message(theme))).toBe(theme);
+    for (const theme of ['pink', '', null, 1, {}]) expect(themeAsked(message(theme))).toBeNull();
+  });
+  it('of any other kind: is ignored without a failure', () => {
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(asksForHeight(data, { ...frame, secret })).toBe(false);
+        expect(themeAsked(data)).toBeNull();
+      }),
+    );
+  });
+});
