@@ -38,3 +38,13 @@ test('WordPress’s filter leaves a chart’s link, and a frame that shows the c
   await chart.locator('footer').scrollIntoViewIfNeeded();
   await expect(chart.locator('footer')).toBeInViewport();
 });
+
+test('on a WordPress page the link stands until the chart has told its height, then the chart', async ({ page }) => {
+  const kept = await pasted(page);
+  await page.setContent(`<body style="margin:0"><script>${wordpress.script}</script>${kept}</body>`);
+  const frame = page.locator('iframe');
+  await expect(frame).toBeVisible();
+  await expect(page.getByRole('link', { name: TITLE })).toBeHidden();
+  expect((await frame.boundingBox())?.height).toBe(1000);
+  await expect(frame.contentFrame().getByRole('heading')).toBeInViewport();
+});

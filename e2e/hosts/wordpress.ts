@@ -1,4 +1,4 @@
-/** What WordPress does to the markup of an oEmbed provider it doesn't know. */
+/** What WordPress does to the markup of an oEmbed provider it doesn't know, and how its page treats the result. */
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
@@ -32,4 +32,22 @@ export function filtered({ html, allowed, secret }: { html: string; allowed: typ
   return (quote && isBefore ? quote.outerHTML : '') + frame.outerHTML;
 }
 
-export const wordpress = { allowed: ALLOWED, secret: SECRET };
+/** The script of a WordPress page: heights within its bounds, and a frame shown once it has told one. */
+const HOST_SCRIPT = `
+  addEventListener('message', ({ data, source }) => {
+    if (!data || typeof data !== 'object' || !/^[a-zA-Z0-9]{10}$/.test(data.secret)) return;
+    if (data.message !== 'height') return;
+    for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
+      if (frame.contentWindow !== source) continue;
+      frame.removeAttribute('style');
+      frame.height = Math.min(Math.max(parseInt(data.value, 10), 200), 1000);
+      for (const quote of document.querySelectorAll('blockquote[data-secret="' + data.secret + '"]')) quote.style.display = 'none';
+    }
+  });
+  addEventListener('load', () => {
+    for (const frame of document.querySelectorAll('iframe[data-secret]'))
+      frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
+  });
+`;
+
+export const wordpress = { allowed: ALLOWED, secret: SECRET, script: HOST_SCRIPT };
