@@ -1,10 +1,17 @@
-/** Serves e2e/hosts/ on the port given: the site of someone else, who embeds our charts. */
+/**
+ * Serves e2e/hosts/ on the port given: the site of someone else, who embeds our charts. Under /npm/ it has
+ * the scripts that such sites run, as published. `?header=` adds a header to the answer, as name:value; /pasted is a page that
+ * holds what `?body=` says. (A page made up by the test runner would be of no network, which Chromium guards.)
+ */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { ROOT } from '../scripts/run.mjs';
 
 const FOLDER = join(ROOT, 'e2e', 'hosts');
+const PACKAGES = join(ROOT, 'node_modules');
+/** The packages that may be served. */
+const SERVED = /^\/npm\/((?:pym\.js|@newswire\/frames)\/dist\/[\w.]+)$/;
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,15 +27,25 @@ const port = Number(process.argv[2]);
 if (!Number.isInteger(port) || port < 1) throw new Error('Give the port to serve on: tsx e2e/server.ts 3211');
 
 createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://host');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host');
   if (pathname === '/favicon.ico') {
     // Chromium asks for one unbidden, and a 404 would stand in the page's console.
     response.writeHead(204).end();
     return;
   }
+  for (const header of searchParams.getAll('header')) {
+    const [name = '', ...value] = header.split(':');
+    response.setHeader(name, value.join(':'));
+  }
+  if (pathname === '/pasted') {
+    response.writeHead(200, { 'content-type': MEDIA_TYPES['.html'] }).end(searchParams.get('body'));
+    return;
+  }
   const path = join(FOLDER, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-  const body = path.startsWith(FOLDER + sep) ? await readFile(path).catch(() => null) : null;
-  if (body === null) {
+  const fromPackage = SERVED.exec(pathname)?.[1];
+  const file = fromPackage ? join(PACKAGES, fromPackage) : path.startsWith(FOLDER + sep) ? path : null;
+  const body = file && (await readFile(file).catch(() => null));
+  if (!body) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`e2e/hosts has no ${pathname}\n`);
     return;
   }

@@ -56,6 +56,7 @@ function wakeChoices(document: Document, dialog: HTMLDialogElement, frame: HTMLI
     const address = (isPinned ? pinned : latest) + query;
     const texts: Record<string, string | undefined> = {
       frame: language.frame?.replace(latest, address.replaceAll('&', '&amp;')),
+      loader: language.loader?.replace(latest, address.replaceAll('&', '&amp;')),
       picture: language.picture && inTheme(language.picture, chosen('theme')),
       oembed: language.oembed?.replace(encodeURIComponent(page), encodeURIComponent(isPinned ? address : page + query)),
     };

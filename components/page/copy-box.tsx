@@ -1,7 +1,7 @@
 import type { Lang } from '../../data/vocabulary';
 import { embedWording } from './embed-wording';
 
-type Kind = 'frame' | 'picture' | 'oembed';
+type Kind = 'frame' | 'loader' | 'picture' | 'oembed';
 
 /** A text to copy: what it is for, the text itself, and a button that appears when it can work. */
 export function CopyBox({

@@ -29,6 +29,7 @@ export function EmbedChoices({ chart, lang }: { chart: AnyChart; lang: Lang }) {
                 data-latest={absolute(embedPath(chart.slug, one))}
                 data-pinned={absolute(pinnedEmbedPath(VERSION, chart.slug, one))}
                 data-frame={texts.frame}
+                data-loader={texts.loader}
                 data-picture={texts.picture}
                 data-oembed={texts.oembed}
               >

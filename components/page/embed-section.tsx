@@ -34,7 +34,7 @@ export function EmbedSection({ chart, lang }: { chart: AnyChart; lang: Lang }) {
         <div className="embed-columns">
           <div>
             <EmbedChoices chart={chart} lang={lang} />
-            {(['frame', 'picture', 'oembed'] as const).map((kind) => (
+            {(['frame', 'loader', 'picture', 'oembed'] as const).map((kind) => (
               <CopyBox
                 key={kind}
                 kind={kind}

@@ -20,6 +20,11 @@ const en = {
       label: 'Frame',
       about: 'For most pages. It takes the chart’s height at any width from 320 px on, without a script.',
     },
+    loader: {
+      label: 'Frame with a script',
+      about:
+        'The frame also grows when a reader opens its table. The script is one more small request, asks for nothing and is held to its hash. Pages with several charts need it once.',
+    },
     picture: {
       label: 'Picture with a link',
       about: 'For mail, feeds, and pages that take no frame. It says in words what it shows.',

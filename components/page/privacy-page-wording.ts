@@ -9,6 +9,7 @@ const en = {
       title: 'What an embed loads',
       points: [
         'One document from this site: picture, table, style and script are inside it. That is one request, made when the reader comes near the frame.',
+        'The frame with a script loads that script too, once for the page. It comes from this site, is held to its hash, and does nothing but set the height of our frames.',
         'The picture with a link loads one image from this site and no script.',
         'Nothing comes from anyone else: no fonts, no counters, no advertising, no content network besides the one that serves this site.',
       ],

@@ -4,6 +4,7 @@ import type { AnyChart } from '../chart';
 import { embedHeight, embedHeightCss, SNIPPET_WIDTH } from './embed-heights';
 import { openTag } from './escape';
 import { imageSize } from './image';
+import { loaderTag } from './loader';
 
 /**
  * What an editor pastes: a frame as wide as its column and, without a script, as tall as its chart is
@@ -27,6 +28,16 @@ export function iframeSnippet(chart: AnyChart, lang: Lang): string {
   });
   const room = openTag('span', { style: `${cell};padding-top:${embedHeightCss(chart.slug, lang)}` });
   return `${openTag('div', { style: 'display:grid;width:100%' })}${room}</span>${frame}</iframe></div>`;
+}
+
+/**
+ * The same with the script that keeps the height right when a reader opens the table or has larger text.
+ * The browser runs it only if its bytes are those the hash was made from.
+ */
+export function loaderSnippet(chart: AnyChart, lang: Lang): string {
+  const { src, integrity } = loaderTag();
+  const script = openTag('script', { src, integrity, crossorigin: 'anonymous', referrerpolicy: 'no-referrer' });
+  return `${iframeSnippet(chart, lang)}\n${script.replace('<script', '<script defer')}</script>`;
 }
 
 /** The chart as a picture that links to its page: for mail, feeds, and pages that take no frame. */
@@ -57,6 +68,7 @@ export function pictureSnippet(chart: AnyChart, lang: Lang): string {
 export function snippets(chart: AnyChart, lang: Lang) {
   return {
     frame: iframeSnippet(chart, lang),
+    loader: loaderSnippet(chart, lang),
     picture: pictureSnippet(chart, lang),
     oembed: oembedAddress(absolute(chartPath(lang, chart.slug)), 'json'),
   };

@@ -1,0 +1,132 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../quiet';
+import { HOST, SITE } from '../surfaces';
+
+const CHART = 'first-stop';
+const EMBED = `${SITE}/embed/${CHART}.en.html`;
+
+/** A host page that runs one script, with a frame in each of some columns. */
+async function host(page: Page, query: string, src = EMBED) {
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await page.goto(`${HOST}/host.html?src=${encodeURIComponent(src)}&${query}`);
+  return page.locator('iframe');
+}
+
+/** How far a frame's height is from its content's, in px; infinite while there is no content yet. */
+async function apart(frame: Locator, most: number): Promise<number> {
+  const { width, height } = (await frame.boundingBox()) ?? { width: 0, height: 0 };
+  const body = frame.contentFrame().locator('body');
+  if (width === 0 || (await body.locator('svg:visible').count()) !== 1) return Number.POSITIVE_INFINITY;
+  const content = await body.evaluate((element) => element.getBoundingClientRect().height);
+  return content > 200 ? Math.abs(height - Math.min(content, most)) : Number.POSITIVE_INFINITY;
+}
+
+async function expectFitting(frames: Locator, count: number, most = Number.POSITIVE_INFINITY) {
+  await expect(frames).toHaveCount(count);
+  for (const frame of await frames.all()) {
+    // A browser lays out no frame of another origin that is far out of sight.
+    await frame.scrollIntoViewIfNeeded();
+    await expect.poll(() => apart(frame, most)).toBeLessThanOrEqual(1);
+  }
+}
+
+for (const dialect of ['own', 'datawrapper', 'amp', 'newswire', 'medium', 'pym', 'guardian', 'wordpress']) {
+  test(`a host that runs ${dialect}: frames of 320, 600 and 960 px are as tall as their chart`, async ({ page }) => {
+    // WordPress gives no frame more than a thousand.
+    const most = dialect === 'wordpress' ? 1000 : Number.POSITIVE_INFINITY;
+    await expectFitting(await host(page, `dialect=${dialect}&widths=320,600,960`), 3, most);
+  });
+}
+
+test('Datawrapper’s older script, which finds one frame by its address: fits it', async ({ page }) => {
+  await expectFitting(await host(page, 'dialect=datawrapper-old&widths=600'), 1);
+});
+
+test('one chart twice, at different widths: each frame gets its own height', async ({ page }) => {
+  const frames = await host(page, 'widths=320,960');
+  await expectFitting(frames, 2);
+  const [narrow, wide] = [await frames.first().boundingBox(), await frames.last().boundingBox()];
+  expect(narrow?.height).toBeGreaterThan((wide?.height ?? 0) + 50);
+});
+
+test('a frame in a closed <details>: fits once it is opened', async ({ page }) => {
+  const frames = await host(page, 'details&widths=600');
+  await page.waitForTimeout(500);
+  await page.locator('summary').click();
+  await expectFitting(frames, 1);
+});
+
+test('a host whose script comes late: asks, and is answered', async ({ page }) => {
+  await expectFitting(await host(page, 'late&widths=320,960'), 2);
+});
+
+test('text twice as large: the frame grows with it', async ({ page }) => {
+  const frames = await host(page, 'widths=600');
+  await expectFitting(frames, 1);
+  const before = (await frames.boundingBox())?.height ?? 0;
+  await frames
+    .contentFrame()
+    .locator('html')
+    .evaluate((root) => {
+      root.style.fontSize = '200%';
+      document.body.style.zoom = '2';
+    });
+  await expect.poll(async () => (await frames.boundingBox())?.height).toBeGreaterThan(before * 1.2);
+});
+
+test('ten seconds in which nothing happens: no message and no timer', async ({ page }) => {
+  await page.addInitScript(() => {
+    const timers = { set: 0 };
+    for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame'] as const) {
+      const real = window[name] as (...rest: unknown[]) => number;
+      Object.assign(window, {
+        [name]: (...rest: unknown[]) => {
+          timers.set += 1;
+          return real(...rest);
+        },
+      });
+    }
+    Object.assign(window, { timers });
+  });
+  const frames = await host(page, 'widths=600');
+  await expectFitting(frames, 1);
+  const counts = async () => [
+    await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length),
+    await frames
+      .contentFrame()
+      .locator('html')
+      .evaluate(() => (window as unknown as { timers: { set: number } }).timers.set),
+  ];
+  await page.waitForTimeout(1000);
+  const [before] = await counts();
+  expect(before).toBeGreaterThan(0);
+  expect(before).toBeLessThanOrEqual(12);
+  await page.waitForTimeout(10_000);
+  expect(await counts()).toEqual([before, 0]);
+});
+
+test('a host that sets the theme by message: the chart follows, and nonsense changes nothing', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const frames = await host(page, 'widths=600');
+  await expectFitting(frames, 1);
+  const paper = () =>
+    frames
+      .contentFrame()
+      .locator('body')
+      .evaluate((body) => getComputedStyle(body).backgroundColor);
+  const say = (theme: unknown) =>
+    page.evaluate(
+      (value) =>
+        document
+          .querySelector('iframe')
+          ?.contentWindow?.postMessage({ type: 'wartime-exodus:embed-theme', v: 1, theme: value }, '*'),
+      theme,
+    );
+  await say('dark');
+  await expect.poll(paper).toBe('rgb(20, 23, 27)');
+  await say('<img src=x onerror=alert(1)>');
+  await say({ toString: 'light' });
+  expect(await paper()).toBe('rgb(20, 23, 27)');
+  await say('auto');
+  await expect.poll(paper).toBe('rgb(255, 255, 255)');
+});

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { charts } from '../../components/charts';
+import { loaderSnippet } from '../../components/surfaces/snippet';
+import { ORIGIN } from '../../data/addresses';
+import { expect, test } from '../quiet';
+import { HOST, SITE } from '../surfaces';
+
+const chart = (slug: string) => {
+  const found = charts.find((one) => one.slug === slug);
+  if (!found) throw new Error(`no chart ${slug}`);
+  return loaderSnippet(found, 'en').replaceAll(ORIGIN, SITE);
+};
+
+/** A page of someone else that holds exactly this. */
+async function paste(page: Page, html: string, policy = '') {
+  const body = `<!doctype html><link rel=icon href=data:,>${html}`;
+  const header = policy && `&header=${encodeURIComponent(`content-security-policy:${policy}`)}`;
+  await page.goto(`${HOST}/pasted?body=${encodeURIComponent(body)}${header}`);
+}
+
+test('with the loader a frame grows when its table is opened, and no global is left behind', async ({ page }) => {
+  await paste(page, `<script>window.before = Object.keys(window)</script>${chart('first-stop')}`);
+  const frame = page.locator('iframe');
+  const heading = frame.contentFrame().getByRole('heading').first();
+  await expect(heading).toBeVisible();
+  const before = (await frame.boundingBox())?.height ?? 0;
+  await frame.contentFrame().locator('summary', { hasText: 'Table' }).click();
+  await expect.poll(async () => (await frame.boundingBox())?.height).toBeGreaterThan(before + 50);
+  const added = await page.evaluate(() =>
+    Object.keys(window).filter((key) => !(window as unknown as { before: string[] }).before.includes(key)),
+  );
+  expect(added.filter((key) => key !== 'before' && !/^\d+$/.test(key))).toEqual([]);
+});
+
+test('included twice, with frames added later: each has its chart’s height', async ({ page }) => {
+  await paste(page, chart('first-stop') + chart('how-many'));
+  await page.evaluate((src) => {
+    const later = document.createElement('iframe');
+    later.src = src;
+    later.title = 'Later';
+    later.width = '320';
+    document.body.append(later);
+  }, `${SITE}/embed/identity.en.html`);
+  for (const frame of await page.locator('iframe').all()) {
+    await frame.scrollIntoViewIfNeeded();
+    await expect
+      .poll(async () => {
+        const content = await frame
+          .contentFrame()
+          .locator('body')
+          .evaluate((body) => body.getBoundingClientRect().height);
+        return Math.abs(((await frame.boundingBox())?.height ?? 0) - content);
+      })
+      // The snippet's own room may be a little larger than the chart, never smaller.
+      .toBeLessThanOrEqual(64);
+  }
+});
+
+test('hostile messages: from other windows, of other kinds, of mad sizes', async ({ page }) => {
+  await paste(page, `${chart('first-stop')}<iframe title="stranger" srcdoc="<p>stranger</p>" id="stranger"></iframe>`);
+  const frame = page.locator('iframe').first();
+  await expect(frame.contentFrame().getByRole('heading').first()).toBeVisible();
+  await page.waitForTimeout(500);
+  const height = () => frame.evaluate((element) => (element as HTMLIFrameElement).style.height);
+  const before = await height();
+  expect(before).toMatch(/^\d+px$/);
+  await page.evaluate(() => {
+    const message = (value: unknown) => ({ type: 'wartime-exodus:embed-height', v: 1, height: value });
+    for (const value of [1e9, -5, Number.NaN, '700', null]) postMessage(message(value), '*');
+    for (const odd of [null, undefined, 0, '', [], 'x'.repeat(1e6)]) postMessage(odd, '*');
+  });
+  await page
+    .locator('#stranger')
+    .contentFrame()
+    .locator('body')
+    .evaluate(() => parent.postMessage({ type: 'wartime-exodus:embed-height', v: 1, height: 3999 }, '*'));
+  await page.waitForTimeout(300);
+  expect(await height()).toBe(before);
+});
+
+test('a host that allows our frames and script and no inline style: the loader still sets the height', async ({
+  page,
+}) => {
+  const policy = `default-src 'none'; frame-src ${SITE}; script-src ${SITE}; img-src data:`;
+  await paste(
+    page,
+    `<iframe title="Chart" src="${SITE}/embed/first-stop.en.html" width="600" height="200"></iframe>${/<script.*$/.exec(chart('first-stop'))?.[0]}`,
+    policy,
+  );
+  await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(400);
+});
+
+test('the pinned script is served for ever, the newest for a while, both to anyone', async ({ request }) => {
+  const [newest, pinned] = [await request.get('/embed.js'), await request.get('/embed.v1.js')];
+  expect(pinned.headers()['cache-control']).toContain('immutable');
+  expect(newest.headers()['cache-control']).not.toContain('immutable');
+  for (const { headers } of [{ headers: newest.headers() }, { headers: pinned.headers() }]) {
+    expect(headers['access-control-allow-origin']).toBe('*');
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+    expect(headers['content-type']).toContain('text/javascript');
+  }
+});
