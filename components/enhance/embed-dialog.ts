@@ -54,9 +54,14 @@ function wakeChoices(document: Document, dialog: HTMLDialogElement, frame: HTMLI
     const query = queryOf({ theme: chosen('theme'), bg: chosen('bg'), open: chosen('open') });
     const isPinned = chosen('version') === 'pinned';
     const address = (isPinned ? pinned : latest) + query;
+    const framed = (snippet: string) =>
+      inScheme(
+        snippet.replace(latest, address.replaceAll('&', '&amp;')),
+        chosen('bg') && (chosen('theme') || 'light dark'),
+      );
     const texts: Record<string, string | undefined> = {
-      frame: language.frame?.replace(latest, address.replaceAll('&', '&amp;')),
-      loader: language.loader?.replace(latest, address.replaceAll('&', '&amp;')),
+      frame: language.frame && framed(language.frame),
+      loader: language.loader && framed(language.loader),
       picture: language.picture && inTheme(language.picture, chosen('theme')),
       oembed: language.oembed?.replace(encodeURIComponent(page), encodeURIComponent(isPinned ? address : page + query)),
     };
@@ -73,6 +78,14 @@ function wakeChoices(document: Document, dialog: HTMLDialogElement, frame: HTMLI
 function queryOf(choices: Readonly<Record<string, string>>): string {
   const made = Object.entries(choices).filter(([, value]) => value);
   return made.length > 0 ? `?${new URLSearchParams(made)}` : '';
+}
+
+/**
+ * A transparent frame must have the scheme of what is inside it: where the two differ, browsers put an
+ * opaque ground behind it (CSS Color Adjustment, section 2.4).
+ */
+function inScheme(snippet: string, scheme: string): string {
+  return scheme ? snippet.replace('border:0', `border:0;color-scheme:${scheme}`) : snippet;
 }
 
 /** A picture in one theme needs no second source. */

@@ -40,7 +40,7 @@ const en = {
   copied: 'Copied',
   copyFailed: 'Press Ctrl+C to copy',
   byHand:
-    'By hand: ?theme=light or ?theme=dark at the end of the frame’s address fixes the theme, ?bg=transparent takes the background away, ?open=table opens the table. Join two with &amp;.',
+    'By hand: ?theme=light or ?theme=dark at the end of the frame’s address fixes the theme, ?bg=transparent takes the background away, ?open=table opens the table. Join two with &amp;. A transparent frame needs the style color-scheme: light, dark, or light dark for a theme that follows the reader; without it browsers fill it.',
   preview: 'Preview',
   previewTitle: (title: string) => `Preview of the embed: ${title}`,
   width: 'Width of the frame',
