@@ -20,7 +20,11 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   // The address the pages were built for is also the one that oEmbed answers for, whatever the server's environment.
   env: { SITE_URL: ORIGIN },
-  headers: async () => oembedLinks,
+  headers: async () => [
+    // A header that a route sets itself outweighs the one given here: embeds may be framed by anyone.
+    { source: '/((?!embed/).*)', headers: [{ key: 'Content-Security-Policy', value: "frame-ancestors 'self'" }] },
+    ...oembedLinks,
+  ],
   redirects: async () => [{ source: '/', destination: '/en', permanent: false }],
 };
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { measure } from './bench/measure';
 import { markdown, plain } from './bench/table';
+import { benchTenEmbeds } from './bench/ten-embeds';
 import { benchWorkbench } from './bench/workbench';
 import { hasBuild } from './build.mjs';
 import { LAUNCH_ARGS, requireChromium } from './chromium.mjs';
@@ -26,7 +27,9 @@ try {
     measured.push(await measure(browser, site, path));
   }
   const conditions = `Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} cores, server on the same machine`;
-  console.log(`\n${plain(measured)}\n\n${await benchWorkbench(browser)}\n\n${conditions}`);
+  console.log(
+    `\n${plain(measured)}\n\n${await benchTenEmbeds(browser, site)}\n\n${await benchWorkbench(browser)}\n\n${conditions}`,
+  );
   if (process.argv.includes('--save')) {
     mkdirSync(join(ROOT, 'docs'), { recursive: true });
     writeFileSync(join(ROOT, 'docs', 'bench.md'), markdown(measured, conditions));

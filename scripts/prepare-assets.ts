@@ -1,4 +1,4 @@
-/** Bundles what embeds inline and pages load: .generated/{tokens.css,embed.css,embed.js,embed-zoom.js,loader.js,page.js,theme.js}. */
+/** Bundles what embeds inline and pages load: .generated/{tokens,embed,embed-zoom}.css and {embed,embed-zoom,loader,page,theme}.js. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, transform } from 'esbuild';
 import { themeCss } from '../components/theme';
@@ -18,8 +18,12 @@ for (const name of ['embed', 'embed-zoom', 'loader', 'page', 'theme']) {
   });
 }
 writeFileSync('.generated/tokens.css', `${themeCss}\n`);
-const css = ['components/surfaces/figure.css', 'components/surfaces/embed.css'].map((file) =>
-  readFileSync(file, 'utf8'),
-);
-const { code } = await transform([themeCss, ...css].join('\n'), { loader: 'css', minify: true, target: TARGET });
-writeFileSync('.generated/embed.css', code.trim());
+// Only a chart that can be zoomed carries the style of its buttons.
+for (const [name, sheets] of Object.entries({
+  embed: ['figure', 'embed'],
+  'embed-zoom': ['figure', 'zoom', 'embed'],
+})) {
+  const css = sheets.map((sheet) => readFileSync(`components/surfaces/${sheet}.css`, 'utf8'));
+  const { code } = await transform([themeCss, ...css].join('\n'), { loader: 'css', minify: true, target: TARGET });
+  writeFileSync(`.generated/${name}.css`, code.trim());
+}

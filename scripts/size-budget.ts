@@ -8,7 +8,16 @@ import { type Answer, fetchGzip } from './size-budget/fetch-gzip';
 import { reachedChunks, rechartsChunks } from './size-budget/recharts';
 
 const KB = 1024;
-const EMBED = { sent: 15 * KB, script: 4 * KB };
+const EMBED = { sent: 12 * KB, script: 4 * KB };
+/**
+ * Longer than others by what they must name: seventeen sources of totals, the events and counts of four
+ * years. Leaving a source or a width out would be the only way under the budget of the rest.
+ */
+const LONG: Readonly<Record<string, number>> = {
+  'total-estimates': 14 * KB,
+  'truce-timeline': 13 * KB,
+  'when-they-left': 15.5 * KB,
+};
 /** A chart that zooms is a map: its land weighs, and so does the script that moves it. */
 const ZOOMABLE = { sent: 40 * KB, script: 6.5 * KB };
 const STORY_GZIP = 120 * KB;
@@ -27,7 +36,8 @@ function hold(what: string, bytes: number, budget: number, hint: string) {
 }
 
 function checkEmbed(path: string, { html, sentBytes }: Answer) {
-  const budget = zoomablePaths.includes(path) ? ZOOMABLE : EMBED;
+  const long = Object.entries(LONG).find(([slug]) => path.startsWith(`/embed/${slug}.`))?.[1];
+  const budget = zoomablePaths.includes(path) ? ZOOMABLE : { ...EMBED, sent: long ?? EMBED.sent };
   hold(path, sentBytes, budget.sent, HINTS.embed);
   hold(`The script in ${path}`, inlineScriptBytes(html), budget.script, HINTS.script);
   for (const found of loadsFromElsewhere(html)) faults.push(`${path} loads from elsewhere: ${found}  ${OUTSIDE_HINT}`);
@@ -65,7 +75,7 @@ async function check(site: string) {
     else checkPage(path, answer, recharts);
   }
   console.log(
-    `Budgets: embed ${kb(EMBED.sent)}, its script ${kb(EMBED.script)} (a map ${kb(ZOOMABLE.sent)} and ${kb(ZOOMABLE.script)}), story ${kb(STORY_GZIP)}. Recharts: ${recharts.size} chunk(s), for ${workbenchPaths.join(', ')} only.`,
+    `Budgets: embed ${kb(EMBED.sent)} (${Object.keys(LONG).join(', ')} more), its script ${kb(EMBED.script)} (a map ${kb(ZOOMABLE.sent)} and ${kb(ZOOMABLE.script)}), story ${kb(STORY_GZIP)}. Recharts: ${recharts.size} chunk(s), for ${workbenchPaths.join(', ')} only.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import '../../.generated/tokens.css';
 import '../../components/surfaces/figure.css';
+import '../../components/surfaces/zoom.css';
 import '../../components/page/page.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';

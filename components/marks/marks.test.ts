@@ -71,17 +71,16 @@ describe('hatchPath(box)', () => {
 });
 
 describe('verticals(xs, stretches)', () => {
-  it('comes to each x in each stretch by relative steps', () => {
-    expect(verticals([5, 15.5, 40], [[10, 30]])).toBe('M5 10v20m10.5 -20v20m24.5 -20v20');
-    expect(
-      verticals(
-        [5],
-        [
-          [0, 4],
-          [8, 9],
-        ],
-      ),
-    ).toBe('M5 0v4M5 8v1');
+  it('comes to each x by relative steps', () => {
+    expect(verticals([5, 15.5, 40], [[10, 30]])).toEqual({ d: 'M5 10v20m10.5 -20v20m24.5 -20v20' });
+  });
+  it('with breaks: one line a column, its dashes as long as the stretches and gaps', () => {
+    const stretches = [
+      [0, 4],
+      [8, 9],
+      [20, 30],
+    ] as const;
+    expect(verticals([5], stretches)).toEqual({ d: 'M5 0v30', strokeDasharray: '4 4 1 11 10' });
   });
 });
 

@@ -38,7 +38,7 @@ function Scaffold({ section, width, ink }: { section: PlacedSection; width: numb
       <Lines lines={section.note} size={SIZES.detail} fill={ink.colour('soft')} />
       {axis && (
         <path
-          d={verticals(
+          {...verticals(
             axis.ticks.map(({ x }) => x),
             axis.grid,
           )}
@@ -60,7 +60,7 @@ function Scaffold({ section, width, ink }: { section: PlacedSection; width: numb
       {axis && reference && (
         <g>
           <path
-            d={verticals([reference.x], axis.grid)}
+            d={axis.grid.map(([top, bottom]) => `M${reference.x} ${top}V${bottom}`).join('')}
             stroke={ink.colour('accent')}
             strokeWidth={1.5}
             strokeDasharray="2 3"

@@ -45,24 +45,24 @@ function Scaffold({ panel, width, ink }: { panel: PlacedPanel; width: number; in
     <g aria-hidden={ink.live || undefined} pointerEvents="none">
       {zoom && <Zoom zoom={zoom} top={tickTop} grid={axis.grid} ink={ink} />}
       <Lines lines={panel.title} size={SIZES.section} weight={600} fill={ink.colour('ink')} />
-      <path
-        d={
-          verticals(
+      <g stroke={ink.colour('rule')}>
+        <path
+          {...verticals(
             axis.ticks.minor.filter(({ text }) => text).map(({ x }) => x),
             [[tickTop, axis.minorY + 4]],
-          ) + through(axis.ticks.minor)
-        }
-        stroke={ink.colour('rule')}
-      />
-      <path
-        d={
-          verticals(
+          )}
+        />
+        <path {...through(axis.ticks.minor)} />
+      </g>
+      <g stroke={ink.colour('edge')}>
+        <path
+          {...verticals(
             axis.ticks.major.map(({ x }) => x),
             [[axis.majorY - SIZES.tick, axis.minorY + 4]],
-          ) + through(axis.ticks.major)
-        }
-        stroke={ink.colour('edge')}
-      />
+          )}
+        />
+        <path {...through(axis.ticks.major)} />
+      </g>
       <Lines lines={tickWords(axis.ticks.minor, axis.minorY)} size={SIZES.tick} fill={ink.colour('soft')} />
       <Lines
         lines={tickWords(axis.ticks.major, axis.majorY)}
@@ -73,7 +73,7 @@ function Scaffold({ panel, width, ink }: { panel: PlacedPanel; width: number; in
       {guides.map(({ x, label, anchor, colour }) => (
         <g key={x}>
           <path
-            d={`${label ? `M${x} ${label.y - SIZES.tick}V${label.y + 4}` : ''}${through([{ x }])}`}
+            d={`${label ? `M${x} ${label.y - SIZES.tick}V${label.y + 4}` : ''}${axis.grid.map(([top, bottom]) => `M${x} ${top}V${bottom}`).join('')}`}
             stroke={ink.colour(colour)}
             strokeDasharray="2 3"
           />

@@ -14,7 +14,7 @@ import { markup } from './markup';
  * pinned one, which will never change, says where the newest is.
  */
 export async function embedDocument(chart: AnyChart, lang: Lang, { pinned = false } = {}): Promise<string> {
-  const style = asset('embed.css');
+  const style = asset(styleOf(chart));
   const script = asset(scriptOf(chart));
   const { foot, site } = interfaceWording(lang);
   const words = chart.words(lang);
@@ -43,7 +43,8 @@ export async function embedDocument(chart: AnyChart, lang: Lang, { pinned = fals
           <a href={chartPath(lang, chart.slug)} target="_blank" rel="noopener">
             {site}
           </a>
-          {' · '}
+          {/* In words too: a sandbox may forbid the link, and paper has none. */}
+          {` · ${absolute(chartPath(lang, chart.slug)).replace(/^https?:\/\//, '')} · `}
           {foot.version(VERSION, sayDate(RELEASED, 'day', lang))}
           {' · '}
           <a href={LICENCE.url} target="_blank" rel="noopener license">
@@ -64,7 +65,8 @@ export async function embedDocument(chart: AnyChart, lang: Lang, { pinned = fals
   return `<!doctype html>${html}`;
 }
 
-/** Only charts that can be zoomed carry the script for it. */
+/** Only charts that can be zoomed carry the style and the script for it. */
+const styleOf = (chart: AnyChart) => (chart.zoomable ? 'embed-zoom.css' : 'embed.css');
 const scriptOf = (chart: AnyChart) => (chart.zoomable ? 'embed-zoom.js' : 'embed.js');
 
 /** Headers of an embed: anyone may frame it, and nothing but its own style and script may run. */
@@ -73,7 +75,7 @@ export function embedHeaders(chart: AnyChart): Readonly<Record<string, string>> 
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': [
       "default-src 'none'",
-      `style-src ${cspHash(asset('embed.css'))}`,
+      `style-src ${cspHash(asset(styleOf(chart)))}`,
       `script-src ${cspHash(asset(scriptOf(chart)))}`,
       "base-uri 'none'",
       "form-action 'none'",
