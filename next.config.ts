@@ -25,6 +25,12 @@ const config: NextConfig = {
     { source: '/((?!embed/).*)', headers: [{ key: 'Content-Security-Policy', value: "frame-ancestors 'self'" }] },
     ...oembedLinks,
   ],
+  // What no route answers: programs get a problem they can read, people the page for wrong addresses.
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [],
+    fallback: ['download', 'api', 'cite'].map((room) => ({ source: `/${room}/:path*`, destination: '/no-such-file' })),
+  }),
   redirects: async () => [{ source: '/', destination: '/en', permanent: false }],
 };
 

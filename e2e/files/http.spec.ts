@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+
+/** One of each kind of file. */
+const FILES = [
+  '/download/latest/figures.csv',
+  '/download/v1.0.0/figures.csv',
+  '/download/latest/charts/destinations.csv',
+  '/images/destinations.en.light.svg',
+  '/images/destinations.en.light.png',
+  '/embed/destinations.en.html',
+  '/api/v1/figures.json',
+  '/api/v1/figures/nyt-total-fled.json',
+  '/api/v1/charts/destinations.json',
+];
+
+for (const path of FILES) {
+  test(`${path}: sent once, then only if it has changed; HEAD says the same; anyone may ask`, async ({ request }) => {
+    const first = await request.get(path);
+    expect(first.status()).toBe(200);
+    const { etag = '', 'cache-control': cache } = first.headers();
+    expect(etag).toMatch(/^"[\w-]{20,}"$/);
+
+    for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await request.get(path, { headers: { 'if-none-match': tag } });
+      expect(again.status(), tag).toBe(304);
+      expect((await again.body()).byteLength).toBe(0);
+      expect(again.headers()).toMatchObject({ etag, 'cache-control': cache });
+    }
+    const other = await request.get(path, { headers: { 'if-none-match': '"other"' } });
+    expect(other.status()).toBe(200);
+    expect(await other.body()).toEqual(await first.body());
+
+    const head = await request.head(path);
+    expect(head.status()).toBe(200);
+    expect(head.headers().etag).toBe(etag);
+
+    const asked = await request.fetch(path, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://example.org', 'access-control-request-method': 'GET' },
+    });
+    expect(asked.status()).toBe(204);
+    expect(asked.headers()).toMatchObject({ 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, HEAD, OPTIONS' });
+    expect(first.headers()['set-cookie']).toBeUndefined();
+    expect(first.headers()['x-content-type-options']).toBe('nosniff');
+  });
+}
+
+test('a released version is cached for ever, the latest for a while; the digest is that of the bytes', async ({ request }) => {
+  const [latest, pinned] = [await request.get('/download/latest/figures.csv'), await request.get('/download/v1.0.0/figures.csv')];
+  expect(latest.headers()['cache-control']).toBe('public, max-age=300, stale-while-revalidate=86400');
+  expect(pinned.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+  const digest = createHash('sha256').update(await pinned.body()).digest('base64');
+  expect(pinned.headers()['repr-digest']).toBe(`sha-256=:${digest}:`);
+});
+
+test('addresses that lead nowhere: a problem for programs, readable from anywhere, that repeats nothing', async ({ request }) => {
+  for (const path of ['/download/latest/%3Cscript%3E.csv', '/download/v9.9.9/figures.csv', '/api/v1/nope.json', '/api', '/download/..%2f..%2fetc/passwd']) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(answer.headers()['content-type'], path).toBe('application/problem+json');
+    expect(answer.headers()['access-control-allow-origin']).toBe('*');
+    const text = await answer.text();
+    expect(JSON.parse(text)).toMatchObject({ status: 404, title: 'Not Found' });
+    expect(text).not.toMatch(/script|passwd|v9/);
+  }
+});
