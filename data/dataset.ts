@@ -1,4 +1,5 @@
 import { checkDataset } from './checks';
+import { checkCorrections } from './checks/corrections';
 import { type Dataset, type Figure, parseDataset } from './parse';
 import { raw } from './raw';
 import type { EventRecord, SourceRecord } from './schema';
@@ -17,7 +18,7 @@ export const dataset: Dataset = load();
 
 function load(): Dataset {
   const { dataset: parsed, faults } = parseDataset(raw);
-  const [first, ...more] = [...faults, ...checkDataset(parsed)];
+  const [first, ...more] = [...faults, ...checkDataset(parsed), ...checkCorrections(parsed)];
   if (first) {
     if (more.length > 0) first.message += ` (and ${more.length} more: npm run data:check lists them)`;
     throw first;

@@ -1,10 +1,11 @@
 /** Says every fault of the records in one line each, and exits 1 when there is one. */
 import { checkDataset } from '../data/checks';
+import { checkCorrections } from '../data/checks/corrections';
 import { parseDataset } from '../data/parse';
 import { raw } from '../data/raw';
 
 const { dataset, faults } = parseDataset(raw);
-const all = [...faults, ...checkDataset(dataset)];
+const all = [...faults, ...checkDataset(dataset), ...checkCorrections(dataset)];
 if (all.length === 0) {
   // Only now: the charts load the dataset, and that throws on the first fault instead of listing all.
   const { charts } = await import('../components/charts');

@@ -1,0 +1,44 @@
+import { type Correction, corrections } from '../corrections';
+import { DataError } from '../errors';
+import type { Dataset, Figure } from '../parse';
+
+const FILE = 'data/corrections.json';
+
+/** Faults of the list of corrections: one that names no figure, and one that the record no longer bears out. */
+export function checkCorrections(
+  { figures, sources }: Pick<Dataset, 'figures' | 'sources'>,
+  list: readonly Correction[] = corrections,
+): DataError[] {
+  return list.flatMap((correction, i) => {
+    const { figure: id, field, source_id, expect } = correction;
+    const fault = (rule: string, wayOut: string) => [
+      new DataError({ file: FILE, record: `${id}, ${field}`, rule, wayOut }),
+    ];
+    const figure = figures.find((one) => one.id === id);
+    if (!figure)
+      return fault('a correction names a figure of the dataset', 'Use the id as it stands in data/figures/.');
+    if (source_id !== null && !sources.some((one) => one.id === source_id)) {
+      return fault(`the source ${source_id} is not in data/sources.json`, 'Add it there, or leave source_id null.');
+    }
+    // A later correction of the same field has the last word.
+    if (list.slice(i + 1).some((later) => later.figure === id && later.field === field)) return [];
+    if (fieldOf(figure, field) === expect) return [];
+    return fault(
+      'the record no longer says what its correction says it does',
+      'Undo the change in data/figures/, or add a further correction with its own reason.',
+    );
+  });
+}
+
+function fieldOf(figure: Figure, field: Correction['field']): string | number | null {
+  switch (field) {
+    case 'statement':
+    case 'population':
+    case 'caveat':
+      return figure.text.en[field];
+    case 'stated_as':
+      return figure.stated_as?.en ?? null;
+    default:
+      return figure[field];
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { bumpFor, changesBetween, stepped, type Version } from './changes';
+
+const row = (id: string, more: object = {}) => ({ id, value: 40, caveat: null, ...more });
+const version = (number: string, figures: readonly object[], paths = ['figures.csv']): Version => ({
+  version: number,
+  released: '2026-11-23',
+  tables: { figures: figures as Version['tables']['figures'], events: [], sources: [] },
+  paths,
+});
+const old = version('1.0.0', [row('a'), row('b')]);
+const from = (after: Version) => changesBetween(old, after, []);
+
+describe('what a version changed', () => {
+  it('nothing: nothing is told, and no number fits', () => {
+    const changes = from(version('1.0.1', [row('a'), row('b')]));
+    expect(changes).toMatchObject({ added: [], removed: [], revised: [] });
+    expect(bumpFor(changes)).toBe('none');
+  });
+  it('a corrected value: old, new and the reason that its correction gives; a patch', () => {
+    const reason = { en: 'Misread.' };
+    const correction = {
+      figure: 'b',
+      field: 'value',
+      version: '1.0.1',
+      date: '2026-11-23',
+      reason,
+      source_id: null,
+      expect: 54,
+    } as const;
+    const changes = changesBetween(old, version('1.0.1', [row('a'), row('b', { value: 54 })]), [correction]);
+    expect(changes.revised).toEqual([
+      { table: 'figures', id: 'b', column: 'value', from: 40, to: 54, reason: 'Misread.', source_id: null },
+    ]);
+    expect(bumpFor(changes)).toBe('patch');
+  });
+  it('a value that appears where there was none: told, not taken for a new record', () => {
+    expect(from(version('1.0.1', [row('a', { caveat: 'x' }), row('b')])).revised[0]).toMatchObject({
+      from: null,
+      to: 'x',
+    });
+  });
+  it('a new record or file: a minor step', () => {
+    expect(bumpFor(from(version('1.1.0', [row('a'), row('b'), row('c')])))).toBe('minor');
+    expect(bumpFor(from(version('1.1.0', [row('a'), row('b')], ['figures.csv', 'figures.parquet'])))).toBe('minor');
+  });
+  it('a record, column or file that goes, or a new column: a major step', () => {
+    expect(bumpFor(from(version('2.0.0', [row('a')])))).toBe('major');
+    expect(bumpFor(from(version('2.0.0', [row('a'), row('b')], [])))).toBe('major');
+    expect(bumpFor(from(version('2.0.0', [row('a', { extra: 1 }), row('b', { extra: 2 })])))).toBe('major');
+  });
+  it('the next number after each step', () => {
+    expect(['major', 'minor', 'patch', 'none'].map((bump) => stepped('1.4.2', bump as 'major'))).toEqual([
+      '2.0.0',
+      '1.5.0',
+      '1.4.3',
+      '1.4.2',
+    ]);
+  });
+});

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { type Correction, corrections } from '../corrections';
+
+const cell = z.union([z.string(), z.number(), z.null()]);
+const row = z.record(z.string(), cell);
+
+/** Tables whose rows have an id. */
+export const TABLES = ['figures', 'events', 'sources'] as const;
+export type TableName = (typeof TABLES)[number];
+
+type Cell = z.infer<typeof cell>;
+type Row = z.infer<typeof row>;
+
+/** What a version holds: the rows of its tables and the paths of its files. */
+export type Version = {
+  readonly version: string;
+  readonly released: string;
+  readonly tables: Readonly<Record<TableName, readonly Row[]>>;
+  readonly paths: readonly string[];
+};
+
+/** One field of one record that reads differently, with the reason where a correction gives one. */
+export type Revision = {
+  readonly table: TableName;
+  readonly id: string;
+  readonly column: string;
+  readonly from: Cell;
+  readonly to: Cell;
+  readonly reason: string | null;
+  readonly source_id: string | null;
+};
+
+export type Changes = {
+  readonly version: string;
+  readonly released: string;
+  readonly before: string;
+  readonly added: readonly { readonly table: TableName; readonly id: string }[];
+  readonly removed: readonly { readonly table: TableName; readonly id: string }[];
+  readonly revised: readonly Revision[];
+  readonly columns: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  readonly files: { readonly added: readonly string[]; readonly removed: readonly string[] };
+};
+
+const tableFile = z.looseObject({ version: z.string(), released: z.iso.date() });
+
+/** A version read from its own files. `textOf` gives a file of it by path. Throws when a table is missing or odd. */
+export function readVersion(paths: readonly string[], textOf: (path: string) => string): Version {
+  const read = (table: TableName) => {
+    const json = tableFile.parse(JSON.parse(textOf(`${table}.json`)));
+    return { head: json, rows: z.array(row).parse(json[table]) };
+  };
+  const [figures, events, sources] = [read('figures'), read('events'), read('sources')];
+  return {
+    version: figures.head.version,
+    released: figures.head.released,
+    tables: { figures: figures.rows, events: events.rows, sources: sources.rows },
+    paths,
+  };
+}
+
+/** What one version has that the one before it had not, record by record and field by field. */
+export function changesBetween(before: Version, after: Version, known: readonly Correction[] = corrections): Changes {
+  const pairs = TABLES.map((table) => ({ table, old: byId(before.tables[table]), now: byId(after.tables[table]) }));
+  const only = (of: 'old' | 'now', not: 'old' | 'now') =>
+    pairs.flatMap((pair) =>
+      [...pair[of].keys()].filter((id) => !pair[not].has(id)).map((id) => ({ table: pair.table, id })),
+    );
+  const revised = pairs.flatMap(({ table, old, now }) =>
+    [...now].flatMap(([id, record]) => revisions(table, id, old.get(id), record, known, after.version)),
+  );
+  const columnsOf = ({ tables }: Version) =>
+    TABLES.flatMap((table) => Object.keys(tables[table][0] ?? {}).map((name) => `${table}.${name}`));
+  return {
+    version: after.version,
+    released: after.released,
+    before: before.version,
+    added: only('now', 'old'),
+    removed: only('old', 'now'),
+    revised,
+    columns: difference(columnsOf(before), columnsOf(after)),
+    files: difference(before.paths, after.paths),
+  };
+}
+
+function revisions(
+  table: TableName,
+  id: string,
+  old: Row | undefined,
+  now: Row,
+  known: readonly Correction[],
+  version: string,
+): Revision[] {
+  if (!old) return [];
+  return Object.keys(now).flatMap((column) => {
+    if (!(column in old) || old[column] === now[column]) return [];
+    const why = known.find((one) => one.version === version && one.figure === id && columnOf(one.field) === column);
+    return [
+      {
+        table,
+        id,
+        column,
+        from: old[column] ?? null,
+        to: now[column] ?? null,
+        reason: why?.reason.en ?? null,
+        source_id: why?.source_id ?? null,
+      },
+    ];
+  });
+}
+
+/** The column of figures.csv in which a corrected field stands. */
+const columnOf = (field: Correction['field']) =>
+  ({ low: 'value_low', high: 'value_high', stated_as: 'value_text' })[field as string] ?? field;
+
+const byId = (rows: readonly Row[]) => new Map(rows.map((record) => [String(record.id), record]));
+
+function difference(before: readonly string[], after: readonly string[]) {
+  return {
+    added: after.filter((name) => !before.includes(name)),
+    removed: before.filter((name) => !after.includes(name)),
+  };
+}
+
+/** How much a version number must rise: by the Data Package recipe. */
+export type Bump = 'major' | 'minor' | 'patch' | 'none';
+
+/**
+ * The least step of the version number that fits some changes. Columns or records that go, and files that
+ * go, break what others have built; new ones don't; a changed cell is a correction.
+ */
+export function bumpFor({
+  added,
+  removed,
+  revised,
+  columns,
+  files,
+}: Omit<Changes, 'version' | 'released' | 'before'>): Bump {
+  if (removed.length + columns.added.length + columns.removed.length + files.removed.length > 0) return 'major';
+  if (added.length + files.added.length > 0) return 'minor';
+  return revised.length > 0 ? 'patch' : 'none';
+}
+
+/** The version number after a step. Throws on a number that is no version. */
+export function stepped(version: string, bump: Bump): string {
+  const [major, minor, patch] = z.tuple([z.int(), z.int(), z.int()]).parse(version.split('.').map(Number));
+  if (bump === 'major') return `${major + 1}.0.0`;
+  if (bump === 'minor') return `${major}.${minor + 1}.0`;
+  return bump === 'patch' ? `${major}.${minor}.${patch + 1}` : version;
+}
