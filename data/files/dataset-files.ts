@@ -1,43 +1,43 @@
-import { LICENCE } from '../cite';
-import { dataset, RELEASED, VERSION } from '../dataset';
-import { wordingOf } from '../wording';
-import { eventColumns, figureColumns, rowOf, sourceColumns } from './columns';
-import { type Cell, csv } from './csv';
-import { JSON_TYPE, type PublishedFile, textFile } from './published-file';
+import { csv, excelPath, forExcel } from './csv';
+import { json, jsonLines } from './json';
+import { jsonSchemaText } from './json-schema';
+import type { PublishedFile } from './published-file';
+import { TABLES, type Table } from './tables';
+import { declarations } from './typescript';
 
-/** The dataset's own files: three tables, each as CSV and as JSON. */
-export function datasetFiles(): readonly PublishedFile[] {
-  const tables = {
-    figures: {
-      columns: figureColumns,
-      rows: dataset.figures.map((f) => rowOf(figureColumns, f)),
-      about: 'Every figure',
-    },
-    events: {
-      columns: eventColumns,
-      rows: dataset.events.map((e) => rowOf(eventColumns, e)),
-      about: 'Every dated event',
-    },
-    sources: {
-      columns: sourceColumns,
-      rows: dataset.sources.map((s) => rowOf(sourceColumns, s)),
-      about: 'Every source',
-    },
-  };
-  return Object.entries(tables).flatMap(([name, { columns, rows, about }]) => [
-    textFile(`${name}.csv`, csv(Object.keys(columns), rows), about),
-    textFile(`${name}.json`, json(name, columns, rows), about, JSON_TYPE),
-  ]);
+let made: Promise<readonly PublishedFile[]> | undefined;
+
+/** The dataset's own files: those that hold or describe all of it, then each table in every form. Made once. */
+export function datasetFiles(): Promise<readonly PublishedFile[]> {
+  made ??= makeFiles();
+  return made;
 }
 
-/** A table as JSON that can stand alone: version, licence, what the columns and flags mean, then the rows. */
-function json(
-  name: string,
-  columns: Readonly<Record<string, { readonly about: string }>>,
-  rows: readonly Readonly<Record<string, Cell>>[],
-): string {
-  const about = Object.fromEntries(Object.entries(columns).map(([column, { about }]) => [column, about]));
-  const flags = name === 'figures' ? { observation_flags: wordingOf('en').flags } : {};
-  const head = { dataset: 'wartime-exodus', version: VERSION, released: RELEASED, licence: LICENCE.spdx };
-  return `${JSON.stringify({ ...head, columns: about, ...flags, [name]: rows }, null, 2)}\n`;
+async function makeFiles(): Promise<readonly PublishedFile[]> {
+  const tables = TABLES.flatMap(tableFiles);
+  return [...(await wholeFiles()), ...tables];
+}
+
+function tableFiles(table: Table): PublishedFile[] {
+  const { name, about } = table;
+  const text = csv(Object.keys(table.columns), table.rows);
+  const file = (path: string, body: string | Uint8Array, form: string) => ({ path, body, about: form, group: name });
+  return [
+    file(`${name}.csv`, text, `${about}, as a plain table. UTF-8 without a byte order mark.`),
+    file(excelPath(`${name}.csv`), forExcel(text), 'The same table for Excel: with a byte order mark.'),
+    file(`${name}.json`, json(table), `${about}, with what the columns mean, in one JSON document.`),
+    file(`${name}.jsonl`, jsonLines(table), 'JSON Lines: one row a line.'),
+    file(`${name}.schema.json`, jsonSchemaText(table), 'JSON Schema of the JSON file and of one line.'),
+  ];
+}
+
+async function wholeFiles(): Promise<PublishedFile[]> {
+  return [
+    {
+      path: 'wartime-exodus.d.ts',
+      body: await declarations(),
+      about: 'TypeScript types of the JSON files.',
+      group: 'whole',
+    },
+  ];
 }
