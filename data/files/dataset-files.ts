@@ -1,9 +1,14 @@
 import { csv, excelPath, forExcel } from './csv';
+import { dataPackage } from './data-package';
 import { json, jsonLines } from './json';
 import { jsonSchemaText } from './json-schema';
-import type { PublishedFile } from './published-file';
+import type { PublishedFile, ReleasedFile } from './published-file';
+import { licenceNote, markdown, readMe } from './read-me';
 import { TABLES, type Table } from './tables';
 import { declarations } from './typescript';
+import { zip } from './zip';
+
+type TableWithCsv = Table & { readonly csv: ReleasedFile & { readonly body: string } };
 
 let made: Promise<readonly PublishedFile[]> | undefined;
 
@@ -14,30 +19,46 @@ export function datasetFiles(): Promise<readonly PublishedFile[]> {
 }
 
 async function makeFiles(): Promise<readonly PublishedFile[]> {
-  const tables = TABLES.flatMap(tableFiles);
-  return [...(await wholeFiles()), ...tables];
+  const tables = TABLES.map((table) => {
+    const body = csv(Object.keys(table.columns), table.rows);
+    return { ...table, csv: { path: `${table.name}.csv`, body } };
+  });
+  return [...(await wholeFiles(tables)), ...tables.flatMap(tableFiles)];
 }
 
-function tableFiles(table: Table): PublishedFile[] {
+function tableFiles(table: TableWithCsv): PublishedFile[] {
   const { name, about } = table;
-  const text = csv(Object.keys(table.columns), table.rows);
+  const { path, body: text } = table.csv;
   const file = (path: string, body: string | Uint8Array, form: string) => ({ path, body, about: form, group: name });
   return [
-    file(`${name}.csv`, text, `${about}, as a plain table. UTF-8 without a byte order mark.`),
-    file(excelPath(`${name}.csv`), forExcel(text), 'The same table for Excel: with a byte order mark.'),
+    file(path, text, `${about}, as a plain table. UTF-8 without a byte order mark.`),
+    file(excelPath(path), forExcel(text), 'The same table for Excel: with a byte order mark.'),
     file(`${name}.json`, json(table), `${about}, with what the columns mean, in one JSON document.`),
     file(`${name}.jsonl`, jsonLines(table), 'JSON Lines: one row a line.'),
     file(`${name}.schema.json`, jsonSchemaText(table), 'JSON Schema of the JSON file and of one line.'),
   ];
 }
 
-async function wholeFiles(): Promise<PublishedFile[]> {
+/** Files that hold or describe all three tables. */
+async function wholeFiles(tables: readonly TableWithCsv[]): Promise<PublishedFile[]> {
+  const descriptor = { path: 'datapackage.json', body: dataPackage(tables) };
+  const notes = [
+    { path: 'README.md', body: markdown(readMe(tables)) },
+    { path: 'LICENSE', body: licenceNote() },
+  ];
+  const file = (path: string, body: string | Uint8Array, about: string) =>
+    ({ path, body, about, group: 'whole' }) as const;
   return [
-    {
-      path: 'wartime-exodus.d.ts',
-      body: await declarations(),
-      about: 'TypeScript types of the JSON files.',
-      group: 'whole',
-    },
+    file(
+      'wartime-exodus.zip',
+      zip([...tables.map((table) => table.csv), descriptor, ...notes]),
+      'The three tables as CSV, their Data Package, a read me and the licence.',
+    ),
+    file(
+      descriptor.path,
+      descriptor.body,
+      'Data Package 2.0: columns, types, units, keys, sizes and hashes of the CSV files. Version 1 readers take it too.',
+    ),
+    file('wartime-exodus.d.ts', await declarations(), 'TypeScript types of the JSON files.'),
   ];
 }
