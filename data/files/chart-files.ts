@@ -2,8 +2,10 @@ import { chartCsvFile } from '../addresses';
 import type { Derived } from '../derive';
 import type { Figure } from '../parse';
 import type { EventRecord } from '../schema';
+import { chartColumns } from './chart-columns';
 import { rowOf } from './column';
 import { type Cell, csv, excelPath, forExcel } from './csv';
+import { csvwPath, csvwTable } from './csvw';
 import { eventColumns } from './event-columns';
 import { figureColumns } from './figure-columns';
 import type { PublishedFile } from './published-file';
@@ -18,7 +20,6 @@ export function chartFiles(
   about: string,
   rows: readonly { readonly name: string; readonly detail: string; readonly of: Figure | Derived | EventRecord }[],
 ): readonly PublishedFile[] {
-  const columns = ['label', 'label_detail', ...Object.keys(figureColumns), 'formula'];
   const cells = rows.map(({ name, detail, of }): Record<string, Cell> => {
     const label = { label: name, label_detail: detail || null };
     if ('date' in of) {
@@ -38,10 +39,16 @@ export function chartFiles(
     const own = { id: of.id, value_kind, value, value_low: low, value_high: high, unit: of.unit };
     return { ...label, ...own, formula: of.formula('en') };
   });
-  const text = csv(columns, cells);
+  const text = csv(Object.keys(chartColumns), cells);
   const path = chartCsvFile(slug);
   return [
     { path, body: text, about, group: 'charts' },
     { path: excelPath(path), body: forExcel(text), about, group: 'charts' },
+    {
+      path: csvwPath(path),
+      body: csvwTable({ url: path.split('/').at(-1) ?? path, about, columns: chartColumns }),
+      about,
+      group: 'charts',
+    },
   ];
 }

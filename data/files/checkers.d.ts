@@ -7,3 +7,19 @@ declare module 'datapackage' {
     getResource(name: string): Resource;
   }
 }
+
+declare module 'rdf-parser-csvw' {
+  import type { Readable } from 'node:stream';
+
+  type Term = { readonly value: string; readonly datatype?: { readonly value: string } };
+  export type Quad = { readonly subject: Term; readonly predicate: Term; readonly object: Term };
+  export default class Parser {
+    constructor(options: { metadata: unknown; baseIRI: string; timezone: string });
+    import(csv: Readable): { toArray(): Promise<Quad[]> };
+  }
+}
+
+declare module '@rdfjs/dataset' {
+  const factory: { dataset(quads: readonly unknown[]): unknown };
+  export default factory;
+}

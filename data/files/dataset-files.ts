@@ -1,4 +1,5 @@
 import { csv, excelPath, forExcel } from './csv';
+import { csvwGroup, csvwPath, csvwTable } from './csvw';
 import { dataPackage } from './data-package';
 import { json, jsonLines } from './json';
 import { jsonSchemaText } from './json-schema';
@@ -33,6 +34,7 @@ function tableFiles(table: TableWithCsv): PublishedFile[] {
   return [
     file(path, text, `${about}, as a plain table. UTF-8 without a byte order mark.`),
     file(excelPath(path), forExcel(text), 'The same table for Excel: with a byte order mark.'),
+    file(csvwPath(path), csvwTable({ ...table, url: path }), 'CSV on the Web: the types of the CSV’s columns.'),
     file(`${name}.json`, json(table), `${about}, with what the columns mean, in one JSON document.`),
     file(`${name}.jsonl`, jsonLines(table), 'JSON Lines: one row a line.'),
     file(`${name}.schema.json`, jsonSchemaText(table), 'JSON Schema of the JSON file and of one line.'),
@@ -58,6 +60,11 @@ async function wholeFiles(tables: readonly TableWithCsv[]): Promise<PublishedFil
       descriptor.path,
       descriptor.body,
       'Data Package 2.0: columns, types, units, keys, sizes and hashes of the CSV files. Version 1 readers take it too.',
+    ),
+    file(
+      'csv-metadata.json',
+      csvwGroup(tables.map((table) => ({ ...table, url: table.csv.path }))),
+      'CSV on the Web: the three CSV files and the keys between them.',
     ),
     file('wartime-exodus.d.ts', await declarations(), 'TypeScript types of the JSON files.'),
   ];
