@@ -4,6 +4,11 @@ import type { Dataset } from '../parse';
 /** What a spreadsheet may run as a formula, with the full-width twins (OWASP, CWE-1236). */
 const RUNS = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
+/** Whether a spreadsheet may take a text cell for a formula. */
+export function runsAsFormula(text: string): boolean {
+  return RUNS.test(text);
+}
+
 /** A text cell that a spreadsheet would run stops the build: quoting it in the CSV would not help. */
 export function checkFormulaCells(dataset: Dataset): DataError[] {
   const tables = [
@@ -13,7 +18,7 @@ export function checkFormulaCells(dataset: Dataset): DataError[] {
   ];
   return tables.flatMap(({ file, record }) =>
     textsIn(record)
-      .filter((text) => RUNS.test(text))
+      .filter(runsAsFormula)
       .map(
         (text) =>
           new DataError({

@@ -7,6 +7,7 @@ import type { PublishedFile, ReleasedFile } from './published-file';
 import { licenceNote, markdown, readMe } from './read-me';
 import { TABLES, type Table } from './tables';
 import { declarations } from './typescript';
+import { workbook } from './workbook';
 import { zip } from './zip';
 
 type TableWithCsv = Table & { readonly csv: ReleasedFile & { readonly body: string } };
@@ -55,6 +56,11 @@ async function wholeFiles(tables: readonly TableWithCsv[]): Promise<PublishedFil
       'wartime-exodus.zip',
       zip([...tables.map((table) => table.csv), descriptor, ...notes]),
       'The three tables as CSV, their Data Package, a read me and the licence.',
+    ),
+    file(
+      'wartime-exodus.xlsx',
+      await workbook(tables),
+      'A workbook: read me, figures, dictionary, sources, events. Numbers and days are typed.',
     ),
     file(
       descriptor.path,
