@@ -3,6 +3,7 @@ import { csvwGroup, csvwPath, csvwTable } from './csvw';
 import { dataPackage } from './data-package';
 import { json, jsonLines } from './json';
 import { jsonSchemaText } from './json-schema';
+import { parquet } from './parquet';
 import type { PublishedFile, ReleasedFile } from './published-file';
 import { licenceNote, markdown, readMe } from './read-me';
 import { TABLES, type Table } from './tables';
@@ -38,6 +39,7 @@ function tableFiles(table: TableWithCsv): PublishedFile[] {
     file(csvwPath(path), csvwTable({ ...table, url: path }), 'CSV on the Web: the types of the CSV’s columns.'),
     file(`${name}.json`, json(table), `${about}, with what the columns mean, in one JSON document.`),
     file(`${name}.jsonl`, jsonLines(table), 'JSON Lines: one row a line.'),
+    file(`${name}.parquet`, parquet(table), 'Parquet: typed columns, for DuckDB, pandas, R and the like.'),
     file(`${name}.schema.json`, jsonSchemaText(table), 'JSON Schema of the JSON file and of one line.'),
   ];
 }
