@@ -16,7 +16,7 @@ const oembedLinks = LANGS.map((lang) => {
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
-  serverExternalPackages: ['@resvg/resvg-js'],
+  serverExternalPackages: ['@resvg/resvg-js', 'json-schema-to-typescript', 'write-excel-file'],
   experimental: { globalNotFound: true },
   // The address the pages were built for is also the one that oEmbed answers for, whatever the server's environment.
   env: { SITE_URL: ORIGIN },

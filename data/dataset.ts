@@ -9,7 +9,7 @@ export type { Dataset, Figure } from './parse';
 export type { EventRecord, SourceRecord } from './schema';
 
 /** Version of the dataset, by the Data Package recipe: new rows minor, corrected value or text patch. */
-export const VERSION = '1.0.0';
+export const VERSION = '1.1.0';
 /** Day the version was released, and the last day its sources were checked. */
 export const RELEASED = '2026-11-23';
 

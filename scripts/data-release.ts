@@ -11,9 +11,9 @@ if (existsSync(folder)) {
   console.error(`data/releases/v${VERSION} is frozen already. Raise VERSION in data/dataset.ts first.`);
   process.exit(1);
 }
-for (const file of currentFiles(charts)) {
+for (const file of await currentFiles(charts)) {
   const path = join(folder, file.path);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, file.text);
+  writeFileSync(path, file.body);
 }
 console.log(`Froze version ${VERSION} in data/releases/v${VERSION}.`);

@@ -1,3 +1,4 @@
+import type { FileGroup } from '../../data/files/published-file';
 import type { Lang } from '../../data/vocabulary';
 
 const en = {
@@ -5,12 +6,39 @@ const en = {
   lead: (figures: string, events: string, sources: string) =>
     `${figures} published figures and ${events} dated events on Russian emigration since 2022, from ${sources} sources. Every row names its source and says what it does not tell.`,
   version: (version: string, date: string) => `Version ${version}, released on ${date}.`,
+  unreleased: (version: string) => `Version ${version}, not released yet: its files may still change.`,
   licence: 'The compilation is licensed',
   licenceOfFigures: 'The figures are facts published by others: credit the source of a row when you use it.',
   files: 'Files',
-  filesLead: (version: string) =>
-    `The first link is always the newest version. The second is version ${version} and its bytes never change: use it when your work must stay reproducible. CSV files are UTF-8 without a byte order mark. Other sites may load them directly.`,
-  columns: { file: 'Newest', pinned: 'Pinned', holds: 'What it holds', size: 'Size' },
+  filesLead:
+    'All files are made from the same rows. The first link of a line always gives the newest version. The pinned link gives the last released version that has the file, and its bytes never change: use it when your work must stay reproducible. Other sites may load the files directly.',
+  columns: {
+    file: 'Newest',
+    pinned: 'Pinned',
+    holds: 'What it holds',
+    size: 'Size',
+    chart: 'Chart',
+    otherForms: 'Other forms',
+  },
+  notYet: 'not yet',
+  groups: {
+    whole: 'Everything at once',
+    figures: 'The figures',
+    events: 'The dated events',
+    sources: 'The sources',
+    charts: 'The rows of each chart',
+  } satisfies Record<FileGroup, string>,
+  groupLeads: {
+    whole: '',
+    figures: '',
+    events: '',
+    sources: '',
+    charts: 'Only the figures a chart draws, with the labels it gives them, as CSV.',
+  } satisfies Record<FileGroup, string>,
+  chartForms: [
+    ['.excel.csv', 'for Excel'],
+    ['.csv-metadata.json', 'column types (CSVW)'],
+  ] as const,
   values: 'How doubt is coded',
   valuesLead:
     'The column value_kind says what sort of value a row holds, and which columns are filled. An empty cell is never zero.',

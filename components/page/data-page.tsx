@@ -1,24 +1,23 @@
-import { downloadPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { dataset, figure, RELEASED, VERSION } from '../../data/dataset';
-import { figureColumns } from '../../data/files/columns';
-import { sha256 } from '../../data/files/published-file';
+import { figureColumns } from '../../data/files/figure-columns';
 import { notDrawn } from '../../data/not-drawn';
+import { frozenVersions } from '../../data/releases/frozen';
 import { sayDate } from '../../data/say';
 import { type Lang, OBSERVATION_FLAGS } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
 import { charts } from '../charts';
 import { currentFiles } from '../surfaces/downloads';
-import { HeadRow } from '../surfaces/head-row';
-import { ScrollTable } from '../surfaces/scroll-table';
 import { CiteSection } from './cite-section';
 import { dataPageWording } from './data-page-wording';
+import { FileTables } from './file-tables';
 
 /** The dataset's landing page: what it holds, the files, what the columns and flags mean, how to cite it. */
-export function DataPage({ lang }: { lang: Lang }) {
+export async function DataPage({ lang }: { lang: Lang }) {
   const say = dataPageWording(lang);
   const { flags } = wordingOf(lang);
   const count = (n: number) => n.toLocaleString(wordingOf(lang).locale);
+  const isReleased = frozenVersions().includes(VERSION);
   return (
     <div className="page">
       <h1>{say.title}</h1>
@@ -26,34 +25,13 @@ export function DataPage({ lang }: { lang: Lang }) {
         {say.lead(count(dataset.figures.length), count(dataset.events.length), count(dataset.sources.length))}
       </p>
       <p>
-        {say.version(VERSION, sayDate(RELEASED, 'day', lang))} {say.licence} <a href={LICENCE.url}>{LICENCE.name}</a>.{' '}
-        {say.licenceOfFigures}
+        {isReleased ? say.version(VERSION, sayDate(RELEASED, 'day', lang)) : say.unreleased(VERSION)} {say.licence}{' '}
+        <a href={LICENCE.url}>{LICENCE.name}</a>. {say.licenceOfFigures}
       </p>
 
       <h2 id="files">{say.files}</h2>
-      <p>{say.filesLead(VERSION)}</p>
-      <ScrollTable label={say.files}>
-        <HeadRow columns={[say.columns.file, say.columns.pinned, say.columns.holds, say.columns.size, 'SHA-256']} />
-        <tbody>
-          {currentFiles(charts).map((file) => (
-            <tr key={file.path}>
-              <th scope="row">
-                <a href={downloadPath('latest', file.path)}>{file.path}</a>
-              </th>
-              <td>
-                <a href={downloadPath(`v${VERSION}`, file.path)} aria-label={`${file.path}, ${VERSION}`}>
-                  {VERSION}
-                </a>
-              </td>
-              <td>{file.about}</td>
-              <td>{`${count(Math.ceil(Buffer.byteLength(file.text) / 1024))} KB`}</td>
-              <td>
-                <code>{sha256(file.text)}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <p>{say.filesLead}</p>
+      <FileTables files={await currentFiles(charts)} lang={lang} />
 
       <h2 id="values">{say.values}</h2>
       <p>{say.valuesLead}</p>

@@ -1,12 +1,14 @@
-import { chartFile } from '../../data/files/chart-file';
+import { chartFiles } from '../../data/files/chart-files';
+import { checksums } from '../../data/files/checksums';
 import { datasetFiles } from '../../data/files/dataset-files';
 import type { PublishedFile } from '../../data/files/published-file';
 import type { AnyChart } from '../chart';
 
-/** Every file of the current version: the dataset's own, then the rows of each chart. */
-export function currentFiles(charts: readonly AnyChart[]): readonly PublishedFile[] {
-  return [
-    ...datasetFiles(),
-    ...charts.map((chart) => chartFile(chart.slug, chart.words('en').title.plain, chart.rows('en'))),
+/** Every file of the current version: the dataset's own, the rows of each chart, and the checksums of them all. */
+export async function currentFiles(charts: readonly AnyChart[]): Promise<readonly PublishedFile[]> {
+  const files = [
+    ...(await datasetFiles()),
+    ...charts.flatMap((chart) => chartFiles(chart.slug, chart.words('en').title.plain, chart.rows('en'))),
   ];
+  return [...files, checksums(files)];
 }

@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../data/cite';
 import { event } from '../../data/dataset';
-import { chartFile } from '../../data/files/chart-file';
+import { chartFiles } from '../../data/files/chart-files';
+import { textOf } from '../../data/files/published-file';
 import { truceTimeline } from '../charts/truce-timeline';
 import { defineChart } from '../define-chart';
 import { creditLine } from './credit';
@@ -24,8 +25,8 @@ describe('a row that is an event', () => {
   it('is said by month where only the month is known', () =>
     expect(rows.find((row) => row.id === 'nyt-outrush-fieldwork-start')?.said).toBe('July 2024'));
   it('fills label, date, source and caveat of the chart’s CSV, and no cell of a number', () => {
-    const { text } = chartFile('truce-timeline', '', rows);
-    const read: Record<string, string>[] = parse(text, { columns: true, record_delimiter: '\r\n' });
+    const [file] = chartFiles('truce-timeline', '', rows);
+    const read: Record<string, string>[] = parse(file ? textOf(file) : '', { columns: true, record_delimiter: '\r\n' });
     expect(read.map((row) => row.id)).toEqual(rows.map((row) => row.id));
     expect(read.find((row) => row.id === id)).toMatchObject({
       label: 'Putin declines a full truce',

@@ -1,8 +1,16 @@
 import { DataError } from '../errors';
 import type { Dataset } from '../parse';
 
-/** What a spreadsheet may run as a formula, with the full-width twins (OWASP, CWE-1236). */
-const RUNS = /^[=+\-@\t\r\n\0＝＋－＠]/;
+/**
+ * What a spreadsheet may run as a formula, with the full-width twins (OWASP, CWE-1236): at the start of a
+ * cell, and after a separator or a quote, where a reader that splits the text elsewhere starts one.
+ */
+const RUNS = /^[\t\r\n\0]|(^|[,;|"'\t\r\n])[\s"']*[=+\-@＝＋－＠]/;
+
+/** Whether a spreadsheet may take a text cell for a formula. */
+export function runsAsFormula(text: string): boolean {
+  return RUNS.test(text);
+}
 
 /** A text cell that a spreadsheet would run stops the build: quoting it in the CSV would not help. */
 export function checkFormulaCells(dataset: Dataset): DataError[] {
@@ -13,14 +21,14 @@ export function checkFormulaCells(dataset: Dataset): DataError[] {
   ];
   return tables.flatMap(({ file, record }) =>
     textsIn(record)
-      .filter((text) => RUNS.test(text))
+      .filter(runsAsFormula)
       .map(
         (text) =>
           new DataError({
             file,
             record: record.id,
-            rule: `the text "${text.slice(0, 20)}" begins with a character that spreadsheets run`,
-            wayOut: 'Reword it so that it begins with a letter or a digit.',
+            rule: `the text "${text.slice(0, 20)}" has a character that spreadsheets run, first or after a separator or quote`,
+            wayOut: 'Reword it so that a letter or a digit stands there.',
           }),
       ),
   );

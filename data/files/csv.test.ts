@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueCells } from './columns';
 import { csv } from './csv';
+import { valueCells } from './value-cells';
 
 describe('csv(columns, rows)', () => {
   it('gives any text back to another parser unchanged', () => {

@@ -12,3 +12,13 @@ export function csv(columns: readonly string[], rows: readonly Readonly<Record<s
     cast: { number: String },
   });
 }
+
+/** The same text for Excel, which takes UTF-8 for what it is only after a byte order mark. */
+export function forExcel(text: string): string {
+  return `\uFEFF${text}`;
+}
+
+/** The path of the variant for Excel, beside the plain file. */
+export function excelPath(csvPath: string): string {
+  return csvPath.replace(/\.csv$/, '.excel.csv');
+}

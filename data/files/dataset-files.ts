@@ -1,43 +1,79 @@
-import { LICENCE } from '../cite';
-import { dataset, RELEASED, VERSION } from '../dataset';
-import { wordingOf } from '../wording';
-import { eventColumns, figureColumns, rowOf, sourceColumns } from './columns';
-import { type Cell, csv } from './csv';
-import { JSON_TYPE, type PublishedFile, textFile } from './published-file';
+import { csv, excelPath, forExcel } from './csv';
+import { csvwGroup, csvwPath, csvwTable } from './csvw';
+import { dataPackage } from './data-package';
+import { json, jsonLines } from './json';
+import { jsonSchemaText } from './json-schema';
+import { parquet } from './parquet';
+import type { PublishedFile, ReleasedFile } from './published-file';
+import { licenceNote, markdown, readMe } from './read-me';
+import { TABLES, type Table } from './tables';
+import { declarations } from './typescript';
+import { workbook } from './workbook';
+import { zip } from './zip';
 
-/** The dataset's own files: three tables, each as CSV and as JSON. */
-export function datasetFiles(): readonly PublishedFile[] {
-  const tables = {
-    figures: {
-      columns: figureColumns,
-      rows: dataset.figures.map((f) => rowOf(figureColumns, f)),
-      about: 'Every figure',
-    },
-    events: {
-      columns: eventColumns,
-      rows: dataset.events.map((e) => rowOf(eventColumns, e)),
-      about: 'Every dated event',
-    },
-    sources: {
-      columns: sourceColumns,
-      rows: dataset.sources.map((s) => rowOf(sourceColumns, s)),
-      about: 'Every source',
-    },
-  };
-  return Object.entries(tables).flatMap(([name, { columns, rows, about }]) => [
-    textFile(`${name}.csv`, csv(Object.keys(columns), rows), about),
-    textFile(`${name}.json`, json(name, columns, rows), about, JSON_TYPE),
-  ]);
+type TableWithCsv = Table & { readonly csv: ReleasedFile & { readonly body: string } };
+
+let made: Promise<readonly PublishedFile[]> | undefined;
+
+/** The dataset's own files: those that hold or describe all of it, then each table in every form. Made once. */
+export function datasetFiles(): Promise<readonly PublishedFile[]> {
+  made ??= makeFiles();
+  return made;
 }
 
-/** A table as JSON that can stand alone: version, licence, what the columns and flags mean, then the rows. */
-function json(
-  name: string,
-  columns: Readonly<Record<string, { readonly about: string }>>,
-  rows: readonly Readonly<Record<string, Cell>>[],
-): string {
-  const about = Object.fromEntries(Object.entries(columns).map(([column, { about }]) => [column, about]));
-  const flags = name === 'figures' ? { observation_flags: wordingOf('en').flags } : {};
-  const head = { dataset: 'wartime-exodus', version: VERSION, released: RELEASED, licence: LICENCE.spdx };
-  return `${JSON.stringify({ ...head, columns: about, ...flags, [name]: rows }, null, 2)}\n`;
+async function makeFiles(): Promise<readonly PublishedFile[]> {
+  const tables = TABLES.map((table) => {
+    const body = csv(Object.keys(table.columns), table.rows);
+    return { ...table, csv: { path: `${table.name}.csv`, body } };
+  });
+  return [...(await wholeFiles(tables)), ...tables.flatMap(tableFiles)];
+}
+
+function tableFiles(table: TableWithCsv): PublishedFile[] {
+  const { name, about } = table;
+  const { path, body: text } = table.csv;
+  const file = (path: string, body: string | Uint8Array, form: string) => ({ path, body, about: form, group: name });
+  return [
+    file(path, text, `${about}, as a plain table. UTF-8 without a byte order mark.`),
+    file(excelPath(path), forExcel(text), 'The same table for Excel: with a byte order mark.'),
+    file(csvwPath(path), csvwTable({ ...table, url: path }), 'CSV on the Web: the types of the CSV’s columns.'),
+    file(`${name}.json`, json(table), `${about}, with what the columns mean, in one JSON document.`),
+    file(`${name}.jsonl`, jsonLines(table), 'JSON Lines: one row a line.'),
+    file(`${name}.parquet`, parquet(table), 'Parquet: typed columns, for DuckDB, pandas, R and the like.'),
+    file(`${name}.schema.json`, jsonSchemaText(table), 'JSON Schema of the JSON file and of one line.'),
+  ];
+}
+
+/** Files that hold or describe all three tables. */
+async function wholeFiles(tables: readonly TableWithCsv[]): Promise<PublishedFile[]> {
+  const descriptor = { path: 'datapackage.json', body: dataPackage(tables) };
+  const notes = [
+    { path: 'README.md', body: markdown(readMe(tables)) },
+    { path: 'LICENSE', body: licenceNote() },
+  ];
+  const file = (path: string, body: string | Uint8Array, about: string) =>
+    ({ path, body, about, group: 'whole' }) as const;
+  return [
+    file(
+      'wartime-exodus.zip',
+      zip([...tables.map((table) => table.csv), descriptor, ...notes]),
+      'The three tables as CSV, their Data Package, a read me and the licence.',
+    ),
+    file(
+      'wartime-exodus.xlsx',
+      await workbook(tables),
+      'A workbook: read me, figures, dictionary, sources, events. Numbers and days are typed.',
+    ),
+    file(
+      descriptor.path,
+      descriptor.body,
+      'Data Package 2.0: columns, types, units, keys, sizes and hashes of the CSV files. Version 1 readers take it too.',
+    ),
+    file(
+      'csv-metadata.json',
+      csvwGroup(tables.map((table) => ({ ...table, url: table.csv.path }))),
+      'CSV on the Web: the three CSV files and the keys between them.',
+    ),
+    file('wartime-exodus.d.ts', await declarations(), 'TypeScript types of the JSON files.'),
+  ];
 }

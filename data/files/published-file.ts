@@ -1,26 +1,60 @@
 import { createHash } from 'node:crypto';
 
-export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
-export const JSON_TYPE = 'application/json; charset=utf-8';
+/** Kinds of file by the end of their name: a frozen release is read back by it, so an ending keeps its type. */
+const MEDIA_TYPES = [
+  ['.csv', 'text/csv; charset=utf-8; header=present'],
+  ['.csv-metadata.json', 'application/csvm+json'],
+  ['csv-metadata.json', 'application/csvm+json'],
+  ['.schema.json', 'application/schema+json'],
+  ['datapackage.json', 'application/vnd.datapackage+json'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.jsonl', 'application/jsonl; charset=utf-8'],
+  ['.d.ts', 'text/plain; charset=utf-8'],
+  ['SHA256SUMS', 'text/plain; charset=utf-8'],
+  ['.zip', 'application/zip'],
+  ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['.parquet', 'application/vnd.apache.parquet'],
+] as const;
 
-/** A file as published: its path inside a release, its bytes and what is in it. */
-export type PublishedFile = {
-  readonly path: string;
-  readonly text: string;
-  readonly about: string;
-  readonly mediaType: string;
-};
+/** Groups of the data page, in its order. */
+export const FILE_GROUPS = ['whole', 'figures', 'events', 'sources', 'charts'] as const;
+export type FileGroup = (typeof FILE_GROUPS)[number];
 
-export function textFile(path: string, text: string, about: string, mediaType: string = CSV_TYPE): PublishedFile {
-  return { path, text, about, mediaType };
+/** A file of a release: its path inside the release and its bytes. Text stands for its UTF-8 bytes. */
+export type ReleasedFile = { readonly path: string; readonly body: string | Uint8Array };
+
+/** A file of the current version, with what is in it. */
+export type PublishedFile = ReleasedFile & { readonly about: string; readonly group: FileGroup };
+
+/** The media type of a path. Throws for an ending that no published file has. */
+export function mediaTypeOf(path: string): string {
+  const [, type] = MEDIA_TYPES.find(([ending]) => path.endsWith(ending)) ?? [];
+  if (!type) throw new RangeError(`no media type for ${path}`);
+  return type;
 }
 
-/** The media type of a path, for files read back from a frozen release. */
-export function mediaTypeOf(path: string): string {
-  return path.endsWith('.json') ? JSON_TYPE : CSV_TYPE;
+/** A file's bytes. */
+export function bytesOf({ body }: ReleasedFile): Uint8Array {
+  return typeof body === 'string' ? new TextEncoder().encode(body) : body;
+}
+
+/** A text file's text. */
+export function textOf({ body }: ReleasedFile): string {
+  return typeof body === 'string' ? body : new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
 }
 
 /** SHA-256 of a file's bytes, hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+export function sha256({ body }: ReleasedFile): string {
+  return createHash('sha256').update(body).digest('hex');
+}
+
+/** Files that are found by their name, so that it must stay: `datapackage.json`, CSVW metadata, the checksums. */
+const KEEP_NAME = /(^|\/)(datapackage\.json|[^/]*csv-metadata\.json|SHA256SUMS)$/;
+
+/** The name a browser saves a file under: with the dataset's name and the version. */
+export function downloadName(path: string, version: string): string {
+  const name = path.replace('/', '-');
+  if (KEEP_NAME.test(path)) return path.split('/').at(-1) ?? name;
+  const own = name.startsWith('wartime-exodus') ? name : `wartime-exodus-${name}`;
+  return own.replace(/((\.(excel|schema|d))?\.\w+)$/, `-v${version}$1`);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mediaTypeOf, type PublishedFile, textFile } from '../files/published-file';
+import type { ReleasedFile } from '../files/published-file';
 import { embedsFolder } from './frozen-embeds';
 
 /** Folder of a frozen version's files. They never change once landed. */
@@ -11,11 +11,21 @@ export function frozenVersions(): readonly string[] {
   return readdirSync(join(process.cwd(), 'data', 'releases'))
     .filter((name) => /^v\d+\.\d+\.\d+$/.test(name))
     .map((name) => name.slice(1))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    .sort(byVersion);
+}
+
+/** Sorts versions, oldest first. */
+export function byVersion(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+/** The newest frozen version that holds a file of this path; undefined when none does. */
+export function newestFrozenWith(path: string): string | undefined {
+  return frozenVersions().findLast((version) => existsSync(join(frozenFolder(version), path)));
 }
 
 /** The files of a frozen version as they were released. Its embeds lie beside them and aren't downloads. */
-export function frozenFiles(version: string): readonly PublishedFile[] {
+export function frozenFiles(version: string): readonly ReleasedFile[] {
   const folder = frozenFolder(version);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -23,8 +33,5 @@ export function frozenFiles(version: string): readonly PublishedFile[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !file.startsWith(embedsFolder(folder)))
     .sort()
-    .map((file) => {
-      const path = file.slice(folder.length + 1);
-      return textFile(path, readFileSync(file, 'utf8'), '', mediaTypeOf(path));
-    });
+    .map((file) => ({ path: file.slice(folder.length + 1), body: readFileSync(file) }));
 }

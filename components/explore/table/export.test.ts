@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figure } from '../../../data/dataset';
-import { figureColumns, rowOf } from '../../../data/files/columns';
+import { rowOf } from '../../../data/files/column';
+import { figureColumns } from '../../../data/files/figure-columns';
 import { gather } from '../gather';
 import { COLUMNS } from './columns';
 import { exportMetadata, exportName, exportRows } from './export';

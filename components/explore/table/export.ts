@@ -1,4 +1,4 @@
-import { valueCells } from '../../../data/files/columns';
+import { valueCells } from '../../../data/files/value-cells';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 import type { Column } from './columns';
 

@@ -2,20 +2,24 @@ import { chartCsvFile } from '../addresses';
 import type { Derived } from '../derive';
 import type { Figure } from '../parse';
 import type { EventRecord } from '../schema';
-import { eventColumns, figureColumns, rowOf, valueCells } from './columns';
-import { type Cell, csv } from './csv';
-import { type PublishedFile, textFile } from './published-file';
+import { chartColumns } from './chart-columns';
+import { rowOf } from './column';
+import { type Cell, csv, excelPath, forExcel } from './csv';
+import { csvwPath, csvwTable } from './csvw';
+import { eventColumns } from './event-columns';
+import { figureColumns } from './figure-columns';
+import type { PublishedFile } from './published-file';
+import { valueCells } from './value-cells';
 
 /**
  * The rows of one chart: the label on the chart, then the figure's own columns, then our arithmetic if any.
  * An event fills the columns it has; its date stands in `as_of`.
  */
-export function chartFile(
+export function chartFiles(
   slug: string,
   about: string,
   rows: readonly { readonly name: string; readonly detail: string; readonly of: Figure | Derived | EventRecord }[],
-): PublishedFile {
-  const columns = ['label', 'label_detail', ...Object.keys(figureColumns), 'formula'];
+): readonly PublishedFile[] {
   const cells = rows.map(({ name, detail, of }): Record<string, Cell> => {
     const label = { label: name, label_detail: detail || null };
     if ('date' in of) {
@@ -35,5 +39,16 @@ export function chartFile(
     const own = { id: of.id, value_kind, value, value_low: low, value_high: high, unit: of.unit };
     return { ...label, ...own, formula: of.formula('en') };
   });
-  return textFile(chartCsvFile(slug), csv(columns, cells), about);
+  const text = csv(Object.keys(chartColumns), cells);
+  const path = chartCsvFile(slug);
+  return [
+    { path, body: text, about, group: 'charts' },
+    { path: excelPath(path), body: forExcel(text), about, group: 'charts' },
+    {
+      path: csvwPath(path),
+      body: csvwTable({ url: path.split('/').at(-1) ?? path, about, columns: chartColumns }),
+      about,
+      group: 'charts',
+    },
+  ];
 }

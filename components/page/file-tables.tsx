@@ -1,0 +1,106 @@
+import { downloadPath } from '../../data/addresses';
+import { bytesOf, FILE_GROUPS, type PublishedFile } from '../../data/files/published-file';
+import { newestFrozenWith } from '../../data/releases/frozen';
+import type { Lang } from '../../data/vocabulary';
+import { wordingOf } from '../../data/wording';
+import { HeadRow } from '../surfaces/head-row';
+import { ScrollTable } from '../surfaces/scroll-table';
+import { dataPageWording } from './data-page-wording';
+
+type Props = { readonly files: readonly PublishedFile[]; readonly lang: Lang };
+
+/** The files of the current version, a table for each group, with their pinned twins. */
+export function FileTables({ files, lang }: Props) {
+  const say = dataPageWording(lang);
+  return FILE_GROUPS.map((group) => {
+    const own = files.filter((file) => file.group === group);
+    const lead = say.groupLeads[group];
+    return (
+      <section key={group} className="files">
+        <h3 id={`files-${group}`}>{say.groups[group]}</h3>
+        {lead && <p>{lead}</p>}
+        <ScrollTable label={say.groups[group]}>
+          {group === 'charts' ? <ChartRows files={own} lang={lang} /> : <FileRows files={own} lang={lang} />}
+        </ScrollTable>
+      </section>
+    );
+  });
+}
+
+/** One row a file. */
+function FileRows({ files, lang }: Props) {
+  const { columns } = dataPageWording(lang);
+  return (
+    <>
+      <HeadRow columns={[columns.file, columns.pinned, columns.size, columns.holds]} />
+      <tbody>
+        {files.map((file) => (
+          <tr key={file.path}>
+            <th scope="row">
+              <a href={downloadPath('latest', file.path)}>{file.path}</a>
+            </th>
+            <td>
+              <Pinned path={file.path} lang={lang} />
+            </td>
+            <td>{size(file, lang)}</td>
+            <td>{file.about}</td>
+          </tr>
+        ))}
+      </tbody>
+    </>
+  );
+}
+
+/** One row a chart, with its files side by side: they hold the same rows. */
+function ChartRows({ files, lang }: Props) {
+  const { columns, chartForms } = dataPageWording(lang);
+  const tables = files.filter(({ path }) => /^[^.]+\.csv$/.test(path));
+  return (
+    <>
+      <HeadRow columns={[columns.chart, columns.pinned, columns.size, columns.otherForms]} />
+      <tbody>
+        {tables.map((table) => (
+          <tr key={table.path}>
+            <th scope="row">
+              <a href={downloadPath('latest', table.path)}>{table.about}</a>
+            </th>
+            <td>
+              <Pinned path={table.path} lang={lang} />
+            </td>
+            <td>{size(table, lang)}</td>
+            <td>
+              <ul className="in-line">
+                {chartForms
+                  .map(([ending, name]) => ({ path: table.path.replace(/\.csv$/, ending), name }))
+                  .filter(({ path }) => files.some((file) => file.path === path))
+                  .map(({ path, name }) => (
+                    <li key={path}>
+                      <a href={downloadPath('latest', path)} aria-label={`${table.about}, ${name}`}>
+                        {name}
+                      </a>
+                    </li>
+                  ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </>
+  );
+}
+
+/** The link whose bytes never change, or the word that there is none yet. */
+function Pinned({ path, lang }: { path: string; lang: Lang }) {
+  const version = newestFrozenWith(path);
+  if (!version) return dataPageWording(lang).notYet;
+  return (
+    <a href={downloadPath(`v${version}`, path)} aria-label={`${path}, ${version}`}>
+      {version}
+    </a>
+  );
+}
+
+function size(file: PublishedFile, lang: Lang): string {
+  const kilobytes = Math.ceil(bytesOf(file).byteLength / 1024);
+  return `${kilobytes.toLocaleString(wordingOf(lang).locale)} KB`;
+}

@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream';
+import rdf from '@rdfjs/dataset';
+import { parse } from 'csv-parse/sync';
+import { JsonLdParser } from 'jsonld-streaming-parser';
+import CsvwParser, { type Quad } from 'rdf-parser-csvw';
+import { describe, expect, it } from 'vitest';
+import { csvwPath } from '../../data/files/csvw';
+import { textOf } from '../../data/files/published-file';
+import { charts } from '../charts';
+import { currentFiles } from './downloads';
+
+const CSVW = 'http://www.w3.org/ns/csvw#';
+const XSD = 'http://www.w3.org/2001/XMLSchema#';
+
+/** Stands in for the context at www.w3.org, which a test must not fetch: the terms we use, as it defines them. */
+const CONTEXT = {
+  '@vocab': CSVW,
+  csvw: CSVW,
+  xsd: XSD,
+  dc: 'http://purl.org/dc/terms/',
+  schema: 'http://schema.org/',
+  url: { '@type': '@id' },
+  titles: { '@id': 'csvw:title', '@container': '@language' },
+  columns: { '@id': 'csvw:column', '@type': '@id', '@container': '@list' },
+  datatype: { '@type': '@vocab' },
+  string: 'xsd:string',
+  decimal: 'xsd:decimal',
+  integer: 'xsd:integer',
+  date: 'xsd:date',
+};
+
+const files = await currentFiles(charts);
+const textAt = (path: string) => files.filter((file) => file.path === path).map(textOf)[0] ?? '';
+
+async function triplesOf(path: string): Promise<readonly Quad[]> {
+  const own: { readonly '@context': readonly unknown[] } = JSON.parse(textAt(csvwPath(path)));
+  const text = JSON.stringify({ ...own, '@context': [CONTEXT, ...own['@context'].slice(1)] });
+  const described = Readable.from([text]).pipe(
+    new JsonLdParser({ baseIRI: `https://example.org/${path}-metadata.json` }),
+  );
+  const metadata = rdf.dataset(await described.toArray());
+  const baseIRI = `https://example.org/${path}`;
+  return new CsvwParser({ metadata, baseIRI, timezone: 'utc' }).import(Readable.from([textAt(path)])).toArray();
+}
+
+const csvs = files.filter(({ path }) => files.some((other) => other.path === csvwPath(path))).map(({ path }) => path);
+
+describe('CSVW metadata', () => {
+  it('stands beside every CSV, at its own address, with its header', () => {
+    expect(csvs).toEqual(files.map(({ path }) => path).filter((path) => /^[^.]+\.csv$/.test(path)));
+    for (const path of csvs) {
+      const { url, tableSchema } = JSON.parse(textAt(csvwPath(path)));
+      expect(new URL(url, `https://example.org/${csvwPath(path)}`).pathname).toBe(`/${path}`);
+      const [header] = textAt(path).split('\r\n');
+      expect(tableSchema.columns.map(({ titles }: { titles: string }) => titles).join(',')).toBe(header);
+    }
+  });
+  it.each(['figures.csv', 'events.csv', 'sources.csv', 'charts/truce-timeline.csv'])(
+    'lets a reader bind every filled cell of %s, with its type',
+    async (path) => {
+      const rows: Record<string, string>[] = parse(textAt(path), { columns: true });
+      const cells = (await triplesOf(path)).filter(
+        ({ predicate }) => predicate.value.includes('#') && predicate.value.startsWith('https://example.org/'),
+      );
+      const filled = rows.flatMap((row) => Object.values(row).filter((cell) => cell !== ''));
+      expect(cells.map(({ object }) => object.value)).toEqual(filled);
+      const typed = new Set(
+        cells.map(
+          ({ predicate, object }) => `${predicate.value.split('#')[1]} ${object.datatype?.value.replace(XSD, '')}`,
+        ),
+      );
+      const names = Object.keys(rows[0] ?? {}).filter((name) => rows.some((row) => row[name] !== ''));
+      expect([...typed].map((one) => one.split(' ')[0]).toSorted()).toEqual(names.toSorted());
+      for (const one of typed) {
+        const [name = '', type] = one.split(' ');
+        const own = rows.map((row) => row[name] ?? '').filter((cell) => cell !== '');
+        if (type === 'decimal' || type === 'integer')
+          expect(
+            own.every((cell) => Number.isFinite(Number(cell))),
+            one,
+          ).toBe(true);
+        else if (type === 'date')
+          expect(
+            own.every((cell) => /^\d{4}-\d\d-\d\d$/.test(cell)),
+            one,
+          ).toBe(true);
+        else expect(type).toBe('string');
+      }
+      if (path === 'figures.csv')
+        expect([...typed]).toEqual(expect.arrayContaining(['value decimal', 'as_of date', 'pages_seen integer']));
+    },
+  );
+  it('of the folder names every table, and the keys between them', () => {
+    const { tables } = JSON.parse(textAt('csv-metadata.json'));
+    expect(tables.map(({ url }: { url: string }) => url)).toEqual(['figures.csv', 'events.csv', 'sources.csv']);
+    expect(tables[0].tableSchema.foreignKeys).toEqual([
+      { columnReference: 'source_id', reference: { resource: 'sources.csv', columnReference: 'id' } },
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { runsAsFormula } from '../../data/checks/formula-cells';
+import { bytesOf, downloadName, mediaTypeOf, textOf } from '../../data/files/published-file';
+import { charts } from '../charts';
+import { currentFiles } from './downloads';
+
+const files = await currentFiles(charts);
+const csvs = files.filter(({ path }) => path.endsWith('.csv'));
+const rowsOf = (text: string): string[][] => parse(text, { bom: true, record_delimiter: '\r\n' });
+
+describe('every CSV', () => {
+  it('reads the same in csv-parse and Papa Parse, with as many cells in each row as in the header', () => {
+    expect(csvs).toHaveLength(2 * (3 + charts.length));
+    for (const file of csvs) {
+      const papa = Papa.parse<string[]>(textOf(file), { skipEmptyLines: true });
+      expect(papa.errors, file.path).toEqual([]);
+      expect(papa.data, file.path).toEqual(rowsOf(textOf(file)));
+      expect(new Set(papa.data.map((row) => row.length)).size, file.path).toBe(1);
+    }
+  });
+  it('is the same for Excel but for its byte order mark', () => {
+    for (const excel of csvs.filter(({ path }) => path.endsWith('.excel.csv'))) {
+      const plain = files.find(({ path }) => path === excel.path.replace('.excel', ''));
+      expect(Buffer.from(bytesOf(excel)).subarray(0, 3).toString('hex')).toBe('efbbbf');
+      expect(Buffer.from(bytesOf(excel)).subarray(3).toString('utf8'), excel.path).toBe(plain && textOf(plain));
+    }
+  });
+  it('has no text that a spreadsheet would run; a number below zero stays a number', () => {
+    for (const file of csvs) {
+      const cells = rowsOf(textOf(file)).flat();
+      expect(
+        cells.filter((cell) => runsAsFormula(cell) && !/^-\d+(\.\d+)?$/.test(cell)),
+        file.path,
+      ).toEqual([]);
+    }
+  });
+});
+
+const hasSha256sum = spawnSync('sha256sum', ['--version']).status === 0;
+
+describe('SHA256SUMS', () => {
+  it.skipIf(!hasSha256sum)('is checked by sha256sum (skipped where it is not installed), for every other file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sums-'));
+    for (const file of files) {
+      mkdirSync(dirname(join(folder, file.path)), { recursive: true });
+      writeFileSync(join(folder, file.path), file.body);
+    }
+    const said = execFileSync('sha256sum', ['--check', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
+    expect(said.trim().split('\n')).toHaveLength(files.length - 1);
+    expect(said.replaceAll(/^.*: OK$/gm, '').trim()).toBe('');
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('every file', () => {
+  it('has a path of its own, a media type, words on what it holds', () => {
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+    for (const { path, about } of files) {
+      expect(mediaTypeOf(path)).toContain('/');
+      expect(about, path).not.toBe('');
+    }
+  });
+  it('is saved under a name that says dataset and version, unless its name must stay', () => {
+    const name = (path: string) => downloadName(path, '1.2.3');
+    expect(name('figures.csv')).toBe('wartime-exodus-figures-v1.2.3.csv');
+    expect(name('figures.excel.csv')).toBe('wartime-exodus-figures-v1.2.3.excel.csv');
+    expect(name('charts/how-many.csv')).toBe('wartime-exodus-charts-how-many-v1.2.3.csv');
+    expect(name('wartime-exodus.zip')).toBe('wartime-exodus-v1.2.3.zip');
+    expect(name('wartime-exodus.d.ts')).toBe('wartime-exodus-v1.2.3.d.ts');
+    expect(name('datapackage.json')).toBe('datapackage.json');
+    expect(name('charts/how-many.csv-metadata.json')).toBe('how-many.csv-metadata.json');
+    expect(name('SHA256SUMS')).toBe('SHA256SUMS');
+  });
+});

@@ -1,0 +1,30 @@
+import type { Column } from './column';
+import { figureColumns } from './figure-columns';
+
+const NOT_OF_THIS_ROW = 'an event or a number of our arithmetic has no such cell';
+
+/** Any figure may stand twice in a chart, and a row may be an event or our arithmetic, so no cell need be filled. */
+const loosened = Object.fromEntries(
+  Object.entries(figureColumns).map(([name, { title, about, type, empty = NOT_OF_THIS_ROW }]) => [
+    name,
+    { title, about, type, empty },
+  ]),
+);
+
+/** Columns of a chart's CSV: the label on the chart, the figure's own columns, then our arithmetic if any. */
+export const chartColumns: Readonly<Record<string, Column>> = {
+  label: { title: 'Label', about: 'The label on the chart.', type: 'text' },
+  label_detail: {
+    title: 'Detail of the label',
+    about: 'What the chart says under the label.',
+    type: 'text',
+    empty: 'the label says it all',
+  },
+  ...loosened,
+  formula: {
+    title: 'Formula',
+    about: 'Our arithmetic, where the number is a sum or a difference of published ones.',
+    type: 'text',
+    empty: 'the number is the source’s own',
+  },
+};

@@ -1,0 +1,46 @@
+import type { Cell } from './csv';
+
+/** What a column holds, whatever the form: every published form takes its types from this. */
+export type Column = {
+  readonly title: string;
+  readonly about: string;
+  readonly type: 'text' | 'number' | 'integer' | 'date';
+  /** What an empty cell says. A column without this is never empty. */
+  readonly empty?: string;
+  /** The closed list a cell is from: value to label, the label empty where the value says it all. */
+  readonly oneOf?: Readonly<Record<string, string>>;
+  /** Whether `oneOf` runs from most to least. */
+  readonly ordered?: boolean;
+  /** What the numbers count, where it is the same in every row. */
+  readonly unit?: string;
+  readonly pattern?: RegExp;
+  readonly minimum?: number;
+  readonly key?: boolean;
+};
+
+/** The columns of a table, in order, with how a record fills them. */
+export type Columns<T> = Readonly<Record<string, Column & { readonly cell: (record: T) => Cell }>>;
+
+/** What every identifier looks like. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A row as published: a cell for every column. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** One record as a row of cells. */
+export function rowOf<T>(columns: Columns<T>, record: T): Row {
+  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.cell(record)]));
+}
+
+/** A closed list with no more to say of each value than the value does. */
+export function plain(values: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(values.map((value) => [value, '']));
+}
+
+/** A closed list in the order of the vocabulary, with labels. */
+export function labelled<V extends string>(
+  values: readonly V[],
+  labels: Readonly<Record<V, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(values.map((value) => [value, labels[value]]));
+}

@@ -1,0 +1,64 @@
+import { AUTHORS, LICENCE } from '../cite';
+import { RELEASED, VERSION } from '../dataset';
+import type { Column } from './column';
+import { pretty } from './json';
+
+const CONTEXT = 'http://www.w3.org/ns/csvw';
+
+/** A CSV file to be described. `url` is relative to the metadata, so that a copied folder still holds together. */
+export type DescribedCsv = {
+  readonly url: string;
+  readonly about: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly citesSources?: boolean;
+};
+
+/** Where readers of CSV on the Web look first for what describes a CSV: beside it. */
+export function csvwPath(csvPath: string): string {
+  return `${csvPath}-metadata.json`;
+}
+
+/** The CSVW metadata of one CSV. Without foreign keys: they may only name tables described in the same document. */
+export function csvwTable(csv: DescribedCsv): string {
+  return pretty({ '@context': [CONTEXT, { '@language': 'en' }], ...credit(), ...table(csv, false) });
+}
+
+/** The CSVW metadata of all tables of a folder, with the keys between them. */
+export function csvwGroup(csvs: readonly DescribedCsv[]): string {
+  const tables = csvs.map((csv) => table(csv, true));
+  return pretty({ '@context': [CONTEXT, { '@language': 'en' }], 'dc:title': AUTHORS, ...credit(), tables });
+}
+
+function credit() {
+  return {
+    'dc:license': { '@id': LICENCE.url },
+    'dc:issued': { '@value': RELEASED, '@type': 'xsd:date' },
+    'schema:version': VERSION,
+  };
+}
+
+function table({ url, about, columns, citesSources }: DescribedCsv, withKeys: boolean) {
+  const [key] = Object.keys(columns).filter((name) => columns[name]?.key);
+  const foreignKeys = [{ columnReference: 'source_id', reference: { resource: 'sources.csv', columnReference: 'id' } }];
+  return {
+    url,
+    'dc:title': about,
+    tableSchema: {
+      ...(key ? { aboutUrl: `#{${key}}`, primaryKey: key } : {}),
+      ...(withKeys && citesSources ? { foreignKeys } : {}),
+      columns: Object.entries(columns).map(([name, column]) => ({
+        name,
+        titles: name,
+        'dc:title': column.title,
+        'dc:description': column.about,
+        datatype: DATATYPES[column.type],
+        required: column.empty === undefined,
+      })),
+    },
+  };
+}
+
+const DATATYPES = { text: 'string', number: 'decimal', integer: 'integer', date: 'date' } as const satisfies Record<
+  Column['type'],
+  string
+>;

@@ -1,0 +1,88 @@
+import { AUTHORS, LICENCE } from '../cite';
+import { dataset, RELEASED, VERSION } from '../dataset';
+import type { Column } from './column';
+import { pretty } from './json';
+import { bytesOf, type ReleasedFile, sha256 } from './published-file';
+import type { Table } from './tables';
+
+/** Names the dataset for ever, whatever its version and wherever it is served. */
+const ID = 'urn:uuid:38db97a2-46c4-4e55-8f9f-1d4b7948085b';
+
+/** A cell that is empty has no other spelling; what it says depends on the column. */
+const EMPTY = '';
+
+/**
+ * A Data Package 2.0 descriptor that version 1 readers take too: labels of empty cells stand at the fields,
+ * which version 1 ignores, and `profile` beside `$schema`.
+ *
+ * @param csvs the CSV of each table, whose path, size and hash the descriptor states
+ */
+export function dataPackage(tables: readonly (Table & { readonly csv: ReleasedFile })[]): string {
+  return pretty({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    profile: 'tabular-data-package',
+    name: 'wartime-exodus',
+    id: ID,
+    title: 'Russia’s wartime exodus: published figures on Russian emigration since February 2022',
+    description:
+      'Every figure names its source, how sure we are of it and what it does not tell. Rows of different units must not be added or compared.',
+    version: VERSION,
+    created: `${RELEASED}T00:00:00Z`,
+    keywords: ['Russia', 'emigration', 'migration', 'war', 'estimates'],
+    licenses: [{ name: LICENCE.spdx, path: LICENCE.url, title: LICENCE.name }],
+    contributors: [{ title: AUTHORS, roles: ['creator'] }],
+    sources: dataset.sources.map(({ title, url }) => (url ? { title, path: url } : { title })),
+    resources: tables.map(resource),
+  });
+}
+
+function resource(table: Table & { readonly csv: ReleasedFile }) {
+  const { name, about, columns, csv, citesSources } = table;
+  const keys = Object.keys(columns).filter((column) => columns[column]?.key);
+  const reference = { resource: 'sources', fields: ['id'] };
+  return {
+    name,
+    type: 'table',
+    profile: 'tabular-data-resource',
+    path: csv.path,
+    title: about,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: bytesOf(csv).byteLength,
+    hash: `sha256:${sha256(csv)}`,
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields: Object.entries(columns).map(([column, spec]) => field(column, spec)),
+      missingValues: [EMPTY],
+      primaryKey: keys,
+      ...(citesSources ? { foreignKeys: [{ fields: ['source_id'], reference }] } : {}),
+    },
+  };
+}
+
+function field(name: string, { title, about, type, unit, oneOf, ordered, pattern, minimum, empty, key }: Column) {
+  return {
+    name,
+    title,
+    description: about,
+    type: type === 'text' ? 'string' : type,
+    ...(unit ? { unit } : {}),
+    ...(empty === undefined ? {} : { missingValues: [{ value: EMPTY, label: empty }] }),
+    ...(oneOf ? { categories: categories(oneOf), categoriesOrdered: ordered ?? false } : {}),
+    constraints: {
+      required: empty === undefined,
+      ...(key ? { unique: true } : {}),
+      ...(oneOf ? { enum: Object.keys(oneOf) } : {}),
+      ...(pattern ? { pattern: pattern.source.slice(1, -1) } : {}),
+      ...(minimum === undefined ? {} : { minimum }),
+    },
+  };
+}
+
+/** Plain values, or values with labels where a label says more than its value. */
+function categories(oneOf: NonNullable<Column['oneOf']>) {
+  const values = Object.entries(oneOf);
+  if (values.every(([, label]) => label === '')) return Object.keys(oneOf);
+  return values.map(([value, label]) => (label ? { value, label } : { value }));
+}

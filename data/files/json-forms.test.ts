@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { json, jsonLines } from './json';
+import { jsonSchemaText } from './json-schema';
+import { TABLES } from './tables';
+import { declarations } from './typescript';
+
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+addFormats.default(ajv);
+
+describe.each(TABLES)('the JSON forms of $name', (table) => {
+  const schema: { $defs: object } = JSON.parse(jsonSchemaText(table));
+  const checkFile = ajv.compile(schema);
+  const checkRow = ajv.compile({ $ref: `#/$defs/${table.row}`, $defs: schema.$defs });
+  const lines = jsonLines(table).split('\n').slice(0, -1);
+
+  it('are what their JSON Schema says', () => {
+    expect(checkFile(JSON.parse(json(table))), JSON.stringify(checkFile.errors)).toBe(true);
+    for (const line of lines) expect(checkRow(JSON.parse(line)), JSON.stringify(checkRow.errors)).toBe(true);
+    expect(checkRow({ ...JSON.parse(lines[0] ?? ''), id: null })).toBe(false);
+    expect(checkRow({ ...JSON.parse(lines[0] ?? ''), more: 1 })).toBe(false);
+  });
+  it('hold the same rows', () => {
+    expect(lines.map((line) => JSON.parse(line))).toEqual(JSON.parse(json(table))[table.name]);
+  });
+});
+
+describe('the TypeScript declarations', () => {
+  it('take the published files and refuse a wrong one', { timeout: 30_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'declarations-'));
+    writeFileSync(join(folder, 'wartime-exodus.d.ts'), await declarations());
+    const uses = TABLES.map((table) => `export const ${table.name}: Data.${table.row}File = ${json(table)};`);
+    const wrong = '// @ts-expect-error no such kind of value\nexport const wrong: Data.Figure["value_kind"] = "guess";';
+    const use = ["import type * as Data from './wartime-exodus';", ...uses, wrong].join('\n');
+    writeFileSync(join(folder, 'use.ts'), use);
+    const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
+    const check = () =>
+      execFileSync(process.execPath, [tsc, '--noEmit', '--strict', '--types', '', join(folder, 'use.ts')], {
+        encoding: 'utf8',
+        cwd: folder,
+      });
+    expect(check()).toBe('');
+    rmSync(folder, { recursive: true });
+  });
+});

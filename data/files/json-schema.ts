@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { OBSERVATION_FLAGS } from '../vocabulary';
+import type { Column } from './column';
+import { pretty } from './json';
+import type { Table } from './tables';
+
+/** One cell of a column, as JSON carries it. */
+function cellSchema({ about, type, oneOf, pattern, minimum, empty }: Column): z.ZodType {
+  const full = (() => {
+    if (oneOf) return z.enum(Object.keys(oneOf));
+    if (type === 'number') return z.number();
+    if (type === 'integer') return z.int().min(minimum ?? Number.MIN_SAFE_INTEGER);
+    if (type === 'date') return z.iso.date();
+    return pattern ? z.string().regex(pattern) : z.string().min(1);
+  })();
+  const description = empty === undefined ? about : `${about} null: ${empty}.`;
+  return (empty === undefined ? full : full.nullable()).meta({ description });
+}
+
+/** One row of a table, as figures.json and a line of figures.jsonl carry it. */
+export function rowSchema({ columns, row, name }: Table): z.ZodType {
+  const cells = Object.entries(columns).map(([column, spec]) => [column, cellSchema(spec)]);
+  return z.strictObject(Object.fromEntries(cells)).meta({ id: row, description: `One row of ${name}.` });
+}
+
+/** The whole of a table's JSON file: its head, then its rows. */
+function fileSchema(table: Table): z.ZodType {
+  const meanings = (names: readonly string[]) =>
+    z.strictObject(Object.fromEntries(names.map((name) => [name, z.string()])));
+  const columns = meanings(Object.keys(table.columns)).meta({ description: 'What each column means.' });
+  const flags = meanings(OBSERVATION_FLAGS).meta({ description: 'What each observation flag means.' });
+  return z
+    .strictObject({
+      dataset: z.literal('wartime-exodus'),
+      version: z
+        .string()
+        .regex(/^\d+\.\d+\.\d+$/)
+        .meta({ description: 'Version of the dataset.' }),
+      released: z.iso.date().meta({ description: 'Day of the version.' }),
+      licence: z.string().meta({ description: 'SPDX identifier of the licence of the compilation.' }),
+      columns,
+      ...(table.name === 'figures' ? { observation_flags: flags } : {}),
+      [table.name]: z.array(rowSchema(table)),
+    })
+    .meta({ title: `${table.row}File`, description: `${table.about}, with what the columns mean.` });
+}
+
+/** The JSON Schema (2020-12) of a table's JSON file; a line of its JSON Lines file is `#/$defs/<row>`. */
+export function jsonSchema(table: Table): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(fileSchema(table));
+}
+
+/** The same as published. */
+export function jsonSchemaText(table: Table): string {
+  return pretty(jsonSchema(table));
+}

@@ -1,0 +1,22 @@
+import { LICENCE } from '../cite';
+import { RELEASED, VERSION } from '../dataset';
+import { wordingOf } from '../wording';
+import type { Table } from './tables';
+
+/** A table as JSON that can stand alone: version, licence, what the columns and flags mean, then the rows. */
+export function json({ name, columns, rows }: Table): string {
+  const about = Object.fromEntries(Object.entries(columns).map(([column, { about }]) => [column, about]));
+  const flags = name === 'figures' ? { observation_flags: wordingOf('en').flags } : {};
+  const head = { dataset: 'wartime-exodus', version: VERSION, released: RELEASED, licence: LICENCE.spdx };
+  return pretty({ ...head, columns: about, ...flags, [name]: rows });
+}
+
+/** A table as JSON Lines: one row a line, every line a document. */
+export function jsonLines({ rows }: Table): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+/** JSON as published: indented, with a closing line end. */
+export function pretty(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

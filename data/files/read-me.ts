@@ -1,0 +1,53 @@
+import { AUTHORS, LICENCE } from '../cite';
+import { RELEASED, VERSION } from '../dataset';
+import type { Table } from './tables';
+
+/** What stands beside the tables wherever they travel without the site: a heading, then its paragraphs. */
+export type Section = { readonly heading: string; readonly paragraphs: readonly string[] };
+
+/** The read me of the dataset, for the zip and for the workbook. */
+export function readMe(tables: readonly Table[]): readonly Section[] {
+  return [
+    {
+      heading: 'Russia’s wartime exodus: published figures on Russian emigration since February 2022',
+      paragraphs: [
+        `Version ${VERSION} of ${RELEASED}.`,
+        ...tables.map(({ name, about, rows }) => `${name}: ${about.toLowerCase()}, ${rows.length} rows.`),
+        'The column source_id of figures and events names a row of sources by its id.',
+      ],
+    },
+    {
+      heading: 'Before you count',
+      paragraphs: [
+        'Rows of different units must not be added or compared. Most rows of one unit describe different people, places or times: read population, place and the dates before you put two side by side.',
+        'An empty cell is never zero. The column value_kind says which number cells a row fills: a point fills value; a range fills value_low and value_high and has no midpoint; a floor (at-least) fills value_low only; a ceiling (at-most) fills value_high only; a word or a missing value fills none, and value_text has the source’s words or the reason.',
+        'The column confidence says how sure we are that the source says so, not whether the source is right. The column caveat says what a figure does not tell.',
+      ],
+    },
+    { heading: 'Licence', paragraphs: [licence()] },
+    {
+      heading: 'How to cite',
+      paragraphs: [
+        `${AUTHORS}, dataset version ${VERSION}, ${RELEASED}. Name the source of every row you use beside it.`,
+      ],
+    },
+  ];
+}
+
+/** The licence in two sentences. */
+function licence(): string {
+  return `The compilation is licensed ${LICENCE.name} (${LICENCE.url}). The figures are facts published by others: credit the source of a row when you use it.`;
+}
+
+/** The read me as Markdown. */
+export function markdown(sections: readonly Section[]): string {
+  const parts = sections.map(({ heading, paragraphs }, index) =>
+    [`${index === 0 ? '#' : '##'} ${heading}`, ...paragraphs].join('\n\n'),
+  );
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The LICENSE note of the zip: what is licensed how, and where the terms stand. */
+export function licenceNote(): string {
+  return `${AUTHORS}, dataset version ${VERSION}\n\nSPDX-License-Identifier: ${LICENCE.spdx}\n\n${licence()}\n`;
+}

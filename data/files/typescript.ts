@@ -1,0 +1,14 @@
+import { compile } from 'json-schema-to-typescript';
+import { jsonSchemaText } from './json-schema';
+import { TABLES } from './tables';
+
+const BANNER =
+  '// The JSON files of the dataset "Russia\'s wartime exodus", and their rows: a row is a line of JSON Lines.\n\n';
+
+/** TypeScript declarations of the three JSON files and their rows, made from their JSON Schemas. */
+export async function declarations(): Promise<string> {
+  const parts = await Promise.all(
+    TABLES.map((table) => compile(JSON.parse(jsonSchemaText(table)), table.row, { bannerComment: '' })),
+  );
+  return BANNER + parts.join('\n');
+}

@@ -1,0 +1,78 @@
+import { unzipSync } from 'fflate';
+import writeXlsx, { type Cell as SheetCell, type Row as SheetRow } from 'write-excel-file/node';
+import type { Column } from './column';
+import type { Cell } from './csv';
+import { readMe } from './read-me';
+import type { Table } from './tables';
+import { zip } from './zip';
+
+const DAY = 'yyyy-mm-dd';
+
+/**
+ * The whole dataset as one workbook: a read me, the figures, what the columns mean, the sources, the events.
+ * Numbers are numbers and days are days; all else is text, so no cell is a formula.
+ */
+export async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
+  const own = ({ name, columns, rows }: Table) => ({
+    sheet: name,
+    stickyRowsCount: 1,
+    columns: Object.values(columns).map((column) => ({ width: widthOf(column) })),
+    data: [
+      Object.keys(columns).map(heading),
+      ...rows.map((row) => Object.entries(columns).map(([name, column]) => cell(column, row[name] ?? null))),
+    ],
+  });
+  const sheets = new Map(tables.map((table) => [table.name, own(table)]));
+  const order = [sheets.get('figures'), dictionary(tables), sheets.get('sources'), sheets.get('events')];
+  const file = await writeXlsx([readMeSheet(tables), ...order.filter((sheet) => sheet !== undefined)]).toBuffer();
+  return stamped(file);
+}
+
+/** The library stamps entries with the clock; packed anew, the same version has the same bytes. */
+function stamped(file: Uint8Array): Uint8Array {
+  return zip(Object.entries(unzipSync(file)).map(([path, body]) => ({ path, body })));
+}
+
+function readMeSheet(tables: readonly Table[]) {
+  const data: SheetRow[] = readMe(tables).flatMap(({ heading: title, paragraphs }) => [
+    [heading(title)],
+    ...paragraphs.map((text): SheetRow => [{ value: text, type: String, wrap: true, alignVertical: 'top' }]),
+    [null],
+  ]);
+  return { sheet: 'read me', columns: [{ width: 100 }], data };
+}
+
+const DICTIONARY = ['sheet', 'column', 'title', 'meaning', 'type', 'unit', 'an empty cell says', 'values'];
+
+function dictionary(tables: readonly Table[]) {
+  const text = (value: string): SheetCell => (value === '' ? null : { value, type: String });
+  const lines = tables.flatMap(({ name, columns }) =>
+    Object.entries(columns).map(([column, { title, about, type, unit = '', empty = '', oneOf = {} }]) =>
+      [name, column, title, about, type, unit, empty, valuesOf(oneOf)].map(text),
+    ),
+  );
+  const columns = [10, 18, 24, 60, 10, 24, 36, 80].map((width) => ({ width }));
+  return { sheet: 'dictionary', stickyRowsCount: 1, columns, data: [DICTIONARY.map(heading), ...lines] };
+}
+
+function valuesOf(oneOf: NonNullable<Column['oneOf']>): string {
+  return Object.entries(oneOf)
+    .map(([value, label]) => (label ? `${value} (${label})` : value))
+    .join('; ');
+}
+
+function heading(value: string): SheetCell {
+  return { value, type: String, fontWeight: 'bold', wrap: true };
+}
+
+function cell({ type }: Column, value: Cell): SheetCell {
+  if (value === null) return null;
+  if (typeof value === 'number') return { value, type: Number };
+  if (type === 'date') return { value: new Date(`${value}T00:00:00Z`), type: Date, format: DAY };
+  return { value, type: String };
+}
+
+function widthOf({ type, oneOf, pattern }: Column): number {
+  if (type !== 'text') return 13;
+  return oneOf || pattern ? 20 : 50;
+}
