@@ -37,5 +37,6 @@ export function problem(status: keyof typeof PROBLEMS, detail: string): Response
   });
 }
 
+export const JSON_TYPE = 'application/json; charset=utf-8';
 export const SHORT_CACHE = 'public, max-age=300, stale-while-revalidate=86400';
 export const FOREVER = 'public, max-age=31536000, immutable';

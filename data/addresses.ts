@@ -17,6 +17,9 @@ export const explorePath = (lang: Lang) => `/${lang}/explore`;
 /** The page of one figure. It stays when the figure is corrected; ids are never given twice. */
 export const figurePath = (lang: Lang, id: string) => `/${lang}/figures/${id}`;
 export const dataPath = (lang: Lang) => `/${lang}/data`;
+export const versionsPath = (lang: Lang) => `/${lang}/data/versions`;
+export const apiPath = (lang: Lang) => `/${lang}/data/api`;
+export const feedPath = '/feed.xml';
 export const sourcesPath = (lang: Lang) => `/${lang}/sources`;
 export const privacyPath = (lang: Lang) => `/${lang}/privacy`;
 
@@ -37,6 +40,12 @@ export const oembedAddress = (address: string, format: 'json' | 'xml') =>
 /** The script for host pages: the newest, and one whose bytes never change, for pages that pin its hash. */
 export const loaderPath = '/embed.js';
 export const frozenLoaderPath = (version: number) => `/embed.v${version}.js`;
+
+/** The read API: the same rows, each under an address of its own. */
+export const apiFiguresPath = '/api/v1/figures.json';
+export const apiFigurePath = (id: string) => `/api/v1/figures/${id}.json`;
+export const apiChartPath = (slug: string) => `/api/v1/charts/${slug}.json`;
+export const openApiPath = '/api/v1/openapi.json';
 
 /** A published file. `release` is "latest" or "v" and a version. */
 export const downloadPath = (release: string, file: string) => `/download/${release}/${file}`;

@@ -1,19 +1,46 @@
-/** Freezes the current files as the version in data/dataset.ts. Refuses to touch a version already frozen. */
+/**
+ * Freezes the current files as the version in data/dataset.ts. Refuses to touch a version already frozen,
+ * and a number that does not fit what has changed since the last one.
+ */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { charts } from '../components/charts';
 import { currentFiles } from '../components/surfaces/downloads';
 import { VERSION } from '../data/dataset';
+import { bumpFor, type Changes, stepped } from '../data/releases/changes';
 import { frozenFolder } from '../data/releases/frozen';
+import { history } from '../data/releases/history';
+import { giveUp } from './run.mjs';
 
 const folder = frozenFolder(VERSION);
-if (existsSync(folder)) {
-  console.error(`data/releases/v${VERSION} is frozen already. Raise VERSION in data/dataset.ts first.`);
-  process.exit(1);
-}
-for (const file of await currentFiles(charts)) {
+if (existsSync(folder)) giveUp(`data/releases/v${VERSION} is frozen already. Raise VERSION in data/dataset.ts first.`);
+const files = await currentFiles(charts);
+const [changes] = history(files);
+const refused = changes && whyNot(changes);
+if (refused) giveUp(refused);
+for (const file of files) {
   const path = join(folder, file.path);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, file.body);
 }
 console.log(`Froze version ${VERSION} in data/releases/v${VERSION}.`);
+
+/** Why these changes may not be released under this number; null when they may. */
+function whyNot(found: Changes): string | null {
+  const bump = bumpFor(found);
+  if (bump === 'none') return `Nothing has changed since ${found.before}: there is nothing to release.`;
+  const fitting = stepped(found.before, bump);
+  const unexplained = found.revised.filter(({ table, reason }) => table === 'figures' && reason === null);
+  if (unexplained.length > 0) {
+    const list = unexplained.map(({ id, column }) => `${id}, ${column}`).join('; ');
+    return `These figures read differently and nothing says why: ${list}. Add a record for each to data/corrections.json.`;
+  }
+  if (fitting === VERSION) return null;
+  const columns = [...found.columns.added, ...found.columns.removed];
+  const told = [
+    `records added ${found.added.length}, removed ${found.removed.length}, fields revised ${found.revised.length}`,
+    `files added ${found.files.added.length}, removed ${found.files.removed.length}`,
+    ...(columns.length > 0 ? [`columns changed: ${columns.join(', ')}`] : []),
+  ].join('; ');
+  return `Since ${found.before}: ${told}. That is a ${bump} step: set VERSION in data/dataset.ts to ${fitting}.`;
+}

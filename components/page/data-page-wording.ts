@@ -1,3 +1,4 @@
+import type { Column } from '../../data/files/column';
 import type { FileGroup } from '../../data/files/published-file';
 import type { Lang } from '../../data/vocabulary';
 
@@ -50,6 +51,36 @@ const en = {
     ['word', 'The source gives words and no number. They stand in value_text.'],
     ['missing', 'No usable value was published. The reason stands in value_text.'],
   ] as const,
+  preview: 'What a row looks like',
+  previewLead: 'One row of each kind of value. The links lead to the page of each figure.',
+  previewColumns: ['Id', 'What the source says', 'Value', 'Kind', 'As of', 'Source'],
+  load: 'Load it in one line',
+  loadLead: 'Each of these gives the same rows. Our tests run them.',
+  more: 'More ways in',
+  api: 'The read API',
+  versions: 'Versions, and what each changed',
+  explore: 'Choose and download rows in the workbench',
+  dictionaryColumns: ['Column', 'Type', 'Meaning', 'An empty cell says', 'Example'],
+  neverEmpty: 'never empty',
+  oneOf: (count: number) => `one of ${count} words`,
+  types: { text: 'text', number: 'number', integer: 'whole number', date: 'date' } satisfies Record<
+    Column['type'],
+    string
+  >,
+  forMachines: {
+    name: 'Russia’s wartime exodus: published figures on Russian emigration since February 2022',
+    keywords: [
+      'Russia',
+      'emigration',
+      'exile',
+      'war in Ukraine',
+      'brain drain',
+      'mobilisation',
+      'migration statistics',
+    ],
+    measurementTechnique:
+      'Compilation of published figures: each was read at its publisher or in a report of it, and stands with its source, its range and its caveat.',
+  },
   dictionary: 'Columns of figures.csv',
   flags: 'Observation flags',
   notDrawn: 'In the dataset, not drawn',

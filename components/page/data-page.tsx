@@ -1,3 +1,4 @@
+import { apiPath, explorePath, versionsPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { dataset, figure, RELEASED, VERSION } from '../../data/dataset';
 import { figureColumns } from '../../data/files/figure-columns';
@@ -8,30 +9,62 @@ import { type Lang, OBSERVATION_FLAGS } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
 import { charts } from '../charts';
 import { currentFiles } from '../surfaces/downloads';
+import { datasetDcat, datasetJsonLd, distributionOf } from '../surfaces/json-ld';
+import { StructuredData } from '../surfaces/structured-data';
 import { CiteSection } from './cite-section';
 import { dataPageWording } from './data-page-wording';
+import { Dictionary } from './dictionary';
+import { FiguresPreview } from './figures-preview';
 import { FileTables } from './file-tables';
+import { loadSnippets } from './load-snippets';
 
 /** The dataset's landing page: what it holds, the files, what the columns and flags mean, how to cite it. */
 export async function DataPage({ lang }: { lang: Lang }) {
   const say = dataPageWording(lang);
   const { flags } = wordingOf(lang);
   const count = (n: number) => n.toLocaleString(wordingOf(lang).locale);
+  const files = await currentFiles(charts);
+  const lead = say.lead(count(dataset.figures.length), count(dataset.events.length), count(dataset.sources.length));
+  const words = { ...say.forMachines, description: lead };
+  const distributions = files.filter(({ group }) => group !== 'charts').map(distributionOf);
   const isReleased = frozenVersions().includes(VERSION);
   return (
     <div className="page">
+      <StructuredData json={datasetJsonLd(lang, words, distributions)} />
+      <StructuredData json={datasetDcat(lang, words, distributions)} />
       <h1>{say.title}</h1>
-      <p className="lead">
-        {say.lead(count(dataset.figures.length), count(dataset.events.length), count(dataset.sources.length))}
-      </p>
+      <p className="lead">{lead}</p>
       <p>
         {isReleased ? say.version(VERSION, sayDate(RELEASED, 'day', lang)) : say.unreleased(VERSION)} {say.licence}{' '}
         <a href={LICENCE.url}>{LICENCE.name}</a>. {say.licenceOfFigures}
       </p>
 
+      <h2 id="preview">{say.preview}</h2>
+      <p>{say.previewLead}</p>
+      <FiguresPreview lang={lang} />
+
+      <h2 id="load">{say.load}</h2>
+      <p>{say.loadLead}</p>
+      <dl className="load">
+        {loadSnippets().map(({ tool, code }) => (
+          <div key={tool}>
+            <dt>{tool}</dt>
+            <dd>
+              <pre>
+                <code>{code}</code>
+              </pre>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {say.more}: <a href={apiPath(lang)}>{say.api}</a>. <a href={versionsPath(lang)}>{say.versions}</a>.{' '}
+        <a href={explorePath(lang)}>{say.explore}</a>.
+      </p>
+
       <h2 id="files">{say.files}</h2>
       <p>{say.filesLead}</p>
-      <FileTables files={await currentFiles(charts)} lang={lang} />
+      <FileTables files={files} lang={lang} />
 
       <h2 id="values">{say.values}</h2>
       <p>{say.valuesLead}</p>
@@ -47,16 +80,7 @@ export async function DataPage({ lang }: { lang: Lang }) {
       </dl>
 
       <h2 id="dictionary">{say.dictionary}</h2>
-      <dl>
-        {Object.entries(figureColumns).map(([name, { about }]) => (
-          <div key={name}>
-            <dt>
-              <code>{name}</code>
-            </dt>
-            <dd>{about}</dd>
-          </div>
-        ))}
-      </dl>
+      <Dictionary columns={figureColumns} lang={lang} />
       <h3 id="flags">{say.flags}</h3>
       <dl className="flags">
         {OBSERVATION_FLAGS.map((flag) => (

@@ -9,8 +9,10 @@ import { spanOf } from '../../data/span';
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
 import { charts } from '../charts';
+import { figureJsonLd } from '../surfaces/json-ld';
 import { rowAnchor } from '../surfaces/row-facts';
 import { SourceList } from '../surfaces/source-list';
+import { StructuredData } from '../surfaces/structured-data';
 import { CiteSection } from './cite-section';
 import { figurePageWording } from './figure-page-wording';
 
@@ -22,6 +24,7 @@ export function FigurePage({ figure, lang }: { figure: Figure; lang: Lang }) {
   const conflicts = conflictsAbout([figure.id]);
   return (
     <>
+      <StructuredData json={figureJsonLd(figure, lang)} />
       <article className="page figure-page" data-figure={figure.id}>
         <p className="eyebrow">
           <a href={`${explorePath(lang)}?topic=${figure.topic}`}>{topics[figure.topic]}</a>

@@ -1,4 +1,5 @@
 import {
+  apiPath,
   chartPath,
   chartsPath,
   dataPath,
@@ -7,6 +8,7 @@ import {
   privacyPath,
   sourcesPath,
   storyPath,
+  versionsPath,
 } from '../../data/addresses';
 import { dataset } from '../../data/dataset';
 import { LANGS } from '../../data/vocabulary';
@@ -20,6 +22,8 @@ export function sitePages(): readonly string[] {
     ...charts.map(({ slug }) => chartPath(lang, slug)),
     explorePath(lang),
     dataPath(lang),
+    versionsPath(lang),
+    apiPath(lang),
     sourcesPath(lang),
     privacyPath(lang),
     ...dataset.figures.map(({ id }) => figurePath(lang, id)),

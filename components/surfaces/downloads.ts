@@ -1,14 +1,19 @@
+import { changesFile } from '../../data/files/changes';
 import { chartFiles } from '../../data/files/chart-files';
 import { checksums } from '../../data/files/checksums';
 import { datasetFiles } from '../../data/files/dataset-files';
 import type { PublishedFile } from '../../data/files/published-file';
 import type { AnyChart } from '../chart';
 
-/** Every file of the current version: the dataset's own, the rows of each chart, and the checksums of them all. */
+/**
+ * Every file of the current version: the dataset's own, the rows of each chart, what has changed since the
+ * versions before, and the checksums of them all.
+ */
 export async function currentFiles(charts: readonly AnyChart[]): Promise<readonly PublishedFile[]> {
   const files = [
     ...(await datasetFiles()),
     ...charts.flatMap((chart) => chartFiles(chart.slug, chart.words('en').title.plain, chart.rows('en'))),
   ];
-  return [...files, checksums(files)];
+  const withChanges = [...files, changesFile(files)];
+  return [...withChanges, checksums(withChanges)];
 }

@@ -1,6 +1,7 @@
 import { absolute, chartCsvFile, chartPath, dataPath, downloadPath, figurePath, imagePath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { dataset, type Figure, RELEASED, source, VERSION } from '../../data/dataset';
+import { bytesOf, mediaTypeOf, type PublishedFile, sha256 } from '../../data/files/published-file';
 import { sayMeasure, sayPlace } from '../../data/say';
 import { numbersOf } from '../../data/value';
 import type { Lang, Unit } from '../../data/vocabulary';
@@ -15,6 +16,12 @@ export type Distribution = {
   readonly bytes: number;
   readonly sha256: string;
 };
+
+/** A published file as search engines are told of it. */
+export function distributionOf(file: PublishedFile): Distribution {
+  const { path, about } = file;
+  return { path, about, mediaType: mediaTypeOf(path), bytes: bytesOf(file).byteLength, sha256: sha256(file) };
+}
 
 const CONTEXT = 'https://schema.org';
 

@@ -40,22 +40,40 @@ for (const path of FILES) {
       headers: { origin: 'https://example.org', 'access-control-request-method': 'GET' },
     });
     expect(asked.status()).toBe(204);
-    expect(asked.headers()).toMatchObject({ 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, HEAD, OPTIONS' });
+    expect(asked.headers()).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+    });
     expect(first.headers()['set-cookie']).toBeUndefined();
     expect(first.headers()['x-content-type-options']).toBe('nosniff');
   });
 }
 
-test('a released version is cached for ever, the latest for a while; the digest is that of the bytes', async ({ request }) => {
-  const [latest, pinned] = [await request.get('/download/latest/figures.csv'), await request.get('/download/v1.0.0/figures.csv')];
+test('a released version is cached for ever, the latest for a while; the digest is that of the bytes', async ({
+  request,
+}) => {
+  const [latest, pinned] = [
+    await request.get('/download/latest/figures.csv'),
+    await request.get('/download/v1.0.0/figures.csv'),
+  ];
   expect(latest.headers()['cache-control']).toBe('public, max-age=300, stale-while-revalidate=86400');
   expect(pinned.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
-  const digest = createHash('sha256').update(await pinned.body()).digest('base64');
+  const digest = createHash('sha256')
+    .update(await pinned.body())
+    .digest('base64');
   expect(pinned.headers()['repr-digest']).toBe(`sha-256=:${digest}:`);
 });
 
-test('addresses that lead nowhere: a problem for programs, readable from anywhere, that repeats nothing', async ({ request }) => {
-  for (const path of ['/download/latest/%3Cscript%3E.csv', '/download/v9.9.9/figures.csv', '/api/v1/nope.json', '/api', '/download/..%2f..%2fetc/passwd']) {
+test('addresses that lead nowhere: a problem for programs, readable from anywhere, that repeats nothing', async ({
+  request,
+}) => {
+  for (const path of [
+    '/download/latest/%3Cscript%3E.csv',
+    '/download/v9.9.9/figures.csv',
+    '/api/v1/nope.json',
+    '/api',
+    '/download/..%2f..%2fetc/passwd',
+  ]) {
     const answer = await request.get(path);
     expect(answer.status(), path).toBe(404);
     expect(answer.headers()['content-type'], path).toBe('application/problem+json');

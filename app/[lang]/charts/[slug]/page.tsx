@@ -6,6 +6,8 @@ import { EmbedSection } from '../../../../components/page/embed-section';
 import { languageOf } from '../../../../components/page/languages';
 import { pageMetadata } from '../../../../components/page/metadata';
 import { ChartFigure } from '../../../../components/surfaces/figure';
+import { chartJsonLd } from '../../../../components/surfaces/json-ld';
+import { StructuredData } from '../../../../components/surfaces/structured-data';
 import { absolute, chartPath, imagePath, oembedAddress } from '../../../../data/addresses';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
@@ -38,6 +40,7 @@ export default async function Page({ params }: Props) {
   const { lang, chart } = await asked(params);
   return (
     <>
+      <StructuredData json={chartJsonLd(chart, lang)} />
       <ChartFigure chart={chart} lang={lang} setting={{ heading: 'h1', tableOpen: true, linksToPage: false }} />
       <EmbedSection chart={chart} lang={lang} />
       <CiteSection

@@ -1,0 +1,103 @@
+import { downloadPath, feedPath, figurePath } from '../../data/addresses';
+import { isFigure } from '../../data/dataset';
+import type { ReleasedFile } from '../../data/files/published-file';
+import type { Changes } from '../../data/releases/changes';
+import { firstVersion, history } from '../../data/releases/history';
+import { sayDate } from '../../data/say';
+import type { Lang } from '../../data/vocabulary';
+import { HeadRow } from '../surfaces/head-row';
+import { ScrollTable } from '../surfaces/scroll-table';
+import { versionsWording } from '../wording/versions';
+
+/** Every version with what it changed, newest first. `files` are those of the current version. */
+export function VersionsPage({ lang, files }: { lang: Lang; files: readonly ReleasedFile[] }) {
+  const say = versionsWording(lang);
+  const first = firstVersion();
+  return (
+    <div className="page">
+      <h1>{say.title}</h1>
+      <p className="lead">{say.lead}</p>
+      <p>
+        <a href={feedPath} type="application/atom+xml">
+          {say.feed}
+        </a>
+        {'. '}
+        <a href={downloadPath('latest', 'changes.json')}>{say.json}</a>.
+      </p>
+      <p>{say.numbers}</p>
+      {history(files).map((changes) => (
+        <Version key={changes.version} changes={changes} lang={lang} />
+      ))}
+      <h2 id={`v${first.version}`}>{say.version(first.version, sayDate(first.released, 'day', lang))}</h2>
+      <p>{say.first}</p>
+    </div>
+  );
+}
+
+function Version({ changes, lang }: { changes: Changes; lang: Lang }) {
+  const say = versionsWording(lang);
+  const { version, released, added, removed, revised, files } = changes;
+  const title = say.version(version, sayDate(released, 'day', lang));
+  return (
+    <section aria-labelledby={`v${version}`} className="page">
+      <h2 id={`v${version}`}>{title}</h2>
+      <p>{say.summary(changes)}.</p>
+      <p>
+        <a href={downloadPath(`v${version}`, 'SHA256SUMS')}>{say.filesOf}</a>.
+      </p>
+      <Ids title={say.added} ids={added.map(({ id }) => id)} lang={lang} />
+      <Ids title={say.removed} ids={removed.map(({ id }) => id)} lang={lang} />
+      {revised.length > 0 && (
+        <>
+          <h3>{say.revised}</h3>
+          <ScrollTable label={`${title}: ${say.revised}`}>
+            <HeadRow columns={say.columns} />
+            <tbody>
+              {revised.map(({ id, column, from, to, reason }) => (
+                <tr key={`${id} ${column}`}>
+                  <th scope="row">{isFigure(id) ? <a href={figurePath(lang, id)}>{id}</a> : id}</th>
+                  <td>{column}</td>
+                  <td>{from ?? say.none}</td>
+                  <td>{to ?? say.none}</td>
+                  <td>{reason}</td>
+                </tr>
+              ))}
+            </tbody>
+          </ScrollTable>
+        </>
+      )}
+      <Names title={say.filesAdded} names={files.added} />
+      <Names title={say.filesRemoved} names={files.removed} />
+    </section>
+  );
+}
+
+function Ids({ title, ids, lang }: { title: string; ids: readonly string[]; lang: Lang }) {
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>{isFigure(id) ? <a href={figurePath(lang, id)}>{id}</a> : id}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Names({ title, names }: { title: string; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <code>{name}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

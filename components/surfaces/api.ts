@@ -1,0 +1,61 @@
+import { absolute, apiChartPath, apiFigurePath, chartPath, figurePath } from '../../data/addresses';
+import { LICENCE } from '../../data/cite';
+import { dataset, type Figure, RELEASED, source, VERSION } from '../../data/dataset';
+import { rowOf } from '../../data/files/column';
+import { figureColumns } from '../../data/files/figure-columns';
+import { sourceColumns } from '../../data/files/source-columns';
+import type { AnyChart } from '../chart';
+import { citedRecords, isDerived, isEvent } from './row-facts';
+
+/** Stands at the head of every answer. */
+const HEAD = { dataset: 'wartime-exodus', version: VERSION, released: RELEASED, licence: LICENCE.spdx };
+
+/** Every figure, with the address of each. Rows are those of figures.json. */
+export function figuresAnswer() {
+  return {
+    ...HEAD,
+    figures: dataset.figures.map((figure) => ({
+      ...rowOf(figureColumns, figure),
+      url: absolute(apiFigurePath(figure.id)),
+    })),
+  };
+}
+
+/** One figure with its source in full, the charts that stand on it, and its page for people. */
+export function figureAnswer(figure: Figure, charts: readonly AnyChart[]) {
+  return {
+    ...HEAD,
+    figure: rowOf(figureColumns, figure),
+    source: rowOf(sourceColumns, source(figure.source_id)),
+    charts: charts.filter(({ needs }) => needs.includes(figure.id)).map(({ slug }) => absolute(apiChartPath(slug))),
+    page: absolute(figurePath('en', figure.id)),
+  };
+}
+
+/** One chart: its words, its rows in reading order, and every source it cites. */
+export function chartAnswer(chart: AnyChart) {
+  const words = chart.words('en');
+  const sources = [...new Set(citedRecords(chart, 'en').map(({ source_id }) => source_id))].map(source);
+  return {
+    ...HEAD,
+    slug: chart.slug,
+    title: words.title.plain,
+    summary: words.summary.plain,
+    how_to_read: words.howToRead.plain,
+    notes: words.notes.map(({ plain }) => plain),
+    rows: chart.rows('en').map((row) => ({
+      id: row.id,
+      name: row.name,
+      detail: row.detail,
+      value: row.said,
+      // Our arithmetic has a formula and inputs in place of a record.
+      ...(isDerived(row.of)
+        ? { formula: row.of.formula('en'), inputs: row.of.inputs.map(({ id }) => id) }
+        : isEvent(row.of)
+          ? { event: row.of.id, date: row.of.date }
+          : { figure: rowOf(figureColumns, row.of) }),
+    })),
+    sources: sources.map((record) => rowOf(sourceColumns, record)),
+    page: absolute(chartPath('en', chart.slug)),
+  };
+}

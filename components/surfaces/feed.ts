@@ -1,0 +1,46 @@
+import { Feed } from 'feed';
+import { absolute, feedPath, storyPath, versionsPath } from '../../data/addresses';
+import { LICENCE } from '../../data/cite';
+import { RELEASED } from '../../data/dataset';
+import type { ReleasedFile } from '../../data/files/published-file';
+import { firstVersion, history } from '../../data/releases/history';
+import { sayDate } from '../../data/say';
+import type { Lang } from '../../data/vocabulary';
+import { interfaceWording } from '../wording';
+import { versionsWording } from '../wording/versions';
+
+/** The versions of the dataset as an Atom feed, newest first. Dates are those of the releases: no clock. */
+export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string {
+  const { site } = interfaceWording(lang);
+  const say = versionsWording(lang);
+  const page = absolute(versionsPath(lang));
+  const feed = new Feed({
+    id: page,
+    title: `${site}: ${say.title}`,
+    description: say.lead,
+    link: page,
+    language: lang,
+    updated: midnight(RELEASED),
+    feedLinks: { atom: absolute(feedPath) },
+    author: { name: site, link: absolute(storyPath(lang)) },
+    copyright: LICENCE.name,
+    generator: site,
+  });
+  const entries = [
+    ...history(files).map((changes) => ({ ...changes, text: say.summary(changes) })),
+    { ...firstVersion(), text: say.first },
+  ];
+  for (const { version, released, text } of entries) {
+    feed.addItem({
+      title: say.version(version, sayDate(released, 'day', lang)),
+      id: `${page}#v${version}`,
+      link: `${page}#v${version}`,
+      date: midnight(released),
+      published: midnight(released),
+      description: text,
+    });
+  }
+  return feed.atom1();
+}
+
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
