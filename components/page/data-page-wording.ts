@@ -34,11 +34,12 @@ const en = {
     figures: '',
     events: '',
     sources: '',
-    charts: 'Only the figures a chart draws, with the labels it gives them, as CSV.',
+    charts:
+      'Only the figures a chart draws, with the labels it gives them, as CSV. The column types are CSV on the Web.',
   } satisfies Record<FileGroup, string>,
   chartForms: [
     ['.excel.csv', 'for Excel'],
-    ['.csv-metadata.json', 'column types (CSVW)'],
+    ['.csv-metadata.json', 'column types'],
   ] as const,
   values: 'How doubt is coded',
   valuesLead:

@@ -32,18 +32,18 @@ function FileRows({ files, lang }: Props) {
   const { columns } = dataPageWording(lang);
   return (
     <>
-      <HeadRow columns={[columns.file, columns.pinned, columns.size, columns.holds]} />
+      <HeadRow columns={[columns.file, columns.holds, columns.size, columns.pinned]} />
       <tbody>
         {files.map((file) => (
           <tr key={file.path}>
             <th scope="row">
               <a href={downloadPath('latest', file.path)}>{file.path}</a>
             </th>
+            <td>{file.about}</td>
+            <td>{size(file, lang)}</td>
             <td>
               <Pinned path={file.path} lang={lang} />
             </td>
-            <td>{size(file, lang)}</td>
-            <td>{file.about}</td>
           </tr>
         ))}
       </tbody>
@@ -57,7 +57,7 @@ function ChartRows({ files, lang }: Props) {
   const tables = files.filter(({ path }) => /^[^.]+\.csv$/.test(path));
   return (
     <>
-      <HeadRow columns={[columns.chart, columns.pinned, columns.size, columns.otherForms]} />
+      <HeadRow columns={[columns.chart, columns.otherForms, columns.size, columns.pinned]} />
       <tbody>
         {tables.map((table) => (
           <tr key={table.path}>
@@ -65,11 +65,7 @@ function ChartRows({ files, lang }: Props) {
               <a href={downloadPath('latest', table.path)}>{table.about}</a>
             </th>
             <td>
-              <Pinned path={table.path} lang={lang} />
-            </td>
-            <td>{size(table, lang)}</td>
-            <td>
-              <ul className="in-line">
+              <ul>
                 {chartForms
                   .map(([ending, name]) => ({ path: table.path.replace(/\.csv$/, ending), name }))
                   .filter(({ path }) => files.some((file) => file.path === path))
@@ -81,6 +77,10 @@ function ChartRows({ files, lang }: Props) {
                     </li>
                   ))}
               </ul>
+            </td>
+            <td>{size(table, lang)}</td>
+            <td>
+              <Pinned path={table.path} lang={lang} />
             </td>
           </tr>
         ))}
@@ -102,5 +102,5 @@ function Pinned({ path, lang }: { path: string; lang: Lang }) {
 
 function size(file: PublishedFile, lang: Lang): string {
   const kilobytes = Math.ceil(bytesOf(file).byteLength / 1024);
-  return `${kilobytes.toLocaleString(wordingOf(lang).locale)} KB`;
+  return `${kilobytes.toLocaleString(wordingOf(lang).locale)}\u00a0KB`;
 }
