@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { autoType, csv } from 'd3';
+import { loadSnippets } from '../../components/page/load-snippets';
+import { ORIGIN } from '../../data/addresses';
+import { dataset } from '../../data/dataset';
+import { SITE } from '../surfaces';
+
+/** What every tool must come to: the rows, and the sum of the numbers of all single-number figures. */
+const ROWS = dataset.figures.length;
+const SUM = dataset.figures.reduce((sum, { measured }) => sum + (measured.kind === 'point' ? measured.at : 0), 0);
+
+const code = (tool: string) => {
+  const snippet = loadSnippets().find((one) => one.tool === tool);
+  if (!snippet) throw new Error(`no snippet for ${tool}`);
+  return snippet.code.replaceAll(ORIGIN, SITE);
+};
+
+/** Whether a program is on this machine and runs; tests of programs that aren't are skipped and say so. */
+function has(program: string, ...args: string[]): boolean {
+  try {
+    execFileSync(program, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('the page shows each line as the tests run it', async ({ page }) => {
+  await page.goto('/en/data#load');
+  for (const { code: line } of loadSnippets())
+    await expect(page.getByText(line.replaceAll(ORIGIN, SITE), { exact: true })).toBeVisible();
+});
+
+test('JavaScript with d3', async () => {
+  const address = /'(http[^']+)'/.exec(code('JavaScript, with d3'))?.[1] ?? '';
+  const figures = await csv(address, autoType<{ value: number | null }, string>);
+  expect(figures).toHaveLength(ROWS);
+  expect(figures.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo(SUM, 6);
+});
+
+test('JavaScript alone', async ({ page }) => {
+  await page.goto('/en/data');
+  const found = await page.evaluate(
+    `(async () => { ${code('JavaScript, alone')}; return [figures.length, figures.reduce((sum, row) => sum + (row.value ?? 0), 0)]; })()`,
+  );
+  expect(found).toEqual([ROWS, expect.closeTo(SUM, 6)]);
+});
+
+test('Python with pandas', () => {
+  // Debian's own Python has Debian's pandas; another may come first on the path.
+  const python = ['python3', '/usr/bin/python3'].find((one) => has(one, '-c', 'import pandas')) ?? '';
+  test.skip(python === '', 'pandas is not installed (Debian: python3-pandas)');
+  const script = `${code('Python, with pandas')}\nprint(len(figures), repr(float(figures["value"].sum())))`;
+  const out = execFileSync(python, ['-c', script], { encoding: 'utf8' });
+  const [rows, sum] = out.trim().split(' ').map(Number);
+  expect(rows).toBe(ROWS);
+  expect(sum).toBeCloseTo(SUM, 4);
+});
+
+test('R', () => {
+  test.skip(!has('Rscript', '--version'), 'R is not installed (Debian: r-base-core)');
+  const out = execFileSync(
+    'Rscript',
+    ['-e', `${code('R')}; cat(nrow(figures), format(sum(figures$value, na.rm = TRUE), digits = 15))`],
+    { encoding: 'utf8' },
+  );
+  const [rows, sum] = out.trim().split(' ').map(Number);
+  expect(rows).toBe(ROWS);
+  expect(sum).toBeCloseTo(SUM, 2);
+});
+
+test('a spreadsheet: the workbook and both CSV files open, with no formula in any cell', async ({ request }) => {
+  test.skip(!has('soffice', '--version'), 'LibreOffice is not installed (Debian: libreoffice-calc)');
+  const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+  for (const [file, filter] of [
+    ['figures.csv', ':44,34,76,1'],
+    ['figures.excel.csv', ':44,34,76,1'],
+    ['wartime-exodus.xlsx', ''],
+  ] as const) {
+    writeFileSync(join(folder, file), await (await request.get(`/download/latest/${file}`)).body());
+    const infilter = filter === '' ? [] : [`--infilter=Text - txt - csv (StarCalc)${filter}`];
+    execFileSync(
+      'soffice',
+      ['--headless', ...infilter, '--convert-to', 'fods', '--outdir', folder, join(folder, file)],
+      { stdio: 'ignore' },
+    );
+    const sheet = readFileSync(join(folder, file.replace(/\.\w+$/, '.fods')), 'utf8');
+    expect(sheet, file).not.toContain('table:formula');
+    expect(sheet, file).toContain('nyt-total-fled');
+    // Headlines in Cyrillic stand in the sources.
+    if (file.endsWith('.xlsx')) expect(sheet).toMatch(/[А-Яа-яЁё]{5}/);
+  }
+});
+
+test('the feed is well-formed XML that names every version', async ({ request }) => {
+  const feed = await (await request.get('/feed.xml')).text();
+  expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
+  for (const version of ['1.0.0', '1.1.0']) expect(feed).toContain(`Version ${version}`);
+  if (has('xmllint', '--version')) execFileSync('xmllint', ['--noout', '-'], { input: feed });
+});
