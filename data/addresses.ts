@@ -47,6 +47,9 @@ export const apiFigurePath = (id: string) => `/api/v1/figures/${id}.json`;
 export const apiChartPath = (slug: string) => `/api/v1/charts/${slug}.json`;
 export const openApiPath = '/api/v1/openapi.json';
 
+/** A citation as a file: `what` is "dataset", "charts/<slug>" or "figures/<id>". */
+export const citePath = (what: string, ending: string) => `/cite/${what}.${ending}`;
+
 /** A published file. `release` is "latest" or "v" and a version. */
 export const downloadPath = (release: string, file: string) => `/download/${release}/${file}`;
 /** The rows of one chart, as published in a release. */

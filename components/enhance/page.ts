@@ -1,3 +1,4 @@
+import { addAccessDates } from './accessed';
 import { followChapters } from './chapters';
 import { wakeEmbedDialog } from './embed-dialog';
 import { listenForHeights } from './heights';
@@ -10,6 +11,7 @@ wakeZoom(document);
 wakeMarks(document);
 showOwnOrigin(document);
 wakeCopyButtons(document);
+addAccessDates(document, new Date());
 wakeEmbedDialog(document);
 listenForHeights(window);
 followChapters(window);

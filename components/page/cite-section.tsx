@@ -1,21 +1,59 @@
-import { citationBibtex, citationText } from '../../data/cite';
+import { citePath } from '../../data/addresses';
+import { CITATION_FORMS, type Citable, datasetCitable, inText, partCitable, STYLES } from '../../data/citations';
 import type { Lang } from '../../data/vocabulary';
+import { wordingOf } from '../../data/wording';
 import { interfaceWording } from '../wording';
 
 /** A piece of the dataset that can be cited by itself. */
-type Part = { readonly kind: 'chart' | 'figure'; readonly title: string; readonly path: string };
+type Part = { readonly kind: 'chart' | 'figure'; readonly key: string; readonly title: string; readonly path: string };
 
-/** How to cite the dataset, a chart or a figure. */
+/** How to cite the dataset, a chart or a figure: in three styles to copy, and as files. */
 export function CiteSection({ lang, part }: { lang: Lang; part?: Part }) {
-  const { cite } = interfaceWording(lang);
-  const heading = cite[part?.kind ?? 'dataset'];
+  const { cite: say } = interfaceWording(lang);
+  const citable: Citable = part ? partCitable(part.key, part.title, part.path) : datasetCitable(lang);
+  const what = part ? `${part.kind}s/${part.key}` : 'dataset';
+  const endings = [...CITATION_FORMS, ...(part ? [] : (['cff'] as const))];
   return (
-    <section id="cite" className="page" aria-labelledby="cite-title">
-      <h2 id="cite-title">{heading}</h2>
-      <p className="citation">{citationText(lang, part)}</p>
-      {!part && (
-        <textarea aria-label="BibTeX" readOnly rows={9} spellCheck={false} defaultValue={citationBibtex(lang)} />
-      )}
+    <section id="cite" className="page cite" aria-labelledby="cite-title">
+      <h2 id="cite-title">{say[part?.kind ?? 'dataset']}</h2>
+      {STYLES.map((style) => (
+        <div key={style}>
+          <label htmlFor={`cite-${style}`}>{say.styles[style]}</label>
+          <textarea
+            id={`cite-${style}`}
+            readOnly
+            rows={3}
+            spellCheck={false}
+            // The day of access is the reader's own: the script adds it, in these words.
+            data-accessed={say.accessed}
+            data-locale={wordingOf(lang).locale}
+            defaultValue={inText(citable, style, lang)}
+          />
+          <p className="copy">
+            <button
+              type="button"
+              hidden
+              aria-label={say.copyWhat(say.styles[style])}
+              data-copy={`cite-${style}`}
+              data-done={say.copied}
+              data-failed={say.copyFailed}
+            >
+              {say.copy}
+            </button>
+            <span role="status" />
+          </p>
+        </div>
+      ))}
+      <p>
+        {say.files}:{' '}
+        {endings.map((ending, i) => (
+          <span key={ending}>
+            {i > 0 && ', '}
+            <a href={citePath(what, ending)}>{say.forms[ending]}</a>
+          </span>
+        ))}
+        .
+      </p>
     </section>
   );
 }

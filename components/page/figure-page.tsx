@@ -77,7 +77,7 @@ export function FigurePage({ figure, lang }: { figure: Figure; lang: Lang }) {
       </article>
       <CiteSection
         lang={lang}
-        part={{ kind: 'figure', title: statement.replace(/\.$/, ''), path: figurePath(lang, figure.id) }}
+        part={{ kind: 'figure', key: figure.id, title: statement, path: figurePath(lang, figure.id) }}
       />
     </>
   );

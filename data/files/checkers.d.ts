@@ -23,3 +23,14 @@ declare module '@rdfjs/dataset' {
   const factory: { dataset(quads: readonly unknown[]): unknown };
   export default factory;
 }
+
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(text: string);
+    readonly data: readonly unknown[];
+  }
+  export const plugins: { list(): string[] };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

@@ -45,7 +45,12 @@ export default async function Page({ params }: Props) {
       <EmbedSection chart={chart} lang={lang} />
       <CiteSection
         lang={lang}
-        part={{ kind: 'chart', title: chart.words(lang).title.plain, path: chartPath(lang, chart.slug) }}
+        part={{
+          kind: 'chart',
+          key: chart.slug,
+          title: chart.words(lang).title.plain,
+          path: chartPath(lang, chart.slug),
+        }}
       />
     </>
   );
