@@ -24,18 +24,22 @@ export function unchanged(pathname: string, ifNoneMatch: string): Response | nul
   const headers = headersOf(pathname);
   const etag = headers?.etag;
   if (!headers || !etag) return null;
-  const known = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (!known.includes(etag) && ifNoneMatch.trim() !== '*') return null;
+  const known = ifNoneMatch.split(',').map(strong);
+  if (!known.includes(strong(etag)) && ifNoneMatch.trim() !== '*') return null;
   const kept = new Headers({ vary: 'Accept-Encoding' });
   for (const name of KEPT) if (headers[name] !== undefined) kept.set(name, headers[name]);
   return new Response(null, { status: 304, headers: kept });
 }
+
+/** A tag without its mark of weakness: the comparison for 304 ignores that (RFC 9110, 13.1.2). */
+const strong = (tag: string) => tag.trim().replace(/^W\//, '');
 
 /** The answer to a browser that asks whether a script of another origin may ask. It may read, and no more. */
 export function preflight(): Response {
   return new Response(null, {
     status: 204,
     headers: {
+      allow: 'GET, HEAD, OPTIONS',
       'access-control-allow-origin': '*',
       'access-control-allow-methods': 'GET, HEAD, OPTIONS',
       'access-control-allow-headers': 'If-None-Match, Range, Accept',

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { asset } from '../components/surfaces/assets';
 
-/** A prerendered answer with a strong validator made from its bytes; Next adds none to route handlers. */
+/** What Next sends as it is; it compresses all else that we publish. */
+const SENT_AS_IS = /^(image\/png|application\/(zip|vnd\.(openxmlformats|apache)))/;
+
+/**
+ * A prerendered answer with a validator made from its bytes; Next adds none to route handlers. Where Next
+ * may compress an answer the validator is weak: one tag then stands for bytes in two codings (RFC 9110, 8.8.3.3).
+ */
 export function withETag(body: string | Buffer, headers: Readonly<Record<string, string>>): Response {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const etag = SENT_AS_IS.test(headers['content-type'] ?? '') ? tag : `W/${tag}`;
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers: { ...headers, etag } });
 }
 

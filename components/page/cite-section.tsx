@@ -3,6 +3,7 @@ import { CITATION_FORMS, type Citable, datasetCitable, inText, partCitable, STYL
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
 import { interfaceWording } from '../wording';
+import { CopyButton } from './copy-button';
 
 /** A piece of the dataset that can be cited by itself. */
 type Part = { readonly kind: 'chart' | 'figure'; readonly key: string; readonly title: string; readonly path: string };
@@ -29,19 +30,7 @@ export function CiteSection({ lang, part }: { lang: Lang; part?: Part }) {
             data-locale={wordingOf(lang).locale}
             defaultValue={inText(citable, style, lang)}
           />
-          <p className="copy">
-            <button
-              type="button"
-              hidden
-              aria-label={say.copyWhat(say.styles[style])}
-              data-copy={`cite-${style}`}
-              data-done={say.copied}
-              data-failed={say.copyFailed}
-            >
-              {say.copy}
-            </button>
-            <span role="status" />
-          </p>
+          <CopyButton box={`cite-${style}`} label={say.copyWhat(say.styles[style])} say={say} />
         </div>
       ))}
       <p>

@@ -1,4 +1,5 @@
 import type { Lang } from '../../data/vocabulary';
+import { CopyButton } from './copy-button';
 import { embedWording } from './embed-wording';
 
 type Kind = 'frame' | 'loader' | 'picture' | 'oembed';
@@ -33,19 +34,7 @@ export function CopyBox({
         data-snippet={kind}
         defaultValue={text}
       />
-      <p className="copy">
-        <button
-          type="button"
-          hidden
-          aria-label={say.copyWhat(label)}
-          data-copy={id}
-          data-done={say.copied}
-          data-failed={say.copyFailed}
-        >
-          {say.copy}
-        </button>
-        <span role="status" />
-      </p>
+      <CopyButton box={id} label={say.copyWhat(label)} say={say} />
     </div>
   );
 }

@@ -50,7 +50,7 @@ test('files say what they are, may be read from anywhere, and have a name', asyn
   expect(csv['content-type']).toBe('text/csv; charset=utf-8; header=present');
   expect(csv['content-disposition']).toBe(`attachment; filename="wartime-exodus-charts-how-many-v${VERSION}.csv"`);
   expect(csv['access-control-allow-origin']).toBe('*');
-  expect(csv.etag).toMatch(/^"[\w-]{20,}"$/);
+  expect(csv.etag).toMatch(/^W\/"[\w-]{20,}"$/);
   expect(csv['repr-digest']).toMatch(/^sha-256=:.+:$/);
   expect((await request.get('/download/latest/sources.json')).headers()['content-type']).toBe(
     'application/json; charset=utf-8',

@@ -19,9 +19,10 @@ for (const path of FILES) {
     const first = await request.get(path);
     expect(first.status()).toBe(200);
     const { etag = '', 'cache-control': cache } = first.headers();
-    expect(etag).toMatch(/^"[\w-]{20,}"$/);
+    // Weak where the same tag stands for the file and for its compressed bytes.
+    expect(etag).toMatch(first.headers()['content-encoding'] ? /^W\/"[\w-]{20,}"$/ : /^"[\w-]{20,}"$/);
 
-    for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+    for (const tag of [etag, etag.replace('W/', ''), `"other", W/${etag.replace('W/', '')}`, '*']) {
       const again = await request.get(path, { headers: { 'if-none-match': tag } });
       expect(again.status(), tag).toBe(304);
       expect((await again.body()).byteLength).toBe(0);
