@@ -82,6 +82,8 @@ const en = {
     measurementTechnique:
       'Compilation of published figures: each was read at its publisher or in a report of it, and stands with its source, its range and its caveat.',
   },
+  rowAddress: (page: string, row: string) =>
+    `Every row has an address that stays: the page ${page}, with its source beside it. In a pinned CSV file a row can also be named by its number, as in ${row} (RFC 7111, the header is row one); in the newest file numbers shift.`,
   dictionary: 'Columns of figures.csv',
   flags: 'Observation flags',
   notDrawn: 'In the dataset, not drawn',

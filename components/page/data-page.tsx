@@ -1,4 +1,4 @@
-import { apiPath, explorePath, versionsPath } from '../../data/addresses';
+import { apiPath, downloadPath, explorePath, figurePath, versionsPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { dataset, figure, RELEASED, VERSION } from '../../data/dataset';
 import { figureColumns } from '../../data/files/figure-columns';
@@ -80,6 +80,7 @@ export async function DataPage({ lang }: { lang: Lang }) {
       </dl>
 
       <h2 id="dictionary">{say.dictionary}</h2>
+      <p>{say.rowAddress(figurePath(lang, 'nyt-total-fled'), `${downloadPath(`v${VERSION}`, 'figures.csv')}#row=2`)}</p>
       <Dictionary columns={figureColumns} lang={lang} />
       <h3 id="flags">{say.flags}</h3>
       <dl className="flags">

@@ -86,12 +86,17 @@ test('a CSV leads to its description and the description back; a frozen release 
   const linkOf = async (path: string) => (await request.get(path)).headers().link;
   for (const name of ['figures.csv', 'charts/how-many.csv']) {
     const file = name.split('/').at(-1);
-    expect(await linkOf(`/download/latest/${name}`)).toBe(
-      `<${file}-metadata.json>; rel="describedby"; type="application/csvm+json"`,
+    const links = await linkOf(`/download/latest/${name}`);
+    expect(links?.endsWith(`, <${file}-metadata.json>; rel="describedby"; type="application/csvm+json"`)).toBe(true);
+    expect(links).toContain('<https://creativecommons.org/licenses/by/4.0/>; rel="license"');
+    expect(links).toContain('rel="cite-as"');
+    expect(await linkOf(`/download/latest/${name}-metadata.json`)).toContain(
+      `<${file}>; rel="describes"; type="text/csv"`,
     );
-    expect(await linkOf(`/download/latest/${name}-metadata.json`)).toBe(`<${file}>; rel="describes"; type="text/csv"`);
   }
-  expect(await linkOf('/download/v1.0.0/figures.csv')).toBeUndefined();
+  const old = await linkOf('/download/v1.0.0/figures.csv');
+  expect(old).not.toContain('describedby');
+  expect(old).toContain('</download/latest/figures.csv>; rel="latest-version"');
 });
 
 test('a page of another origin can fetch the data', async ({ page, baseURL }) => {

@@ -96,7 +96,7 @@ test('everything in it is at least 24 px to the finger, on a phone too', async (
 test('the copy buttons copy, or select where the clipboard is denied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(PAGE);
-  const copy = page.getByRole('button', { name: 'Copy: Frame' });
+  const copy = page.getByRole('button', { name: 'Copy: Frame', exact: true });
   const status = page.getByRole('status').first();
   await copy.click();
   await expect(status).toHaveText('Copied');

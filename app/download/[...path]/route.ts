@@ -1,5 +1,7 @@
 import { charts } from '../../../components/charts';
 import { currentFiles } from '../../../components/surfaces/downloads';
+import { dataPath, downloadPath, versionsPath } from '../../../data/addresses';
+import { LICENCE } from '../../../data/cite';
 import { VERSION } from '../../../data/dataset';
 import { csvwPath } from '../../../data/files/csvw';
 import { bytesOf, downloadName, mediaTypeOf, type ReleasedFile, sha256 } from '../../../data/files/published-file';
@@ -31,16 +33,29 @@ export async function GET(_: Request, { params }: { params: Promise<{ path: stri
     'content-type': mediaTypeOf(file.path),
     'content-disposition': `attachment; filename="${downloadName(file.path, version)}"`,
     'cache-control': release === 'latest' ? SHORT_CACHE : FOREVER,
-    ...linksOf(file.path, files),
+    link: linksOf(file.path, release, files),
     'repr-digest': `sha-256=:${Buffer.from(sha256(file), 'hex').toString('base64')}:`,
   });
 }
 
-/** From a CSV to what describes it (CSV on the Web) and back. A release without such a file names none. */
-function linksOf(path: string, files: readonly ReleasedFile[]): Readonly<Record<string, string>> {
+/**
+ * Where a file leads (RFC 8288): to its licence, to what to cite, from a released one to the newest, and
+ * between a CSV and what describes it (CSV on the Web). A release without such a description names none.
+ */
+function linksOf(path: string, release: string, files: readonly ReleasedFile[]): string {
   const [, described] = /([^/]+\.csv)-metadata\.json$/.exec(path) ?? [];
-  if (described) return { link: `<${described}>; rel="describes"; type="text/csv"` };
-  const beside = files.find((file) => file.path === csvwPath(path));
-  if (!beside) return {};
-  return { link: `<${beside.path.split('/').at(-1)}>; rel="describedby"; type="application/csvm+json"` };
+  const beside = files
+    .find((file) => file.path === csvwPath(path))
+    ?.path.split('/')
+    .at(-1);
+  const isLatest = release === 'latest';
+  const links = [
+    `<${LICENCE.url}>; rel="license"`,
+    `<${isLatest ? dataPath('en') : versionsPath('en')}>; rel="cite-as"`,
+    !isLatest && `<${downloadPath('latest', path)}>; rel="latest-version"`,
+    described && `<${described}>; rel="describes"; type="text/csv"`,
+    // Last: of several descriptions, readers of CSV on the Web take the last.
+    beside && `<${beside}>; rel="describedby"; type="application/csvm+json"`,
+  ];
+  return links.filter(Boolean).join(', ');
 }
