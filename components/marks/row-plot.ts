@@ -50,9 +50,11 @@ const BESIDE = 460;
 const MARGIN = 7;
 /**
  * Lays rows of values out under each other, section by section. Wide pictures have names in a column on
- * the left; narrow ones have them above the mark, or, for bars, in a narrow column.
+ * the left; narrow ones have them above the mark, or, for bars, in a narrow column. Sections without rows
+ * are left out.
  */
-export function layoutRowPlot(sections: readonly Section[], width: number): RowPlot {
+export function layoutRowPlot(all: readonly Section[], width: number): RowPlot {
+  const sections = all.filter(({ rows }) => rows.length > 0);
   const column = plotColumn(sections, width);
   let top = 2;
   const placed = sections.map((section, index) => {
@@ -60,7 +62,8 @@ export function layoutRowPlot(sections: readonly Section[], width: number): RowP
     top = result.bottom + 26;
     return result.section;
   });
-  return { width, height: Math.ceil(top - 26 + 4), sections: placed };
+  const cuts = placed.flatMap(({ rows }) => rows.map(({ band }) => Math.floor(band.y + band.height)));
+  return { width, height: Math.ceil(top - 26 + 4), cuts, sections: placed };
 }
 
 /** The stretch of the picture that scales take, in px, and the width of the names beside it. */
