@@ -77,7 +77,12 @@ export type Ink = {
   readonly live: boolean;
 };
 
-export type Geometry = { readonly width: number; readonly height: number };
+export type Geometry = {
+  readonly width: number;
+  readonly height: number;
+  /** Heights in px at which the picture may end early, no mark or word cut: images of a fixed size do so. */
+  readonly cuts?: readonly number[] | undefined;
+};
 
 /** A chart, defined once. Every surface is made from this. */
 export type ChartDefinition<G extends Geometry, Seed extends RowSeed<Drawable> = RowSeed> = {

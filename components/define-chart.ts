@@ -98,7 +98,8 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
     geometry,
     picture: (lang, width, ink) => {
       const placed = geometry(lang, width);
-      return { width: placed.width, height: placed.height, drawing: definition.draw(placed, ink) };
+      const { width: across, height, cuts } = placed;
+      return { width: across, height, cuts, drawing: definition.draw(placed, ink) };
     },
   };
 }

@@ -29,9 +29,16 @@ export const embedPath = (slug: string, lang: Lang) => `/embed/${slug}.${lang}.h
 /** The same as it was on the day of a version: its bytes never change. */
 export const pinnedEmbedPath = (version: string, slug: string, lang: Lang) => `/embed/v${version}/${slug}.${lang}.html`;
 
-/** A PNG holds two pixels per px of the drawing; with `density` 1 it holds one. */
-export const imagePath = (slug: string, lang: Lang, theme: ImageTheme, ending: 'svg' | 'png', density: 1 | 2 = 2) =>
-  `/images/${slug}.${lang}.${theme}${density === 1 ? '@1x' : ''}.${ending}`;
+/** A PNG holds two pixels per px of the drawing; with `density` 1 or 3 as many. */
+export const imagePath = (slug: string, lang: Lang, theme: ImageTheme, ending: 'svg' | 'png', density: 1 | 2 | 3 = 2) =>
+  `/images/${slug}.${lang}.${theme}${density === 2 ? '' : `@${density}x`}.${ending}`;
+/** A chart's image made for one use: 1600 pixels wide, a square of 1080, text as paths. */
+export const madeImagePath = (slug: string, lang: Lang, theme: ImageTheme, made: MadeImage) =>
+  `/images/${slug}.${lang}.${theme}.${made}`;
+export const MADE_IMAGES = ['article.png', 'square.png', 'outlined.svg'] as const;
+export type MadeImage = (typeof MADE_IMAGES)[number];
+/** What is shown where a link to a chart, a page ("page-" and its name) or a figure ("figure-" and its id) is shared. */
+export const previewPath = (name: string, lang: Lang) => `/images/${name}.${lang}.og.png`;
 
 /** Where programs ask how to embed an address of ours, e.g. a content system a chart's link is pasted into. */
 export const oembedAddress = (address: string, format: 'json' | 'xml') =>

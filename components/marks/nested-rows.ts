@@ -40,6 +40,7 @@ export function layoutNestedRows(
   return {
     width,
     height: plot.height,
+    cuts: plot.cuts,
     sections: moved,
     nests: rows.flatMap((part) => {
       const whole = rows.find(({ row }) => row.id === wholes[part.row.id]);

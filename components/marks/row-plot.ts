@@ -60,7 +60,8 @@ export function layoutRowPlot(sections: readonly Section[], width: number): RowP
     top = result.bottom + 26;
     return result.section;
   });
-  return { width, height: Math.ceil(top - 26 + 4), sections: placed };
+  const cuts = placed.flatMap(({ rows }) => rows.map(({ band }) => Math.floor(band.y + band.height)));
+  return { width, height: Math.ceil(top - 26 + 4), cuts, sections: placed };
 }
 
 /** The stretch of the picture that scales take, in px, and the width of the names beside it. */

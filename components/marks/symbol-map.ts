@@ -90,6 +90,7 @@ export function layoutSymbolMap(rows: readonly Row[], { width }: Frame, words: W
   return {
     width,
     height: Math.ceil(placedKey.bottom),
+    cuts: [height],
     land: { ...landPaths(extent), scale, origin: [-extent.left, -extent.top] },
     map: { width, height },
     home: { text: words.home, x: homeX, y: homeY },

@@ -82,7 +82,9 @@ export function layoutTimeline(panels: readonly Panel[], width: number, lang: La
     top = result.bottom + (panel.zoom ? FUNNEL : 24);
     return result.panel;
   });
-  return { width, height: Math.ceil(top - 24 + 4), panels: placed };
+  const items = placed.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.items));
+  const cuts = items.map(({ bottom }) => Math.floor(bottom));
+  return { width, height: Math.ceil(top - 24 + 4), cuts, panels: placed };
 }
 
 type Column = { readonly names: number; readonly x: number; readonly range: Stretch; readonly width: number };

@@ -6,7 +6,22 @@ import { drawnRecords } from './row-facts';
 
 /** The publishers of the drawn figures in one line: what travels with a picture wherever it goes. */
 export function creditLine(chart: AnyChart, lang: Lang): string {
+  return creditOf(drawnRecords(chart, lang), lang);
+}
+
+/** The publishers of some records in one line. */
+export function creditOf(records: Parameters<typeof cite>[0], lang: Lang): string {
+  const { begin, names } = namesOf(records, lang);
+  return `${begin}${names.join('; ')}`;
+}
+
+/** A chart's publishers in parts, for images that have no room for every name. */
+export function credits(chart: AnyChart, lang: Lang): ReturnType<typeof namesOf> {
+  return namesOf(drawnRecords(chart, lang), lang);
+}
+
+function namesOf(records: Parameters<typeof cite>[0], lang: Lang) {
   const { chart: say } = interfaceWording(lang);
-  const publishers = [...new Set(cite(drawnRecords(chart, lang)).map(({ source }) => source.publisher))];
-  return `${publishers.length === 1 ? say.source : say.sources}: ${publishers.join('; ')}`;
+  const names: readonly string[] = [...new Set(cite(records).map(({ source }) => source.publisher))];
+  return { begin: `${names.length === 1 ? say.source : say.sources}: `, names };
 }

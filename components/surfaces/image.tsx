@@ -11,6 +11,7 @@ import type { Theme } from '../theme';
 import { interfaceWording } from '../wording';
 import { creditLine } from './credit';
 import { markup } from './markup';
+import { rights } from './rights';
 import { termsIn } from './terms';
 
 const PADDING = 28;
@@ -47,6 +48,7 @@ export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promi
     >
       <title id="title">{words.title.plain}</title>
       <desc id="desc">{words.summary.plain}</desc>
+      {rights(chart, lang)}
       <rect width={width} height={height} fill={ink.colour('paper')} />
       <g fontFamily={SERIF}>
         <Lines lines={title.lines} size={27} weight={600} fill={ink.colour('ink')} />

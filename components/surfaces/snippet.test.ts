@@ -79,8 +79,8 @@ describe('pictureSnippet(chart, lang)', () => {
     if (!chart) throw new Error('there is no chart');
     const { width, height } = imageSize(chart, 'en');
     expect(pictureSnippet(chart, 'en')).toContain(`width="${width}" height="${height}" alt=`);
-    for (const density of [1, 2] as const) {
-      const file = png(await chartSvg(chart, 'en', 'light'), density);
+    for (const density of [1, 2, 3] as const) {
+      const file = png(await chartSvg(chart, 'en', 'light'), { density });
       expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([width * density, height * density]);
     }
   });

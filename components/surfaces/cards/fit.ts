@@ -1,0 +1,75 @@
+import type { Geometry } from '../../chart';
+import type { Face } from '../../fonts/files';
+import { leading, textBlock, textWidth } from '../../marks/text';
+
+/** A place in an image, in px. */
+export type Box = { readonly x: number; readonly top: number; readonly width: number; readonly height: number };
+
+/** Text in the largest of `sizes` in which it fits the box; in the smallest if it fits in none. */
+export function fitText(text: string, box: Box, face: Face, sizes: readonly number[]) {
+  const tried = sizes.map((size) => ({ size, ...textBlock(text, box, { face, size }) }));
+  const fitting = tried.find(
+    ({ size, lines, bottom }) =>
+      bottom <= box.top + box.height && lines.every((line) => textWidth(line.text, { face, size }) <= box.width),
+  );
+  const chosen = fitting ?? tried.at(-1);
+  if (!chosen) throw new RangeError('fitText: no sizes given');
+  return chosen;
+}
+
+/**
+ * A list in one text of at most `count` lines: names at the end give way to `more(n)`. One name always
+ * stays, so that something is named.
+ */
+export function fitList(
+  names: readonly string[],
+  say: { readonly begin: string; readonly more: (count: number) => string },
+  room: { readonly width: number; readonly size: number; readonly count: number },
+): string {
+  for (let shown = names.length; shown > 1; shown--) {
+    const text = `${say.begin}${names.slice(0, shown).join('; ')}${shown < names.length ? `; ${say.more(names.length - shown)}` : ''}`;
+    const { lines } = textBlock(text, { x: 0, top: 0, width: room.width }, { face: 'sans', size: room.size });
+    if (lines.length <= room.count) return text;
+  }
+  return `${say.begin}${names[0] ?? ''}${names.length > 1 ? `; ${say.more(names.length - 1)}` : ''}`;
+}
+
+/** How much of which composition is shown, how large. `height` is in px of the composition. */
+export type Excerpt<Of extends Geometry> = { readonly of: Of; readonly height: number; readonly scale: number };
+
+/** No picture is blown up further: a dot of a small chart would be a disc. */
+const MOST = 2.4;
+
+/**
+ * The composition that fills a box best with no text smaller than `least` times its drawn size: a whole
+ * one if any fits, otherwise the first part of one, ended where nothing is cut.
+ */
+export function excerpt<Of extends Geometry>(
+  compositions: readonly Of[],
+  box: Pick<Box, 'width' | 'height'>,
+  least: number,
+): Excerpt<Of> {
+  const largest = (of: Of, height: number) => Math.min(MOST, box.width / of.width, box.height / height);
+  const readable = ({ scale }: Excerpt<Of>) => scale >= least;
+  const whole = compositions.map((of) => ({ of, height: of.height, scale: largest(of, of.height) }));
+  const parts = compositions.flatMap((of) =>
+    (of.cuts ?? []).map((height) => ({ of, height, scale: largest(of, height) })),
+  );
+  const across = ({ of, scale }: Excerpt<Of>) => of.width * scale;
+  const share = ({ of, height }: Excerpt<Of>) => height / of.height;
+  const best =
+    greatest(whole.filter(readable), across) ??
+    greatest(
+      parts.filter((part) => readable(part) && part.scale >= Math.min(MOST, box.width / part.of.width)),
+      share,
+    ) ??
+    greatest(parts.filter(readable), across);
+  if (!best) throw new RangeError(`excerpt: nothing fits in ${box.width} x ${box.height} px`);
+  return best;
+}
+
+const greatest = <T>(items: readonly T[], by: (item: T) => number): T | undefined =>
+  [...items].sort((a, b) => by(b) - by(a))[0];
+
+/** Height in px of so many lines of a size. */
+export const linesHeight = (count: number, size: number) => count * leading(size);
