@@ -97,6 +97,8 @@ export type ChartDefinition<G extends Geometry, Seed extends RowSeed<Drawable> =
   readonly text: Readonly<Record<Lang, ChartText>>;
   /** Which figures and events are drawn, in reading order. Throws on an id that the chart doesn't list. */
   readonly rows: (pick: (id: string) => Figure, pickEvent: (id: string) => EventRecord) => readonly Seed[];
+  /** The few rows that carry the title, for images without room for all. Without it such images end early. */
+  readonly brief?: readonly string[];
   /** Rows to plain numbers in px; every item keeps its row. */
   readonly layout: (rows: readonly Row<Seed['of']>[], frame: Frame) => G;
   /** Geometry to SVG elements. */
@@ -113,6 +115,8 @@ export type Words = {
   readonly groups: Frame['groups'];
 };
 
+export type Picture = Geometry & { readonly drawing: Drawn };
+
 /** What surfaces see of a chart: nothing but rows, words and pictures. */
 export type AnyChart = {
   readonly slug: string;
@@ -124,5 +128,7 @@ export type AnyChart = {
   readonly words: (lang: Lang) => Words;
   readonly rows: (lang: Lang) => readonly AnyRow[];
   readonly geometry: (lang: Lang, width: Width) => Geometry;
-  readonly picture: (lang: Lang, width: Width, ink: Ink) => Geometry & { readonly drawing: Drawn };
+  readonly picture: (lang: Lang, width: Width, ink: Ink) => Picture;
+  /** The picture of the few rows that carry the title, or null where the chart names none. */
+  readonly brief: (lang: Lang, width: Width, ink: Ink) => Picture | null;
 };

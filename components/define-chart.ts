@@ -4,7 +4,19 @@ import { DataError } from '../data/errors';
 import { type Filled, fill, referencesIn } from '../data/fill';
 import { sayDate, sayMeasure, sayPlace, sayShort } from '../data/say';
 import type { Lang } from '../data/vocabulary';
-import type { AnyChart, ChartDefinition, ChartText, Drawable, Frame, Geometry, Row, RowSeed, Words } from './chart';
+import type {
+  AnyChart,
+  ChartDefinition,
+  ChartText,
+  Drawable,
+  Frame,
+  Geometry,
+  Ink,
+  Picture,
+  Row,
+  RowSeed,
+  Words,
+} from './chart';
 
 /**
  * A chart as surfaces see it. It is sealed on first use: so a missing record is reported by the data check,
@@ -32,6 +44,7 @@ export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
     rows: (lang) => open().rows(lang),
     geometry: (lang, width) => open().geometry(lang, width),
     picture: (lang, width, ink) => open().picture(lang, width, ink),
+    brief: (lang, width, ink) => open().brief(lang, width, ink),
   };
 }
 
@@ -89,6 +102,14 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
     ),
   });
   const geometry = (lang: Lang, width: Frame['width']) => definition.layout(rows(lang), frame(lang, width));
+  const drawn = (placed: G, ink: Ink): Picture => {
+    const { width, height, cuts } = placed;
+    return { width, height, cuts, drawing: definition.draw(placed, ink) };
+  };
+  const { brief } = definition;
+  for (const id of brief ?? []) {
+    if (!seeds.some(({ of }) => of.id === id)) refuse(`brief names ${id}, which is no row`, 'Name rows of the chart.');
+  }
 
   return {
     figures,
@@ -96,10 +117,11 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
     words: (lang) => wordsOf(definition.text[lang], lang),
     rows,
     geometry,
-    picture: (lang, width, ink) => {
-      const placed = geometry(lang, width);
-      const { width: across, height, cuts } = placed;
-      return { width: across, height, cuts, drawing: definition.draw(placed, ink) };
+    picture: (lang, width, ink) => drawn(geometry(lang, width), ink),
+    brief: (lang, width, ink) => {
+      if (!brief) return null;
+      const few = rows(lang).filter(({ id }) => brief.includes(id));
+      return drawn(definition.layout(few, frame(lang, width)), ink);
     },
   };
 }

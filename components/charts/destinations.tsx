@@ -56,6 +56,7 @@ export const destinations = defineChart({
       ...UNCOUNTED.map((id) => ({ of: pick(id), group: 'uncounted' })),
     ];
   },
+  brief: ['bell-2024-arm', 'bell-2024-kaz', 'bell-2024-isr', 'bell-2024-geo'],
   layout: (rows, frame) => layoutRowPlot(sectionsOf(rows, frame, { counted: LOOK, uncounted: LOOK }), frame.width),
   draw: drawRowPlot,
 });

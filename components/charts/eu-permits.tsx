@@ -45,6 +45,7 @@ export const euPermits = defineChart({
     },
   },
   rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  brief: ['eu-permits-2021', 'eu-permits-2022', 'eu-permits-2023'],
   layout: (rows, frame) =>
     layoutRowPlot(
       sectionsOf(rows, frame, {

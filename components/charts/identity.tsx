@@ -34,6 +34,7 @@ export const identity = defineChart({
     },
   },
   rows: (pick) => ANSWERS.map((id) => ({ of: pick(id), group: 'answers' })),
+  brief: ['outrush-identity-russians-abroad', 'outrush-identity-world', 'outrush-identity-russia'],
   layout: (rows, frame) =>
     layoutRowPlot(
       sectionsOf(rows, frame, { answers: { colour: 'left', mark: 'bar', ticks: [0, 20, 40] } }),

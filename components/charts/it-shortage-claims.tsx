@@ -40,6 +40,7 @@ export const itShortageClaims = defineChart({
     },
   },
   rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  brief: ['eco-it-short-2021', 'eco-it-short-shadayev'],
   layout: (rows, frame) =>
     layoutRowPlot(
       sectionsOf(rows, frame, { before: { colour: 'year', ...LOOK }, after: { colour: 'left', ...LOOK } }),

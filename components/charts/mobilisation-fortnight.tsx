@@ -60,6 +60,7 @@ export const mobilisationFortnight = defineChart({
     },
   },
   rows: (pick) => Object.entries(COUNTRIES).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  brief: ['mob-kaz-entered', 'mob-kaz-left'],
   layout: (rows, frame) =>
     coloured(layoutRowPlot(sectionsOf(rows, frame, { KAZ: LOOK, GEO: LOOK, FIN: LOOK, MNG: LOOK }), frame.width)),
   draw: drawRowPlot,

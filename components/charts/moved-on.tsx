@@ -38,6 +38,7 @@ export const movedOn = defineChart({
     },
   },
   rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  brief: GROUPS.left,
   layout: (rows, frame) =>
     layoutRowPlot(
       sectionsOf(rows, frame, {

@@ -38,6 +38,7 @@ export const repressionDetentions = defineChart({
     },
   },
   rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  brief: ['ovd-protest-detentions-2022', 'ovd-protest-detentions-2023', 'ovd-defendants-2024-02'],
   layout: (rows, frame) =>
     layoutRowPlot(
       sectionsOf(rows, frame, {

@@ -75,6 +75,7 @@ export const returnClaims = defineChart({
     },
   },
   rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  brief: ['ret-outrush-2024', 'ret-putin-2023'],
   layout: (rows, frame) =>
     layoutRowPlot(
       sectionsOf(rows, frame, {

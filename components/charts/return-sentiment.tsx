@@ -74,6 +74,7 @@ export const returnSentiment = defineChart({
       const of = pick(id);
       return { of, group: 'answers', emphasis: of.origin === 'article' };
     }),
+  brief: ['nyt-return-if-democratic'],
   layout: (rows, frame) => layoutRowPlot([section(rows, frame)], frame.width),
   draw: drawRowPlot,
 });

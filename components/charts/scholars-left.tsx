@@ -49,6 +49,7 @@ export const scholarsLeft = defineChart({
     },
   },
   rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  brief: ['sci-novaya-2500', 'sci-univ-270'],
   layout: (rows, frame) =>
     layoutNestedRows(
       sectionsOf(rows, frame, {

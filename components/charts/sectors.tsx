@@ -75,6 +75,7 @@ export const sectors = defineChart({
         return { of, group, emphasis: of.origin === 'article' };
       }),
     ),
+  brief: ['it-raec-left', 'sci-novaya-2500'],
   layout: (rows, frame) =>
     layoutRowPlot(
       sectionsOf(

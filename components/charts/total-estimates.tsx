@@ -97,6 +97,7 @@ export const totalEstimates = defineChart({
     families.flatMap((family) =>
       FAMILIES[family].map((id) => ({ of: pick(id), group: family, emphasis: id === 'nyt-total-fled' })),
     ),
+  brief: ['nyt-total-fled', 'total-thebell-2024'],
   layout: (rows, frame) => layoutRowPlot(familySections(rows, frame), frame.width),
   draw: drawRowPlot,
 });

@@ -50,9 +50,11 @@ const BESIDE = 460;
 const MARGIN = 7;
 /**
  * Lays rows of values out under each other, section by section. Wide pictures have names in a column on
- * the left; narrow ones have them above the mark, or, for bars, in a narrow column.
+ * the left; narrow ones have them above the mark, or, for bars, in a narrow column. Sections without rows
+ * are left out.
  */
-export function layoutRowPlot(sections: readonly Section[], width: number): RowPlot {
+export function layoutRowPlot(all: readonly Section[], width: number): RowPlot {
+  const sections = all.filter(({ rows }) => rows.length > 0);
   const column = plotColumn(sections, width);
   let top = 2;
   const placed = sections.map((section, index) => {

@@ -5,6 +5,7 @@ import type { AnyChart } from '../chart';
 import { interfaceWording } from '../wording';
 import { creditLine } from './credit';
 import { FilledText, type HrefOf } from './filled-text';
+import { MoreImages } from './more-images';
 import { Pictures } from './pictures';
 import { citedRecords, rowAnchor } from './row-facts';
 import { SourceList } from './source-list';
@@ -102,6 +103,7 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
           {say.embed}
         </a>
       </p>
+      {!setting.linksToPage && <MoreImages chart={chart} lang={lang} />}
       <p className="keys">
         {say.interactive} {say.keyboard}
       </p>

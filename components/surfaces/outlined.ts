@@ -1,7 +1,5 @@
+import { compactPath } from './compact-path';
 import { shapes } from './pixels';
-
-/** A hundredth of a px is far below what is seen; more digits only make the file heavy. */
-const DIGITS = 2;
 
 /**
  * A chart's SVG with its text as paths, for programs that lack the fonts: same size and look, and the same
@@ -15,14 +13,7 @@ export function outlined(svg: string): string {
   return `${root}${words}${compact(drawing)}`;
 }
 
-/** The same paths in fewer bytes. */
+/** The same drawing in fewer bytes. */
 function compact(drawing: string): string {
-  return drawing
-    .replace(/>\s+</g, '><')
-    .replace(
-      / d="([^"]*)"/g,
-      (_, path: string) => ` d="${path.replace(/-?\d+\.\d+/g, rounded).replace(/ ?([A-Z]) ?/g, '$1')}"`,
-    );
+  return drawing.replace(/>\s+</g, '><').replace(/ d="([^"]*)"/g, (_, path: string) => ` d="${compactPath(path)}"`);
 }
-
-const rounded = (digits: string) => `${Number(Number(digits).toFixed(DIGITS))}`;

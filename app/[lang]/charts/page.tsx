@@ -4,14 +4,13 @@ import { ChartList } from '../../../components/page/chart-list';
 import { languageOf } from '../../../components/page/languages';
 import { pageMetadata } from '../../../components/page/metadata';
 import { interfaceWording } from '../../../components/wording';
-import { chartsPath } from '../../../data/addresses';
+import { pageWords } from '../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = languageOf((await params).lang) ?? notFound();
-  const { nav, chartsPage } = interfaceWording(lang);
-  return pageMetadata(lang, { title: nav.charts, description: chartsPage.lead, path: chartsPath(lang) });
+  return pageMetadata(lang, pageWords('charts', lang));
 }
 
 export default async function Page({ params }: Props) {

@@ -8,19 +8,14 @@ import { exploreWording } from '../../../components/explore/wording';
 import { Workbench } from '../../../components/explore/workbench.client';
 import { languageOf } from '../../../components/page/languages';
 import { pageMetadata } from '../../../components/page/metadata';
-import { explorePath } from '../../../data/addresses';
 import { dataset } from '../../../data/dataset';
+import { pageWords } from '../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = languageOf((await params).lang) ?? notFound();
-  const say = exploreWording(lang);
-  return pageMetadata(lang, {
-    title: say.title,
-    description: say.lead(dataset.figures.length),
-    path: explorePath(lang),
-  });
+  return pageMetadata(lang, pageWords('explore', lang));
 }
 
 export default async function Page({ params }: Props) {

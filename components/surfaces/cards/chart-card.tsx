@@ -7,10 +7,10 @@ import type { Theme } from '../../theme';
 import { interfaceWording } from '../../wording';
 import { credits } from '../credit';
 import { card, type Format, Headline, PREVIEW, roomOf, SQUARE, termsLine } from './card';
-import { type Box, excerpt, fitList, fitText, linesHeight } from './fit';
+import { type Box, fitList, fitText, linesHeight, partIn, wholeIn } from './fit';
 
 /** A chart's text may become no smaller than so many times its drawn size. */
-const LEAST = 1.5;
+const LEAST = 1.3;
 const FOOT_LINES = 3;
 /** Air in px between picture and text. */
 const GAP = 10;
@@ -79,13 +79,14 @@ function footOf(chart: AnyChart, lang: Lang, { small }: Format, width: number): 
 /** As much of the picture as the box holds, and under it what must stand beside the chart. */
 function pictureIn(chart: AnyChart, lang: Lang, ink: Ink, box: Box, size: number) {
   const asideHeight = blocksOf(chart, lang, box, size).bottom - box.top;
-  const partHeight = linesHeight(1, size) + GAP;
-  const compositions = WIDTHS.map((width) => chart.picture(lang, width, ink));
-  const inHeight = (height: number) => excerpt(compositions, { width: box.width, height }, LEAST);
-  const full = inHeight(box.height - asideHeight);
-  const isPart = full.height < full.of.height;
-  // The line that says so takes room itself.
-  const { of, height, scale } = isPart ? inHeight(box.height - asideHeight - partHeight) : full;
+  const room = { width: box.width, height: box.height - asideHeight };
+  // The line that says that there is more takes room itself.
+  const less = { ...room, height: room.height - linesHeight(1, size) - GAP };
+  const pictures = WIDTHS.map((width) => chart.picture(lang, width, ink));
+  const briefs = WIDTHS.flatMap((width) => chart.brief(lang, width, ink) ?? []);
+  const whole = wholeIn(pictures, room, LEAST);
+  const { of, height, scale } = whole ?? wholeIn(briefs, less, LEAST) ?? partIn(pictures, less, LEAST);
+  const isPart = whole === undefined;
   const bottom = box.top + height * scale;
   const part = isPart ? interfaceWording(lang).cards.partShown : '';
   const partBlock = textBlock(part, { ...box, top: bottom + GAP }, { face: 'sans', size });

@@ -40,34 +40,35 @@ export type Excerpt<Of extends Geometry> = { readonly of: Of; readonly height: n
 /** No picture is blown up further: a dot of a small chart would be a disc. */
 const MOST = 2.4;
 
-/**
- * The composition that fills a box best with no text smaller than `least` times its drawn size: a whole
- * one if any fits, otherwise the first part of one, ended where nothing is cut.
- */
-export function excerpt<Of extends Geometry>(
-  compositions: readonly Of[],
-  box: Pick<Box, 'width' | 'height'>,
-  least: number,
-): Excerpt<Of> {
-  const largest = (of: Of, height: number) => Math.min(MOST, box.width / of.width, box.height / height);
-  const readable = ({ scale }: Excerpt<Of>) => scale >= least;
-  const whole = compositions.map((of) => ({ of, height: of.height, scale: largest(of, of.height) }));
-  const parts = compositions.flatMap((of) =>
-    (of.cuts ?? []).map((height) => ({ of, height, scale: largest(of, height) })),
+type Room = Pick<Box, 'width' | 'height'>;
+
+/** The composition that fills a box best, no text smaller than `least` times its drawn size; undefined if none fits. */
+export function wholeIn<Of extends Geometry>(compositions: readonly Of[], room: Room, least: number) {
+  const shown = compositions.map((of) => ({ of, height: of.height, scale: largest(of, of.height, room) }));
+  return greatest(
+    shown.filter(({ scale }) => scale >= least),
+    across,
   );
-  const across = ({ of, scale }: Excerpt<Of>) => of.width * scale;
-  const share = ({ of, height }: Excerpt<Of>) => height / of.height;
-  const best =
-    greatest(whole.filter(readable), across) ??
-    greatest(
-      parts.filter((part) => readable(part) && part.scale >= Math.min(MOST, box.width / part.of.width)),
-      share,
-    ) ??
-    greatest(parts.filter(readable), across);
-  if (!best) throw new RangeError(`excerpt: nothing fits in ${box.width} x ${box.height} px`);
+}
+
+/**
+ * The first part of a composition, ended where nothing is cut. Parts as wide as the box go before others,
+ * and of these the one that shows most. Throws if not even the shortest fits.
+ */
+export function partIn<Of extends Geometry>(compositions: readonly Of[], room: Room, least: number): Excerpt<Of> {
+  const parts = compositions.flatMap((of) =>
+    (of.cuts ?? []).map((height) => ({ of, height, scale: largest(of, height, room) })),
+  );
+  const readable = parts.filter(({ scale }) => scale >= least);
+  const full = readable.filter(({ of, scale }) => scale >= Math.min(MOST, room.width / of.width));
+  const best = greatest(full, ({ of, height }) => height / of.height) ?? greatest(readable, across);
+  if (!best) throw new RangeError(`partIn: nothing fits in ${room.width} x ${room.height} px`);
   return best;
 }
 
+const largest = (of: Geometry, height: number, room: Room) =>
+  Math.min(MOST, room.width / of.width, room.height / height);
+const across = ({ of, scale }: Excerpt<Geometry>) => of.width * scale;
 const greatest = <T>(items: readonly T[], by: (item: T) => number): T | undefined =>
   [...items].sort((a, b) => by(b) - by(a))[0];
 

@@ -8,7 +8,7 @@ import { pageMetadata } from '../../../../components/page/metadata';
 import { ChartFigure } from '../../../../components/surfaces/figure';
 import { chartJsonLd } from '../../../../components/surfaces/json-ld';
 import { StructuredData } from '../../../../components/surfaces/structured-data';
-import { absolute, chartPath, imagePath, oembedAddress } from '../../../../data/addresses';
+import { absolute, chartPath, oembedAddress, previewPath } from '../../../../data/addresses';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
 
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: words.title.plain,
     description: words.summary.plain,
     path: chartPath(lang, chart.slug),
-    image: { url: imagePath(chart.slug, lang, 'light', 'png'), alt: `${words.title.plain}. ${words.summary.plain}` },
+    image: { url: previewPath(chart.slug, lang), alt: `${words.title.plain}. ${words.summary.plain}` },
     types: {
       'application/json+oembed': oembedAddress(address, 'json'),
       'text/xml+oembed': oembedAddress(address, 'xml'),

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { FigurePage } from '../../../../components/page/figure-page';
 import { languageOf } from '../../../../components/page/languages';
 import { pageMetadata } from '../../../../components/page/metadata';
-import { figurePath } from '../../../../data/addresses';
+import { figurePath, previewPath } from '../../../../data/addresses';
 import { dataset, figure, isFigure } from '../../../../data/dataset';
 import { sayMeasure } from '../../../../data/say';
 
@@ -25,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: statement.replace(/\.$/, ''),
     description: `${sayMeasure(record, lang)}. ${population}.`.replace('..', '.'),
     path: figurePath(lang, record.id),
+    image: { url: previewPath(`figure-${record.id}`, lang), alt: `${sayMeasure(record, lang)}. ${statement}` },
   });
 }
 
