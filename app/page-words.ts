@@ -1,15 +1,27 @@
 import { exploreWording } from '../components/explore/wording';
+import { apiPageWording } from '../components/page/api-page-wording';
 import { dataPageWording } from '../components/page/data-page-wording';
 import { privacyPageWording } from '../components/page/privacy-page-wording';
 import { sourcesPageWording } from '../components/page/sources-page-wording';
 import { storyWording } from '../components/story/wording';
 import { interfaceWording } from '../components/wording';
-import { chartsPath, dataPath, explorePath, previewPath, privacyPath, sourcesPath, storyPath } from '../data/addresses';
+import { versionsWording } from '../components/wording/versions';
+import {
+  apiPath,
+  chartsPath,
+  dataPath,
+  explorePath,
+  previewPath,
+  privacyPath,
+  sourcesPath,
+  storyPath,
+  versionsPath,
+} from '../data/addresses';
 import { dataset } from '../data/dataset';
 import { fill } from '../data/fill';
 import type { Lang } from '../data/vocabulary';
 
-export const PAGE_NAMES = ['story', 'charts', 'explore', 'data', 'sources', 'privacy'] as const;
+export const PAGE_NAMES = ['story', 'charts', 'explore', 'data', 'versions', 'api', 'sources', 'privacy'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 const words: Readonly<Record<PageName, (lang: Lang) => { title: string; description: string; path: string }>> = {
@@ -31,6 +43,14 @@ const words: Readonly<Record<PageName, (lang: Lang) => { title: string; descript
     const { figures, events, sources } = dataset;
     const description = say.lead(`${figures.length}`, `${events.length}`, `${sources.length}`);
     return { title: say.title, description, path: dataPath(lang) };
+  },
+  versions: (lang) => {
+    const say = versionsWording(lang);
+    return { title: say.title, description: say.lead, path: versionsPath(lang) };
+  },
+  api: (lang) => {
+    const say = apiPageWording(lang);
+    return { title: say.title, description: say.lead, path: apiPath(lang) };
   },
   sources: (lang) => {
     const say = sourcesPageWording(lang);

@@ -5,15 +5,13 @@ import { languageOf } from '../../../../components/page/languages';
 import { pageMetadata } from '../../../../components/page/metadata';
 import { VersionsPage } from '../../../../components/page/versions-page';
 import { currentFiles } from '../../../../components/surfaces/downloads';
-import { versionsWording } from '../../../../components/wording/versions';
-import { versionsPath } from '../../../../data/addresses';
+import { pageWords } from '../../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = languageOf((await params).lang) ?? notFound();
-  const say = versionsWording(lang);
-  return pageMetadata(lang, { title: say.title, description: say.lead, path: versionsPath(lang) });
+  return pageMetadata(lang, pageWords('versions', lang));
 }
 
 export default async function Page({ params }: Props) {
