@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../components/charts';
+import { sitePages } from '../components/page/site-pages';
 import { COLOURS } from '../components/theme';
 import { dataset } from '../data/dataset';
 import { imageFiles } from './image-files';
@@ -55,8 +56,8 @@ describe('previews', () => {
   const figures = [byLength[0], byLength[165], byLength.at(-1)].map((figure) => `figure-${figure?.id}.en.og.png`);
   const drawn = [...every.filter((name) => !name.startsWith('figure-')), ...figures];
 
-  it('exist for every chart, six pages and every figure', () => {
-    expect(every).toHaveLength(charts.length + 6 + dataset.figures.length);
+  it('exist for every page', () => {
+    expect(every).toHaveLength(sitePages().length);
     expect(charts.filter(({ slug }) => /^(page|figure)-/.test(slug))).toEqual([]);
   });
 

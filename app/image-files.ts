@@ -55,7 +55,15 @@ const figureFiles = LANGS.flatMap((lang) =>
     () => {
       const { statement } = figure.text[lang];
       return cardPng(
-        figurePreview({ value: sayMeasure(figure, lang), statement, source: creditOf([figure], lang) }, lang),
+        figurePreview(
+          {
+            value: sayMeasure(figure, lang),
+            statement,
+            source: creditOf([figure], lang),
+            isArticle: figure.origin === 'article',
+          },
+          lang,
+        ),
       );
     },
   ]),

@@ -21,7 +21,7 @@ import { dataset } from '../data/dataset';
 import { fill } from '../data/fill';
 import type { Lang } from '../data/vocabulary';
 
-export const PAGE_NAMES = ['story', 'charts', 'explore', 'data', 'sources', 'privacy', 'versions', 'api'] as const;
+export const PAGE_NAMES = ['story', 'charts', 'explore', 'data', 'versions', 'api', 'sources', 'privacy'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 const words: Readonly<Record<PageName, (lang: Lang) => { title: string; description: string; path: string }>> = {
@@ -44,10 +44,6 @@ const words: Readonly<Record<PageName, (lang: Lang) => { title: string; descript
     const description = say.lead(`${figures.length}`, `${events.length}`, `${sources.length}`);
     return { title: say.title, description, path: dataPath(lang) };
   },
-  sources: (lang) => {
-    const say = sourcesPageWording(lang);
-    return { title: say.title, description: say.lead, path: sourcesPath(lang) };
-  },
   versions: (lang) => {
     const say = versionsWording(lang);
     return { title: say.title, description: say.lead, path: versionsPath(lang) };
@@ -55,6 +51,10 @@ const words: Readonly<Record<PageName, (lang: Lang) => { title: string; descript
   api: (lang) => {
     const say = apiPageWording(lang);
     return { title: say.title, description: say.lead, path: apiPath(lang) };
+  },
+  sources: (lang) => {
+    const say = sourcesPageWording(lang);
+    return { title: say.title, description: say.lead, path: sourcesPath(lang) };
   },
   privacy: (lang) => {
     const say = privacyPageWording(lang);

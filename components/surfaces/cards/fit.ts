@@ -42,7 +42,10 @@ const MOST = 2.4;
 
 type Room = Pick<Box, 'width' | 'height'>;
 
-/** The composition that fills a box best, no text smaller than `least` times its drawn size; undefined if none fits. */
+/**
+ * The composition that fills a box best, of equals the one with the largest text. None whose text would be
+ * smaller than `least` times its drawn size; undefined if none is left.
+ */
 export function wholeIn<Of extends Geometry>(compositions: readonly Of[], room: Room, least: number) {
   const shown = compositions.map((of) => ({ of, height: of.height, scale: largest(of, of.height, room) }));
   return greatest(
@@ -68,7 +71,7 @@ export function partIn<Of extends Geometry>(compositions: readonly Of[], room: R
 
 const largest = (of: Geometry, height: number, room: Room) =>
   Math.min(MOST, room.width / of.width, room.height / height);
-const across = ({ of, scale }: Excerpt<Geometry>) => of.width * scale;
+const across = ({ of, scale }: Excerpt<Geometry>) => Math.round(of.width * scale);
 const greatest = <T>(items: readonly T[], by: (item: T) => number): T | undefined =>
   [...items].sort((a, b) => by(b) - by(a))[0];
 

@@ -28,12 +28,12 @@ export function pagePreview(page: { readonly title: string; readonly lead: strin
 
 /** A figure's value in words, its statement and who says so, 1200 x 630. */
 export function figurePreview(
-  figure: { readonly value: string; readonly statement: string; readonly source: string },
+  figure: { readonly value: string; readonly statement: string; readonly source: string; readonly isArticle: boolean },
   lang: Lang,
 ): Promise<string> {
   const ink = imageInk('light');
   const room = roomOf(PREVIEW, 3);
-  const value = fitText(figure.value, { ...room, height: 210 }, 'serifBold', [92, 80, 68, 56, 48]);
+  const value = fitText(capitalised(figure.value, lang), { ...room, height: 210 }, 'serifBold', [92, 80, 68, 56, 48]);
   const below = value.bottom + 18;
   const statement = fitText(
     figure.statement,
@@ -46,9 +46,16 @@ export function figurePreview(
     { title: figure.statement, lang, ink, foot: [figure.source, termsLine(lang)], footWidth: room.width },
     <>
       <g fontFamily={SERIF}>
-        <Lines lines={value.lines} size={value.size} weight={600} fill={ink.colour('left')} />
+        <Lines
+          lines={value.lines}
+          size={value.size}
+          weight={600}
+          fill={ink.colour(figure.isArticle ? 'accent' : 'left')}
+        />
       </g>
       <Lines lines={statement.lines} size={statement.size} fill={ink.colour('ink')} />
     </>,
   );
 }
+
+const capitalised = (text: string, lang: Lang) => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

@@ -6,10 +6,8 @@ import { EmbedSection } from '../../../../components/page/embed-section';
 import { languageOf } from '../../../../components/page/languages';
 import { pageMetadata } from '../../../../components/page/metadata';
 import { ChartFigure } from '../../../../components/surfaces/figure';
-
 import { chartJsonLd } from '../../../../components/surfaces/json-ld';
 import { StructuredData } from '../../../../components/surfaces/structured-data';
-
 import { absolute, chartPath, oembedAddress, previewPath } from '../../../../data/addresses';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
