@@ -3,6 +3,7 @@ import { AUTHORS, LICENCE } from './cite';
 import { RELEASED, VERSION } from './dataset';
 import { sayDate } from './say';
 import type { Lang } from './vocabulary';
+import { wordingOf } from './wording';
 
 /** What can be cited: the dataset, or a piece of it that has a page of its own. */
 export type Citable = {
@@ -49,8 +50,15 @@ export function bibtex({ key, title, url, part }: Citable): string {
   return `@misc{${key},\n${lines.join('\n')}\n}\n`;
 }
 
+/** Signs that a backslash alone would turn into something else. */
+const NAMED: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
 /** Characters that mean something to LaTeX; letters of any script stay, as current tools read UTF-8. */
-const latex = (text: string) => text.replace(/[&%$#_]/g, '\\$&');
+const latex = (text: string) => text.replace(/[\\{}&%$#_~^]/g, (sign) => NAMED[sign] ?? `\\${sign}`);
 
 /** RIS, as reference managers import it. Lines end CRLF, as its specification says. */
 export function ris({ key, title, url, part }: Citable): string {
@@ -109,17 +117,34 @@ export function citationCff({ served }: { served: boolean }): string {
 export const STYLES = ['apa', 'chicago', 'short'] as const;
 export type Style = (typeof STYLES)[number];
 
-/** In running text: APA 7, Chicago's author and date, or in short. */
-export function inText({ title, url, part }: Citable, style: Style, lang: Lang): string {
-  const released = sayDate(RELEASED, 'day', lang);
-  const inside = part ? ` In ${DATASET_TITLE}` : '';
+/** Where dates are said as the style says them: both are American. */
+export function localeOf(style: Style, lang: Lang): string {
+  return style === 'short' ? wordingOf(lang).locale : 'en-US';
+}
+
+/**
+ * In running text: APA (7th ed., 10.9), Chicago's author and date (17th ed.), or in short. `accessed` is the day
+ * on which the reader saw it, as the style says days; each style has its own place for it.
+ */
+export function inText({ title, url, part }: Citable, style: Style, lang: Lang, accessed?: string): string {
+  const version = `Version ${VERSION}`;
   switch (style) {
-    case 'apa':
-      return `${AUTHORS}. (${YEAR}). ${title}${part ? `. In ${DATASET_TITLE}` : ''} (Version ${VERSION}) [Data set]. ${url}`;
-    case 'chicago':
-      return `${AUTHORS}. ${YEAR}. “${title}.”${inside ? `${inside}.` : ''} Version ${VERSION}. Released ${released}. ${url}.`;
-    case 'short':
-      return `${part ? `“${title}.” In: ` : ''}${AUTHORS}, version ${VERSION}, ${released}. ${url}`;
+    case 'apa': {
+      const whole = part ? `${title}. In ${DATASET_TITLE}` : title;
+      return `${AUTHORS}. (${YEAR}). ${whole} (${version}) [Data set]. ${accessed ? `Retrieved ${accessed}, from ` : ''}${url}`;
+    }
+    case 'chicago': {
+      const released = new Intl.DateTimeFormat(localeOf(style, lang), { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(`${RELEASED}T00:00:00Z`),
+      );
+      const whole = part ? `“${title}.” In ${DATASET_TITLE}` : `“${title}.”`;
+      const stop = part ? '.' : '';
+      return `${AUTHORS}. ${YEAR}. ${whole}${stop} ${version}. Released ${released}. ${accessed ? `Accessed ${accessed}. ` : ''}${url}.`;
+    }
+    case 'short': {
+      const released = sayDate(RELEASED, 'day', lang);
+      return `${part ? `“${title}.” In: ` : ''}${AUTHORS}, version ${VERSION}, ${released}. ${url}${accessed ? ` Accessed ${accessed}.` : ''}`;
+    }
   }
 }
 
@@ -132,5 +157,6 @@ export const CITATION_TYPES: Readonly<Record<CitationForm | 'cff', string>> = {
   bib: 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
   'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
-  cff: 'text/yaml; charset=utf-8',
+  // RFC 9512.
+  cff: 'application/yaml',
 };

@@ -1,7 +1,14 @@
 import { citePath } from '../../data/addresses';
-import { CITATION_FORMS, type Citable, datasetCitable, inText, partCitable, STYLES } from '../../data/citations';
+import {
+  CITATION_FORMS,
+  type Citable,
+  datasetCitable,
+  inText,
+  localeOf,
+  partCitable,
+  STYLES,
+} from '../../data/citations';
 import type { Lang } from '../../data/vocabulary';
-import { wordingOf } from '../../data/wording';
 import { interfaceWording } from '../wording';
 import { CopyButton } from './copy-button';
 
@@ -25,9 +32,9 @@ export function CiteSection({ lang, part }: { lang: Lang; part?: Part }) {
             readOnly
             rows={3}
             spellCheck={false}
-            // The day of access is the reader's own: the script adds it, in these words.
-            data-accessed={say.accessed}
-            data-locale={wordingOf(lang).locale}
+            // The day of access is the reader's own: the script puts it where the style has it.
+            data-accessed={inText(citable, style, lang, '{day}')}
+            data-locale={localeOf(style, lang)}
             defaultValue={inText(citable, style, lang)}
           />
           <CopyButton box={`cite-${style}`} label={say.copyWhat(say.styles[style])} say={say} />

@@ -1,9 +1,11 @@
 import { absolute, apiChartPath, apiFigurePath, chartPath, figurePath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { dataset, type Figure, RELEASED, source, VERSION } from '../../data/dataset';
+import type { Derived } from '../../data/derive';
 import { rowOf } from '../../data/files/column';
 import { figureColumns } from '../../data/files/figure-columns';
 import { sourceColumns } from '../../data/files/source-columns';
+import { valueCells } from '../../data/files/value-cells';
 import type { AnyChart } from '../chart';
 import { citedRecords, isDerived, isEvent } from './row-facts';
 
@@ -43,6 +45,7 @@ export function chartAnswer(chart: AnyChart) {
     summary: words.summary.plain,
     how_to_read: words.howToRead.plain,
     notes: words.notes.map(({ plain }) => plain),
+    aside: words.aside ? [words.aside.title, ...words.aside.lines].map(({ plain }) => plain) : [],
     rows: chart.rows('en').map((row) => ({
       id: row.id,
       name: row.name,
@@ -50,7 +53,7 @@ export function chartAnswer(chart: AnyChart) {
       value: row.said,
       // Our arithmetic has a formula and inputs in place of a record.
       ...(isDerived(row.of)
-        ? { formula: row.of.formula('en'), inputs: row.of.inputs.map(({ id }) => id) }
+        ? { formula: row.of.formula('en'), inputs: row.of.inputs.map(({ id }) => id), result: resultOf(row.of) }
         : isEvent(row.of)
           ? { event: row.of.id, date: row.of.date }
           : { figure: rowOf(figureColumns, row.of) }),
@@ -58,4 +61,10 @@ export function chartAnswer(chart: AnyChart) {
     sources: sources.map((record) => rowOf(sourceColumns, record)),
     page: absolute(chartPath('en', chart.slug)),
   };
+}
+
+/** A number of ours in the cells that a figure has. */
+function resultOf({ measured, unit }: Derived) {
+  const { value, low, high } = valueCells(measured);
+  return { value_kind: measured.kind, value, value_low: low, value_high: high, unit };
 }

@@ -4,6 +4,7 @@ import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/dataset';
 import { rowSchema } from '../../data/files/json-schema';
 import { TABLES } from '../../data/files/tables';
+import { UNITS, VALUE_KINDS } from '../../data/vocabulary';
 
 const row = (name: (typeof TABLES)[number]['name']) => {
   const table = TABLES.find((one) => one.name === name);
@@ -21,11 +22,20 @@ const head = {
 };
 const url = z.url();
 
+const number = z.number().nullable();
+const result = z.object({
+  value_kind: z.enum(VALUE_KINDS),
+  value: number,
+  value_low: number,
+  value_high: number,
+  unit: z.enum(UNITS),
+});
+
 /** The answers of the read API: tests hold every answer to its schema, the description is made from them. */
 export const answers = {
   figures: z.object({
     ...head,
-    figures: z.array(z.intersection(figure, z.object({ url }))),
+    figures: z.array(figure.extend({ url })),
   }),
   figure: z.object({
     ...head,
@@ -41,6 +51,7 @@ export const answers = {
     summary: z.string(),
     how_to_read: z.string(),
     notes: z.array(z.string()),
+    aside: z.array(z.string()).meta({ description: 'What must stand beside the chart wherever it is shown.' }),
     rows: z.array(
       z.object({
         id: z.string(),
@@ -54,6 +65,7 @@ export const answers = {
         date: z.string().optional(),
         formula: z.string().optional().meta({ description: 'The sum written out, where the number is ours.' }),
         inputs: z.array(z.string()).optional(),
+        result: result.optional().meta({ description: 'Our number, in the cells that a figure has.' }),
       }),
     ),
     sources: z.array(source),

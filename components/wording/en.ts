@@ -77,7 +77,6 @@ export const en = {
     figure: 'Cite this figure',
     dataset: 'Cite the dataset',
     styles: { apa: 'APA', chicago: 'Chicago', short: 'In short' },
-    accessed: 'Accessed',
     files: 'For reference managers',
     forms: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON', cff: 'CITATION.cff' },
     copy: 'Copy',

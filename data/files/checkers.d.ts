@@ -28,6 +28,7 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(text: string);
     readonly data: readonly unknown[];
+    format(as: 'bibliography', options: { format: 'text'; template: 'apa'; lang: 'en-US' }): string;
   }
   export const plugins: { list(): string[] };
 }

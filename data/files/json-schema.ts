@@ -18,7 +18,7 @@ function cellSchema({ about, type, oneOf, pattern, minimum, empty }: Column): z.
 }
 
 /** One row of a table, as figures.json and a line of figures.jsonl carry it. */
-export function rowSchema({ columns, row, name }: Table): z.ZodType {
+export function rowSchema({ columns, row, name }: Table): z.ZodObject {
   const cells = Object.entries(columns).map(([column, spec]) => [column, cellSchema(spec)]);
   return z.strictObject(Object.fromEntries(cells)).meta({ id: row, description: `One row of ${name}.` });
 }

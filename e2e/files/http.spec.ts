@@ -12,6 +12,10 @@ const FILES = [
   '/api/v1/figures.json',
   '/api/v1/figures/nyt-total-fled.json',
   '/api/v1/charts/destinations.json',
+  '/api/v1/openapi.json',
+  '/download/latest/wartime-exodus.zip',
+  '/cite/dataset.cff',
+  '/cite/figures/nyt-total-fled.bib',
 ];
 
 for (const path of FILES) {
@@ -19,14 +23,17 @@ for (const path of FILES) {
     const first = await request.get(path);
     expect(first.status()).toBe(200);
     const { etag = '', 'cache-control': cache } = first.headers();
-    // Weak where the same tag stands for the file and for its compressed bytes.
-    expect(etag).toMatch(first.headers()['content-encoding'] ? /^W\/"[\w-]{20,}"$/ : /^"[\w-]{20,}"$/);
+    // Weak where the same tag stands for the file and for its compressed bytes; the smallest are sent as they are.
+    const compresses = !/\.(png|zip)$/.test(path);
+    expect(etag).toMatch(compresses ? /^W\/"[\w-]{20,}"$/ : /^"[\w-]{20,}"$/);
 
     for (const tag of [etag, etag.replace('W/', ''), `"other", W/${etag.replace('W/', '')}`, '*']) {
-      const again = await request.get(path, { headers: { 'if-none-match': tag } });
-      expect(again.status(), tag).toBe(304);
-      expect((await again.body()).byteLength).toBe(0);
-      expect(again.headers()).toMatchObject({ etag, 'cache-control': cache });
+      for (const method of ['GET', 'HEAD']) {
+        const again = await request.fetch(path, { method, headers: { 'if-none-match': tag } });
+        expect(again.status(), `${method} ${tag}`).toBe(304);
+        expect((await again.body()).byteLength).toBe(0);
+        expect(again.headers()).toMatchObject({ etag, 'cache-control': cache });
+      }
     }
     const other = await request.get(path, { headers: { 'if-none-match': '"other"' } });
     expect(other.status()).toBe(200);
@@ -34,7 +41,13 @@ for (const path of FILES) {
 
     const head = await request.head(path);
     expect(head.status()).toBe(200);
-    expect(head.headers().etag).toBe(etag);
+    expect((await head.body()).byteLength).toBe(0);
+    for (const name of ['etag', 'content-type', 'cache-control', 'access-control-allow-origin'])
+      expect(head.headers()[name], name).toBe(first.headers()[name]);
+
+    const part = await request.get(path, { headers: { range: 'bytes=0-9' } });
+    expect(part.status()).toBe(200);
+    expect(await part.body()).toEqual(await first.body());
 
     const asked = await request.fetch(path, {
       method: 'OPTIONS',
@@ -49,6 +62,14 @@ for (const path of FILES) {
     expect(first.headers()['x-content-type-options']).toBe('nosniff');
   });
 }
+
+test('a plain OPTIONS on an address for programs is answered without the file', async ({ request }) => {
+  for (const path of ['/download/latest/figures.csv', '/api/v1/figures.json', '/cite/dataset.bib', '/oembed']) {
+    const answer = await request.fetch(path, { method: 'OPTIONS' });
+    expect(answer.status(), path).toBe(204);
+    expect(answer.headers()).toMatchObject({ allow: 'GET, HEAD, OPTIONS', 'access-control-allow-origin': '*' });
+  }
+});
 
 test('a released version is cached for ever, the latest for a while; the digest is that of the bytes', async ({
   request,

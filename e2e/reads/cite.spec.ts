@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+
+for (const [path, kind] of [
+  ['/en/data', 'Dataset'],
+  ['/en/charts/destinations', 'Dataset'],
+  ['/en/figures/nyt-total-fled', 'Observation'],
+] as const) {
+  test(`${path}: a citation to copy, with the reader’s own day, and a file; machines find a ${kind}`, async ({
+    page,
+    context,
+    request,
+    baseURL,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.clock.setFixedTime(new Date('2027-01-02T12:00:00Z'));
+    await page.goto(path);
+    // The reader is in Auckland, where it is the third already.
+    await expect(page.locator('#cite-apa')).toHaveValue(
+      new RegExp(`Retrieved January 3, 2027, from ${baseURL}${path}$`),
+    );
+    await expect(page.locator('#cite-chicago')).toHaveValue(/Accessed January 3, 2027\. http/);
+    await expect(page.locator('#cite-short')).toHaveValue(/ Accessed 3 January 2027\.$/);
+
+    await page.getByRole('button', { name: 'Copy the citation: APA' }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.locator('#cite-apa').inputValue());
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#cite').getByRole('link', { name: 'RIS' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^wartime-exodus-.*\.ris$/);
+
+    // In the first HTML, and not put there by a script.
+    const html = await (await request.get(path)).text();
+    const records = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+    const types = records.map(([, json = '']) => JSON.parse(json)['@type']);
+    expect(types).toContain(kind);
+    if (path === '/en/data') expect(types).toContain('dcat:Dataset');
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a citation is whole and names no day of access', async ({ page }) => {
+    await page.goto('/en/data');
+    for (const style of ['apa', 'chicago', 'short']) {
+      const text = await page.locator(`#cite-${style}`).inputValue();
+      expect(text).toContain('/en/data');
+      expect(text).not.toMatch(/accessed|retrieved|\{/i);
+    }
+    await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  });
+});
