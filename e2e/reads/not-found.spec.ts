@@ -10,10 +10,6 @@ const NOWHERE = [
   '/embed/destinations.en',
   '/images/destinations.en.light.gif',
   '/images/destinations.en.pink.png',
-  '/download/latest/no-such-file.csv',
-  '/download/v0.0.1/figures.csv',
-  '/download/latest/charts/no-such-chart.csv',
-  '/download/latest/..%2f..%2fpackage.json',
 ];
 
 for (const path of NOWHERE) {
