@@ -117,6 +117,34 @@ test('a reader gets a chart’s data with one click, under its own name', async 
   expect(download.suggestedFilename()).toBe(`wartime-exodus-charts-destinations-v${VERSION}.csv`);
 });
 
+test('a shared link shows a picture of the stated size, with words for it', async ({ request }) => {
+  for (const path of ['/en', '/en/charts/destinations', '/en/figures/nyt-total-fled', '/en/privacy']) {
+    const html = await (await request.get(path)).text();
+    const said = (name: string) => new RegExp(`(?:property|name)="${name}" content="([^"]+)"`).exec(html)?.[1] ?? '';
+    expect(said('og:image:alt').length, path).toBeGreaterThan(40);
+    expect(said('twitter:card')).toBe('summary_large_image');
+    expect(said('twitter:image')).toBe(said('og:image'));
+    const image = await request.get(said('og:image'));
+    expect(image.headers()['content-type'], path).toBe(said('og:image:type'));
+    const png = await image.body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)].map(String)).toEqual([
+      said('og:image:width'),
+      said('og:image:height'),
+    ]);
+  }
+});
+
+test('every image that a chart page offers is there', async ({ page, request }) => {
+  await page.goto('/en/charts/turkey-permits');
+  await page.getByText('More images').click();
+  const links = page.locator('.more-images a:visible');
+  await expect(links).toHaveCount(15);
+  for (const href of await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))) {
+    const answer = await request.get(href);
+    expect(answer.headers()['content-type'], href).toMatch(href.endsWith('.png') ? /^image\/png/ : /^image\/svg/);
+  }
+});
+
 test.describe('images', () => {
   for (const { slug } of charts) {
     for (const theme of ['light', 'dark']) {
