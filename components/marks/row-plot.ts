@@ -48,6 +48,8 @@ export type RowPlot = Geometry & { readonly sections: readonly PlacedSection[] }
 const BESIDE = 460;
 /** Half the widest mark, so that no dot is cut at the picture's edge. */
 const MARGIN = 7;
+/** Names get this much room in px even if they are short: details below them are words of a sentence. */
+const NARROWEST = 84;
 /**
  * Lays rows of values out under each other, section by section. Wide pictures have names in a column on
  * the left; narrow ones have them above the mark, or, for bars, in a narrow column. Sections without rows
@@ -129,7 +131,7 @@ function plotColumn(sections: readonly Section[], width: number): Column {
   const bars = sections.some((section) => section.mark === 'bar');
   const beside = width >= BESIDE;
   const widest = Math.max(...rows.map((row) => textWidth(row.name, NAME)));
-  const names = !beside ? width : bars ? Math.min(widest + 2, width * 0.4) : width * 0.38;
+  const names = !beside ? width : bars ? Math.min(Math.max(widest + 2, NARROWEST), width * 0.4) : width * 0.38;
   const x = beside ? names + GAP : 0;
   const said = bars && beside ? Math.max(...rows.map(saidWidth)) + 8 : 0;
   const open = rows.some((row) => row.of.measured.kind === 'at-least');

@@ -8,9 +8,9 @@ describe('wholeIn(compositions, room, least)', () => {
   it('takes the one that fills the room best', () => {
     expect(wholeIn([narrow, wide], { width: 960, height: 600 }, 1.3)).toEqual({ of: wide, height: 250, scale: 2 });
   });
-  it('takes the larger text of two that are equally wide', () => {
+  it('takes large text over a little more width', () => {
     const widest = { width: 720, height: 250 };
-    expect(wholeIn([wide, widest], { width: 960, height: 600 }, 1.3)?.of).toBe(wide);
+    expect(wholeIn([wide, widest], { width: 960, height: 480 }, 1.3)?.of).toBe(wide);
   });
   it('takes none whose text would be too small', () => {
     expect(wholeIn([narrow, wide], { width: 500, height: 400 }, 1.3)).toBeUndefined();

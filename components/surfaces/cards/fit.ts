@@ -43,14 +43,14 @@ const MOST = 2.4;
 type Room = Pick<Box, 'width' | 'height'>;
 
 /**
- * The composition that fills a box best, of equals the one with the largest text. None whose text would be
+ * The composition that is seen best in a box, by its width and the size of its text. None whose text would be
  * smaller than `least` times its drawn size; undefined if none is left.
  */
 export function wholeIn<Of extends Geometry>(compositions: readonly Of[], room: Room, least: number) {
   const shown = compositions.map((of) => ({ of, height: of.height, scale: largest(of, of.height, room) }));
   return greatest(
     shown.filter(({ scale }) => scale >= least),
-    across,
+    presence,
   );
 }
 
@@ -64,14 +64,15 @@ export function partIn<Of extends Geometry>(compositions: readonly Of[], room: R
   );
   const readable = parts.filter(({ scale }) => scale >= least);
   const full = readable.filter(({ of, scale }) => scale >= Math.min(MOST, room.width / of.width));
-  const best = greatest(full, ({ of, height }) => height / of.height) ?? greatest(readable, across);
+  const best = greatest(full, ({ of, height }) => height / of.height) ?? greatest(readable, presence);
   if (!best) throw new RangeError(`partIn: nothing fits in ${room.width} x ${room.height} px`);
   return best;
 }
 
 const largest = (of: Geometry, height: number, room: Room) =>
   Math.min(MOST, room.width / of.width, room.height / height);
-const across = ({ of, scale }: Excerpt<Geometry>) => Math.round(of.width * scale);
+/** How well a picture is seen: by the width it takes and by the size of its text. */
+const presence = ({ of, scale }: Excerpt<Geometry>) => of.width * scale * scale;
 const greatest = <T>(items: readonly T[], by: (item: T) => number): T | undefined =>
   [...items].sort((a, b) => by(b) - by(a))[0];
 
