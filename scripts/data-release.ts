@@ -8,12 +8,16 @@ import { charts } from '../components/charts';
 import { currentFiles } from '../components/surfaces/downloads';
 import { VERSION } from '../data/dataset';
 import { bumpFor, type Changes, stepped } from '../data/releases/changes';
-import { frozenFolder } from '../data/releases/frozen';
+import { fileStep, larger } from '../data/releases/file-step';
+import { frozenFiles, frozenFolder } from '../data/releases/frozen';
+import { listNewHashes } from '../data/releases/hash-list';
 import { history } from '../data/releases/history';
 import { giveUp } from './run.mjs';
 
 const folder = frozenFolder(VERSION);
 if (existsSync(folder)) giveUp(`data/releases/v${VERSION} is frozen already. Raise VERSION in data/dataset.ts first.`);
+// Of a version that was taken back before, the hashes go.
+listNewHashes();
 const files = await currentFiles(charts);
 const [changes] = history(files);
 const refused = changes && whyNot(changes);
@@ -27,7 +31,8 @@ console.log(`Froze version ${VERSION} in data/releases/v${VERSION}.`);
 
 /** Why these changes may not be released under this number; null when they may. */
 function whyNot(found: Changes): string | null {
-  const bump = bumpFor(found);
+  const byFile = fileStep(frozenFiles(found.before), files);
+  const bump = larger(bumpFor(found), byFile.bump);
   if (bump === 'none') return `Nothing has changed since ${found.before}: there is nothing to release.`;
   const fitting = stepped(found.before, bump);
   const unexplained = found.revised.filter(({ table, reason }) => table === 'figures' && reason === null);
@@ -41,6 +46,7 @@ function whyNot(found: Changes): string | null {
     `records added ${found.added.length}, removed ${found.removed.length}, fields revised ${found.revised.length}`,
     `files added ${found.files.added.length}, removed ${found.files.removed.length}`,
     ...(columns.length > 0 ? [`columns changed: ${columns.join(', ')}`] : []),
+    ...(byFile.path === null ? [] : [`for example ${byFile.path} differs`]),
   ].join('; ');
   return `Since ${found.before}: ${told}. That is a ${bump} step: set VERSION in data/dataset.ts to ${fitting}.`;
 }

@@ -1,6 +1,6 @@
 import type { Column } from '../../data/files/column';
 import type { FileGroup } from '../../data/files/published-file';
-import type { Lang } from '../../data/vocabulary';
+import type { Lang, SourceKind } from '../../data/vocabulary';
 
 const en = {
   title: 'The data',
@@ -41,6 +41,24 @@ const en = {
     ['.excel.csv', 'for Excel'],
     ['.csv-metadata.json', 'column types'],
   ] as const,
+  licencesTitle: 'Licences',
+  licencesLead:
+    'Our part is free to use. What others published stays theirs: name them, and ask them if you want more than a number. Each row of sources.csv says who they are.',
+  licences: {
+    ours: 'Our part',
+    oursText:
+      'The choice of figures, our sentences, the codes, the files and the charts. Use them for anything, name us and say what you changed:',
+    kind: (name: string, sources: string, figures: string) =>
+      `${name.charAt(0).toUpperCase()}${name.slice(1)} (sources: ${sources}, figures: ${figures})`,
+    taken: {
+      news: 'We take the number, the day and the headline, and the few words that stand where there is no number. No passage of a report is here.',
+      'official-statistics':
+        'We take single numbers. If you want the whole table, ask the office: its own terms hold there.',
+      'survey-report': 'We take single results as the authors give them. No answer of any one person is here.',
+      analysis: 'We take the estimate and who made it. The argument for it stands in the text itself.',
+      legislation: 'We take what was decided and on which day.',
+    } satisfies Record<SourceKind, string>,
+  },
   values: 'How doubt is coded',
   valuesLead:
     'The column value_kind says what sort of value a row holds, and which columns are filled. An empty cell is never zero.',

@@ -16,6 +16,7 @@ import { dataPageWording } from './data-page-wording';
 import { Dictionary } from './dictionary';
 import { FiguresPreview } from './figures-preview';
 import { FileTables } from './file-tables';
+import { Licences } from './licences';
 import { loadSnippets } from './load-snippets';
 
 /** The dataset's landing page: what it holds, the files, what the columns and flags mean, how to cite it. */
@@ -65,6 +66,10 @@ export async function DataPage({ lang }: { lang: Lang }) {
       <h2 id="files">{say.files}</h2>
       <p>{say.filesLead}</p>
       <FileTables files={files} lang={lang} />
+
+      <h2 id="licences">{say.licencesTitle}</h2>
+      <p>{say.licencesLead}</p>
+      <Licences lang={lang} />
 
       <h2 id="values">{say.values}</h2>
       <p>{say.valuesLead}</p>
