@@ -78,6 +78,17 @@ test('it names its sources and version and links back to its page', async ({ pag
   }
 });
 
+test('no parameter takes title, source, version, licence or the ways back out of the frame', async ({ page }) => {
+  await page.goto(
+    '/embed/destinations.en.html?credit=0&footer=false&title=&hide=all&theme=dark&bg=transparent&open=none',
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.credit')).toBeVisible();
+  for (const text of ['Dataset version', 'CC BY 4.0', '/en/charts/destinations'])
+    await expect(page.locator('footer')).toContainText(text);
+  await expect(page.getByRole('link', { name: 'Data (CSV)' })).toBeVisible();
+});
+
 test('its headers let anyone frame it and let nothing else run', async ({ request }) => {
   const { 'content-security-policy': policy = '', ...headers } = (await request.get(embeds[0] ?? '')).headers();
   expect(policy).toContain("default-src 'none'");

@@ -1,13 +1,27 @@
 import { expect, test } from '@playwright/test';
-import { embeds, pages } from '../surfaces';
+import { VERSION } from '../../data/dataset';
+import { embeds, pages, slugs } from '../surfaces';
 
 test('anyone may frame an embed, nobody else’s page may frame any other page of ours', async ({ request }) => {
-  for (const path of embeds) {
+  const pinned = slugs.map((slug) => `/embed/v${VERSION}/${slug}.en.html`);
+  for (const path of [...embeds, ...pinned]) {
     const headers = (await request.get(path)).headers();
     expect(headers['content-security-policy'], path).toContain('frame-ancestors *');
     expect(headers['x-frame-options'], path).toBeUndefined();
   }
-  for (const path of [...pages, '/sitemap.xml', '/download/latest/figures.csv', '/images/destinations.en.light.svg']) {
+  const files = [
+    '/sitemap.xml',
+    '/feed.xml',
+    '/embed.js',
+    '/embed.v1.js',
+    '/download/latest/figures.csv',
+    '/images/destinations.en.light.svg',
+    '/api/v1/figures.json',
+    '/cite/dataset.bib',
+    '/explore/world.json',
+    '/oembed?url=x',
+  ];
+  for (const path of [...pages, ...files]) {
     expect((await request.get(path)).headers()['content-security-policy'], path).toContain("frame-ancestors 'self'");
   }
   const away = await request.get('/no/such/page');

@@ -78,6 +78,28 @@ test('hostile messages: from other windows, of other kinds, of mad sizes', async
   expect(await height()).toBe(before);
 });
 
+test('mad sizes from the frame itself: kept within bounds, and what is no number is ignored', async ({ page }) => {
+  await paste(page, chart('first-stop'));
+  const frame = page.locator('iframe');
+  await expect(frame.contentFrame().getByRole('heading').first()).toBeVisible();
+  const height = () => frame.evaluate((element) => (element as HTMLIFrameElement).style.height);
+  const tell = (value: unknown) =>
+    frame
+      .contentFrame()
+      .locator('body')
+      .evaluate(
+        (_, said) => parent.postMessage({ type: 'wartime-exodus:embed-height', v: 1, height: said }, '*'),
+        value,
+      );
+  await tell(1e9);
+  await expect.poll(height).toBe('4000px');
+  for (const nonsense of [null, '700', Number.NaN, Number.POSITIVE_INFINITY]) await tell(nonsense);
+  await page.waitForTimeout(200);
+  expect(await height()).toBe('4000px');
+  await tell(-5);
+  await expect.poll(height).toBe('100px');
+});
+
 test('a host that allows our frames and script and no inline style: the loader still sets the height', async ({
   page,
 }) => {

@@ -14,7 +14,10 @@ async function openAll(page: Page) {
   });
 }
 
-for (const path of [...pages, ...embeds, '/en/nothing-here']) {
+/** An embed holds the same figure as its chart's page, which is among the pages: some stand for its frame. */
+const someEmbeds = embeds.filter((_, i) => i % 5 === 0);
+
+for (const path of [...pages, ...someEmbeds, '/en/nothing-here']) {
   test(`axe finds nothing on ${path}, light and dark`, async ({ page }) => {
     // The story holds every chart, and axe looks at each of its thousands of elements.
     test.slow();
