@@ -31,7 +31,6 @@ const config: NextConfig = {
     afterFiles: [],
     fallback: ['download', 'api', 'cite'].map((room) => ({ source: `/${room}/:path*`, destination: '/no-such-file' })),
   }),
-  redirects: async () => [{ source: '/', destination: '/en', permanent: false }],
 };
 
 export default config;

@@ -22,12 +22,20 @@ const KEPT = [
  */
 export function unchanged(pathname: string, ifNoneMatch: string): Response | null {
   const headers = headersOf(pathname);
-  const etag = headers?.etag;
-  if (!headers || !etag) return null;
+  return headers && sameAs(ifNoneMatch, new Headers(headers));
+}
+
+/** A 304 when the asker's tags have that of an answer with these headers; null when it has to be sent. */
+export function sameAs(ifNoneMatch: string | null, headers: Headers): Response | null {
+  const etag = headers.get('etag');
+  if (ifNoneMatch === null || !etag) return null;
   const known = ifNoneMatch.split(',').map(strong);
   if (!known.includes(strong(etag)) && ifNoneMatch.trim() !== '*') return null;
   const kept = new Headers({ vary: 'Accept-Encoding' });
-  for (const name of KEPT) if (headers[name] !== undefined) kept.set(name, headers[name]);
+  for (const name of KEPT) {
+    const value = headers.get(name);
+    if (value !== null) kept.set(name, value);
+  }
   return new Response(null, { status: 304, headers: kept });
 }
 

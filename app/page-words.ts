@@ -1,11 +1,5 @@
 import { exploreWording } from '../components/explore/wording';
-import { apiPageWording } from '../components/page/api-page-wording';
-import { dataPageWording } from '../components/page/data-page-wording';
-import { privacyPageWording } from '../components/page/privacy-page-wording';
-import { sourcesPageWording } from '../components/page/sources-page-wording';
-import { storyWording } from '../components/story/wording';
-import { interfaceWording } from '../components/wording';
-import { versionsWording } from '../components/wording/versions';
+import { wordsOf } from '../components/wording';
 import {
   apiPath,
   chartsPath,
@@ -24,41 +18,43 @@ import type { Lang } from '../data/vocabulary';
 export const PAGE_NAMES = ['story', 'charts', 'explore', 'data', 'versions', 'api', 'sources', 'privacy'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
-const words: Readonly<Record<PageName, (lang: Lang) => { title: string; description: string; path: string }>> = {
+const words: Readonly<
+  Record<PageName, (lang: Lang) => { title: string; description: string; path: (lang: Lang) => string }>
+> = {
   story: (lang) => ({
-    title: interfaceWording(lang).site,
-    description: fill(storyWording(lang).standfirst, lang).plain,
-    path: storyPath(lang),
+    title: wordsOf(lang).interface.site,
+    description: fill(wordsOf(lang).story.standfirst, lang).plain,
+    path: storyPath,
   }),
   charts: (lang) => {
-    const { nav, chartsPage } = interfaceWording(lang);
-    return { title: nav.charts, description: chartsPage.lead, path: chartsPath(lang) };
+    const { nav, chartsPage } = wordsOf(lang).interface;
+    return { title: nav.charts, description: chartsPage.lead, path: chartsPath };
   },
   explore: (lang) => {
     const say = exploreWording(lang);
-    return { title: say.title, description: say.lead(dataset.figures.length), path: explorePath(lang) };
+    return { title: say.title, description: say.lead(dataset.figures.length), path: explorePath };
   },
   data: (lang) => {
-    const say = dataPageWording(lang);
+    const say = wordsOf(lang).dataPage;
     const { figures, events, sources } = dataset;
     const description = say.lead(`${figures.length}`, `${events.length}`, `${sources.length}`);
-    return { title: say.title, description, path: dataPath(lang) };
+    return { title: say.title, description, path: dataPath };
   },
   versions: (lang) => {
-    const say = versionsWording(lang);
-    return { title: say.title, description: say.lead, path: versionsPath(lang) };
+    const say = wordsOf(lang).versions;
+    return { title: say.title, description: say.lead, path: versionsPath };
   },
   api: (lang) => {
-    const say = apiPageWording(lang);
-    return { title: say.title, description: say.lead, path: apiPath(lang) };
+    const say = wordsOf(lang).apiPage;
+    return { title: say.title, description: say.lead, path: apiPath };
   },
   sources: (lang) => {
-    const say = sourcesPageWording(lang);
-    return { title: say.title, description: say.lead, path: sourcesPath(lang) };
+    const say = wordsOf(lang).sourcesPage;
+    return { title: say.title, description: say.lead, path: sourcesPath };
   },
   privacy: (lang) => {
-    const say = privacyPageWording(lang);
-    return { title: say.title, description: say.lead, path: privacyPath(lang) };
+    const say = wordsOf(lang).privacyPage;
+    return { title: say.title, description: say.lead, path: privacyPath };
   },
 };
 

@@ -44,6 +44,14 @@ export function problem(status: keyof typeof PROBLEMS, detail: string): Response
   });
 }
 
+/** What programs are told of an address under which no file is published. */
+export function noSuchFile(): Response {
+  return problem(
+    404,
+    'No file is published at this address. /download/latest/SHA256SUMS and /api/v1/openapi.json list those that are.',
+  );
+}
+
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const SHORT_CACHE = 'public, max-age=300, stale-while-revalidate=86400';
 export const FOREVER = 'public, max-age=31536000, immutable';

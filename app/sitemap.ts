@@ -1,11 +1,21 @@
 import type { MetadataRoute } from 'next';
-import { sitePages } from '../components/page/site-pages';
+import { pagesIn } from '../components/page/site-pages';
 import { absolute } from '../data/addresses';
 import { RELEASED } from '../data/dataset';
+import { LANGS } from '../data/vocabulary';
 
 export const dynamic = 'force-static';
 
-/** Every page a search engine should know. Embeds stay out: they are parts of other people's pages. */
+/** Every page a search engine should know, with its twins. Embeds stay out: they are parts of other people's pages. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  return sitePages().map((path) => ({ url: absolute(path), lastModified: RELEASED }));
+  const inEvery = LANGS.map((lang) => [lang, pagesIn(lang)] as const);
+  return inEvery.flatMap(([, pages]) =>
+    pages.map((path, i) => ({
+      url: absolute(path),
+      lastModified: RELEASED,
+      alternates: {
+        languages: Object.fromEntries(inEvery.map(([lang, twins]) => [lang, absolute(twins[i] ?? path)])),
+      },
+    })),
+  );
 }

@@ -94,7 +94,8 @@ export type ChartDefinition<G extends Geometry, Seed extends RowSeed<Drawable> =
   readonly figures: readonly string[];
   /** Events it mentions or draws. */
   readonly events?: readonly string[];
-  readonly text: Readonly<Record<Lang, ChartText>>;
+  /** In the original's language. Translations stand in `components/translations`, a file for each chart. */
+  readonly text: ChartText;
   /** Which figures and events are drawn, in reading order. Throws on an id that the chart doesn't list. */
   readonly rows: (pick: (id: string) => Figure, pickEvent: (id: string) => EventRecord) => readonly Seed[];
   /** The few rows that carry the title, for images without room for all. Without it such images end early. */

@@ -3,7 +3,7 @@ import { type EventRecord, event, type Figure, figure } from '../data/dataset';
 import { DataError } from '../data/errors';
 import { type Filled, fill, referencesIn } from '../data/fill';
 import { sayDate, sayMeasure, sayPlace, sayShort } from '../data/say';
-import type { Lang } from '../data/vocabulary';
+import { LANGS, type Lang, ORIGINAL } from '../data/vocabulary';
 import type {
   AnyChart,
   ChartDefinition,
@@ -17,6 +17,7 @@ import type {
   RowSeed,
   Words,
 } from './chart';
+import { translations } from './translations';
 
 /**
  * A chart as surfaces see it. It is sealed on first use: so a missing record is reported by the data check,
@@ -63,13 +64,28 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
   const refuse = (rule: string, wayOut: string): never => {
     throw new DataError({ file, record: definition.slug, rule, wayOut });
   };
-  for (const text of Object.values(definition.text)) {
-    for (const template of templatesOf(text)) {
+  const textIn = (lang: Lang): ChartText => {
+    if (lang === ORIGINAL) return definition.text;
+    const translated = translations[lang].charts[definition.slug];
+    return (
+      translated ??
+      refuse(`there is no text in ${lang}`, `Write components/translations/${lang}/charts/${definition.slug}.ts.`)
+    );
+  };
+  for (const lang of LANGS) {
+    for (const template of templatesOf(textIn(lang))) {
       const stray = referencesIn(template).find((id) => !listed.has(id));
-      if (stray) refuse(`the text refers to {${stray}}, which the chart does not list`, 'Add it to figures or events.');
+      if (stray)
+        refuse(
+          `the text in ${lang} refers to {${stray}}, which the chart does not list`,
+          'Add it to figures or events.',
+        );
       const digits = typedDigits(template);
       if (digits)
-        refuse(`the text has the typed number "${digits}"`, 'Refer to the figure it comes from: {figure-id}.');
+        refuse(
+          `the text in ${lang} has the typed number "${digits}"`,
+          'Refer to the figure it comes from: {figure-id}.',
+        );
     }
   }
   const isListed = (id: string): string =>
@@ -80,10 +96,10 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
 
   const label = (seed: Seed, lang: Lang): Row<Seed['of']> => {
     const { id } = seed.of;
-    const own = definition.text[lang].labels[id];
+    const own = textIn(lang).labels[id];
     const place = 'place' in seed.of ? seed.of.place : null;
     const name = own?.name ? fill(own.name, lang).plain : place ? sayPlace(place, lang) : undefined;
-    if (name === undefined) return refuse(`the row ${id} has no name`, `Add it to text.${lang}.labels.`);
+    if (name === undefined) return refuse(`the row ${id} has no name`, `Add it to the labels of its text in ${lang}.`);
     return {
       ...seed,
       id,
@@ -96,9 +112,9 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
   const frame = (lang: Lang, width: Frame['width']): Frame => ({
     width,
     lang,
-    groups: groupsOf(definition.text[lang], lang),
+    groups: groupsOf(textIn(lang), lang),
     inside: Object.fromEntries(
-      Object.entries(definition.text[lang].inside ?? {}).map(([key, template]) => [key, fill(template, lang).plain]),
+      Object.entries(textIn(lang).inside ?? {}).map(([key, template]) => [key, fill(template, lang).plain]),
     ),
   });
   const geometry = (lang: Lang, width: Frame['width']) => definition.layout(rows(lang), frame(lang, width));
@@ -114,7 +130,7 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
   return {
     figures,
     events,
-    words: (lang) => wordsOf(definition.text[lang], lang),
+    words: (lang) => wordsOf(textIn(lang), lang),
     rows,
     geometry,
     picture: (lang, width, ink) => drawn(geometry(lang, width), ink),

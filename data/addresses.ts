@@ -1,4 +1,4 @@
-import type { Lang } from './vocabulary';
+import { type Lang, ORIGINAL } from './vocabulary';
 
 /** Every public address of the site. People cite and embed them: they don't change. */
 
@@ -19,7 +19,7 @@ export const figurePath = (lang: Lang, id: string) => `/${lang}/figures/${id}`;
 export const dataPath = (lang: Lang) => `/${lang}/data`;
 export const versionsPath = (lang: Lang) => `/${lang}/data/versions`;
 export const apiPath = (lang: Lang) => `/${lang}/data/api`;
-export const feedPath = '/feed.xml';
+export const feedPath = (lang: Lang) => (lang === ORIGINAL ? '/feed.xml' : `/${lang}/feed.xml`);
 export const sourcesPath = (lang: Lang) => `/${lang}/sources`;
 export const privacyPath = (lang: Lang) => `/${lang}/privacy`;
 
@@ -54,13 +54,17 @@ export const apiFigurePath = (id: string) => `/api/v1/figures/${id}.json`;
 export const apiChartPath = (slug: string) => `/api/v1/charts/${slug}.json`;
 export const openApiPath = '/api/v1/openapi.json';
 
-/** A citation as a file: `what` is "dataset", "charts/<slug>" or "figures/<id>". */
-export const citePath = (what: string, ending: string) => `/cite/${what}.${ending}`;
+/** A citation as a file: `what` is "dataset", "charts/<slug>" or "figures/<id>". Translations name their language. */
+export const citePath = (what: string, ending: string, lang: Lang = ORIGINAL) =>
+  `/cite/${inLanguage(what, lang)}.${ending}`;
 
 /** A published file. `release` is "latest" or "v" and a version. */
 export const downloadPath = (release: string, file: string) => `/download/${release}/${file}`;
 /** The rows of one chart, as published in a release. */
-export const chartCsvFile = (slug: string) => `charts/${slug}.csv`;
+export const chartCsvFile = (slug: string, lang: Lang = ORIGINAL) => `charts/${inLanguage(slug, lang)}.csv`;
+
+/** The name of a published file that exists in every language: a translation names its own. */
+export const inLanguage = (name: string, lang: Lang) => (lang === ORIGINAL ? name : `${name}.${lang}`);
 
 /** Land and country points of the workbench's map, fetched when a reader asks for the map. */
 export const worldMapPath = '/explore/world.json';

@@ -12,9 +12,9 @@ const date = RELEASED.split('-').map(Number);
 const [odd] = dataset.figures.filter(({ text }) => /[%&’]/.test(text.en.statement));
 const citables = [
   datasetCitable('en'),
-  partCitable('how-many', 'About 800,000 people have left', '/en/charts/how-many'),
-  partCitable('hostile', 'A {5%} share & a_b #1 ~ ^ \\ “said” $2', '/en/charts/hostile'),
-  partCitable(odd?.id ?? '', odd?.text.en.statement ?? '', `/en/figures/${odd?.id}`),
+  partCitable('how-many', 'About 800,000 people have left', '/en/charts/how-many', 'en'),
+  partCitable('hostile', 'A {5%} share & a_b #1 ~ ^ \\ “said” $2', '/en/charts/hostile', 'en'),
+  partCitable(odd?.id ?? '', odd?.text.en.statement ?? '', `/en/figures/${odd?.id}`, 'en'),
 ];
 
 type Item = {

@@ -1,6 +1,7 @@
 import { type SourceRecord, source } from './dataset';
 import { sayDate } from './say';
-import type { Lang } from './vocabulary';
+import { type Lang, ORIGINAL } from './vocabulary';
+import { wordingOf } from './wording';
 
 /** A source with the number it has in one list. */
 export type NumberedSource = { readonly n: number; readonly source: SourceRecord };
@@ -16,5 +17,6 @@ export function sayPublished(record: SourceRecord, lang: Lang): string {
   return sayDate(record.published, record.published === null ? 'unknown' : 'day', lang);
 }
 
-export const AUTHORS = 'Russia’s wartime exodus';
+/** Who compiled the dataset, in the original's language: what files name. */
+export const AUTHORS = wordingOf(ORIGINAL).cite.author;
 export const LICENCE = { spdx: 'CC-BY-4.0', name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };

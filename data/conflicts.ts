@@ -1,12 +1,14 @@
-import type { Lang } from './vocabulary';
+import { translations } from './translations';
+import { type Lang, ORIGINAL } from './vocabulary';
 
 /** A point on which published figures disagree: what differs, why, and what this site does about it. */
 export type Conflict = {
   readonly id: string;
   /** The figures that disagree, in the order of the table. */
   readonly figures: readonly string[];
-  readonly text: Readonly<Record<Lang, { readonly title: string; readonly lines: readonly string[] }>>;
+  readonly text: ConflictText;
 };
+export type ConflictText = { readonly title: string; readonly lines: readonly string[] };
 
 export const conflicts: readonly Conflict[] = [
   {
@@ -23,40 +25,34 @@ export const conflicts: readonly Conflict[] = [
       'total-rosstat-2022',
     ],
     text: {
-      en: {
-        title: 'How many left in all',
-        lines: [
-          'The article, the Mixed Migration Centre and Re: Russia count everyone who left up to a date. The Bell counts those still abroad, and gives a floor because several countries are missing. RANEPA arrives at the same round number as The Bell by another road: departures in the first year or two.',
-          'Bloomberg, Alfa-Bank and the British defence ministry give upper limits or shares of the workforce for the first year. Russia’s statistics office counts every registered departure, foreign workers going home among them.',
-          'So these numbers do not confirm or refute each other. We draw them in three groups and join none.',
-        ],
-      },
+      title: 'How many left in all',
+      lines: [
+        'The article, the Mixed Migration Centre and Re: Russia count everyone who left up to a date. The Bell counts those still abroad, and gives a floor because several countries are missing. RANEPA arrives at the same round number as The Bell by another road: departures in the first year or two.',
+        'Bloomberg, Alfa-Bank and the British defence ministry give upper limits or shares of the workforce for the first year. Russia’s statistics office counts every registered departure, foreign workers going home among them.',
+        'So these numbers do not confirm or refute each other. We draw them in three groups and join none.',
+      ],
     },
   },
   {
     id: 'forty-or-fifty-four',
     figures: ['nyt-return-if-democratic', 'int-54pct-political-change'],
     text: {
-      en: {
-        title: 'Who would consider going back',
-        lines: [
-          'Both figures come from the same survey. The New York Times writes “democratic changes”, Meduza “political changes”. The report’s own table could not be read.',
-          'They may be two answers, or one answer on two bases. We show both with their wording and take no average.',
-        ],
-      },
+      title: 'Who would consider going back',
+      lines: [
+        'Both figures come from the same survey. The New York Times writes “democratic changes”, Meduza “political changes”. The report’s own table could not be read.',
+        'They may be two answers, or one answer on two bases. We show both with their wording and take no average.',
+      ],
     },
   },
   {
     id: 'five-percent',
     figures: ['int-5pct-next-year', 'nyt-return-if-war-ends'],
     text: {
-      en: {
-        title: 'What the five percent are',
-        lines: [
-          'The small number that several outlets report is the share who plan to return within a year, whatever happens. It is not the answer to what they would do if the war ended.',
-          'For that question the article gives words only. We draw the words.',
-        ],
-      },
+      title: 'What the five percent are',
+      lines: [
+        'The small number that several outlets report is the share who plan to return within a year, whatever happens. It is not the answer to what they would do if the war ended.',
+        'For that question the article gives words only. We draw the words.',
+      ],
     },
   },
   {
@@ -72,39 +68,33 @@ export const conflicts: readonly Conflict[] = [
       'ret-shadayev-2022-sim',
     ],
     text: {
-      en: {
-        title: 'How many have gone back',
-        lines: [
-          'Surveys of emigrants find about a tenth, or somewhat more when visits count. A government newspaper and the head of a relocation firm name shares between a quarter and a half. Officials say half and more.',
-          'The bases differ: people in a survey, clients of one firm, SIM cards. Officials’ claims run far above every survey.',
-        ],
-      },
+      title: 'How many have gone back',
+      lines: [
+        'Surveys of emigrants find about a tenth, or somewhat more when visits count. A government newspaper and the head of a relocation firm name shares between a quarter and a half. Officials say half and more.',
+        'The bases differ: people in a survey, clients of one firm, SIM cards. Officials’ claims run far above every survey.',
+      ],
     },
   },
   {
     id: 'fear',
     figures: ['fear-78', 'fear-50'],
     text: {
-      en: {
-        title: 'Fear of persecution',
-        lines: [
-          'Two reports on the same project give different shares. Neither shows the wording of the question.',
-          'One says “up to”, the other “more than”, so both can be true of different groups. We draw neither as a trend.',
-        ],
-      },
+      title: 'Fear of persecution',
+      lines: [
+        'Two reports on the same project give different shares. Neither shows the wording of the question.',
+        'One says “up to”, the other “more than”, so both can be true of different groups. We draw neither as a trend.',
+      ],
     },
   },
   {
     id: 'armenia',
     figures: ['bell-2024-arm', 'arm-kerobyan-2022', 'arm-pashinyan-2023'],
     text: {
-      en: {
-        title: 'Armenia',
-        lines: [
-          'The Bell’s number equals the net inflow that a minister gave for 2022. The prime minister later spoke of far fewer, but counted only people with Russian citizenship and no other.',
-          'Most of the others, he said, have a second nationality. We draw The Bell’s number and name his.',
-        ],
-      },
+      title: 'Armenia',
+      lines: [
+        'The Bell’s number equals the net inflow that a minister gave for 2022. The prime minister later spoke of far fewer, but counted only people with Russian citizenship and no other.',
+        'Most of the others, he said, have a second nationality. We draw The Bell’s number and name his.',
+      ],
     },
   },
   {
@@ -118,96 +108,92 @@ export const conflicts: readonly Conflict[] = [
       'bell-2024-geo',
     ],
     text: {
-      en: {
-        title: 'Georgia',
-        lines: [
-          'Georgia’s statistics office counts as an immigrant whoever is there for at least half the year. A figure from border data is almost twice as high. For 2023 the office’s balance is positive, while more Russians crossed the border out than in.',
-          'We use the statistics office for who came and went, and The Bell for the comparison of countries.',
-        ],
-      },
+      title: 'Georgia',
+      lines: [
+        'Georgia’s statistics office counts as an immigrant whoever is there for at least half the year. A figure from border data is almost twice as high. For 2023 the office’s balance is positive, while more Russians crossed the border out than in.',
+        'We use the statistics office for who came and went, and The Bell for the comparison of countries.',
+      ],
     },
   },
   {
     id: 'turkey-serbia',
     figures: ['bell-2024-tur', 'tur-permits-2024-05', 'srb-residents-2023', 'srb-arrivals-370k', 'bell-2024-srb'],
     text: {
-      en: {
-        title: 'Turkey and Serbia',
-        lines: [
-          'Russians held far more Turkish residence permits than The Bell counts as wartime emigrants there. Permit holders include people who came before the war.',
-          'In Serbia, “arrivals” are more than ten times the residents, because people in transit and on short trips are among them. We never set a stock of permits beside a count of people as if they were one thing.',
-        ],
-      },
+      title: 'Turkey and Serbia',
+      lines: [
+        'Russians held far more Turkish residence permits than The Bell counts as wartime emigrants there. Permit holders include people who came before the war.',
+        'In Serbia, “arrivals” are more than ten times the residents, because people in transit and on short trips are among them. We never set a stock of permits beside a count of people as if they were one thing.',
+      ],
     },
   },
   {
     id: 'github',
     figures: ['it-github-moved-2022-11', 'it-github-novaya-13-2', 'it-github-hidden-2022-11'],
     text: {
-      en: {
-        title: 'Developers who moved',
-        lines: [
-          'A newspaper used a preliminary share that the published study lowered. By chance the same number appears in the study as the share who hid their location.',
-          'We draw the published figures.',
-        ],
-      },
+      title: 'Developers who moved',
+      lines: [
+        'A newspaper used a preliminary share that the published study lowered. By chance the same number appears in the study as the share who hid their location.',
+        'We draw the published figures.',
+      ],
     },
   },
   {
     id: 'scholars',
     figures: ['sci-novaya-600', 'sci-novaya-1600', 'sci-novaya-2500', 'sci-univ-270'],
     text: {
-      en: {
-        title: 'Scholars who left',
-        lines: [
-          'Three of these numbers come from one study and contain each other: those seen in a post abroad, the same scaled up for late updates, and all who show some sign of leaving. The fourth was found by name in ten universities.',
-          'They are not four groups and must not be added.',
-        ],
-      },
+      title: 'Scholars who left',
+      lines: [
+        'Three of these numbers come from one study and contain each other: those seen in a post abroad, the same scaled up for late updates, and all who show some sign of leaving. The fourth was found by name in ten universities.',
+        'They are not four groups and must not be added.',
+      ],
     },
   },
   {
     id: 'eu-permits',
     figures: ['eu-permits-2022-first', 'eu-permits-2022', 'eu-permits-2023'],
     text: {
-      en: {
-        title: 'Residence permits in the European Union',
-        lines: [
-          'The first release for 2022 lacked some states, and was revised upwards. Set beside 2023, the first release shows a rise, the revised one hardly a change.',
-          'We mark the first release as provisional.',
-        ],
-      },
+      title: 'Residence permits in the European Union',
+      lines: [
+        'The first release for 2022 lacked some states, and was revised upwards. Set beside 2023, the first release shows a rise, the revised one hardly a change.',
+        'We mark the first release as provisional.',
+      ],
     },
   },
   {
     id: 'it-shortage',
     figures: ['eco-it-short-2021', 'eco-it-short-mvd', 'eco-it-short-shadayev', 'eco-it-short-gref'],
     text: {
-      en: {
-        title: 'The shortage of IT workers',
-        lines: [
-          'Officials named very different numbers within two years. The largest had already been claimed before the invasion.',
-          'So the claims say little about the exodus. We draw them with the claim of 2021 as the baseline.',
-        ],
-      },
+      title: 'The shortage of IT workers',
+      lines: [
+        'Officials named very different numbers within two years. The largest had already been claimed before the invasion.',
+        'So the claims say little about the exodus. We draw them with the claim of 2021 as the baseline.',
+      ],
     },
   },
   {
     id: 'sixty-six-thousand',
     figures: ['mob-eu-frontex', 'mob-fin-entered'],
     text: {
-      en: {
-        title: 'One number, two things',
-        lines: [
-          'The same number appears twice in reports of autumn 2022: entries to the whole European Union in one week, and entries to Finland alone in about two.',
-          'That is a coincidence. The windows and the borders differ.',
-        ],
-      },
+      title: 'One number, two things',
+      lines: [
+        'The same number appears twice in reports of autumn 2022: entries to the whole European Union in one week, and entries to Finland alone in about two.',
+        'That is a coincidence. The windows and the borders differ.',
+      ],
     },
   },
 ];
 
+/** Every conflict in a language. Throws where a translation lacks one. */
+export function conflictsIn(lang: Lang): readonly Conflict[] {
+  if (lang === ORIGINAL) return conflicts;
+  return conflicts.map((conflict) => {
+    const text = translations[lang].conflicts[conflict.id];
+    if (!text) throw new ReferenceError(`untranslated conflict: ${conflict.id} in data/translations/${lang}`);
+    return { ...conflict, text };
+  });
+}
+
 /** The conflicts that touch any of these figures. */
-export function conflictsAbout(figureIds: readonly string[]): readonly Conflict[] {
-  return conflicts.filter((conflict) => conflict.figures.some((id) => figureIds.includes(id)));
+export function conflictsAbout(figureIds: readonly string[], lang: Lang): readonly Conflict[] {
+  return conflictsIn(lang).filter((conflict) => conflict.figures.some((id) => figureIds.includes(id)));
 }

@@ -1,15 +1,15 @@
 import { checkDataset } from './checks';
 import { checkCorrections } from './checks/corrections';
-import { type Dataset, type Figure, parseDataset } from './parse';
+import { parseDataset } from './parse';
 import { raw } from './raw';
-import type { EventRecord, SourceRecord } from './schema';
+import { type Dataset, type EventRecord, type Figure, type SourceRecord, translateDataset } from './translate';
+import { rawTranslations } from './translations/raw';
 import type { Topic } from './vocabulary';
 
-export type { Dataset, Figure } from './parse';
-export type { EventRecord, SourceRecord } from './schema';
+export type { Dataset, EventRecord, Figure, SourceRecord } from './translate';
 
 /** Version of the dataset, by the Data Package recipe: new rows minor, corrected value or text patch. */
-export const VERSION = '1.1.0';
+export const VERSION = '1.2.0';
 /** Day the version was released, and the last day its sources were checked. */
 export const RELEASED = '2026-11-23';
 
@@ -17,13 +17,20 @@ export const RELEASED = '2026-11-23';
 export const dataset: Dataset = load();
 
 function load(): Dataset {
-  const { dataset: parsed, faults } = parseDataset(raw);
-  const [first, ...more] = [...faults, ...checkDataset(parsed), ...checkCorrections(parsed)];
+  const { dataset: original, faults } = parseDataset(raw);
+  const translation = translateDataset(original, rawTranslations);
+  const { dataset: translated } = translation;
+  const [first, ...more] = [
+    ...faults,
+    ...translation.faults,
+    ...checkDataset(translated),
+    ...checkCorrections(original),
+  ];
   if (first) {
     if (more.length > 0) first.message += ` (and ${more.length} more: npm run data:check lists them)`;
     throw first;
   }
-  return freeze(parsed);
+  return freeze(translated);
 }
 
 function freeze<T>(value: T): T {

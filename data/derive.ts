@@ -1,6 +1,6 @@
-import type { Figure } from './parse';
 import { sayNumber } from './say';
 import { stamp } from './stamp';
+import type { Figure } from './translate';
 import type { Value } from './value';
 import type { Lang, Unit } from './vocabulary';
 import { wordingOf } from './wording';

@@ -3,6 +3,7 @@ import { isTerm, type TermId } from './glossary';
 import { sayDate, sayMeasure, sayNumber, sayWindow } from './say';
 import { numbersOf } from './value';
 import type { Lang } from './vocabulary';
+import type { DateCase } from './wording/en';
 
 /** A piece of filled text: plain words, or words that a record stands behind. */
 export type Part = { readonly text: string; readonly ref?: Reference };
@@ -13,11 +14,13 @@ export type Reference =
 /** Filled text: the parts for pages that link, and the same as one string for names, images and files. */
 export type Filled = { readonly parts: readonly Part[]; readonly plain: string };
 
-const REFERENCE = /\{([a-z0-9-]+)(?:\|(bare|date|month|window|cap|year))?\}|\[\[([a-z-]+)\|([^\]]+)\]\]/g;
+const REFERENCE =
+  /\{([a-z0-9-]+)(?:\|(bare|date|month|in-month|of-month|window|cap|year))?\}|\[\[([a-z-]+)\|([^\]]+)\]\]/g;
 
 /**
  * Fills the references of a sentence. `{figure-id}` is the value with its doubt and unit; `|bare` the
- * number, or the source's words, alone; `|date` what the figure is dated, `|month` its month; `|window` the days it spans,
+ * number, or the source's words, alone; `|date` what the figure is dated, `|month` its month, `|in-month` and `|of-month` the same
+ * in the cases that follow "in" and "of" (in English all three agree); `|window` the days it spans,
  * where the text around says of which year; `|cap` begins with a capital.
  * `{event-id}` is the event's date and `|year` its year. `[[entry|words]]` are words that the glossary
  * explains. Throws on an id that is no record and no entry.
@@ -53,7 +56,8 @@ function termPart(entry: string, shown: string): Part {
 function figurePart(id: string, form: string | undefined, lang: Lang): Part {
   const record = figure(id);
   const ref = { kind: 'figure', id } as const;
-  if (form === 'month') return { text: sayDate(record.as_of, 'month', lang), ref };
+  const asMonth = monthCase(form);
+  if (asMonth) return { text: sayDate(record.as_of, 'month', lang, asMonth), ref };
   if (form === 'date') return { text: sayDate(record.as_of, record.as_of_precision, lang), ref };
   if (form === 'window') return { text: sayWindow(record, lang), ref };
   if (form === 'bare' && record.measured.kind === 'word') {
@@ -72,6 +76,13 @@ function figurePart(id: string, form: string | undefined, lang: Lang): Part {
 
 function eventPart(id: string, form: string | undefined, lang: Lang): Part {
   const record = event(id);
-  const precision = form === 'year' ? 'year' : record.date_precision;
-  return { text: sayDate(record.date, precision, lang), ref: { kind: 'event', id } };
+  const asMonth = monthCase(form);
+  const precision = form === 'year' ? 'year' : asMonth ? 'month' : record.date_precision;
+  return { text: sayDate(record.date, precision, lang, asMonth), ref: { kind: 'event', id } };
+}
+
+function monthCase(form: string | undefined): DateCase | undefined {
+  if (form === 'month') return 'nominative';
+  if (form === 'in-month') return 'prepositional';
+  return form === 'of-month' ? 'genitive' : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Lang } from './vocabulary';
+import { translations } from './translations';
+import { type Lang, ORIGINAL } from './vocabulary';
 
 /** A term of the field and what it means on this site. */
 export type Term = { readonly term: string; readonly meaning: string };
@@ -6,107 +7,77 @@ export type Term = { readonly term: string; readonly meaning: string };
 /** The glossary. Texts refer to an entry as `[[entry|words shown]]`; see fill.ts. */
 export const glossary = {
   emigrant: {
-    en: {
-      term: 'Emigrant',
-      meaning:
-        'Here: someone who left Russia to live elsewhere after the invasion began. Sources differ in how long a stay they ask for.',
-    },
+    term: 'Emigrant',
+    meaning:
+      'Here: someone who left Russia to live elsewhere after the invasion began. Sources differ in how long a stay they ask for.',
   },
   exile: {
-    en: {
-      term: 'Exile',
-      meaning:
-        'Someone who stays away because going back is unsafe or unthinkable for them. The article’s word. Nobody counts exiles apart from other emigrants.',
-    },
+    term: 'Exile',
+    meaning:
+      'Someone who stays away because going back is unsafe or unthinkable for them. The article’s word. Nobody counts exiles apart from other emigrants.',
   },
   'at-least': {
-    en: {
-      term: 'At least, more than',
-      meaning:
-        'A floor. The true number is this or higher, and the source does not say how much higher. Drawn with an arrow to the right.',
-    },
+    term: 'At least, more than',
+    meaning:
+      'A floor. The true number is this or higher, and the source does not say how much higher. Drawn with an arrow to the right.',
   },
   'at-most': {
-    en: {
-      term: 'At most, up to, fewer than',
-      meaning: 'A ceiling. The true number is this or lower. Drawn with an arrow to the left.',
-    },
+    term: 'At most, up to, fewer than',
+    meaning: 'A ceiling. The true number is this or lower. Drawn with an arrow to the left.',
   },
   range: {
-    en: {
-      term: 'Range',
-      meaning:
-        'Two ends that a source published. It is not a confidence interval: nothing says that the middle is likelier than the ends.',
-    },
+    term: 'Range',
+    meaning:
+      'Two ends that a source published. It is not a confidence interval: nothing says that the middle is likelier than the ends.',
   },
   'convenience-sample': {
-    en: {
-      term: 'Convenience sample',
-      meaning:
-        'People who came to a survey by themselves, through media, channels or friends. They need not be like those who did not come, so no margin of error can be given.',
-    },
+    term: 'Convenience sample',
+    meaning:
+      'People who came to a survey by themselves, through media, channels or friends. They need not be like those who did not come, so no margin of error can be given.',
   },
   confidence: {
-    en: {
-      term: 'Confidence',
-      meaning:
-        'How sure we are that the source says so: high with two or more pages or the original, medium with one reputable outlet, low with one weak outlet. It does not say that the source is right.',
-    },
+    term: 'Confidence',
+    meaning:
+      'How sure we are that the source says so: high with two or more pages or the original, medium with one reputable outlet, low with one weak outlet. It does not say that the source is right.',
   },
   permit: {
-    en: {
-      term: 'Residence permit',
-      meaning:
-        'A paper that lets someone stay for months or years. People who came before the war or for other reasons hold permits too, and one person can hold several over time.',
-    },
+    term: 'Residence permit',
+    meaning:
+      'A paper that lets someone stay for months or years. People who came before the war or for other reasons hold permits too, and one person can hold several over time.',
   },
   stock: {
-    en: {
-      term: 'Stock and flow',
-      meaning:
-        'A stock is how many there are on a day. A flow is how many come or go over a period. The two can’t be compared.',
-    },
+    term: 'Stock and flow',
+    meaning:
+      'A stock is how many there are on a day. A flow is how many come or go over a period. The two can’t be compared.',
   },
   crossing: {
-    en: {
-      term: 'Border crossing',
-      meaning:
-        'One passage of a border by one person. The same person can cross many times, and may be a tourist or a driver.',
-    },
+    term: 'Border crossing',
+    meaning:
+      'One passage of a border by one person. The same person can cross many times, and may be a tourist or a driver.',
   },
   encounter: {
-    en: {
-      term: 'Encounter',
-      meaning:
-        'The word of the United States border service for an event in which officers meet someone at the border. It counts events, not people.',
-    },
+    term: 'Encounter',
+    meaning:
+      'The word of the United States border service for an event in which officers meet someone at the border. It counts events, not people.',
   },
   detention: {
-    en: {
-      term: 'Detention',
-      meaning: 'One arrest of one person by the police, for hours or days. A person can be detained more than once.',
-    },
+    term: 'Detention',
+    meaning: 'One arrest of one person by the police, for hours or days. A person can be detained more than once.',
   },
   'call-up': {
-    en: {
-      term: 'Mobilisation, call-up',
-      meaning: 'The order of autumn 2022 that called reservists to the army. It set off the second wave of departures.',
-    },
+    term: 'Mobilisation, call-up',
+    meaning: 'The order of autumn 2022 that called reservists to the army. It set off the second wave of departures.',
   },
   extrapolated: {
-    en: {
-      term: 'Extrapolated',
-      meaning: 'Scaled up from what was seen, to allow for what was not seen. An estimate, not a count.',
-    },
+    term: 'Extrapolated',
+    meaning: 'Scaled up from what was seen, to allow for what was not seen. An estimate, not a count.',
   },
   'half-year-rule': {
-    en: {
-      term: 'Half-year rule',
-      meaning:
-        'Georgia’s statistics office counts someone as an immigrant after they were present for about half of a year. Shorter stays are left out.',
-    },
+    term: 'Half-year rule',
+    meaning:
+      'Georgia’s statistics office counts someone as an immigrant after they were present for about half of a year. Shorter stays are left out.',
   },
-} as const satisfies Record<string, Record<Lang, Term>>;
+} as const satisfies Record<string, Term>;
 
 export type TermId = keyof typeof glossary;
 
@@ -117,5 +88,5 @@ export function isTerm(id: string): id is TermId {
 
 /** An entry in a language. */
 export function term(id: TermId, lang: Lang): Term {
-  return glossary[id][lang];
+  return lang === ORIGINAL ? glossary[id] : translations[lang].glossary[id];
 }

@@ -1,14 +1,17 @@
-import type { Lang } from './vocabulary';
+import { translations } from './translations';
+import { type Lang, ORIGINAL } from './vocabulary';
 
 /** Figures that stand in the dataset and in no chart, with the reason. A test holds that none is forgotten. */
-export type NotDrawn = { readonly ids: readonly string[]; readonly reason: Readonly<Record<Lang, string>> };
+export type NotDrawn = { readonly id: string; readonly ids: readonly string[]; readonly reason: string };
 
 export const notDrawn: readonly NotDrawn[] = [
   {
+    id: 'one-story',
     ids: ['nyt-snop-turkey'],
-    reason: { en: 'The story of one person. It is no evidence of a pattern.' },
+    reason: 'The story of one person. It is no evidence of a pattern.',
   },
   {
+    id: 'words',
     ids: [
       'nyt-persecution-belief',
       'summary-left-early',
@@ -19,9 +22,10 @@ export const notDrawn: readonly NotDrawn[] = [
       'peace-jeddah-days',
       'peace-energy-pause-days',
     ],
-    reason: { en: 'Words, or the length of a truce: told in the story, with nothing to set beside them on a scale.' },
+    reason: 'Words, or the length of a truce: told in the story, with nothing to set beside them on a scale.',
   },
   {
+    id: 'survey-sizes',
     ids: [
       'outrush-w2-panel',
       'outrush-w3-n',
@@ -32,13 +36,15 @@ export const notDrawn: readonly NotDrawn[] = [
       'okr-n',
       'ret-ft-n',
     ],
-    reason: { en: 'The size of a survey: how something was measured, not what.' },
+    reason: 'The size of a survey: how something was measured, not what.',
   },
   {
+    id: 'background',
     ids: ['vciom-2021', 'vciom-2022', 'rus-population-2023', 'total-thebell-share-pop', 'mobilisation-target'],
-    reason: { en: 'Background. It does not count people who left.' },
+    reason: 'Background. It does not count people who left.',
   },
   {
+    id: 'self-selected',
     ids: [
       'profile-under35-okr',
       'profile-under45-ifri',
@@ -51,11 +57,11 @@ export const notDrawn: readonly NotDrawn[] = [
       'outrush-pessimism-w1',
       'outrush-pessimism-w2',
     ],
-    reason: {
-      en: 'A share of one early or self-selected sample. It can’t stand for all who left, and the samples can’t be compared.',
-    },
+    reason:
+      'A share of one early or self-selected sample. It can’t stand for all who left, and the samples can’t be compared.',
   },
   {
+    id: 'registered-departures',
     ids: [
       'total-rosstat-2022h1',
       'total-rosstat-2021h1',
@@ -70,11 +76,10 @@ export const notDrawn: readonly NotDrawn[] = [
       'rosstat-2022h1-vnm',
       'rosstat-2022h1-ind',
     ],
-    reason: {
-      en: 'Registered departures from Russia include foreign workers going home. Drawn as exile they would mislead.',
-    },
+    reason: 'Registered departures from Russia include foreign workers going home. Drawn as exile they would mislead.',
   },
   {
+    id: 'crossings',
     ids: [
       'frontex-land-in',
       'frontex-land-out',
@@ -93,9 +98,10 @@ export const notDrawn: readonly NotDrawn[] = [
       'arg-entries-2022',
       'arg-entries-2023-01',
     ],
-    reason: { en: 'Border crossings and entries. Tourists, transit and repeated trips are among them.' },
+    reason: 'Border crossings and entries. Tourists, transit and repeated trips are among them.',
   },
   {
+    id: 'own-rule',
     ids: [
       'isr-2021',
       'isr-2022-feb-jul',
@@ -127,11 +133,11 @@ export const notDrawn: readonly NotDrawn[] = [
       'geo-net-2023',
       'arm-kerobyan-2022',
     ],
-    reason: {
-      en: 'One country’s own count, by its own rule, with no series to draw. Set beside other countries it would compare unlike things.',
-    },
+    reason:
+      'One country’s own count, by its own rule, with no series to draw. Set beside other countries it would compare unlike things.',
   },
   {
+    id: 'single-months',
     ids: [
       'deu-asylum-2021-12',
       'deu-asylum-2022-01',
@@ -141,25 +147,25 @@ export const notDrawn: readonly NotDrawn[] = [
       'usa-cbp-2022-08',
       'usa-cbp-2023-01',
     ],
-    reason: {
-      en: 'Single months, with gaps between them or from another report. A curve through them would invent the rest.',
-    },
+    reason: 'Single months, with gaps between them or from another report. A curve through them would invent the rest.',
   },
   {
+    id: 'other-measure',
     ids: ['mob-kaz-iin', 'mob-geo-week1-left-share', 'mob-kgz-registered'],
-    reason: {
-      en: 'Another measure than the entries and exits of the chart: registrations, or a share of those who entered.',
-    },
+    reason: 'Another measure than the entries and exits of the chart: registrations, or a share of those who entered.',
   },
   {
+    id: 'one-answer',
     ids: ['int-third-mobilisation', 'outrush-follow-politics'],
-    reason: { en: 'One answer of a survey. The story tells it, and there is nothing to set beside it.' },
+    reason: 'One answer of a survey. The story tells it, and there is nothing to set beside it.',
   },
   {
+    id: 'forecast',
     ids: ['it-raec-forecast'],
-    reason: { en: 'A forecast. It was never shown to have come true.' },
+    reason: 'A forecast. It was never shown to have come true.',
   },
   {
+    id: 'own-base',
     ids: [
       'it-minister-10pct',
       'it-minister-80pct-remote',
@@ -171,9 +177,10 @@ export const notDrawn: readonly NotDrawn[] = [
       'sci-lovakov-before',
       'sci-scholars-at-risk',
     ],
-    reason: { en: 'A share or a part on a base of its own, with nothing comparable beside it.' },
+    reason: 'A share or a part on a base of its own, with nothing comparable beside it.',
   },
   {
+    id: 'economy',
     ids: [
       'eco-bloomberg-growth-share',
       'eco-growth-2023',
@@ -194,26 +201,38 @@ export const notDrawn: readonly NotDrawn[] = [
       'eco-serbia-firms-2022',
       'eco-serbia-firms-2023',
     ],
-    reason: {
-      en: 'Economic figures. No source shows how much of them emigration caused, and a chart would suggest that it did.',
-    },
+    reason:
+      'Economic figures. No source shows how much of them emigration caused, and a chart would suggest that it did.',
   },
   {
+    id: 'wording-unknown',
     ids: ['fear-78', 'fear-50', 'fear-rise-17', 'repressed-before-40'],
-    reason: { en: 'The wording of the question, or the unit, is not known. Reports of the same project differ.' },
+    reason: 'The wording of the question, or the unit, is not known. Reports of the same project differ.',
   },
   {
+    id: 'agents-register',
     ids: ['fa-2025-04', 'fa-2025-980', 'fa-criminal-2023', 'fa-two-fines-2024'],
-    reason: {
-      en: 'The register of “foreign agents” was counted by another body each time. A line would show a pace that no one measured.',
-    },
+    reason:
+      'The register of “foreign agents” was counted by another body each time. A line would show a pace that no one measured.',
   },
   {
+    id: 'prison',
     ids: ['ovd-imprisoned-2024-02', 'ovd-monthly-cases-2024', 'fakes-law-max-term'],
-    reason: { en: 'A single number on prison or law, with no series beside it.' },
+    reason: 'A single number on prison or law, with no series beside it.',
   },
   {
+    id: 'products',
     ids: ['ret-ft-2023-people', 'ret-thebell-range'],
-    reason: { en: 'The product or the span of other estimates, not an estimate.' },
+    reason: 'The product or the span of other estimates, not an estimate.',
   },
 ];
+
+/** The reasons in a language. Throws where a translation lacks one. */
+export function notDrawnIn(lang: Lang): readonly NotDrawn[] {
+  if (lang === ORIGINAL) return notDrawn;
+  return notDrawn.map((entry) => {
+    const reason = translations[lang].notDrawn[entry.id];
+    if (!reason) throw new ReferenceError(`untranslated reason: ${entry.id} in data/translations/${lang}`);
+    return { ...entry, reason };
+  });
+}

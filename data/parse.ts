@@ -1,19 +1,19 @@
 import type { z } from 'zod';
 import { DataError } from './errors';
 import {
-  type EventRecord,
+  type EventFileRecord,
   eventRecordSchema,
   type FigureRecord,
   figureRecordSchema,
-  type SourceRecord,
+  type SourceFileRecord,
   sourceRecordSchema,
   valueFrom,
 } from './schema';
 import type { Value } from './value';
 import type { Topic } from './vocabulary';
 
-/** A parsed record with its topic and its value. What every room above works with. */
-export type Figure = FigureRecord & { readonly topic: Topic; readonly measured: Value };
+/** A parsed record with its topic and its value, in the language it was written in. */
+export type OriginalFigure = FigureRecord & { readonly topic: Topic; readonly measured: Value };
 
 /** The raw files, as JSON, before anything is known of them. */
 export type RawDataset = {
@@ -22,17 +22,17 @@ export type RawDataset = {
   readonly sources: unknown;
 };
 
-export type Dataset = {
-  readonly figures: readonly Figure[];
-  readonly events: readonly EventRecord[];
-  readonly sources: readonly SourceRecord[];
+export type OriginalDataset = {
+  readonly figures: readonly OriginalFigure[];
+  readonly events: readonly EventFileRecord[];
+  readonly sources: readonly SourceFileRecord[];
 };
 
 /**
  * Parses the raw files once. Collects every fault instead of stopping at the first, so that a
  * contributor mends a file in one go.
  */
-export function parseDataset(raw: RawDataset): { dataset: Dataset; faults: readonly DataError[] } {
+export function parseDataset(raw: RawDataset): { dataset: OriginalDataset; faults: readonly DataError[] } {
   const faults: DataError[] = [];
   const figures = Object.entries(raw.figures).flatMap(([topic, file]) =>
     parseFile(file, `data/figures/${topic}.json`, figureRecordSchema, faults).map((record) => ({

@@ -38,7 +38,7 @@ describe('sayNumber(n, "en")', () => {
 
 describe('sayValue(figure, "en")', () => {
   const say = (measured: UnstampedValue, words?: string) =>
-    sayValue({ measured, unit: 'people', stated_as: words ? { en: words } : null }, 'en');
+    sayValue({ measured, unit: 'people', stated_as: words ? { en: words, ru: words } : null }, 'en');
   it('says every kind with its doubt', () => {
     expect(say({ kind: 'point', at: 800_000, approximate: true })).toBe('about 800,000');
     expect(say({ kind: 'point', at: 270, approximate: false })).toBe('270');

@@ -1,30 +1,35 @@
 import { ALPHA2 } from './places';
 import type { Span } from './span';
 import type { UnstampedValue } from './value';
-import { significantDigits } from './value';
+import { numbersOf, significantDigits } from './value';
 import type { Lang, Precision, Unit } from './vocabulary';
 import { wordingOf } from './wording';
+import type { DateCase } from './wording/en';
 
 /** What can be said: a figure record, or a result of `derive.ts`. */
 export type Sayable = {
   readonly measured: UnstampedValue;
   readonly unit: Unit;
-  readonly stated_as: { readonly en: string } | null;
+  readonly stated_as: Readonly<Record<Lang, string>> | null;
 };
 
 /** A number with no more significant digits than it has: 1300000 is "1.3 million", 73500 "73,500". */
 export function sayNumber(n: number, lang: Lang): string {
-  const { said, locale } = wordingOf(lang);
+  const { said, locale, grouping } = wordingOf(lang);
   const size = Math.abs(n);
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 });
-  const digits = significantDigits(n);
-  const text =
-    size >= 1e9 && digits <= 4
-      ? said.billion(format.format(size / 1e9))
-      : size >= 1e6 && digits <= 3
-        ? said.million(format.format(size / 1e6))
-        : format.format(size);
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping: grouping });
+  const scale = scaleOf(n);
+  const shown = format.format(size / scale);
+  const text = { 1: shown, 1e6: said.million(shown), 1e9: said.billion(shown) }[scale];
   return n < 0 ? said.negative(text) : text;
+}
+
+/** In what a number is said: in ones, millions or billions. */
+function scaleOf(n: number): 1 | 1e6 | 1e9 {
+  const size = Math.abs(n);
+  const digits = significantDigits(n);
+  if (size >= 1e9 && digits <= 4) return 1e9;
+  return size >= 1e6 && digits <= 3 ? 1e6 : 1;
 }
 
 /** A value with its doubt and without its unit: "about 800,000", "at least 650,000", "a third". */
@@ -52,12 +57,12 @@ export function sayValue(figure: Sayable, lang: Lang): string {
 
 /** A value with doubt and unit: "about 800,000 people", "about 40 percent". Words and gaps carry no unit. */
 export function sayMeasure(figure: Sayable, lang: Lang): string {
-  const { said, nouns } = wordingOf(lang);
   const value = sayValue(figure, lang);
-  const noun = nouns[figure.unit];
-  const { kind } = figure.measured;
-  const wordless = kind === 'word' || kind === 'missing' || noun === '' || figure.stated_as !== null;
-  return wordless ? value : said.withUnit(value, noun);
+  const { measured, unit, stated_as } = figure;
+  const last = numbersOf(measured).at(-1);
+  if (last === undefined || stated_as !== null) return value;
+  const isQualified = measured.kind !== 'point' || measured.approximate;
+  return wordingOf(lang).said.measure(value, unit, { last, isScaled: scaleOf(last) > 1, isQualified });
 }
 
 /** A value for a label whose heading gives the unit, or says that there is no number. */
@@ -66,17 +71,40 @@ export function sayShort(figure: Sayable, lang: Lang): string {
   return figure.unit.startsWith('percent') ? sayMeasure(figure, lang) : sayValue(figure, lang);
 }
 
-/** A date no more exact than it is known: "6 April 2025", "July 2024", "2022", "around May 2023". */
-export function sayDate(iso: string | null, precision: Precision, lang: Lang): string {
-  const { said, locale } = wordingOf(lang);
+/**
+ * A date no more exact than it is known: "6 April 2025", "July 2024", "2022", "around May 2023". A day is
+ * said in the genitive where a language declines it; `as` is the case of a month.
+ */
+export function sayDate(iso: string | null, precision: Precision, lang: Lang, as: DateCase = 'nominative'): string {
+  const { said } = wordingOf(lang);
   if (iso === null || precision === 'unknown') return said.undated;
-  const shown = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, options).format(new Date(`${iso}T00:00:00Z`));
-  if (precision === 'day') return format(shown);
-  if (precision === 'year') return format({ year: shown.year, timeZone: 'UTC' });
-  const month = format({ month: shown.month, year: shown.year, timeZone: 'UTC' });
-  return precision === 'approx' ? said.approxDate(month) : said.monthOnly(month);
+  if (precision === 'day') return said.date(format(iso, { ...DAY, ...MONTH }, lang));
+  if (precision === 'year') return format(iso, YEAR, lang);
+  const genitive = said.date(withoutDay(iso, lang));
+  if (precision === 'approx') return said.approxDate(genitive);
+  return said.month(said.date(format(iso, MONTH, lang)), genitive, as);
+}
+
+const YEAR = { year: 'numeric' } as const;
+const MONTH = { month: 'long', ...YEAR } as const;
+const DAY = { day: 'numeric' } as const;
+
+/** Dates are days, not moments: every reader sees the same, wherever they are. */
+function formatOf(options: Intl.DateTimeFormatOptions, lang: Lang): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(wordingOf(lang).locale, { ...options, timeZone: 'UTC' });
+}
+
+const midnight = (iso: string) => new Date(`${iso}T00:00:00Z`);
+const format = (iso: string, options: Intl.DateTimeFormatOptions, lang: Lang) =>
+  formatOf(options, lang).format(midnight(iso));
+
+/** Month and year as they stand in a full date: in the genitive, where a language has one. */
+function withoutDay(iso: string, lang: Lang): string {
+  const parts = formatOf({ ...DAY, ...MONTH }, lang).formatToParts(midnight(iso));
+  return parts
+    .slice(parts.findIndex(({ type }) => type === 'month'))
+    .map(({ value }) => value)
+    .join('');
 }
 
 /** The days a figure spans, without the year: "21 September to 4 October". Throws when an end is not known. */
@@ -84,15 +112,12 @@ export function sayWindow(
   figure: { readonly id: string; readonly period_start: string | null; readonly period_end: string | null },
   lang: Lang,
 ): string {
-  const { said, locale } = wordingOf(lang);
   const { period_start: start, period_end: end } = figure;
   if (start === null || end === null) throw new TypeError(`no window: ${figure.id} lacks an end of its period`);
-  const format = (iso: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
-  const day = { day: 'numeric' } as const;
-  const dayAndMonth = { ...day, month: 'long' } as const;
+  const dayAndMonth = { ...DAY, month: 'long' } as const;
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
-  return said.range(format(start, sameMonth ? day : dayAndMonth), format(end, dayAndMonth));
+  const first = format(start, sameMonth ? DAY : dayAndMonth, lang);
+  return wordingOf(lang).said.days(first, format(end, dayAndMonth, lang));
 }
 
 /** The days a figure is about: "24 February 2022 to 31 July 2024". An end that isn't given is said to be missing. */
@@ -101,14 +126,12 @@ export function saySpan({ first, last }: Span, lang: Lang): string {
   const day = (iso: string) => sayDate(iso, 'day', lang);
   if (first === null) return last === null ? said.undated : said.until(day(last));
   if (last === null) return said.since(day(first));
-  return first === last ? day(first) : said.range(day(first), day(last));
+  return first === last ? day(first) : said.days(day(first), day(last));
 }
 
 /** A piece of a date for a calendar's axis: "21", "Sept", "2022". */
 export function sayDatePart(iso: string, part: 'day' | 'month' | 'year', lang: Lang): string {
-  const { locale } = wordingOf(lang);
-  const option = { day: { day: 'numeric' }, month: { month: 'short' }, year: { year: 'numeric' } } as const;
-  return new Intl.DateTimeFormat(locale, { ...option[part], timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  return format(iso, { day: DAY, month: { month: 'short' }, year: YEAR }[part] as Intl.DateTimeFormatOptions, lang);
 }
 
 /** A country's everyday name from its alpha-3 code. */

@@ -6,6 +6,7 @@ import {
   CONFIDENCES,
   type Comparator,
   OBSERVATION_FLAGS,
+  ORIGINAL,
   ORIGINS,
   PRECISIONS,
   SOURCE_KINDS,
@@ -29,7 +30,8 @@ export const figureTextSchema = z.strictObject({
   caveat: z.string().meta({ description: 'What the figure does not tell. Empty when nothing needs saying.' }),
 });
 
-const wording = z.strictObject({ en: sentence });
+/** Records are written in the original's language; translations stand in data/translations. */
+const wording = z.strictObject({ [ORIGINAL]: sentence });
 
 /** One line of `figures/<topic>.json`. The topic is the file's name. */
 export const figureRecordSchema = z
@@ -62,7 +64,7 @@ export const figureRecordSchema = z
     }),
     origin: z.enum(ORIGINS).meta({ description: 'The article, a circulating summary of it, or another source.' }),
     observation_flag: z.enum(OBSERVATION_FLAGS).meta({ description: 'SDMX observation status.', example: 'E' }),
-    text: z.strictObject({ en: figureTextSchema }),
+    text: z.strictObject({ [ORIGINAL]: figureTextSchema }),
   })
   .check((ctx) => {
     for (const message of valueFaults(ctx.value)) ctx.issues.push({ code: 'custom', message, input: ctx.value });
@@ -89,7 +91,7 @@ export const eventRecordSchema = z.strictObject({
   pages_seen: z.int().min(1),
   confidence: z.enum(CONFIDENCES),
   origin: z.enum(ORIGINS),
-  text: z.strictObject({ en: figureTextSchema }),
+  text: z.strictObject({ [ORIGINAL]: figureTextSchema }),
 });
 
 export const sourceRecordSchema = z.strictObject({
@@ -106,12 +108,13 @@ export const sourceRecordSchema = z.strictObject({
     .nullable()
     .meta({ description: "The original publisher's page. Empty when only a re-publication could be read." }),
   kind: z.enum(SOURCE_KINDS),
-  note: z.strictObject({ en: z.string() }),
+  note: z.strictObject({ [ORIGINAL]: z.string() }),
 });
 
+export type FigureText = z.infer<typeof figureTextSchema>;
 export type FigureRecord = z.infer<typeof figureRecordSchema>;
-export type EventRecord = z.infer<typeof eventRecordSchema>;
-export type SourceRecord = z.infer<typeof sourceRecordSchema>;
+export type EventFileRecord = z.infer<typeof eventRecordSchema>;
+export type SourceFileRecord = z.infer<typeof sourceRecordSchema>;
 
 type Numbers = Pick<FigureRecord, 'comparator' | 'value' | 'low' | 'high' | 'stated_as'>;
 

@@ -1,4 +1,4 @@
-import type { Figure } from './parse';
+import type { Figure } from './translate';
 
 /** First and last ISO day, both in it. An end that the source doesn't give is null; undated figures have none. */
 export type Span = { readonly first: string | null; readonly last: string | null };

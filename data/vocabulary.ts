@@ -97,6 +97,12 @@ export type TitleKind = (typeof TITLE_KINDS)[number];
 export const OBSERVATION_FLAGS = ['A', 'D', 'E', 'F', 'L', 'O', 'P', 'U', 'V'] as const;
 export type ObservationFlag = (typeof OBSERVATION_FLAGS)[number];
 
-/** Languages with text. A further language is added here; the compiler then lists what it lacks. */
-export const LANGS = ['en'] as const;
+/** Languages with text, the original first. A further one is added here; `npm run words:check` lists what it lacks. */
+export const LANGS = ['en', 'ru'] as const;
 export type Lang = (typeof LANGS)[number];
+
+/** The language in which records, charts and chapters are first written. */
+export const ORIGINAL = 'en' satisfies Lang;
+/** A language that everything is translated into. */
+export type Translation = Exclude<Lang, typeof ORIGINAL>;
+export const TRANSLATIONS: readonly Translation[] = LANGS.filter((lang) => lang !== ORIGINAL);

@@ -3,9 +3,12 @@ import { checkDataset } from '../data/checks';
 import { checkCorrections } from '../data/checks/corrections';
 import { parseDataset } from '../data/parse';
 import { raw } from '../data/raw';
+import { translateDataset } from '../data/translate';
+import { rawTranslations } from '../data/translations/raw';
 
-const { dataset, faults } = parseDataset(raw);
-const all = [...faults, ...checkDataset(dataset), ...checkCorrections(dataset)];
+const { dataset: original, faults } = parseDataset(raw);
+const { dataset, faults: untranslated } = translateDataset(original, rawTranslations);
+const all = [...faults, ...untranslated, ...checkDataset(dataset), ...checkCorrections(original)];
 if (all.length === 0) {
   // Only now: the charts load the dataset, and that throws on the first fault instead of listing all.
   const { charts } = await import('../components/charts');

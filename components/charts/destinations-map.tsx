@@ -20,35 +20,33 @@ export const destinationsMap = defineChart({
     'tur-permits-2024-05',
   ],
   text: {
-    en: {
-      title: 'The four largest groups anyone counted live south of Russia, from Israel to Kazakhstan',
-      summary:
-        'Russians who left after the invasion of February 2022 and had not come back, by country, in the count that The Bell published on {bell-2024-arm|date}.',
-      howToRead:
-        'The area of a circle stands for the number of people. A hatched square means that we have no number; it says nothing about how many live there. Countries outside the map are listed below it, with an arrow for the way they lie.',
-      notes: [
-        'A hatched square is not a zero: it says that no number could be had. The Bell asked {bell-2024-countries} and has no full number for some. Kyrgyzstan’s is cut off in the text we could read.',
-        'The countries do not count alike. Some look at residence permits, some at border crossings, asylum claims or long visas, and some gave only an official’s word. Circles of nearly the same size say little about which country has more. People who went on to a third country may still be in the first one’s number.',
-        'We saw the numbers for South Korea and Latvia in one copy of the list only.',
-        'Other counts differ. Armenia’s prime minister spoke of {arm-pashinyan-2023} who hold only Russian citizenship. In Turkey {tur-permits-2024-05} from Russia held a residence permit in May 2024, for any reason and not only the war.',
-        'The Bell’s sum is {total-thebell-2024-666}, rounded to {total-thebell-2024|bare}. The circles make up part of it. All others are in no circle, wherever they live. Their number is our subtraction, not a published one.',
-        'Borders and coasts are from Natural Earth, with one change: Crimea is drawn as part of Ukraine. The map is true to area.',
-      ],
-      groups: {
-        counted: { title: 'Wartime emigrants still in the country', note: 'People' },
-        uncounted: { title: 'No number, which is not zero' },
-      },
-      labels: {
-        [REST]: { name: 'Everyone else in the count', detail: 'our subtraction; in no circle here' },
-        'bell-2024-kor': { detail: 'in one copy only' },
-        'bell-2024-lva': { detail: 'in one copy only' },
-      },
-      inside: {
-        heading: 'Outside this map',
-        uncounted: 'no number, which is not zero',
-        home: 'Russia',
-        people: 'people',
-      },
+    title: 'The four largest groups anyone counted live south of Russia, from Israel to Kazakhstan',
+    summary:
+      'Russians who left after the invasion of February 2022 and had not come back, by country, in the count that The Bell published on {bell-2024-arm|date}.',
+    howToRead:
+      'The area of a circle stands for the number of people. A hatched square means that we have no number; it says nothing about how many live there. Countries outside the map are listed below it, with an arrow for the way they lie.',
+    notes: [
+      'A hatched square is not a zero: it says that no number could be had. The Bell asked {bell-2024-countries} and has no full number for some. Kyrgyzstan’s is cut off in the text we could read.',
+      'The countries do not count alike. Some look at residence permits, some at border crossings, asylum claims or long visas, and some gave only an official’s word. Circles of nearly the same size say little about which country has more. People who went on to a third country may still be in the first one’s number.',
+      'We saw the numbers for South Korea and Latvia in one copy of the list only.',
+      'Other counts differ. Armenia’s prime minister spoke of {arm-pashinyan-2023} who hold only Russian citizenship. In Turkey {tur-permits-2024-05} from Russia held a residence permit in May 2024, for any reason and not only the war.',
+      'The Bell’s sum is {total-thebell-2024-666}, rounded to {total-thebell-2024|bare}. The circles make up part of it. All others are in no circle, wherever they live. Their number is our subtraction, not a published one.',
+      'Borders and coasts are from Natural Earth, with one change: Crimea is drawn as part of Ukraine. The map is true to area.',
+    ],
+    groups: {
+      counted: { title: 'Wartime emigrants still in the country', note: 'People' },
+      uncounted: { title: 'No number, which is not zero' },
+    },
+    labels: {
+      [REST]: { name: 'Everyone else in the count', detail: 'our subtraction; in no circle here' },
+      'bell-2024-kor': { detail: 'in one copy only' },
+      'bell-2024-lva': { detail: 'in one copy only' },
+    },
+    inside: {
+      heading: 'Outside this map',
+      uncounted: 'no number, which is not zero',
+      home: 'Russia',
+      people: 'people',
     },
   },
   rows: (pick) => {

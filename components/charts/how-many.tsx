@@ -9,29 +9,27 @@ export const howMany = defineChart({
   figures: [TOTAL, 'total-mmc-2024', 'total-rerussia-2023', 'total-thebell-2024'],
   events: ['event-invasion', 'peace-article-date'],
   text: {
-    en: {
-      title: '{nyt-total-fled|cap} have left Russia since it invaded Ukraine',
-      summary:
-        'The New York Times used this number on {peace-article-date} for Russians who fled after the full-scale invasion of {event-invasion}.',
-      howToRead:
-        'Each dot stands for a thousand people, each block for a hundred thousand. Nobody counted heads one by one: the source says “about”.',
-      notes: [
-        'The number is round, and the part of the article we could read names no method behind it.',
-        'It is close to two others. The Mixed Migration Centre also says {total-mmc-2024}, as Reuters quoted it. The research group Re: Russia added up records of host countries in July 2023 and got {total-rerussia-2023}.',
+    title: '{nyt-total-fled|cap} have left Russia since it invaded Ukraine',
+    summary:
+      'The New York Times used this number on {peace-article-date} for Russians who fled after the full-scale invasion of {event-invasion}.',
+    howToRead:
+      'Each dot stands for a thousand people, each block for a hundred thousand. Nobody counted heads one by one: the source says “about”.',
+    notes: [
+      'The number is round, and the part of the article we could read names no method behind it.',
+      'It is close to two others. The Mixed Migration Centre also says {total-mmc-2024}, as Reuters quoted it. The research group Re: Russia added up records of host countries in July 2023 and got {total-rerussia-2023}.',
+    ],
+    aside: {
+      title: 'What the number counts, and what it does not',
+      lines: [
+        'It counts departures: Russians who left after the invasion began.',
+        'It does not say how many are abroad today. Some have gone back. The one count of people still abroad that we know, by The Bell, found {total-thebell-2024} in July 2024.',
+        'It does not say why each person left, or how long they mean to stay.',
       ],
-      aside: {
-        title: 'What the number counts, and what it does not',
-        lines: [
-          'It counts departures: Russians who left after the invasion began.',
-          'It does not say how many are abroad today. Some have gone back. The one count of people still abroad that we know, by The Bell, found {total-thebell-2024} in July 2024.',
-          'It does not say why each person left, or how long they mean to stay.',
-        ],
-      },
-      labels: {
-        [TOTAL]: { name: 'Left Russia since the invasion', detail: 'The New York Times, {nyt-total-fled|date}' },
-      },
-      inside: { block: 'a hundred thousand people' },
     },
+    labels: {
+      [TOTAL]: { name: 'Left Russia since the invasion', detail: 'The New York Times, {nyt-total-fled|date}' },
+    },
+    inside: { block: 'a hundred thousand people' },
   },
   rows: (pick) => [{ of: pick(TOTAL), emphasis: true }],
   layout: (rows, frame) => layoutUnitBlocks(rows, frame),

@@ -23,40 +23,38 @@ export const mobilisationFortnight = defineChart({
   figures: Object.values(COUNTRIES).flat(),
   events: ['event-mobilisation'],
   text: {
-    en: {
-      title:
-        'Kazakhstan saw about {mob-kaz-entered|bare} Russians come in and about {mob-kaz-left|bare} leave again in two weeks',
-      summary:
-        'Russian citizens entering and leaving four countries after the call-up of {event-mobilisation}, as counted at their borders.',
-      howToRead:
-        'Each dot is one count of people, on one scale for all countries. An arrow means [[at-least|“more than”]]. Under each name stand the days of 2022 that it covers.',
-      notes: [
-        'The windows differ. Compare two dots only where their days are the same.',
-        'These are [[crossing|border crossings]] in and out. Visitors, drivers, people on their way elsewhere and people going home are among them. Entries say nothing about who stayed.',
-        'Exits are not the same people as entries. Someone who left may have come long before.',
-        'We found exits for Kazakhstan and Finland only. No dot does not mean that no one left.',
-        'Kazakhstan’s labour minister later said that {mob-kaz-400k} had stayed. He took it from arrivals and departures at the border. We could not read the day he said it.',
-        'Finland’s first count is of its eastern border. Who crossed it eastwards went to Russia.',
-      ],
-      groups: {
-        KAZ: { title: 'Kazakhstan', note: 'People' },
-        GEO: { title: 'Georgia', note: 'People' },
-        FIN: { title: 'Finland', note: 'People' },
-        MNG: { title: 'Mongolia', note: 'People' },
-      },
-      labels: {
-        'mob-kaz-week1-in': { name: 'Came in', detail: '{mob-kaz-week1-in|window}' },
-        'mob-kaz-week1-out': { name: 'Left again', detail: '{mob-kaz-week1-out|window}' },
-        'mob-kaz-entered': { name: 'Came in', detail: '{mob-kaz-entered|window}' },
-        'mob-kaz-left': { name: 'Left again', detail: '{mob-kaz-left|window}' },
-        'mob-kaz-400k': { name: 'Still there', detail: 'labour minister, later in autumn' },
-        'mob-geo-week1-in': { name: 'Came in', detail: '{mob-geo-week1-in|window}' },
-        'mob-geo-entered': { name: 'Came in', detail: '{mob-geo-entered|window}' },
-        'mob-fin-week1-in': { name: 'Came in from the east', detail: '{mob-fin-week1-in|window}' },
-        'mob-fin-week1-out': { name: 'Left to the east', detail: '{mob-fin-week1-out|window}' },
-        'mob-fin-entered': { name: 'Came in', detail: '{mob-fin-entered|window}' },
-        'mob-mng-entered': { name: 'Came in', detail: '{mob-mng-entered|window}' },
-      },
+    title:
+      'Kazakhstan saw about {mob-kaz-entered|bare} Russians come in and about {mob-kaz-left|bare} leave again in two weeks',
+    summary:
+      'Russian citizens entering and leaving four countries after the call-up of {event-mobilisation}, as counted at their borders.',
+    howToRead:
+      'Each dot is one count of people, on one scale for all countries. An arrow means [[at-least|“more than”]]. Under each name stand the days of 2022 that it covers.',
+    notes: [
+      'The windows differ. Compare two dots only where their days are the same.',
+      'These are [[crossing|border crossings]] in and out. Visitors, drivers, people on their way elsewhere and people going home are among them. Entries say nothing about who stayed.',
+      'Exits are not the same people as entries. Someone who left may have come long before.',
+      'We found exits for Kazakhstan and Finland only. No dot does not mean that no one left.',
+      'Kazakhstan’s labour minister later said that {mob-kaz-400k} had stayed. He took it from arrivals and departures at the border. We could not read the day he said it.',
+      'Finland’s first count is of its eastern border. Who crossed it eastwards went to Russia.',
+    ],
+    groups: {
+      KAZ: { title: 'Kazakhstan', note: 'People' },
+      GEO: { title: 'Georgia', note: 'People' },
+      FIN: { title: 'Finland', note: 'People' },
+      MNG: { title: 'Mongolia', note: 'People' },
+    },
+    labels: {
+      'mob-kaz-week1-in': { name: 'Came in', detail: '{mob-kaz-week1-in|window}' },
+      'mob-kaz-week1-out': { name: 'Left again', detail: '{mob-kaz-week1-out|window}' },
+      'mob-kaz-entered': { name: 'Came in', detail: '{mob-kaz-entered|window}' },
+      'mob-kaz-left': { name: 'Left again', detail: '{mob-kaz-left|window}' },
+      'mob-kaz-400k': { name: 'Still there', detail: 'labour minister, later in autumn' },
+      'mob-geo-week1-in': { name: 'Came in', detail: '{mob-geo-week1-in|window}' },
+      'mob-geo-entered': { name: 'Came in', detail: '{mob-geo-entered|window}' },
+      'mob-fin-week1-in': { name: 'Came in from the east', detail: '{mob-fin-week1-in|window}' },
+      'mob-fin-week1-out': { name: 'Left to the east', detail: '{mob-fin-week1-out|window}' },
+      'mob-fin-entered': { name: 'Came in', detail: '{mob-fin-entered|window}' },
+      'mob-mng-entered': { name: 'Came in', detail: '{mob-mng-entered|window}' },
     },
   },
   rows: (pick) => Object.entries(COUNTRIES).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),

@@ -14,28 +14,26 @@ export const repressionDetentions = defineChart({
   slug: 'repression-detentions',
   figures: [...Object.values(GROUPS).flat(), 'ovd-imprisoned-2024-02'],
   text: {
-    en: {
-      title: 'Detentions at protests all but ended after 2022, while criminal cases went on',
-      summary:
-        'What the monitoring group OVD-Info recorded: detentions at protests against the war in each year, all detentions so far, and people accused so far.',
-      howToRead:
-        'Each group has a scale of its own. In the first, a bar is one year. In the other two a bar is a running count up to that day, so a longer bar is no worse year. An arrow means [[at-least|“at least” or “more than”]].',
-      notes: [
-        'These are known cases. The true numbers are higher by an unknown amount.',
-        'A [[detention|detention]] is not a person: the same person may have been held again. OVD-Info corrects its counts, and the day of its last one is known only roughly.',
-        'Fewer detentions do not mean that more people agree with the war. Fear and censorship laws keep them off the streets.',
-        'People abroad who are tried without being there are among the accused. In February 2024 {ovd-imprisoned-2024-02} were in custody.',
-      ],
-      groups: {
-        protests: { title: 'Detained at protests, by year', note: 'Detentions in the year' },
-        detentions: { title: 'Detained for standing against the war, so far', note: 'Detentions since the invasion' },
-        accused: { title: 'Accused in anti-war criminal cases, so far', note: 'People, known cases' },
-      },
-      labels: Object.fromEntries([
-        ...['2022', '2023', '2024'].map((year) => [`ovd-protest-detentions-${year}`, { name: year }]),
-        ...[...GROUPS.detentions, ...GROUPS.accused].map((id) => [id, { name: `{${id}|date}` }]),
-      ]),
+    title: 'Detentions at protests all but ended after 2022, while criminal cases went on',
+    summary:
+      'What the monitoring group OVD-Info recorded: detentions at protests against the war in each year, all detentions so far, and people accused so far.',
+    howToRead:
+      'Each group has a scale of its own. In the first, a bar is one year. In the other two a bar is a running count up to that day, so a longer bar is no worse year. An arrow means [[at-least|“at least” or “more than”]].',
+    notes: [
+      'These are known cases. The true numbers are higher by an unknown amount.',
+      'A [[detention|detention]] is not a person: the same person may have been held again. OVD-Info corrects its counts, and the day of its last one is known only roughly.',
+      'Fewer detentions do not mean that more people agree with the war. Fear and censorship laws keep them off the streets.',
+      'People abroad who are tried without being there are among the accused. In February 2024 {ovd-imprisoned-2024-02} were in custody.',
+    ],
+    groups: {
+      protests: { title: 'Detained at protests, by year', note: 'Detentions in the year' },
+      detentions: { title: 'Detained for standing against the war, so far', note: 'Detentions since the invasion' },
+      accused: { title: 'Accused in anti-war criminal cases, so far', note: 'People, known cases' },
     },
+    labels: Object.fromEntries([
+      ...['2022', '2023', '2024'].map((year) => [`ovd-protest-detentions-${year}`, { name: year }]),
+      ...[...GROUPS.detentions, ...GROUPS.accused].map((id) => [id, { name: `{${id}|date}` }]),
+    ]),
   },
   rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
   brief: ['ovd-protest-detentions-2022', 'ovd-protest-detentions-2023', 'ovd-defendants-2024-02'],

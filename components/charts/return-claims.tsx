@@ -23,54 +23,52 @@ export const returnClaims = defineChart({
   slug: 'return-claims',
   figures: Object.values(GROUPS).flat(),
   text: {
-    en: {
-      title: 'Officials claim far more returns than surveys find',
-      summary:
-        'Published shares of people who left Russia and came back, grouped by who says so. The base of each stands beside it.',
-      howToRead:
-        'Each dot is one published share, a band a [[range|range]], an arrow means [[at-least|“more than”]]. The bases differ: people in a survey, clients of a firm, SIM cards. So the groups show who claims what, not how returns grew.',
-      notes: [
-        'No two of these measure the same thing. We join none and take no average.',
-        'The surveys look for people abroad. They may miss some who went home. The largest of the three shares counts visits as well. RANEPA belongs to the state.',
-        'Izvestia’s shares reached us through a blog. Its higher one may come from Finion, whose head extended a share of the firm’s clients to all who left.',
-        'The officials’ shares came with no data that we could see, or from SIM cards, which do not tell travellers from emigrants.',
-        'Two of the officials’ claims we read at one weak outlet each. They are marked.',
-      ],
-      groups: {
-        surveys: { title: 'Surveys of emigrants', note: 'Percent of respondents' },
-        press: {
-          title: 'A government newspaper and a relocation firm',
-          note: 'Percent of those who left, or of clients',
-        },
-        officials: { title: 'Russian officials', note: 'Percent of those who left, of IT workers, or of SIM cards' },
+    title: 'Officials claim far more returns than surveys find',
+    summary:
+      'Published shares of people who left Russia and came back, grouped by who says so. The base of each stands beside it.',
+    howToRead:
+      'Each dot is one published share, a band a [[range|range]], an arrow means [[at-least|“more than”]]. The bases differ: people in a survey, clients of a firm, SIM cards. So the groups show who claims what, not how returns grew.',
+    notes: [
+      'No two of these measure the same thing. We join none and take no average.',
+      'The surveys look for people abroad. They may miss some who went home. The largest of the three shares counts visits as well. RANEPA belongs to the state.',
+      'Izvestia’s shares reached us through a blog. Its higher one may come from Finion, whose head extended a share of the firm’s clients to all who left.',
+      'The officials’ shares came with no data that we could see, or from SIM cards, which do not tell travellers from emigrants.',
+      'Two of the officials’ claims we read at one weak outlet each. They are marked.',
+    ],
+    groups: {
+      surveys: { title: 'Surveys of emigrants', note: 'Percent of respondents' },
+      press: {
+        title: 'A government newspaper and a relocation firm',
+        note: 'Percent of those who left, or of clients',
       },
-      labels: {
-        'ret-outrush-2024': { name: 'OutRush', detail: 'within a year, 2023 to 2024' },
-        'ret-ranepa-2024': { name: 'RANEPA', detail: 'online, {ret-ranepa-2024|month}' },
-        'ret-ft-2023': { name: 'OutRush, to the Financial Times', detail: 'visits included, {ret-ft-2023|month}' },
-        'ret-izvestia-2023': { name: 'Izvestia', detail: 'base not shown, through a blog; {ret-izvestia-2023|month}' },
-        'ret-finion-2024': {
-          name: 'Finion, a relocation firm',
-          detail: 'its clients, extended to all; {ret-finion-2024|month}',
-        },
-        'ret-putin-2023': { name: 'Vladimir Putin', detail: 'all who left; no data, {ret-putin-2023|month}' },
-        'ret-oreshkin-2023': {
-          name: 'Aide of the president',
-          detail: 'left because of the call-up, {ret-oreshkin-2023|month}',
-        },
-        'ret-volodin-2023': {
-          name: 'Speaker of the Duma',
-          detail: 'all who left; one weak outlet, {ret-volodin-2023|month}',
-        },
-        'ret-mintsifry-2024-it': {
-          name: 'Digital ministry',
-          detail: 'IT workers; one weak outlet, {ret-mintsifry-2024-it|date}',
-        },
-        'ret-shadayev-2022-sim': { name: 'Digital minister', detail: 'SIM cards, {ret-shadayev-2022-sim|month}' },
-        'ret-mishustin-2022-it': {
-          name: 'Prime minister',
-          detail: 'IT workers by SIM card, {ret-mishustin-2022-it|month}',
-        },
+      officials: { title: 'Russian officials', note: 'Percent of those who left, of IT workers, or of SIM cards' },
+    },
+    labels: {
+      'ret-outrush-2024': { name: 'OutRush', detail: 'within a year, 2023 to 2024' },
+      'ret-ranepa-2024': { name: 'RANEPA', detail: 'online, {ret-ranepa-2024|month}' },
+      'ret-ft-2023': { name: 'OutRush, to the Financial Times', detail: 'visits included, {ret-ft-2023|month}' },
+      'ret-izvestia-2023': { name: 'Izvestia', detail: 'base not shown, through a blog; {ret-izvestia-2023|month}' },
+      'ret-finion-2024': {
+        name: 'Finion, a relocation firm',
+        detail: 'its clients, extended to all; {ret-finion-2024|month}',
+      },
+      'ret-putin-2023': { name: 'Vladimir Putin', detail: 'all who left; no data, {ret-putin-2023|month}' },
+      'ret-oreshkin-2023': {
+        name: 'Aide of the president',
+        detail: 'left because of the call-up, {ret-oreshkin-2023|month}',
+      },
+      'ret-volodin-2023': {
+        name: 'Speaker of the Duma',
+        detail: 'all who left; one weak outlet, {ret-volodin-2023|month}',
+      },
+      'ret-mintsifry-2024-it': {
+        name: 'Digital ministry',
+        detail: 'IT workers; one weak outlet, {ret-mintsifry-2024-it|date}',
+      },
+      'ret-shadayev-2022-sim': { name: 'Digital minister', detail: 'SIM cards, {ret-shadayev-2022-sim|month}' },
+      'ret-mishustin-2022-it': {
+        name: 'Prime minister',
+        detail: 'IT workers by SIM card, {ret-mishustin-2022-it|month}',
       },
     },
   },

@@ -21,31 +21,29 @@ export const scholarsLeft = defineChart({
   slug: 'scholars-left',
   figures: [...Object.values(GROUPS).flat(), 'sci-univ-8600'],
   text: {
-    en: {
-      title: 'From hundreds to thousands of scholars left, depending on what counts as a sign',
-      summary:
-        'Scholars with a Russian post who showed a sign of leaving in 2022 and 2023, as Novaya Gazeta Europe found in public profiles, and those found by name in ten universities.',
-      howToRead:
-        'In the first group, a name set in under another is part of it, and the thin line below its bar shows how long the whole is. So the bars must not be added, and they are no ranking. An arrow at the end of a bar means [[at-least|“at least” or “more than”]]. The second group is another method on a scale of its own.',
-      notes: [
-        'Scholars update their profiles themselves, and late. The middle number is [[extrapolated|extrapolated]] to allow for that, although one outlet presents it as seen.',
-        'The weaker signs are a post in Russia that ended, or a new country without an employer. They prove nothing about one person.',
-        'The count by name is a floor for ten universities only: of {sci-univ-8600} who stopped working there for any reason, most could not be traced.',
-      ],
-      groups: {
-        profiles: {
-          title: 'In public profiles',
-          note: 'Scholars; a name set in is part of the one above',
-        },
-        names: { title: 'By name, in ten universities', note: 'Researchers, another method' },
+    title: 'From hundreds to thousands of scholars left, depending on what counts as a sign',
+    summary:
+      'Scholars with a Russian post who showed a sign of leaving in 2022 and 2023, as Novaya Gazeta Europe found in public profiles, and those found by name in ten universities.',
+    howToRead:
+      'In the first group, a name set in under another is part of it, and the thin line below its bar shows how long the whole is. So the bars must not be added, and they are no ranking. An arrow at the end of a bar means [[at-least|“at least” or “more than”]]. The second group is another method on a scale of its own.',
+    notes: [
+      'Scholars update their profiles themselves, and late. The middle number is [[extrapolated|extrapolated]] to allow for that, although one outlet presents it as seen.',
+      'The weaker signs are a post in Russia that ended, or a new country without an employer. They prove nothing about one person.',
+      'The count by name is a floor for ten universities only: of {sci-univ-8600} who stopped working there for any reason, most could not be traced.',
+    ],
+    groups: {
+      profiles: {
+        title: 'In public profiles',
+        note: 'Scholars; a name set in is part of the one above',
       },
-      labels: {
-        'sci-novaya-2500': { name: 'All signs of leaving', detail: 'seen and scaled up' },
-        'sci-novaya-1600': { name: 'A post abroad', detail: 'scaled up for late updates' },
-        'sci-novaya-600': { name: 'Seen there', detail: 'in the profile itself' },
-        'sci-novaya-900': { name: 'Weaker signs', detail: 'no new employer named' },
-        'sci-univ-270': { name: 'Found abroad', detail: 'among those who could be traced' },
-      },
+      names: { title: 'By name, in ten universities', note: 'Researchers, another method' },
+    },
+    labels: {
+      'sci-novaya-2500': { name: 'All signs of leaving', detail: 'seen and scaled up' },
+      'sci-novaya-1600': { name: 'A post abroad', detail: 'scaled up for late updates' },
+      'sci-novaya-600': { name: 'Seen there', detail: 'in the profile itself' },
+      'sci-novaya-900': { name: 'Weaker signs', detail: 'no new employer named' },
+      'sci-univ-270': { name: 'Found abroad', detail: 'among those who could be traced' },
     },
   },
   rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),

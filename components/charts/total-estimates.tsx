@@ -51,46 +51,44 @@ export const totalEstimates = defineChart({
   figures: [...families.flatMap((family) => FAMILIES[family]), ...NOT_DRAWN],
   events: ['event-invasion', 'event-mobilisation'],
   text: {
-    en: {
-      title: 'Published totals disagree because they count three different things',
-      summary:
-        'Each line is one published estimate of how many people left Russia, oldest first in each group, with what it counts.',
-      howToRead:
-        'A dot is one number. A band with two ends is a [[range|range]], with no best guess inside it. An arrow to the right means [[at-least|“at least”]], an arrow to the left [[at-most|“at most”]]. The dotted line repeats the article’s figure.',
-      notes: [
-        'No line joins the estimates: they differ in scope each time, so a rise from one to the next is not a rise in people.',
-        'Some people are counted in two countries, and some have gone back. Only The Bell’s count of 2024 tries to leave returns out, and it has no or only partial data for several countries.',
-        'Left out of the picture: RFE/RL ({total-rferl-range}) and The Moscow Times ({total-moscowtimes-range}) give the span of other people’s estimates. Two PONARS memos ({total-ponars-2022} and {total-ponars-1-3m}) and Deutsche Welle’s {total-dw-2022} carry no date we could read. Re: Russia’s {total-rerussia-2023-exact} and The Bell’s {total-thebell-2024-666} are exact forms of totals already drawn.',
-        'Russia’s statistics office registered {total-rosstat-2022} leaving in 2022. That includes foreign workers going home, so it isn’t a count of Russian emigrants, however close it comes to The Bell’s.',
-      ],
-      groups: {
-        left: { title: 'Left since the invasion began', note: 'Departures up to the date shown, in people' },
-        year: { title: 'Left in 2022 or in the first year of war', note: 'Departures, in people' },
-        abroad: { title: 'Still abroad', note: 'People who left and had not come back' },
+    title: 'Published totals disagree because they count three different things',
+    summary:
+      'Each line is one published estimate of how many people left Russia, oldest first in each group, with what it counts.',
+    howToRead:
+      'A dot is one number. A band with two ends is a [[range|range]], with no best guess inside it. An arrow to the right means [[at-least|“at least”]], an arrow to the left [[at-most|“at most”]]. The dotted line repeats the article’s figure.',
+    notes: [
+      'No line joins the estimates: they differ in scope each time, so a rise from one to the next is not a rise in people.',
+      'Some people are counted in two countries, and some have gone back. Only The Bell’s count of 2024 tries to leave returns out, and it has no or only partial data for several countries.',
+      'Left out of the picture: RFE/RL ({total-rferl-range}) and The Moscow Times ({total-moscowtimes-range}) give the span of other people’s estimates. Two PONARS memos ({total-ponars-2022} and {total-ponars-1-3m}) and Deutsche Welle’s {total-dw-2022} carry no date we could read. Re: Russia’s {total-rerussia-2023-exact} and The Bell’s {total-thebell-2024-666} are exact forms of totals already drawn.',
+      'Russia’s statistics office registered {total-rosstat-2022} leaving in 2022. That includes foreign workers going home, so it isn’t a count of Russian emigrants, however close it comes to The Bell’s.',
+    ],
+    groups: {
+      left: { title: 'Left since the invasion began', note: 'Departures up to the date shown, in people' },
+      year: { title: 'Left in 2022 or in the first year of war', note: 'Departures, in people' },
+      abroad: { title: 'Still abroad', note: 'People who left and had not come back' },
+    },
+    inside: { reference: 'the article' },
+    labels: {
+      'total-sonin-10days': { name: 'Konstantin Sonin', detail: 'first ten days of war, {total-sonin-10days|date}' },
+      'total-okrussians-2022-03': { name: 'OK Russians', detail: 'rough estimate, {total-okrussians-2022-03|date}' },
+      'total-florinskaya-2022-05': {
+        name: 'Yulia Florinskaya',
+        detail: 'an order of magnitude, {total-florinskaya-2022-05|date}',
       },
-      inside: { reference: 'the article' },
-      labels: {
-        'total-sonin-10days': { name: 'Konstantin Sonin', detail: 'first ten days of war, {total-sonin-10days|date}' },
-        'total-okrussians-2022-03': { name: 'OK Russians', detail: 'rough estimate, {total-okrussians-2022-03|date}' },
-        'total-florinskaya-2022-05': {
-          name: 'Yulia Florinskaya',
-          detail: 'an order of magnitude, {total-florinskaya-2022-05|date}',
-        },
-        'total-pre-mobilisation': { name: 'Re: Russia, reprinted', detail: 'up to {event-mobilisation}' },
-        'total-rerussia-2023': { name: 'Re: Russia', detail: 'host-country records, {total-rerussia-2023|date}' },
-        'total-mmc-2024': { name: 'Mixed Migration Centre', detail: 'via Reuters, {total-mmc-2024|date}' },
-        'nyt-total-fled': { name: 'The New York Times', detail: 'no method named, {nyt-total-fled|date}' },
-        'total-ukmod-2023': { name: 'UK Ministry of Defence', detail: 'left in 2022, {total-ukmod-2023|date}' },
-        'total-thebell-2022': { name: 'The Bell', detail: 'left in 2022 for good, {total-thebell-2022|date}' },
-        'total-raksha-florinskaya': {
-          name: 'Florinskaya and Raksha',
-          detail: 'the wave of 2022, relayed in {total-raksha-florinskaya|date}',
-        },
-        'total-bloomberg-upto1m': { name: 'Bloomberg', detail: 'first year, {total-bloomberg-upto1m|date}' },
-        'total-alfabank-2022': { name: 'Alfa-Bank', detail: 'share of workforce, {total-alfabank-2022|date}' },
-        'total-ranepa-2025': { name: 'RANEPA', detail: 'state academy, {total-ranepa-2025|date}' },
-        'total-thebell-2024': { name: 'The Bell', detail: 'host-country records, {total-thebell-2024|date}' },
+      'total-pre-mobilisation': { name: 'Re: Russia, reprinted', detail: 'up to {event-mobilisation}' },
+      'total-rerussia-2023': { name: 'Re: Russia', detail: 'host-country records, {total-rerussia-2023|date}' },
+      'total-mmc-2024': { name: 'Mixed Migration Centre', detail: 'via Reuters, {total-mmc-2024|date}' },
+      'nyt-total-fled': { name: 'The New York Times', detail: 'no method named, {nyt-total-fled|date}' },
+      'total-ukmod-2023': { name: 'UK Ministry of Defence', detail: 'left in 2022, {total-ukmod-2023|date}' },
+      'total-thebell-2022': { name: 'The Bell', detail: 'left in 2022 for good, {total-thebell-2022|date}' },
+      'total-raksha-florinskaya': {
+        name: 'Florinskaya and Raksha',
+        detail: 'the wave of 2022, relayed in {total-raksha-florinskaya|date}',
       },
+      'total-bloomberg-upto1m': { name: 'Bloomberg', detail: 'first year, {total-bloomberg-upto1m|date}' },
+      'total-alfabank-2022': { name: 'Alfa-Bank', detail: 'share of workforce, {total-alfabank-2022|date}' },
+      'total-ranepa-2025': { name: 'RANEPA', detail: 'state academy, {total-ranepa-2025|date}' },
+      'total-thebell-2024': { name: 'The Bell', detail: 'host-country records, {total-thebell-2024|date}' },
     },
   },
   rows: (pick) =>

@@ -29,66 +29,64 @@ export const truceTimeline = defineChart({
   figures: [],
   events: Object.values(LANES).flat(),
   text: {
-    en: {
-      title: 'Emigrants answered the survey before the truce talks began',
-      summary:
-        'Dated events around the article of {peace-article-date}: the survey it quotes, what officials in Moscow said and did about those who left, and the talks.',
-      howToRead:
-        'A diamond is an event on a known day. A hatched box is a month whose day is not known: the survey ran from somewhere in the first box to somewhere in the second. The shaded weeks are enlarged below.',
-      notes: [
-        'The dates stand side by side because the article brings them together. The chart does not show that one event led to another.',
-        'We took the dates from separate reports. Putin’s answer of {peace-putin-conditions} was read at one outlet, and so was the bill of {event-duma-2025-05}, which came after the article. At which stage the bill was is not clear.',
-        'The spokesman’s remark is dated by the weekday in the report. He called it his personal view.',
-        'The article says that talks appear to have stalled. Some retellings drop the word “appear”.',
+    title: 'Emigrants answered the survey before the truce talks began',
+    summary:
+      'Dated events around the article of {peace-article-date}: the survey it quotes, what officials in Moscow said and did about those who left, and the talks.',
+    howToRead:
+      'A diamond is an event on a known day. A hatched box is a month whose day is not known: the survey ran from somewhere in the first box to somewhere in the second. The shaded weeks are enlarged below.',
+    notes: [
+      'The dates stand side by side because the article brings them together. The chart does not show that one event led to another.',
+      'We took the dates from separate reports. Putin’s answer of {peace-putin-conditions} was read at one outlet, and so was the bill of {event-duma-2025-05}, which came after the article. At which stage the bill was is not clear.',
+      'The spokesman’s remark is dated by the weekday in the report. He called it his personal view.',
+      'The article says that talks appear to have stalled. Some retellings drop the word “appear”.',
+    ],
+    aside: {
+      title: 'What the article leaves open',
+      lines: [
+        'The article says that Putin rebuffed a truce, and gives no date. The call of {peace-call-2025-03-18} is probably meant.',
+        'The survey’s answers are older than the talks. They are no reaction to them.',
       ],
-      aside: {
-        title: 'What the article leaves open',
-        lines: [
-          'The article says that Putin rebuffed a truce, and gives no date. The call of {peace-call-2025-03-18} is probably meant.',
-          'The survey’s answers are older than the talks. They are no reaction to them.',
-        ],
+    },
+    groups: {
+      survey: { title: 'The survey in the article' },
+      officials: { title: 'What officials in Moscow said and did about those who left' },
+      talks: { title: 'The talks and the article' },
+    },
+    inside: {
+      survey: 'OutRush asks emigrants',
+      surveyDetail: 'only the months are known',
+      surveySaid: '{nyt-outrush-fieldwork-start} to {nyt-outrush-fieldwork-end}',
+      enlarged: 'The weeks of the talks, enlarged',
+      article: 'the article',
+    },
+    labels: {
+      'nyt-outrush-fieldwork-start': { name: 'The survey begins', detail: 'OutRush; only the month is known' },
+      'nyt-outrush-fieldwork-end': { name: 'The survey ends', detail: 'OutRush; only the month is known' },
+      'event-volodin-magadan': {
+        name: 'Speaker of the Duma threatens some emigrants with Magadan',
+        detail: 'words, not a law',
       },
-      groups: {
-        survey: { title: 'The survey in the article' },
-        officials: { title: 'What officials in Moscow said and did about those who left' },
-        talks: { title: 'The talks and the article' },
+      'event-confiscation-law': {
+        name: 'Putin signs a law to take property over “fakes” about the army',
+        detail: 'after a conviction',
       },
-      inside: {
-        survey: 'OutRush asks emigrants',
-        surveyDetail: 'only the months are known',
-        surveySaid: '{nyt-outrush-fieldwork-start} to {nyt-outrush-fieldwork-end}',
-        enlarged: 'The weeks of the talks, enlarged',
-        article: 'the article',
+      'event-peskov-enemies': {
+        name: 'Kremlin’s spokesman: enemies should stay abroad, others come back',
+        detail: 'day inferred; a personal view',
       },
-      labels: {
-        'nyt-outrush-fieldwork-start': { name: 'The survey begins', detail: 'OutRush; only the month is known' },
-        'nyt-outrush-fieldwork-end': { name: 'The survey ends', detail: 'OutRush; only the month is known' },
-        'event-volodin-magadan': {
-          name: 'Speaker of the Duma threatens some emigrants with Magadan',
-          detail: 'words, not a law',
-        },
-        'event-confiscation-law': {
-          name: 'Putin signs a law to take property over “fakes” about the army',
-          detail: 'after a conviction',
-        },
-        'event-peskov-enemies': {
-          name: 'Kremlin’s spokesman: enemies should stay abroad, others come back',
-          detail: 'day inferred; a personal view',
-        },
-        'event-duma-2025-05': {
-          name: 'Duma passes a bill on emigrants’ property',
-          detail: 'above all of “foreign agents”; stage not clear',
-        },
-        'peace-call-2025-02-12': { name: 'Trump and Putin agree to begin talks', detail: 'by telephone' },
-        'peace-trump-trust': { name: 'Trump: Putin will keep his word', detail: 'the article opens with this' },
-        'peace-jeddah': { name: 'Ukraine accepts a truce', detail: 'in Jeddah, if Russia does the same' },
-        'peace-putin-conditions': { name: 'Putin names further conditions', detail: 'no outright refusal; one outlet' },
-        'peace-call-2025-03-18': {
-          name: 'Putin declines a full truce',
-          detail: 'agrees to pause strikes on energy sites',
-        },
-        [ARTICLE]: { name: 'The New York Times article', detail: 'speaks of a truce rebuffed, without a date' },
+      'event-duma-2025-05': {
+        name: 'Duma passes a bill on emigrants’ property',
+        detail: 'above all of “foreign agents”; stage not clear',
       },
+      'peace-call-2025-02-12': { name: 'Trump and Putin agree to begin talks', detail: 'by telephone' },
+      'peace-trump-trust': { name: 'Trump: Putin will keep his word', detail: 'the article opens with this' },
+      'peace-jeddah': { name: 'Ukraine accepts a truce', detail: 'in Jeddah, if Russia does the same' },
+      'peace-putin-conditions': { name: 'Putin names further conditions', detail: 'no outright refusal; one outlet' },
+      'peace-call-2025-03-18': {
+        name: 'Putin declines a full truce',
+        detail: 'agrees to pause strikes on energy sites',
+      },
+      [ARTICLE]: { name: 'The New York Times article', detail: 'speaks of a truce rebuffed, without a date' },
     },
   },
   rows: (_, pickEvent) =>

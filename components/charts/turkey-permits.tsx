@@ -10,21 +10,19 @@ export const turkeyPermits = defineChart({
   slug: 'turkey-permits',
   figures: [...DAYS, 'bell-2024-tur'],
   text: {
-    en: {
-      title: 'Turkey: fewer Russians held a residence permit in May 2024 than in 2022, and not only because they left',
-      summary:
-        'Russian citizens with a valid Turkish [[permit|residence permit]], on the four days for which we found a number.',
-      howToRead:
-        'Each bar is the number of holders on one day, a [[stock|stock]]. The days are unevenly spaced, so the steps between the bars are no pace. A bar with an arrow means [[at-least|“more than”]].',
-      notes: [
-        'The number fell because people left, and because Turkey has refused permits since 2023. We found no count of how many were refused and how many went.',
-        'The numbers reached us through two news reports, so no line joins them. Another report of the same data has a slightly lower one for the end of 2022.',
-        'People who lived in Turkey before the war hold permits too. Those who stay without a visa do not.',
-        'The Bell counts {bell-2024-tur} in Turkey who came after the invasion and had not gone back by {bell-2024-tur|month}. That is another question, and it can’t be set beside the permits. How The Bell counted them could not be read.',
-      ],
-      groups: { holders: { title: 'Russians holding a permit', note: 'People, on the day named' } },
-      labels: Object.fromEntries(DAYS.map((id) => [id, { name: `{${id}|date}` }])),
-    },
+    title: 'Turkey: fewer Russians held a residence permit in May 2024 than in 2022, and not only because they left',
+    summary:
+      'Russian citizens with a valid Turkish [[permit|residence permit]], on the four days for which we found a number.',
+    howToRead:
+      'Each bar is the number of holders on one day, a [[stock|stock]]. The days are unevenly spaced, so the steps between the bars are no pace. A bar with an arrow means [[at-least|“more than”]].',
+    notes: [
+      'The number fell because people left, and because Turkey has refused permits since 2023. We found no count of how many were refused and how many went.',
+      'The numbers reached us through two news reports, so no line joins them. Another report of the same data has a slightly lower one for the end of 2022.',
+      'People who lived in Turkey before the war hold permits too. Those who stay without a visa do not.',
+      'The Bell counts {bell-2024-tur} in Turkey who came after the invasion and had not gone back by {bell-2024-tur|month}. That is another question, and it can’t be set beside the permits. How The Bell counted them could not be read.',
+    ],
+    groups: { holders: { title: 'Russians holding a permit', note: 'People, on the day named' } },
+    labels: Object.fromEntries(DAYS.map((id) => [id, { name: `{${id}|date}` }])),
   },
   rows: (pick) => DAYS.map((id) => ({ of: pick(id), group: 'holders' })),
   layout: (rows, frame) =>

@@ -27,68 +27,66 @@ export const whenTheyLeft = defineChart({
   figures: Object.values(LANES).flat(),
   events: EVENTS,
   text: {
-    en: {
-      title: 'People left in two waves: after the invasion, and again after the call-up in September',
-      summary:
-        'What was published about departures from Russia in 2022, from the invasion of {event-invasion} on. Each number lies over the days it counts.',
-      howToRead:
-        'A bar begins on the first day that a number counts and stops on the last. The number is written over it or beside its name. The bars show time only: a longer one does not mean more people. Where the end has no stop, it is known only roughly. A hatched end is a month whose day is not known. An arrow means that no end was given. Diamonds are events.',
-      notes: [
-        'No line joins the numbers and none may be added to another. Some count everyone who left, some men only, some entries to one or more countries.',
-        'An empty stretch is not a quiet time. It means that we found no number for those days.',
-        'Border posts count whoever passes. [[crossing|Tourists, drivers and people on their way elsewhere]] are inside, and many went home again.',
-        'The claims about departures in the autumn come from unnamed sources, or do not show what they rest on.',
-        'One number stands here twice by chance: {mob-eu-frontex} entered the whole EU from {mob-eu-frontex|window}, and {mob-fin-entered} entered Finland from {mob-fin-entered|window}. These are two counts, and the first begins before the call-up.',
-        'The call-up was declared over on {event-mobilisation-end}. No decree to end it was published.',
-      ],
-      groups: {
-        events: { title: 'What happened' },
-        first: { title: 'After the invasion: all who left', note: 'People, as four estimates have it' },
-        part: { title: 'After the invasion: one trade, one country', note: 'People' },
-        claims: { title: 'After the call-up: claims about departures', note: 'People' },
-        several: {
-          title: 'Around the call-up: into several countries',
-          note: 'Entries of people, as counted at borders',
-        },
-        country: { title: 'Around the call-up: into one country', note: 'Entries of people, as counted at borders' },
+    title: 'People left in two waves: after the invasion, and again after the call-up in September',
+    summary:
+      'What was published about departures from Russia in 2022, from the invasion of {event-invasion} on. Each number lies over the days it counts.',
+    howToRead:
+      'A bar begins on the first day that a number counts and stops on the last. The number is written over it or beside its name. The bars show time only: a longer one does not mean more people. Where the end has no stop, it is known only roughly. A hatched end is a month whose day is not known. An arrow means that no end was given. Diamonds are events.',
+    notes: [
+      'No line joins the numbers and none may be added to another. Some count everyone who left, some men only, some entries to one or more countries.',
+      'An empty stretch is not a quiet time. It means that we found no number for those days.',
+      'Border posts count whoever passes. [[crossing|Tourists, drivers and people on their way elsewhere]] are inside, and many went home again.',
+      'The claims about departures in the autumn come from unnamed sources, or do not show what they rest on.',
+      'One number stands here twice by chance: {mob-eu-frontex} entered the whole EU from {mob-eu-frontex|window}, and {mob-fin-entered} entered Finland from {mob-fin-entered|window}. These are two counts, and the first begins before the call-up.',
+      'The call-up was declared over on {event-mobilisation-end}. No decree to end it was published.',
+    ],
+    groups: {
+      events: { title: 'What happened' },
+      first: { title: 'After the invasion: all who left', note: 'People, as four estimates have it' },
+      part: { title: 'After the invasion: one trade, one country', note: 'People' },
+      claims: { title: 'After the call-up: claims about departures', note: 'People' },
+      several: {
+        title: 'Around the call-up: into several countries',
+        note: 'Entries of people, as counted at borders',
       },
-      inside: {
-        enlarged: 'The first two weeks of the call-up, enlarged',
-        announced: 'call-up announced',
+      country: { title: 'Around the call-up: into one country', note: 'Entries of people, as counted at borders' },
+    },
+    inside: {
+      enlarged: 'The first two weeks of the call-up, enlarged',
+      announced: 'call-up announced',
+    },
+    labels: {
+      'event-invasion': { name: 'Russia invades Ukraine', detail: 'the full-scale invasion begins' },
+      'event-mobilisation': { name: 'Call-up announced', detail: 'called a partial mobilisation' },
+      'event-mobilisation-end': {
+        name: 'Call-up declared over',
+        detail: 'by the defence minister, without a decree',
       },
-      labels: {
-        'event-invasion': { name: 'Russia invades Ukraine', detail: 'the full-scale invasion begins' },
-        'event-mobilisation': { name: 'Call-up announced', detail: 'called a partial mobilisation' },
-        'event-mobilisation-end': {
-          name: 'Call-up declared over',
-          detail: 'by the defence minister, without a decree',
-        },
-        'total-sonin-10days': { name: 'Konstantin Sonin', detail: 'an economist; {total-sonin-10days|window}' },
-        'total-okrussians-2022-03': { name: 'OK Russians', detail: 'an aid project; to about the middle of March' },
-        'total-florinskaya-2022-05': { name: 'Yulia Florinskaya', detail: 'an order of magnitude; to May' },
-        'total-pre-mobilisation': { name: 'Re: Russia, reprinted', detail: 'a limit, not a count; up to the call-up' },
-        'it-raec-left': { name: 'RAEC, an industry body', detail: 'IT workers only; {it-raec-left|window}' },
-        'geo-first-wave': { name: 'Georgia’s government', detail: 'arrivals in Georgia; no end given' },
-        'mob-forbes-range': {
-          name: 'Forbes Russia, one source',
-          detail: 'with tourists; {mob-forbes-range|window}',
-        },
-        'mob-forbes-million': {
-          name: 'Forbes Russia, another source',
-          detail: 'exits, not emigrants; {mob-forbes-million|window}',
-        },
-        'mob-novaya-260k': { name: 'Novaya Gazeta', detail: 'men only; {mob-novaya-260k|window}' },
-        'mob-verstka-300k': { name: 'Verstka', detail: 'a few neighbours; {mob-verstka-300k|window}' },
-        'mob-washpost-180k': {
-          name: 'The Washington Post',
-          detail: 'Georgia, Kazakhstan and Turkey; {mob-washpost-180k|window}',
-        },
-        'mob-eu-frontex': { name: 'Frontex', detail: 'the European Union; {mob-eu-frontex|window}' },
-        'mob-kaz-entered': { detail: '{mob-kaz-entered|window}' },
-        'mob-geo-entered': { detail: '{mob-geo-entered|window}' },
-        'mob-fin-entered': { detail: '{mob-fin-entered|window}' },
-        'mob-mng-entered': { detail: '{mob-mng-entered|window}' },
+      'total-sonin-10days': { name: 'Konstantin Sonin', detail: 'an economist; {total-sonin-10days|window}' },
+      'total-okrussians-2022-03': { name: 'OK Russians', detail: 'an aid project; to about the middle of March' },
+      'total-florinskaya-2022-05': { name: 'Yulia Florinskaya', detail: 'an order of magnitude; to May' },
+      'total-pre-mobilisation': { name: 'Re: Russia, reprinted', detail: 'a limit, not a count; up to the call-up' },
+      'it-raec-left': { name: 'RAEC, an industry body', detail: 'IT workers only; {it-raec-left|window}' },
+      'geo-first-wave': { name: 'Georgia’s government', detail: 'arrivals in Georgia; no end given' },
+      'mob-forbes-range': {
+        name: 'Forbes Russia, one source',
+        detail: 'with tourists; {mob-forbes-range|window}',
       },
+      'mob-forbes-million': {
+        name: 'Forbes Russia, another source',
+        detail: 'exits, not emigrants; {mob-forbes-million|window}',
+      },
+      'mob-novaya-260k': { name: 'Novaya Gazeta', detail: 'men only; {mob-novaya-260k|window}' },
+      'mob-verstka-300k': { name: 'Verstka', detail: 'a few neighbours; {mob-verstka-300k|window}' },
+      'mob-washpost-180k': {
+        name: 'The Washington Post',
+        detail: 'Georgia, Kazakhstan and Turkey; {mob-washpost-180k|window}',
+      },
+      'mob-eu-frontex': { name: 'Frontex', detail: 'the European Union; {mob-eu-frontex|window}' },
+      'mob-kaz-entered': { detail: '{mob-kaz-entered|window}' },
+      'mob-geo-entered': { detail: '{mob-geo-entered|window}' },
+      'mob-fin-entered': { detail: '{mob-fin-entered|window}' },
+      'mob-mng-entered': { detail: '{mob-mng-entered|window}' },
     },
   },
   rows: (pick, pickEvent) => [

@@ -2,11 +2,13 @@ import { addAccessDates } from './accessed';
 import { followChapters } from './chapters';
 import { wakeEmbedDialog } from './embed-dialog';
 import { listenForHeights } from './heights';
+import { chooseText, keepPlace } from './languages';
 import { wakeMarks } from './marks';
 import { showOwnOrigin, wakeCopyButtons } from './snippets';
 import { wakeZoom } from './zoom';
 
 // Before the marks: a mark that takes focus is brought into view, then its note is placed.
+chooseText(window);
 wakeZoom(document);
 wakeMarks(document);
 showOwnOrigin(document);
@@ -15,3 +17,4 @@ addAccessDates(document, new Date());
 wakeEmbedDialog(document);
 listenForHeights(window);
 followChapters(window);
+keepPlace(window);

@@ -35,7 +35,18 @@ export type ExploreFigure = {
   readonly caveat: string;
 };
 
-export type ExploreSource = { readonly name: string; readonly title: string; readonly url: string | null };
+export type ExploreSource = {
+  /** The publisher. */
+  readonly name: string;
+  readonly title: string;
+  readonly titleLang: string;
+  /** What the title says in the page's language, where its own is another. */
+  readonly translated: string | null;
+  readonly url: string | null;
+};
+
+/** A known disagreement, with the figures it is about. */
+export type ExploreConflict = { readonly id: string; readonly title: string; readonly figures: readonly string[] };
 
 /** An axis. */
 export type ExploreScale = {
@@ -48,6 +59,7 @@ export type ExploreData = {
   /** By topic, within a topic by date, undated ones last. */
   readonly figures: readonly ExploreFigure[];
   readonly sources: Readonly<Record<string, ExploreSource>>;
+  readonly conflicts: readonly ExploreConflict[];
   /** Names of countries by alpha-3 code. */
   readonly places: Readonly<Record<string, string>>;
   /** Countries on the nearer of the two maps, by alpha-3 code. */

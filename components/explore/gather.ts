@@ -1,3 +1,4 @@
+import { conflictsIn } from '../../data/conflicts';
 import { type Figure, figuresOf, RELEASED, source, VERSION } from '../../data/dataset';
 import { sayDate, sayMeasure, sayPlace, sayShort } from '../../data/say';
 import { spanOf } from '../../data/span';
@@ -11,13 +12,14 @@ export function gather(lang: Lang): ExploreData {
   const sources: Record<string, ExploreSource> = {};
   const places: Record<string, string> = {};
   for (const { source_id, place } of ordered) {
-    const { publisher, title, url } = source(source_id);
-    sources[source_id] = { name: publisher, title, url };
+    const { publisherIn, title, title_lang: titleLang, titleIn, url } = source(source_id);
+    sources[source_id] = { name: publisherIn[lang], title, titleLang, translated: titleIn[lang], url };
     if (place) places[place] = sayPlace(place, lang);
   }
   const figures = ordered.map((figure) => said(figure, lang));
   const near = Object.keys(places).filter(isNear);
-  return { figures, sources, places, near, version: VERSION, released: RELEASED };
+  const conflicts = conflictsIn(lang).map(({ id, text, figures }) => ({ id, title: text.title, figures }));
+  return { figures, sources, conflicts, places, near, version: VERSION, released: RELEASED };
 }
 
 function said(figure: Figure, lang: Lang): ExploreFigure {

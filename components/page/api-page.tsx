@@ -10,11 +10,11 @@ import {
 import type { Lang } from '../../data/vocabulary';
 import { HeadRow } from '../surfaces/head-row';
 import { ScrollTable } from '../surfaces/scroll-table';
-import { apiPageWording } from './api-page-wording';
+import { wordsOf } from '../wording';
 
 /** What programs can ask, for the people who write them. */
 export function ApiPage({ lang }: { lang: Lang }) {
-  const say = apiPageWording(lang);
+  const say = wordsOf(lang).apiPage;
   const rows = [
     [apiFiguresPath, say.figures, apiFiguresPath],
     [apiFigurePath('{id}'), say.figure, apiFigurePath('nyt-total-fled')],

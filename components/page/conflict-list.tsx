@@ -1,19 +1,19 @@
 import type { NumberedSource } from '../../data/cite';
-import { conflicts } from '../../data/conflicts';
+import { conflictsIn } from '../../data/conflicts';
 import { figure } from '../../data/dataset';
 import { sayDate, sayMeasure } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import { HeadRow } from '../surfaces/head-row';
 import { ScrollTable } from '../surfaces/scroll-table';
-import { sourcesPageWording } from './sources-page-wording';
+import { wordsOf } from '../wording';
 
 /** Every point on which published figures disagree, each with the figures side by side and the reason. */
 export function ConflictList({ cited, lang }: { cited: readonly NumberedSource[]; lang: Lang }) {
-  const { columns } = sourcesPageWording(lang).conflicts;
-  return conflicts.map(({ id, figures, text }) => (
+  const { columns } = wordsOf(lang).sourcesPage.conflicts;
+  return conflictsIn(lang).map(({ id, figures, text }) => (
     <div key={id}>
-      <h3 id={`conflict-${id}`}>{text[lang].title}</h3>
-      <ScrollTable label={text[lang].title}>
+      <h3 id={`conflict-${id}`}>{text.title}</h3>
+      <ScrollTable label={text.title}>
         <HeadRow columns={columns} />
         <tbody>
           {figures.map(figure).map((record) => {
@@ -25,7 +25,7 @@ export function ConflictList({ cited, lang }: { cited: readonly NumberedSource[]
                 <td>{sayDate(record.as_of, record.as_of_precision, lang)}</td>
                 <td>
                   <a href={`#source-${record.source_id}`}>
-                    {entry?.source.publisher} [{entry?.n}]
+                    {entry?.source.publisherIn[lang]} [{entry?.n}]
                   </a>
                 </td>
               </tr>
@@ -33,7 +33,7 @@ export function ConflictList({ cited, lang }: { cited: readonly NumberedSource[]
           })}
         </tbody>
       </ScrollTable>
-      {text[lang].lines.map((line) => (
+      {text.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
     </div>

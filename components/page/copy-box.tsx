@@ -1,6 +1,6 @@
 import type { Lang } from '../../data/vocabulary';
+import { wordsOf } from '../wording';
 import { CopyButton } from './copy-button';
-import { embedWording } from './embed-wording';
 
 type Kind = 'frame' | 'loader' | 'picture' | 'oembed';
 
@@ -18,7 +18,7 @@ export function CopyBox({
   origin: string;
   lang: Lang;
 }) {
-  const say = embedWording(lang);
+  const say = wordsOf(lang).embed;
   const { label, about } = say.snippets[kind];
   return (
     <div className="copy-box">

@@ -2,7 +2,7 @@ import { apiPath, downloadPath, explorePath, figurePath, versionsPath } from '..
 import { LICENCE } from '../../data/cite';
 import { dataset, figure, RELEASED, VERSION } from '../../data/dataset';
 import { figureColumns } from '../../data/files/figure-columns';
-import { notDrawn } from '../../data/not-drawn';
+import { notDrawnIn } from '../../data/not-drawn';
 import { frozenVersions } from '../../data/releases/frozen';
 import { sayDate } from '../../data/say';
 import { type Lang, OBSERVATION_FLAGS } from '../../data/vocabulary';
@@ -11,8 +11,8 @@ import { charts } from '../charts';
 import { currentFiles } from '../surfaces/downloads';
 import { datasetDcat, datasetJsonLd, distributionOf } from '../surfaces/json-ld';
 import { StructuredData } from '../surfaces/structured-data';
+import { wordsOf } from '../wording';
 import { CiteSection } from './cite-section';
-import { dataPageWording } from './data-page-wording';
 import { Dictionary } from './dictionary';
 import { FiguresPreview } from './figures-preview';
 import { FileTables } from './file-tables';
@@ -21,7 +21,8 @@ import { loadSnippets } from './load-snippets';
 
 /** The dataset's landing page: what it holds, the files, what the columns and flags mean, how to cite it. */
 export async function DataPage({ lang }: { lang: Lang }) {
-  const say = dataPageWording(lang);
+  const say = wordsOf(lang).dataPage;
+  const notDrawn = notDrawnIn(lang);
   const { flags } = wordingOf(lang);
   const count = (n: number) => n.toLocaleString(wordingOf(lang).locale);
   const files = await currentFiles(charts);
@@ -101,9 +102,9 @@ export async function DataPage({ lang }: { lang: Lang }) {
       <h2 id="not-drawn">{say.notDrawn}</h2>
       <p>{say.notDrawnLead(count(notDrawn.reduce((sum, { ids }) => sum + ids.length, 0)))}</p>
       <ul className="not-drawn">
-        {notDrawn.map(({ ids, reason }) => (
-          <li key={reason[lang]}>
-            {reason[lang]}
+        {notDrawn.map(({ id, ids, reason }) => (
+          <li key={id}>
+            {reason}
             <details>
               <summary>{say.notDrawnFigures(count(ids.length))}</summary>
               <ul>

@@ -5,11 +5,11 @@ import { embedsFolder, frozenEmbedFiles } from '../../data/releases/frozen-embed
 import { LANGS, type Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 import { snippets } from '../surfaces/snippet';
-import { embedWording } from './embed-wording';
+import { wordsOf } from '../wording';
 
 /** What an embed can be told to be. The script writes each choice into the lines to copy and the preview. */
 export function EmbedChoices({ chart, lang }: { chart: AnyChart; lang: Lang }) {
-  const say = embedWording(lang);
+  const say = wordsOf(lang).embed;
   const { theme, background, start, version } = say;
   const frozen = frozenEmbedFiles(embedsFolder(frozenFolder(VERSION)));
   const isPinned = LANGS.every((one) => frozen.includes(`${chart.slug}.${one}.html`));

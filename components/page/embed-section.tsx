@@ -3,9 +3,9 @@ import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 import { embedHeight } from '../surfaces/embed-heights';
 import { snippets } from '../surfaces/snippet';
+import { wordsOf } from '../wording';
 import { CopyBox } from './copy-box';
 import { EmbedChoices } from './embed-choices';
-import { embedWording } from './embed-wording';
 import { FrameWidth } from './frame-width';
 
 /**
@@ -14,7 +14,7 @@ import { FrameWidth } from './frame-width';
  * shows the choices too.
  */
 export function EmbedSection({ chart, lang }: { chart: AnyChart; lang: Lang }) {
-  const say = embedWording(lang);
+  const say = wordsOf(lang).embed;
   const texts = snippets(chart, lang);
   return (
     <section id="embed" aria-labelledby="embed-title">

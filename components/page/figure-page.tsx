@@ -2,7 +2,7 @@ import { absolute, CONTACT, chartPath, explorePath, figurePath, sourcesPath } fr
 import { cite } from '../../data/cite';
 import { conflictsAbout } from '../../data/conflicts';
 import { type Figure, source, VERSION } from '../../data/dataset';
-import { notDrawn } from '../../data/not-drawn';
+import { notDrawnIn } from '../../data/not-drawn';
 import { optionSlug } from '../../data/option-slug';
 import { sayDate, sayMeasure, sayPlace, saySpan } from '../../data/say';
 import { spanOf } from '../../data/span';
@@ -13,15 +13,15 @@ import { figureJsonLd } from '../surfaces/json-ld';
 import { rowAnchor } from '../surfaces/row-facts';
 import { SourceList } from '../surfaces/source-list';
 import { StructuredData } from '../surfaces/structured-data';
+import { wordsOf } from '../wording';
 import { CiteSection } from './cite-section';
-import { figurePageWording } from './figure-page-wording';
 
 /** One figure with everything known of it: what it says, what it does not, who says so, where it is used. */
 export function FigurePage({ figure, lang }: { figure: Figure; lang: Lang }) {
-  const say = figurePageWording(lang);
+  const say = wordsOf(lang).figurePage;
   const { topics } = wordingOf(lang);
   const { statement, caveat } = figure.text[lang];
-  const conflicts = conflictsAbout([figure.id]);
+  const conflicts = conflictsAbout([figure.id], lang);
   return (
     <>
       <StructuredData json={figureJsonLd(figure, lang)} />
@@ -53,7 +53,7 @@ export function FigurePage({ figure, lang }: { figure: Figure; lang: Lang }) {
             <ul>
               {conflicts.map(({ id, text }) => (
                 <li key={id}>
-                  <a href={`${sourcesPath(lang)}#conflict-${id}`}>{text[lang].title}</a>
+                  <a href={`${sourcesPath(lang)}#conflict-${id}`}>{text.title}</a>
                 </li>
               ))}
             </ul>
@@ -88,7 +88,7 @@ const kindOf = ({ measured }: Figure) => (measured.kind === 'point' && measured.
 
 /** What is known of a figure, as name and words. */
 function factsOf(figure: Figure, lang: Lang): readonly (readonly [string, string])[] {
-  const say = figurePageWording(lang);
+  const say = wordsOf(lang).figurePage;
   const { flags, origins, confidences } = wordingOf(lang);
   return [
     [say.counted, figure.text[lang].population],
@@ -105,9 +105,9 @@ function factsOf(figure: Figure, lang: Lang): readonly (readonly [string, string
 
 /** The charts that draw or mention a figure, or why none does. */
 function Uses({ figure, lang }: { figure: Figure; lang: Lang }) {
-  const say = figurePageWording(lang);
+  const say = wordsOf(lang).figurePage;
   const uses = charts.filter(({ needs }) => needs.includes(figure.id));
-  const reason = notDrawn.find(({ ids }) => ids.includes(figure.id))?.reason[lang];
+  const reason = notDrawnIn(lang).find(({ ids }) => ids.includes(figure.id))?.reason;
   return (
     <>
       {reason && (
@@ -135,12 +135,12 @@ function Uses({ figure, lang }: { figure: Figure; lang: Lang }) {
 
 /** The address of a letter about this figure: whoever reports an error needs no account. */
 function letter(figure: Figure, lang: Lang): string {
-  const { letter: say } = figurePageWording(lang);
+  const { letter: say } = wordsOf(lang).figurePage;
   const subject = say.subject(figure.id, VERSION);
   const body = say.body({
     statement: figure.text[lang].statement,
     value: sayMeasure(figure, lang),
-    source: source(figure.source_id).publisher,
+    source: source(figure.source_id).publisherIn[lang],
     address: absolute(figurePath(lang, figure.id)),
   });
   // Line breaks in a letter are CRLF (RFC 6068).

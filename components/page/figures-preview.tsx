@@ -4,7 +4,7 @@ import { sayDate, sayMeasure } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import { HeadRow } from '../surfaces/head-row';
 import { ScrollTable } from '../surfaces/scroll-table';
-import { dataPageWording } from './data-page-wording';
+import { wordsOf } from '../wording';
 
 /** One row of each kind of value: a number, a range, a floor, a ceiling, words, a gap. */
 const SHOWN = [
@@ -18,7 +18,7 @@ const SHOWN = [
 
 /** A few rows of the dataset, so that a reader sees what they would download. */
 export function FiguresPreview({ lang }: { lang: Lang }) {
-  const say = dataPageWording(lang);
+  const say = wordsOf(lang).dataPage;
   return (
     <ScrollTable label={say.preview}>
       <HeadRow columns={say.previewColumns} />
@@ -34,7 +34,7 @@ export function FiguresPreview({ lang }: { lang: Lang }) {
             <td>{sayMeasure(record, lang)}</td>
             <td>{record.measured.kind}</td>
             <td>{sayDate(record.as_of, record.as_of_precision, lang)}</td>
-            <td>{source(record.source_id).publisher}</td>
+            <td>{source(record.source_id).publisherIn[lang]}</td>
           </tr>
         ))}
       </tbody>

@@ -1,19 +1,23 @@
 import { downloadPath } from '../../data/addresses';
 import { bytesOf, FILE_GROUPS, type PublishedFile } from '../../data/files/published-file';
+import { sayFile } from '../../data/files/say-column';
 import { newestFrozenWith } from '../../data/releases/frozen';
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
 import { HeadRow } from '../surfaces/head-row';
 import { ScrollTable } from '../surfaces/scroll-table';
-import { dataPageWording } from './data-page-wording';
+import { wordsOf } from '../wording';
 
 type Props = { readonly files: readonly PublishedFile[]; readonly lang: Lang };
 
 /** The files of the current version, a table for each group, with their pinned twins. */
 export function FileTables({ files, lang }: Props) {
-  const say = dataPageWording(lang);
+  const say = wordsOf(lang).dataPage;
   return FILE_GROUPS.map((group) => {
-    const own = files.filter((file) => file.group === group);
+    // Of rows that exist in every language, those of the page's; of the dataset, all.
+    const own = files.filter(
+      (file) => file.group === group && (group !== 'charts' || file.lang === undefined || file.lang === lang),
+    );
     const lead = say.groupLeads[group];
     return (
       <section key={group} className="files">
@@ -29,7 +33,7 @@ export function FileTables({ files, lang }: Props) {
 
 /** One row a file. */
 function FileRows({ files, lang }: Props) {
-  const { columns } = dataPageWording(lang);
+  const { columns } = wordsOf(lang).dataPage;
   return (
     <>
       <HeadRow columns={[columns.file, columns.holds, columns.size, columns.pinned]} />
@@ -39,7 +43,7 @@ function FileRows({ files, lang }: Props) {
             <th scope="row">
               <a href={downloadPath('latest', file.path)}>{file.path}</a>
             </th>
-            <td>{file.about}</td>
+            <td>{sayFile(file.about, lang)}</td>
             <td>{size(file, lang)}</td>
             <td>
               <Pinned path={file.path} lang={lang} />
@@ -53,8 +57,8 @@ function FileRows({ files, lang }: Props) {
 
 /** One row a chart, with its files side by side: they hold the same rows. */
 function ChartRows({ files, lang }: Props) {
-  const { columns, chartForms } = dataPageWording(lang);
-  const tables = files.filter(({ path }) => /^[^.]+\.csv$/.test(path));
+  const { columns, chartForms } = wordsOf(lang).dataPage;
+  const tables = files.filter(({ path }) => path.endsWith('.csv') && !path.endsWith('.excel.csv'));
   return (
     <>
       <HeadRow columns={[columns.chart, columns.otherForms, columns.size, columns.pinned]} />
@@ -92,7 +96,7 @@ function ChartRows({ files, lang }: Props) {
 /** The link whose bytes never change, or the word that there is none yet. */
 function Pinned({ path, lang }: { path: string; lang: Lang }) {
   const version = newestFrozenWith(path);
-  if (!version) return dataPageWording(lang).notYet;
+  if (!version) return wordsOf(lang).dataPage.notYet;
   return (
     <a href={downloadPath(`v${version}`, path)} aria-label={`${path}, ${version}`}>
       {version}

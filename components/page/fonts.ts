@@ -17,3 +17,24 @@ export const serif = localFont({
   variable: '--font-serif',
   adjustFontFallback: 'Times New Roman',
 });
+
+/** The same faces' Cyrillic letters. A browser fetches them where a page has such letters, and only there. */
+export const sansCyrillic = localFont({
+  src: '../../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2',
+  weight: '100 900',
+  display: 'swap',
+  variable: '--font-sans-cyrillic',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' }],
+});
+
+export const serifCyrillic = localFont({
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2',
+  weight: '200 900',
+  display: 'swap',
+  variable: '--font-serif-cyrillic',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' }],
+});

@@ -1,5 +1,5 @@
 import type { Lang } from '../../data/vocabulary';
-import { embedWording } from './embed-wording';
+import { wordsOf } from '../wording';
 
 /** The narrowest and widest column a preview shows, in px. */
 const REACH = { min: 320, max: 960 };
@@ -7,7 +7,7 @@ const PRESETS = [320, 640, 960] as const;
 
 /** Sets the width of the preview: by slider, by number, by three buttons. It needs the script, and the dialog lifted. */
 export function FrameWidth({ lang }: { lang: Lang }) {
-  const say = embedWording(lang);
+  const say = wordsOf(lang).embed;
   return (
     <fieldset className="only-lifted frame-width">
       <legend>{say.width}</legend>

@@ -2,11 +2,11 @@ import { LICENCE } from '../../data/cite';
 import { dataset, source } from '../../data/dataset';
 import { type Lang, SOURCE_KINDS, type SourceKind } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
-import { dataPageWording } from './data-page-wording';
+import { wordsOf } from '../wording';
 
 /** Under which terms our part stands, and what we took from each kind of source. */
 export function Licences({ lang }: { lang: Lang }) {
-  const { licences: say } = dataPageWording(lang);
+  const { licences: say } = wordsOf(lang).dataPage;
   const { locale, sourceKinds } = wordingOf(lang);
   const count = (n: number) => n.toLocaleString(locale);
   return (

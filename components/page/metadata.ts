@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import type { Lang } from '../../data/vocabulary';
+import { LANGS, type Lang, ORIGINAL } from '../../data/vocabulary';
+import { wordingOf } from '../../data/wording';
 import { PREVIEW } from '../surfaces/cards/card';
-import { interfaceWording } from '../wording';
+import { wordsOf } from '../wording';
 
 type AlternateTypes = Readonly<Record<string, string>>;
 
@@ -11,21 +12,28 @@ export function pageMetadata(
   page: {
     title: string;
     description: string;
-    path: string;
+    /** The page's one address in a language. */
+    path: (lang: Lang) => string;
     /** 1200 x 630: what is shown where a link to the page is shared. */
     image: { url: string; alt: string };
     types?: AlternateTypes;
   },
 ): Metadata {
-  const { site } = interfaceWording(lang);
+  const { site } = wordsOf(lang).interface;
   return {
     title: page.title === site ? site : `${page.title} | ${site}`,
     description: page.description,
-    alternates: { canonical: page.path, types: page.types },
+    alternates: {
+      canonical: page.path(lang),
+      languages: { ...Object.fromEntries(LANGS.map((one) => [one, page.path(one)])), 'x-default': page.path(ORIGINAL) },
+      types: page.types,
+    },
     openGraph: {
       title: page.title,
       description: page.description,
-      url: page.path,
+      url: page.path(lang),
+      locale: openGraphLocale(lang),
+      alternateLocale: LANGS.filter((one) => one !== lang).map(openGraphLocale),
       siteName: site,
       type: 'article',
       images: [{ ...page.image, width: PREVIEW.width, height: PREVIEW.height, type: 'image/png' }],
@@ -33,3 +41,5 @@ export function pageMetadata(
     twitter: { card: 'summary_large_image', images: [page.image] },
   };
 }
+
+const openGraphLocale = (lang: Lang) => wordingOf(lang).locale.replace('-', '_');

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../data/vocabulary';
-import { sans, serif } from './fonts';
-import { Shell } from './shell';
+import { sans, sansCyrillic, serif, serifCyrillic } from './fonts';
+
+const FONTS = [sans, serif, sansCyrillic, serifCyrillic].map(({ variable }) => variable).join(' ');
 
 /** The document around every page. The theme's script comes first and blocks: nothing is painted in the wrong one. */
 export function PageDocument({ lang, children }: { lang: Lang; children: ReactNode }) {
   return (
-    <html lang={lang} className={`${sans.variable} ${serif.variable}`}>
+    <html lang={lang} className={FONTS}>
       <head>
         <script src="/theme.js" />
       </head>
       <body>
-        <Shell lang={lang}>{children}</Shell>
+        {children}
         <script defer src="/enhance.js" />
       </body>
     </html>

@@ -1,9 +1,9 @@
 import type { Lang } from '../../data/vocabulary';
-import { privacyPageWording } from './privacy-page-wording';
+import { wordsOf } from '../wording';
 
 /** What embeds and pages load, store and tell: for editors, who answer for what stands on their pages. */
 export function PrivacyPage({ lang }: { lang: Lang }) {
-  const say = privacyPageWording(lang);
+  const say = wordsOf(lang).privacyPage;
   return (
     <div className="page">
       <h1>{say.title}</h1>

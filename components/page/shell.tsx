@@ -4,12 +4,15 @@ import { LICENCE, sayPublished } from '../../data/cite';
 import { RELEASED, VERSION } from '../../data/dataset';
 import { sayDate } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
-import { interfaceWording } from '../wording';
+import { SourceTitle } from '../surfaces/source-title';
+import { wordsOf } from '../wording';
 import { article } from './article';
+import { LanguageSwitch } from './language-switch';
 
-/** What stands around every page: skip link, name, navigation, footer. */
-export function Shell({ lang, children }: { lang: Lang; children: ReactNode }) {
-  const { site, skip, nav, foot, chart } = interfaceWording(lang);
+/** What stands around every page: skip link, name, navigation, footer. `path` is the page's own in a language. */
+export function Shell(props: { lang: Lang; path: (lang: Lang) => string; children: ReactNode }) {
+  const { lang, path, children } = props;
+  const { site, skip, nav, foot, chart } = wordsOf(lang).interface;
   const links = [
     [storyPath(lang), nav.story],
     [chartsPath(lang), nav.charts],
@@ -33,6 +36,7 @@ export function Shell({ lang, children }: { lang: Lang; children: ReactNode }) {
             </a>
           ))}
         </nav>
+        <LanguageSwitch lang={lang} path={path} />
         <ThemeChoice lang={lang} />
       </header>
       <main id="content">{children}</main>
@@ -40,7 +44,7 @@ export function Shell({ lang, children }: { lang: Lang; children: ReactNode }) {
         <p>
           {chart.article}:{' '}
           <a href={article.url ?? undefined}>
-            {article.publisher}, <cite>{article.title}</cite>, {sayPublished(article, lang)}
+            {article.publisherIn[lang]}, <SourceTitle source={article} lang={lang} />, {sayPublished(article, lang)}
           </a>
         </p>
         <p>{foot.version(VERSION, sayDate(RELEASED, 'day', lang))}</p>
@@ -57,7 +61,7 @@ export function Shell({ lang, children }: { lang: Lang; children: ReactNode }) {
 
 /** Hidden until the script that makes it work has run. */
 function ThemeChoice({ lang }: { lang: Lang }) {
-  const { theme } = interfaceWording(lang);
+  const { theme } = wordsOf(lang).interface;
   return (
     <label className="theme" hidden suppressHydrationWarning>
       {theme.label}{' '}

@@ -11,12 +11,12 @@ import {
   versionsPath,
 } from '../../data/addresses';
 import { dataset } from '../../data/dataset';
-import { LANGS } from '../../data/vocabulary';
+import { LANGS, type Lang } from '../../data/vocabulary';
 import { charts } from '../charts';
 
-/** The address of every page, in each language: for the sitemap, the tests and the measuring scripts. */
-export function sitePages(): readonly string[] {
-  return LANGS.flatMap((lang) => [
+/** The address of every page in a language. In each language they stand in the same order. */
+export function pagesIn(lang: Lang): readonly string[] {
+  return [
     storyPath(lang),
     chartsPath(lang),
     ...charts.map(({ slug }) => chartPath(lang, slug)),
@@ -27,5 +27,10 @@ export function sitePages(): readonly string[] {
     sourcesPath(lang),
     privacyPath(lang),
     ...dataset.figures.map(({ id }) => figurePath(lang, id)),
-  ]);
+  ];
+}
+
+/** The address of every page, in each language: for the tests and the measuring scripts. */
+export function sitePages(): readonly string[] {
+  return LANGS.flatMap(pagesIn);
 }

@@ -6,12 +6,12 @@ import { FilledText } from '../surfaces/filled-text';
 import { HeadRow } from '../surfaces/head-row';
 import { ScrollTable } from '../surfaces/scroll-table';
 import { SourceList } from '../surfaces/source-list';
+import { wordsOf } from '../wording';
 import { ConflictList } from './conflict-list';
-import { sourcesPageWording } from './sources-page-wording';
 
 /** Where the figures come from, how they were read, and where the article and its summary part. */
 export function SourcesPage({ lang }: { lang: Lang }) {
-  const say = sourcesPageWording(lang);
+  const say = wordsOf(lang).sourcesPage;
   const cited = cite(dataset.sources.map(({ id }) => ({ source_id: id })));
   const text = (template: string) => <FilledText text={fill(template, lang)} />;
   return (

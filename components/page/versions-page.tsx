@@ -7,18 +7,18 @@ import { sayDate } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import { HeadRow } from '../surfaces/head-row';
 import { ScrollTable } from '../surfaces/scroll-table';
-import { versionsWording } from '../wording/versions';
+import { wordsOf } from '../wording';
 
 /** Every version with what it changed, newest first. `files` are those of the current version. */
 export function VersionsPage({ lang, files }: { lang: Lang; files: readonly ReleasedFile[] }) {
-  const say = versionsWording(lang);
+  const say = wordsOf(lang).versions;
   const first = firstVersion();
   return (
     <div className="page">
       <h1>{say.title}</h1>
       <p className="lead">{say.lead}</p>
       <p>
-        <a href={feedPath} type="application/atom+xml">
+        <a href={feedPath(lang)} type="application/atom+xml">
           {say.feed}
         </a>
         {'. '}
@@ -35,7 +35,7 @@ export function VersionsPage({ lang, files }: { lang: Lang; files: readonly Rele
 }
 
 function Version({ changes, lang }: { changes: Changes; lang: Lang }) {
-  const say = versionsWording(lang);
+  const say = wordsOf(lang).versions;
   const { version, released, added, removed, revised, files } = changes;
   const title = say.version(version, sayDate(released, 'day', lang));
   return (

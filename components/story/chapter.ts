@@ -1,15 +1,14 @@
-import type { Lang } from '../../data/vocabulary';
-
 /** A paragraph as a template for `fill`; `summaryOnly` when the article's readable part doesn't say it. */
 export type Paragraph = { readonly text: string; readonly summaryOnly?: boolean };
 
-/** A chapter: the finding, then dated events, charts, short text. Words per language, charts by slug. */
+/** A chapter: the finding, then dated events, charts, short text. Charts by slug. */
 export type Chapter = {
   readonly id: string;
   readonly charts: readonly string[];
   /** Dated events listed with their sources. */
   readonly events?: readonly string[];
-  readonly text: Readonly<Record<Lang, ChapterText>>;
+  /** In the original's language. Translations stand in `components/translations`. */
+  readonly text: ChapterText;
 };
 
 export type ChapterText = {

@@ -5,8 +5,8 @@ import { type Filled, fill } from '../../data/fill';
 import type { Lang } from '../../data/vocabulary';
 import { keyOf, linked } from '../surfaces/filled-text';
 import { termAnchor } from '../surfaces/terms';
+import { wordsOf } from '../wording';
 import type { Paragraph } from './chapter';
-import { storyWording } from './wording';
 
 /** The anchor of a source in the list at the story's end. */
 export const SOURCE_ANCHOR = 'source';
@@ -26,33 +26,36 @@ export function Prose({
   lang: Lang;
   className?: string;
 }) {
-  const text = <Cited text={fill(paragraph.text, lang)} cited={cited} />;
+  const text = <Cited text={fill(paragraph.text, lang)} cited={cited} lang={lang} />;
   if (!paragraph.summaryOnly) return <p className={className}>{text}</p>;
   return (
     <p className="reported">
-      <b>{storyWording(lang).summaryOnly}</b>
+      <b>{wordsOf(lang).story.summaryOnly}</b>
       {text}
     </p>
   );
 }
 
 /** Filled text with the number of its source after each figure, and terms linked to the glossary. */
-export function Cited({ text, cited }: { text: Filled; cited: readonly NumberedSource[] }) {
+export function Cited({ text, cited, lang }: { text: Filled; cited: readonly NumberedSource[]; lang: Lang }) {
   return text.parts.map((part, place) => (
     <Fragment key={keyOf(part, place)}>
       {linked(part, (ref) => (ref.kind === 'term' ? `#${termAnchor(TERM_SCOPE, ref.id)}` : undefined))}
-      {part.ref && part.ref.kind !== 'term' && <SourceMark cited={cited} sourceId={sourceIdOf(part.ref.id)} />}
+      {part.ref && part.ref.kind !== 'term' && (
+        <SourceMark cited={cited} sourceId={sourceIdOf(part.ref.id)} lang={lang} />
+      )}
     </Fragment>
   ));
 }
 
 /** The number of a source as a link to its entry in the list at the end. */
-export function SourceMark({ cited, sourceId }: { cited: readonly NumberedSource[]; sourceId: string }) {
+export function SourceMark(props: { cited: readonly NumberedSource[]; sourceId: string; lang: Lang }) {
+  const { cited, sourceId, lang } = props;
   const entry = cited.find(({ source }) => source.id === sourceId);
   return (
     entry && (
       <sup className="cited">
-        <a href={`#${SOURCE_ANCHOR}-${sourceId}`} aria-label={`[${entry.n}] ${entry.source.publisher}`}>
+        <a href={`#${SOURCE_ANCHOR}-${sourceId}`} aria-label={`[${entry.n}] ${entry.source.publisherIn[lang]}`}>
           [{entry.n}]
         </a>
       </sup>

@@ -5,8 +5,8 @@ import { conflicts } from '../../data/conflicts';
 import { fill } from '../../data/fill';
 import { glossary } from '../../data/glossary';
 import { charts } from '../charts';
+import { wordsOf } from '../wording';
 import { chapters } from './chapters';
-import { storyWording } from './wording';
 
 /** School years of reading (Flesch and Kincaid) that a text may ask for. */
 const GRADE = 9;
@@ -31,20 +31,20 @@ function grade(text: string): number {
 }
 
 const texts: [string, string][] = [
-  ['standfirst', fill(storyWording('en').standfirst, 'en').plain],
+  ['standfirst', fill(wordsOf('en').story.standfirst, 'en').plain],
   ...chapters.map(({ id, text }): [string, string] => [
     id,
-    [text.en.finding, ...text.en.paragraphs.map((p) => p.text)].map((t) => fill(t, 'en').plain).join(' '),
+    [text.finding, ...text.paragraphs.map((p) => p.text)].map((t) => fill(t, 'en').plain).join(' '),
   ]),
   ...charts.map((chart): [string, string] => {
     const { summary, howToRead, notes, aside } = chart.words('en');
     return [chart.slug, [summary, howToRead, ...notes, ...(aside?.lines ?? [])].map((t) => t.plain).join(' ')];
   }),
-  ...conflicts.map(({ id, text }): [string, string] => [id, text.en.lines.join(' ')]),
+  ...conflicts.map(({ id, text }): [string, string] => [id, text.lines.join(' ')]),
   [
     'glossary',
     Object.values(glossary)
-      .map((entry) => entry.en.meaning)
+      .map((entry) => entry.meaning)
       .join(' '),
   ],
 ];

@@ -8,34 +8,36 @@ import { article } from '../page/article';
 import { ChartFigure } from '../surfaces/figure';
 import { citedRecords } from '../surfaces/row-facts';
 import { SourceList } from '../surfaces/source-list';
+import { SourceTitle } from '../surfaces/source-title';
 import { Definitions, termsIn } from '../surfaces/terms';
-import { chapters } from './chapters';
+import { wordsOf } from '../wording';
+import { chaptersIn } from './chapters';
 import { Cited, Prose, SOURCE_ANCHOR, SourceMark, TERM_SCOPE } from './prose';
-import { storyWording } from './wording';
 
 /** The whole story: opening, contents, chapters, and the sources of everything on the page. */
 export function Story({ lang }: { lang: Lang }) {
-  const say = storyWording(lang);
+  const say = wordsOf(lang).story;
+  const chapters = chaptersIn(lang);
   const cited = cite(storyRecords(lang));
   return (
     <article className="story">
       <header className="opening">
         <h1>{say.title}</h1>
         <p className="standfirst">
-          <Cited text={fill(say.standfirst, lang)} cited={cited} />
+          <Cited text={fill(say.standfirst, lang)} cited={cited} lang={lang} />
         </p>
         <p className="sourceline">
           {say.sourceline}{' '}
           <a href={article.url ?? undefined}>
-            <cite>{article.title}</cite>
+            <SourceTitle source={article} lang={lang} />
           </a>
-          , {article.publisher}, {sayPublished(article, lang)}
+          , {article.publisherIn[lang]}, {sayPublished(article, lang)}
         </p>
         <nav className="contents" aria-label={say.contents}>
           <ol>
             {chapters.map(({ id, text }) => (
               <li key={id}>
-                <a href={`#${id}`}>{text[lang].title}</a>
+                <a href={`#${id}`}>{text.title}</a>
               </li>
             ))}
           </ol>
@@ -43,8 +45,8 @@ export function Story({ lang }: { lang: Lang }) {
       </header>
       {chapters.map(({ id, text, charts, events }) => (
         <section key={id} id={id} className="chapter" aria-labelledby={`${id}-title`}>
-          <h2 id={`${id}-title`}>{text[lang].title}</h2>
-          <Prose className="finding" paragraph={{ text: text[lang].finding }} cited={cited} lang={lang} />
+          <h2 id={`${id}-title`}>{text.title}</h2>
+          <Prose className="finding" paragraph={{ text: text.finding }} cited={cited} lang={lang} />
           {events && <Events ids={events} cited={cited} lang={lang} />}
           {charts.map((slug) => {
             const chart = chartBySlug(slug);
@@ -59,7 +61,7 @@ export function Story({ lang }: { lang: Lang }) {
               )
             );
           })}
-          {text[lang].paragraphs.map((paragraph) => (
+          {text.paragraphs.map((paragraph) => (
             <Prose key={paragraph.text} paragraph={paragraph} cited={cited} lang={lang} />
           ))}
         </section>
@@ -84,7 +86,7 @@ function Events({ ids, cited, lang }: { ids: readonly string[]; cited: ReturnTyp
         <li key={entry.id}>
           <time dateTime={entry.date}>{sayDate(entry.date, entry.date_precision, lang)}</time>
           <span>
-            {entry.text[lang].statement} <SourceMark cited={cited} sourceId={entry.source_id} />
+            {entry.text[lang].statement} <SourceMark cited={cited} sourceId={entry.source_id} lang={lang} />
           </span>
         </li>
       ))}
@@ -97,15 +99,15 @@ export function storyRecords(lang: Lang) {
   const recordsIn = (template: string) => referencesIn(template).map((id) => (isFigure(id) ? figure(id) : event(id)));
   return [
     article,
-    ...recordsIn(storyWording(lang).standfirst),
-    ...chapters.flatMap(({ text, charts, events = [] }) => [
-      ...recordsIn(text[lang].finding),
+    ...recordsIn(wordsOf(lang).story.standfirst),
+    ...chaptersIn(lang).flatMap(({ text, charts, events = [] }) => [
+      ...recordsIn(text.finding),
       ...events.map(event),
       ...charts.flatMap((slug) => {
         const chart = chartBySlug(slug);
         return chart ? citedRecords(chart, lang) : [];
       }),
-      ...text[lang].paragraphs.flatMap((paragraph) => recordsIn(paragraph.text)),
+      ...text.paragraphs.flatMap((paragraph) => recordsIn(paragraph.text)),
     ]),
   ].map((record) => ({ source_id: 'source_id' in record ? record.source_id : record.id }));
 }
@@ -113,11 +115,8 @@ export function storyRecords(lang: Lang) {
 /** Every glossary entry that the running text refers to. */
 function storyTerms(lang: Lang) {
   const templates = [
-    storyWording(lang).standfirst,
-    ...chapters.flatMap(({ text }) => [
-      text[lang].finding,
-      ...text[lang].paragraphs.map((paragraph) => paragraph.text),
-    ]),
+    wordsOf(lang).story.standfirst,
+    ...chaptersIn(lang).flatMap(({ text }) => [text.finding, ...text.paragraphs.map((paragraph) => paragraph.text)]),
   ];
   return termsIn(templates.map((template) => fill(template, lang)));
 }

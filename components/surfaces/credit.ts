@@ -1,7 +1,7 @@
 import { cite } from '../../data/cite';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
-import { interfaceWording } from '../wording';
+import { wordsOf } from '../wording';
 import { drawnRecords } from './row-facts';
 
 /** The publishers of the drawn figures in one line: what travels with a picture wherever it goes. */
@@ -21,7 +21,7 @@ export function credits(chart: AnyChart, lang: Lang): ReturnType<typeof namesOf>
 }
 
 function namesOf(records: Parameters<typeof cite>[0], lang: Lang) {
-  const { chart: say } = interfaceWording(lang);
-  const names: readonly string[] = [...new Set(cite(records).map(({ source }) => source.publisher))];
+  const { chart: say } = wordsOf(lang).interface;
+  const names: readonly string[] = [...new Set(cite(records).map(({ source }) => source.publisherIn[lang]))];
   return { begin: `${names.length === 1 ? say.source : say.sources}: `, names };
 }

@@ -6,6 +6,7 @@ import CsvwParser, { type Quad } from 'rdf-parser-csvw';
 import { describe, expect, it } from 'vitest';
 import { csvwPath } from '../../data/files/csvw';
 import { textOf } from '../../data/files/published-file';
+import { LANGS } from '../../data/vocabulary';
 import { charts } from '../charts';
 import { currentFiles } from './downloads';
 
@@ -47,12 +48,28 @@ const csvs = files.filter(({ path }) => files.some((other) => other.path === csv
 
 describe('CSVW metadata', () => {
   it('stands beside every CSV, at its own address, with its header', () => {
-    expect(csvs).toEqual(files.map(({ path }) => path).filter((path) => /^[^.]+\.csv$/.test(path)));
+    expect(csvs).toEqual(files.map(({ path }) => path).filter((path) => /^[^.]+(\.ru)?\.csv$/.test(path)));
     for (const path of csvs) {
       const { url, tableSchema } = JSON.parse(textAt(csvwPath(path)));
       expect(new URL(url, `https://example.org/${csvwPath(path)}`).pathname).toBe(`/${path}`);
       const [header] = textAt(path).split('\r\n');
       expect(tableSchema.columns.map(({ titles }: { titles: string }) => titles).join(',')).toBe(header);
+    }
+  });
+  it('says what each column is in every language; its name stays the same', () => {
+    for (const path of csvs) {
+      const { tableSchema } = JSON.parse(textAt(csvwPath(path)));
+      for (const column of tableSchema.columns) {
+        for (const said of [column['dc:title'], column['dc:description']]) {
+          expect(
+            said.map((one: Record<string, string>) => one['@language']),
+            `${path}, ${column.name}`,
+          ).toEqual([...LANGS]);
+          expect(said[1]['@value'], `${path}, ${column.name}`).toMatch(
+            /\p{Script=Cyrillic}|point|true|day|article|\d/u,
+          );
+        }
+      }
     }
   });
   it.each(['figures.csv', 'events.csv', 'sources.csv', 'charts/truce-timeline.csv'])(

@@ -4,7 +4,7 @@ import { RELEASED, VERSION } from '../../data/dataset';
 import { sayDate } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
-import { interfaceWording } from '../wording';
+import { wordsOf } from '../wording';
 import { asset, cspHash } from './assets';
 import { ChartFigure } from './figure';
 import { markup } from './markup';
@@ -16,7 +16,7 @@ import { markup } from './markup';
 export async function embedDocument(chart: AnyChart, lang: Lang, { pinned = false } = {}): Promise<string> {
   const style = asset(styleOf(chart));
   const script = asset(scriptOf(chart));
-  const { foot, site } = interfaceWording(lang);
+  const { foot, site } = wordsOf(lang).interface;
   const words = chart.words(lang);
   const html = await markup(
     <html lang={lang}>

@@ -3,6 +3,7 @@ import { chartFiles } from '../../data/files/chart-files';
 import { checksums } from '../../data/files/checksums';
 import { datasetFiles } from '../../data/files/dataset-files';
 import type { PublishedFile } from '../../data/files/published-file';
+import { LANGS } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 
 /**
@@ -12,7 +13,9 @@ import type { AnyChart } from '../chart';
 export async function currentFiles(charts: readonly AnyChart[]): Promise<readonly PublishedFile[]> {
   const files = [
     ...(await datasetFiles()),
-    ...charts.flatMap((chart) => chartFiles(chart.slug, chart.words('en').title.plain, chart.rows('en'))),
+    ...LANGS.flatMap((lang) =>
+      charts.flatMap((chart) => chartFiles(chart.slug, lang, chart.words(lang).title.plain, chart.rows(lang))),
+    ),
   ];
   const withChanges = [...files, changesFile(files)];
   return [...withChanges, checksums(withChanges)];

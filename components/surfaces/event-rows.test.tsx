@@ -25,7 +25,7 @@ describe('a row that is an event', () => {
   it('is said by month where only the month is known', () =>
     expect(rows.find((row) => row.id === 'nyt-outrush-fieldwork-start')?.said).toBe('July 2024'));
   it('fills label, date, source and caveat of the chart’s CSV, and no cell of a number', () => {
-    const [file] = chartFiles('truce-timeline', '', rows);
+    const [file] = chartFiles('truce-timeline', 'en', '', rows);
     const read: Record<string, string>[] = parse(file ? textOf(file) : '', { columns: true, record_delimiter: '\r\n' });
     expect(read.map((row) => row.id)).toEqual(rows.map((row) => row.id));
     expect(read.find((row) => row.id === id)).toMatchObject({
@@ -45,10 +45,11 @@ describe('a row that is an event', () => {
     expect(surenessFacts(truceTimeline, 'en').map(([, fact]) => fact)).toContain('October 2023 to May 2025');
   });
   it('is refused when the chart does not list it', () => {
-    const text = { en: { title: '', summary: '', howToRead: '', notes: [], labels: {} } };
+    const text = { title: '', summary: '', howToRead: '', notes: [], labels: {} };
     const make = () =>
       defineChart({
-        slug: 'none',
+        // The text of another stands in for the translations: what is tried are the rows.
+        slug: 'truce-timeline',
         figures: [],
         text,
         rows: (_, pickEvent) => [{ of: pickEvent(id) }],

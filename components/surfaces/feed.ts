@@ -6,13 +6,12 @@ import type { ReleasedFile } from '../../data/files/published-file';
 import { firstVersion, history } from '../../data/releases/history';
 import { sayDate } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
-import { interfaceWording } from '../wording';
-import { versionsWording } from '../wording/versions';
+import { wordsOf } from '../wording';
 
 /** The versions of the dataset as an Atom feed, newest first. Dates are those of the releases: no clock. */
 export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string {
-  const { site } = interfaceWording(lang);
-  const say = versionsWording(lang);
+  const { site } = wordsOf(lang).interface;
+  const say = wordsOf(lang).versions;
   const page = absolute(versionsPath(lang));
   const feed = new Feed({
     id: page,
@@ -21,7 +20,7 @@ export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string
     link: page,
     language: lang,
     updated: midnight(RELEASED),
-    feedLinks: { atom: absolute(feedPath) },
+    feedLinks: { atom: absolute(feedPath(lang)) },
     author: { name: site, link: absolute(storyPath(lang)) },
     copyright: LICENCE.name,
     generator: site,

@@ -2,7 +2,7 @@ import { chartCsvFile, chartPath, downloadPath, imagePath } from '../../data/add
 import { cite } from '../../data/cite';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
-import { interfaceWording } from '../wording';
+import { wordsOf } from '../wording';
 import { creditLine } from './credit';
 import { FilledText, type HrefOf } from './filled-text';
 import { MoreImages } from './more-images';
@@ -25,7 +25,7 @@ export type FigureSetting = {
 
 /** A chart with everything that belongs to it: title, picture, reading help, doubts, table, sources, files. */
 export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: Lang; setting: FigureSetting }) {
-  const { chart: say } = interfaceWording(lang);
+  const { chart: say } = wordsOf(lang).interface;
   const words = chart.words(lang);
   const cited = cite(citedRecords(chart, lang));
   const Heading = setting.heading;
@@ -80,7 +80,7 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
       </details>
       {terms.length > 0 && (
         <details>
-          <summary>{interfaceWording(lang).terms}</summary>
+          <summary>{wordsOf(lang).interface.terms}</summary>
           <Definitions terms={terms} scope={chart.slug} lang={lang} />
         </details>
       )}
@@ -90,7 +90,7 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
             {say.page}
           </a>
         )}
-        <a {...leave} href={downloadPath('latest', chartCsvFile(chart.slug))}>
+        <a {...leave} href={downloadPath('latest', chartCsvFile(chart.slug, lang))}>
           {say.csv}
         </a>
         <a {...leave} href={imagePath(chart.slug, lang, 'light', 'svg')}>

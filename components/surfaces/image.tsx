@@ -8,7 +8,7 @@ import { imageInk } from '../ink';
 import { Lines } from '../marks/lines';
 import { textBlock } from '../marks/text';
 import type { Theme } from '../theme';
-import { interfaceWording } from '../wording';
+import { wordsOf } from '../wording';
 import { creditLine } from './credit';
 import { markup } from './markup';
 import { rights } from './rights';
@@ -72,7 +72,7 @@ export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promi
 /** Where everything in the image stands. The theme in the ink changes colours and no place. */
 function imageLayout(chart: AnyChart, lang: Lang, ink: Ink) {
   const words = chart.words(lang);
-  const { site } = interfaceWording(lang);
+  const { site } = wordsOf(lang).interface;
   const picture = chart.picture(lang, PICTURE, ink);
   const column = { x: PADDING, width: PICTURE };
 

@@ -2,11 +2,11 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { dataset, figure } from '../../data/dataset';
 import { charts } from '../charts';
-import { dataPageWording } from '../page/data-page-wording';
+import { wordsOf } from '../wording';
 import { currentFiles } from './downloads';
 import { chartJsonLd, datasetDcat, datasetJsonLd, distributionOf, figureJsonLd } from './json-ld';
 
-const words = { ...dataPageWording('en').forMachines, description: dataPageWording('en').lead('1', '2', '3') };
+const words = { ...wordsOf('en').dataPage.forMachines, description: wordsOf('en').dataPage.lead('1', '2', '3') };
 const files = (await currentFiles(charts)).map(distributionOf);
 
 /** Stands in for schema.org's own context, which is fetched from the network: every term is one of its. */

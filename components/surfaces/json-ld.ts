@@ -6,7 +6,7 @@ import { sayMeasure, sayPlace } from '../../data/say';
 import { numbersOf } from '../../data/value';
 import type { Lang, Unit } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
-import { interfaceWording } from '../wording';
+import { wordsOf } from '../wording';
 
 /** A published file as search engines are told of it. `bytes` is its size, `sha256` hexadecimal. */
 export type Distribution = {
@@ -27,7 +27,7 @@ const CONTEXT = 'https://schema.org';
 
 /** The dataset for search engines: schema.org, with what Google asks of datasets and all that it recommends. */
 export function datasetJsonLd(lang: Lang, words: DatasetWords, files: readonly Distribution[]) {
-  const { site } = interfaceWording(lang);
+  const { site } = wordsOf(lang).interface;
   const publisher = { '@type': 'Organization', name: site, url: absolute(`/${lang}`) };
   return {
     '@context': CONTEXT,
@@ -51,7 +51,7 @@ export function datasetJsonLd(lang: Lang, words: DatasetWords, files: readonly D
       '@type': 'CreativeWork',
       name: record.title,
       inLanguage: record.title_lang,
-      publisher: { '@type': 'Organization', name: record.publisher },
+      publisher: { '@type': 'Organization', name: record.publisherIn[lang] },
       ...(record.published && { datePublished: record.published }),
       ...(record.url && { url: record.url }),
     })),
@@ -126,13 +126,13 @@ export function chartJsonLd(chart: AnyChart, lang: Lang) {
     inLanguage: lang,
     license: LICENCE.url,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: interfaceWording(lang).site },
+    creator: { '@type': 'Organization', name: wordsOf(lang).interface.site },
     isPartOf: { '@id': datasetId(lang) },
     temporalCoverage: temporalCoverage(figures),
     variableMeasured: variables(figures),
     distribution: {
       '@type': 'DataDownload',
-      contentUrl: absolute(downloadPath('latest', chartCsvFile(chart.slug))),
+      contentUrl: absolute(downloadPath('latest', chartCsvFile(chart.slug, lang))),
       encodingFormat: 'text/csv',
     },
   };
@@ -140,7 +140,7 @@ export function chartJsonLd(chart: AnyChart, lang: Lang) {
 
 /** One figure: an observation with its bounds. Words and gaps have no number here either. */
 export function figureJsonLd(figure: Figure, lang: Lang) {
-  const { publisher, url } = source(figure.source_id);
+  const { publisherIn, url } = source(figure.source_id);
   const { statement, population } = figure.text[lang];
   return {
     '@context': CONTEXT,
@@ -157,7 +157,7 @@ export function figureJsonLd(figure: Figure, lang: Lang) {
     isPartOf: { '@id': datasetId(lang) },
     isBasedOn: {
       '@type': 'CreativeWork',
-      publisher: { '@type': 'Organization', name: publisher },
+      publisher: { '@type': 'Organization', name: publisherIn[lang] },
       ...(url && { url }),
     },
   };

@@ -2,13 +2,13 @@ import { imagePath, type MadeImage, madeImagePath, previewPath } from '../../dat
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 import type { Theme } from '../theme';
-import { interfaceWording } from '../wording';
+import { wordsOf } from '../wording';
 
 const THEMES = ['light', 'dark'] as const satisfies readonly Theme[];
 
 /** Every form a chart's image comes in, light and dark, folded away: most readers want the one in the links. */
 export function MoreImages({ chart, lang }: { chart: AnyChart; lang: Lang }) {
-  const { more, moreImages: say } = interfaceWording(lang).chart;
+  const { more, moreImages: say } = wordsOf(lang).interface.chart;
   const made = (name: MadeImage) => (theme: Theme) => madeImagePath(chart.slug, lang, theme, name);
   const kinds: readonly (readonly [string, (theme: Theme) => string])[] = [
     [say.svg, (theme) => imagePath(chart.slug, lang, theme, 'svg')],

@@ -3,7 +3,7 @@ import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/dataset';
 import { LANGS, type Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
-import { interfaceWording } from '../wording';
+import { wordsOf } from '../wording';
 import { embedHeight, MEASURED_WIDTHS, SNIPPET_WIDTH } from './embed-heights';
 import { embedQuery } from './embed-query';
 import { escapeMarkup, openTag } from './escape';
@@ -60,7 +60,7 @@ export type OembedRecord = Readonly<Record<string, string | number>>;
 /** What an asker needs to show a chart within its limits; an image too, when one fits. */
 export function oembedRecord(chart: AnyChart, target: OembedTarget, limits: OembedLimits): OembedRecord {
   const { lang, version, query } = target;
-  const { site } = interfaceWording(lang);
+  const { site } = wordsOf(lang).interface;
   const title = chart.words(lang).title.plain;
   const width = Math.min(limits.width ?? SNIPPET_WIDTH, MEASURED_WIDTHS.at(-1) ?? SNIPPET_WIDTH);
   const height = Math.min(embedHeight(chart.slug, lang, width), limits.height ?? Number.POSITIVE_INFINITY);

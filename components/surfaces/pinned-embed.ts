@@ -7,7 +7,7 @@ import { embedDocument, embedHeaders } from './document';
 
 /** A chart's embed to be frozen: its data link leads to this version's rows, its foot to the newest chart. */
 export async function pinnedEmbed(chart: AnyChart, lang: Lang): Promise<FrozenEmbed> {
-  const file = chartCsvFile(chart.slug);
+  const file = chartCsvFile(chart.slug, lang);
   const html = await embedDocument(chart, lang, { pinned: true });
   return {
     html: html.replaceAll(downloadPath('latest', file), downloadPath(`v${VERSION}`, file)),

@@ -1,8 +1,9 @@
 import { createElement, type ReactElement } from 'react';
 import { absolute, chartPath } from '../../data/addresses';
-import { AUTHORS, LICENCE } from '../../data/cite';
+import { LICENCE } from '../../data/cite';
 import { RELEASED, VERSION } from '../../data/dataset';
 import type { Lang } from '../../data/vocabulary';
+import { wordingOf } from '../../data/wording';
 import type { AnyChart } from '../chart';
 import { creditLine } from './credit';
 
@@ -19,7 +20,7 @@ const SPACES = {
 export function rights(chart: AnyChart, lang: Lang): ReactElement {
   const facts = {
     title: chart.words(lang).title.plain,
-    creator: AUTHORS,
+    creator: wordingOf(lang).cite.author,
     source: creditLine(chart, lang),
     identifier: absolute(chartPath(lang, chart.slug)),
     relation: `version ${VERSION}`,

@@ -1,7 +1,8 @@
 import { type NumberedSource, sayPublished } from '../../data/cite';
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
-import { interfaceWording } from '../wording';
+import { wordsOf } from '../wording';
+import { SourceTitle, TitleTranslation } from './source-title';
 
 /** The sources of a chart or a page, numbered, each with its own language marked and its doubts said. */
 export function SourceList(props: {
@@ -13,27 +14,28 @@ export function SourceList(props: {
   leave?: { target?: string; rel?: string };
 }) {
   const { cited, lang, anchor, leave } = props;
-  const { chart: say } = interfaceWording(lang);
+  const { chart: say } = wordsOf(lang).interface;
   const { titleKinds } = wordingOf(lang);
   return (
     <ol className="sources">
       {cited.map(({ n, source }) => {
         const remarks = [
-          source.also_titled && `${say.also} “${source.also_titled}”`,
+          source.also_titled && say.also(source.also_titled),
           titleKinds[source.title_kind],
           source.url === null && say.noLink,
         ].filter(Boolean);
         return (
           <li key={source.id} value={n} id={anchor && `${anchor}-${source.id}`}>
-            {source.publisher},{' '}
+            {source.publisherIn[lang]},{' '}
             {source.url ? (
               <a rel="noopener" {...leave} href={source.url} hrefLang={source.title_lang}>
-                <cite lang={source.title_lang}>{source.title}</cite>
+                <SourceTitle source={source} lang={lang} />
               </a>
             ) : (
-              <cite lang={source.title_lang}>{source.title}</cite>
+              <SourceTitle source={source} lang={lang} />
             )}
-            , {source.published ? sayPublished(source, lang) : say.undated}
+            <TitleTranslation source={source} lang={lang} />,{' '}
+            {source.published ? sayPublished(source, lang) : say.undated}
             {remarks.length > 0 && <small> ({remarks.join('; ')})</small>}
           </li>
         );

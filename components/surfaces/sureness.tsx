@@ -5,7 +5,7 @@ import { sayDate } from '../../data/say';
 import { CONFIDENCES, type Lang, SOURCE_KINDS } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
 import type { AnyChart } from '../chart';
-import { interfaceWording } from '../wording';
+import { wordsOf } from '../wording';
 import { drawnRecords, isEvent } from './row-facts';
 
 /** How sure anyone can be of a chart: who says it, how well attested, what is counted, from when. */
@@ -18,8 +18,11 @@ export function Sureness({
   lang: Lang;
   leave?: { target?: string; rel?: string };
 }) {
-  const { sureness: say } = interfaceWording(lang);
-  const conflicts = conflictsAbout(drawnRecords(chart, lang).map(({ id }) => id));
+  const { sureness: say } = wordsOf(lang).interface;
+  const conflicts = conflictsAbout(
+    drawnRecords(chart, lang).map(({ id }) => id),
+    lang,
+  );
   return (
     <div className="sure">
       <p>{say.title}</p>
@@ -36,7 +39,7 @@ export function Sureness({
             <dd>
               {conflicts.map(({ id, text }) => (
                 <a key={id} {...leave} href={`${sourcesPath(lang)}#conflict-${id}`}>
-                  {text[lang].title}
+                  {text.title}
                 </a>
               ))}
             </dd>
@@ -49,7 +52,7 @@ export function Sureness({
 
 /** The facts as name and words. Counts are of drawn records; nothing is rated by us beyond `confidence`. */
 export function surenessFacts(chart: AnyChart, lang: Lang): readonly (readonly [string, string])[] {
-  const { sureness: say } = interfaceWording(lang);
+  const { sureness: say } = wordsOf(lang).interface;
   const { sourceKinds, confidenceNames, locale } = wordingOf(lang);
   const records = drawnRecords(chart, lang);
   const sources = [...new Set(records.map((record) => record.source_id))].map(source);

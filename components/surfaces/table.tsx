@@ -3,7 +3,7 @@ import type { NumberedSource } from '../../data/cite';
 import { isFigure } from '../../data/dataset';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
-import { interfaceWording } from '../wording';
+import { wordsOf } from '../wording';
 import { HeadRow } from './head-row';
 import { rowAnchor, rowFacts } from './row-facts';
 import { ScrollTable } from './scroll-table';
@@ -24,7 +24,7 @@ export function ChartTable({
   /** Whether each figure leads to its own page: hundreds of addresses weigh, so only a chart's page has them. */
   linked: boolean;
 }) {
-  const { chart: say } = interfaceWording(lang);
+  const { chart: say } = wordsOf(lang).interface;
   const rows = chart.rows(lang).map((row) => rowFacts(row, cited, lang));
   return (
     <ScrollTable label={chart.words(lang).title.plain}>
@@ -42,7 +42,7 @@ export function ChartTable({
             <td>
               {row.formula
                 ? `${say.derived}: ${row.formula}`
-                : row.sources.map(({ n, source }) => `${source.publisher} [${n}]`).join(', ')}
+                : row.sources.map(({ n, source }) => `${source.publisherIn[lang]} [${n}]`).join(', ')}
             </td>
             <td>{row.confidence}</td>
             <td>{row.caveat}</td>

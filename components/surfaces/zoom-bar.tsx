@@ -1,5 +1,5 @@
 import type { Lang } from '../../data/vocabulary';
-import { interfaceWording } from '../wording';
+import { wordsOf } from '../wording';
 
 const ZOOM = [
   ['in', '+'],
@@ -14,7 +14,7 @@ const MOVE = [
 
 /** The buttons of a chart that can be zoomed. Without the script they could do nothing, so it shows them. */
 export function ZoomBar({ lang }: { lang: Lang }) {
-  const { zoom: say } = interfaceWording(lang);
+  const { zoom: say } = wordsOf(lang).interface;
   const button = ([to, sign]: readonly [(typeof ZOOM)[number][0] | (typeof MOVE)[number][0], string]) => (
     <button key={to} type="button" data-to={to} aria-label={say[to]}>
       {sign}

@@ -1,9 +1,10 @@
 import type { Lang } from '../../data/vocabulary';
-import { en, type InterfaceWording } from './en';
+import { en, type Words } from './en';
+import { ru } from './ru';
 
-const wordings: Record<Lang, InterfaceWording> = { en };
+const words: Readonly<Record<Lang, Words>> = { en, ru };
 
-/** What the interface says in a language. */
-export function interfaceWording(lang: Lang): InterfaceWording {
-  return wordings[lang];
+/** What pages and embeds say in a language, by the part of the site that says it. */
+export function wordsOf(lang: Lang): Words {
+  return words[lang];
 }

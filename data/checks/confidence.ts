@@ -1,8 +1,8 @@
 import { DataError } from '../errors';
-import type { Dataset } from '../parse';
+import type { OriginalDataset } from '../parse';
 
 /** A low-confidence figure is flagged low reliability or unvalidated, so that no file hides its doubt. */
-export function checkConfidence({ figures }: Dataset): DataError[] {
+export function checkConfidence({ figures }: OriginalDataset): DataError[] {
   return figures
     .filter((f) => f.confidence === 'low' && f.observation_flag !== 'U' && f.observation_flag !== 'V')
     .map(

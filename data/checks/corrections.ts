@@ -1,12 +1,12 @@
 import { type Correction, corrections } from '../corrections';
 import { DataError } from '../errors';
-import type { Dataset, Figure } from '../parse';
+import type { OriginalDataset, OriginalFigure } from '../parse';
 
 const FILE = 'data/corrections.json';
 
 /** Faults of the list of corrections: one that names no figure, and one that the record no longer bears out. */
 export function checkCorrections(
-  { figures, sources }: Pick<Dataset, 'figures' | 'sources'>,
+  { figures, sources }: Pick<OriginalDataset, 'figures' | 'sources'>,
   list: readonly Correction[] = corrections,
 ): DataError[] {
   return list.flatMap((correction, i) => {
@@ -30,7 +30,7 @@ export function checkCorrections(
   });
 }
 
-function fieldOf(figure: Figure, field: Correction['field']): string | number | null {
+function fieldOf(figure: OriginalFigure, field: Correction['field']): string | number | null {
   switch (field) {
     case 'statement':
     case 'population':

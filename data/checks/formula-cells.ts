@@ -1,5 +1,5 @@
 import { DataError } from '../errors';
-import type { Dataset } from '../parse';
+import type { OriginalDataset } from '../parse';
 
 /**
  * What a spreadsheet may run as a formula, with the full-width twins (OWASP, CWE-1236): at the start of a
@@ -13,7 +13,7 @@ export function runsAsFormula(text: string): boolean {
 }
 
 /** A text cell that a spreadsheet would run stops the build: quoting it in the CSV would not help. */
-export function checkFormulaCells(dataset: Dataset): DataError[] {
+export function checkFormulaCells(dataset: OriginalDataset): DataError[] {
   const tables = [
     ...dataset.figures.map((record) => ({ file: `data/figures/${record.topic}.json`, record })),
     ...dataset.events.map((record) => ({ file: 'data/events.json', record })),

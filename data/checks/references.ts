@@ -1,8 +1,8 @@
 import { DataError } from '../errors';
-import type { Dataset } from '../parse';
+import type { OriginalDataset } from '../parse';
 
 /** Ids are unique over all tables; every reference leads somewhere; every source is used. */
-export function checkReferences({ figures, events, sources }: Dataset): DataError[] {
+export function checkReferences({ figures, events, sources }: OriginalDataset): DataError[] {
   const faults: DataError[] = [];
   const seen = new Map<string, string>();
   const records = [

@@ -1,7 +1,7 @@
 import { chartCsvFile } from '../addresses';
 import type { Derived } from '../derive';
-import type { Figure } from '../parse';
-import type { EventRecord } from '../schema';
+import type { EventRecord, Figure } from '../translate';
+import type { Lang } from '../vocabulary';
 import { chartColumns } from './chart-columns';
 import { rowOf } from './column';
 import { type Cell, csv, excelPath, forExcel } from './csv';
@@ -12,18 +12,19 @@ import type { PublishedFile } from './published-file';
 import { valueCells } from './value-cells';
 
 /**
- * The rows of one chart: the label on the chart, then the figure's own columns, then our arithmetic if any.
+ * The rows of one chart in a language: the label on the chart, then the figure's own columns, then our arithmetic if any.
  * An event fills the columns it has; its date stands in `as_of`.
  */
 export function chartFiles(
   slug: string,
+  lang: Lang,
   about: string,
   rows: readonly { readonly name: string; readonly detail: string; readonly of: Figure | Derived | EventRecord }[],
 ): readonly PublishedFile[] {
   const cells = rows.map(({ name, detail, of }): Record<string, Cell> => {
     const label = { label: name, label_detail: detail || null };
     if ('date' in of) {
-      const { date, date_precision, context, ...own } = rowOf(eventColumns, of);
+      const { date, date_precision, context, ...own } = rowOf(eventColumns, of, lang);
       return {
         ...label,
         ...own,
@@ -33,22 +34,23 @@ export function chartFiles(
         as_of_precision: date_precision ?? null,
       };
     }
-    if (!('formula' in of)) return { ...label, ...rowOf(figureColumns, of), formula: null };
+    if (!('formula' in of)) return { ...label, ...rowOf(figureColumns, of, lang), formula: null };
     const { value, low, high } = valueCells(of.measured);
     const value_kind = of.measured.kind;
     const own = { id: of.id, value_kind, value, value_low: low, value_high: high, unit: of.unit };
-    return { ...label, ...own, formula: of.formula('en') };
+    return { ...label, ...own, formula: of.formula(lang) };
   });
   const text = csv(Object.keys(chartColumns), cells);
-  const path = chartCsvFile(slug);
+  const path = chartCsvFile(slug, lang);
   return [
-    { path, body: text, about, group: 'charts' },
-    { path: excelPath(path), body: forExcel(text), about, group: 'charts' },
+    { path, body: text, about, group: 'charts', lang },
+    { path: excelPath(path), body: forExcel(text), about, group: 'charts', lang },
     {
       path: csvwPath(path),
-      body: csvwTable({ url: path.split('/').at(-1) ?? path, about, columns: chartColumns }),
+      body: csvwTable({ url: path.split('/').at(-1) ?? path, about, lang, table: 'chart', columns: chartColumns }),
       about,
       group: 'charts',
+      lang,
     },
   ];
 }

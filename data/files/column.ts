@@ -1,3 +1,4 @@
+import { type Lang, ORIGINAL } from '../vocabulary';
 import type { Cell } from './csv';
 
 /** What a column holds, whatever the form: every published form takes its types from this. */
@@ -19,7 +20,7 @@ export type Column = {
 };
 
 /** The columns of a table, in order, with how a record fills them. */
-export type Columns<T> = Readonly<Record<string, Column & { readonly cell: (record: T) => Cell }>>;
+export type Columns<T> = Readonly<Record<string, Column & { readonly cell: (record: T, lang: Lang) => Cell }>>;
 
 /** What every identifier looks like. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -27,9 +28,9 @@ export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A row as published: a cell for every column. */
 export type Row = Readonly<Record<string, Cell>>;
 
-/** One record as a row of cells. */
-export function rowOf<T>(columns: Columns<T>, record: T): Row {
-  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.cell(record)]));
+/** One record as a row of cells, its words in a language. Codes, numbers and dates are the same in all. */
+export function rowOf<T>(columns: Columns<T>, record: T, lang: Lang = ORIGINAL): Row {
+  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.cell(record, lang)]));
 }
 
 /** A closed list with no more to say of each value than the value does. */

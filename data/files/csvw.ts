@@ -1,7 +1,9 @@
 import { AUTHORS, LICENCE } from '../cite';
 import { RELEASED, VERSION } from '../dataset';
+import { LANGS, type Lang, ORIGINAL } from '../vocabulary';
 import type { Column } from './column';
 import { pretty } from './json';
+import { sayColumn, type TableKey } from './say-column';
 
 const CONTEXT = 'http://www.w3.org/ns/csvw';
 
@@ -9,6 +11,10 @@ const CONTEXT = 'http://www.w3.org/ns/csvw';
 export type DescribedCsv = {
   readonly url: string;
   readonly about: string;
+  /** The language of its words. */
+  readonly lang: Lang;
+  /** Whose columns they are, for their words in other languages. */
+  readonly table: TableKey;
   readonly columns: Readonly<Record<string, Column>>;
   readonly citesSources?: boolean;
 };
@@ -20,13 +26,13 @@ export function csvwPath(csvPath: string): string {
 
 /** The CSVW metadata of one CSV. Without foreign keys: they may only name tables described in the same document. */
 export function csvwTable(csv: DescribedCsv): string {
-  return pretty({ '@context': [CONTEXT, { '@language': 'en' }], ...credit(), ...table(csv, false) });
+  return pretty({ '@context': [CONTEXT, { '@language': csv.lang }], ...credit(), ...table(csv, false) });
 }
 
 /** The CSVW metadata of all tables of a folder, with the keys between them. */
 export function csvwGroup(csvs: readonly DescribedCsv[]): string {
   const tables = csvs.map((csv) => table(csv, true));
-  return pretty({ '@context': [CONTEXT, { '@language': 'en' }], 'dc:title': AUTHORS, ...credit(), tables });
+  return pretty({ '@context': [CONTEXT, { '@language': ORIGINAL }], 'dc:title': AUTHORS, ...credit(), tables });
 }
 
 function credit() {
@@ -37,26 +43,30 @@ function credit() {
   };
 }
 
-function table({ url, about, columns, citesSources }: DescribedCsv, withKeys: boolean) {
+function table({ url, about, lang, table, columns, citesSources }: DescribedCsv, withKeys: boolean) {
   const [key] = Object.keys(columns).filter((name) => columns[name]?.key);
   const foreignKeys = [{ columnReference: 'source_id', reference: { resource: 'sources.csv', columnReference: 'id' } }];
   return {
     url,
     'dc:title': about,
+    'dc:language': lang,
     tableSchema: {
       ...(key ? { aboutUrl: `#{${key}}`, primaryKey: key } : {}),
       ...(withKeys && citesSources ? { foreignKeys } : {}),
       columns: Object.entries(columns).map(([name, column]) => ({
         name,
         titles: name,
-        'dc:title': column.title,
-        'dc:description': column.about,
+        'dc:title': inEvery((one) => sayColumn(table, name, column, one).title),
+        'dc:description': inEvery((one) => sayColumn(table, name, column, one).about),
         datatype: DATATYPES[column.type],
         required: column.empty === undefined,
       })),
     },
   };
 }
+
+/** A text in every language, as JSON-LD gives it. A column's name is a code, the same in all. */
+const inEvery = (say: (lang: Lang) => string) => LANGS.map((lang) => ({ '@value': say(lang), '@language': lang }));
 
 const DATATYPES = { text: 'string', number: 'decimal', integer: 'integer', date: 'date' } as const satisfies Record<
   Column['type'],

@@ -1,3 +1,5 @@
+import { inLanguage } from '../addresses';
+import { TRANSLATIONS, type Translation } from '../vocabulary';
 import { csv, excelPath, forExcel } from './csv';
 import { csvwGroup, csvwPath, csvwTable } from './csvw';
 import { dataPackage } from './data-package';
@@ -6,7 +8,7 @@ import { jsonSchemaText } from './json-schema';
 import { parquet } from './parquet';
 import type { PublishedFile, ReleasedFile } from './published-file';
 import { licenceNote, markdown, readMe } from './read-me';
-import { TABLES, type Table } from './tables';
+import { TABLES, type Table, tablesIn } from './tables';
 import { declarations } from './typescript';
 import { workbook } from './workbook';
 import { zip } from './zip';
@@ -26,7 +28,7 @@ async function makeFiles(): Promise<readonly PublishedFile[]> {
     const body = csv(Object.keys(table.columns), table.rows);
     return { ...table, csv: { path: `${table.name}.csv`, body } };
   });
-  return [...(await wholeFiles(tables)), ...tables.flatMap(tableFiles)];
+  return [...(await wholeFiles(tables)), ...tables.flatMap(tableFiles), ...TRANSLATIONS.flatMap(translatedFiles)];
 }
 
 function tableFiles(table: TableWithCsv): PublishedFile[] {
@@ -36,12 +38,32 @@ function tableFiles(table: TableWithCsv): PublishedFile[] {
   return [
     file(path, text, `${about}, as a plain table. UTF-8 without a byte order mark.`),
     file(excelPath(path), forExcel(text), 'The same table for Excel: with a byte order mark.'),
-    file(csvwPath(path), csvwTable({ ...table, url: path }), 'CSV on the Web: the types of the CSV’s columns.'),
+    file(
+      csvwPath(path),
+      csvwTable({ ...table, table: name, url: path }),
+      'CSV on the Web: the types of the CSV’s columns.',
+    ),
     file(`${name}.json`, json(table), `${about}, with what the columns mean, in one JSON document.`),
     file(`${name}.jsonl`, jsonLines(table), 'JSON Lines: one row a line.'),
     file(`${name}.parquet`, parquet(table), 'Parquet: typed columns, for DuckDB, pandas, R and the like.'),
     file(`${name}.schema.json`, jsonSchemaText(table), 'JSON Schema of the JSON file and of one line.'),
   ];
+}
+
+/** The tables with their words in another language: the same columns, codes, numbers and dates. */
+function translatedFiles(lang: Translation): PublishedFile[] {
+  return tablesIn(lang).flatMap((table) => {
+    const { name } = table;
+    const path = `${inLanguage(name, lang)}.csv`;
+    const text = csv(Object.keys(table.columns), table.rows);
+    const file = (path: string, body: string, about: string) => ({ path, body, about, group: name, lang });
+    return [
+      file(path, text, `The words in another language (${lang}); codes, numbers and dates are the same.`),
+      file(excelPath(path), forExcel(text), `The same for Excel (${lang}).`),
+      file(csvwPath(path), csvwTable({ ...table, table: name, url: path }), `CSV on the Web, for this file (${lang}).`),
+      file(`${inLanguage(name, lang)}.json`, json(table), `The same as JSON (${lang}).`),
+    ];
+  });
 }
 
 /** Files that hold or describe all three tables. */
@@ -71,7 +93,7 @@ async function wholeFiles(tables: readonly TableWithCsv[]): Promise<PublishedFil
     ),
     file(
       'csv-metadata.json',
-      csvwGroup(tables.map((table) => ({ ...table, url: table.csv.path }))),
+      csvwGroup(tables.map((table) => ({ ...table, table: table.name, url: table.csv.path }))),
       'CSV on the Web: the three CSV files and the keys between them.',
     ),
     file('wartime-exodus.d.ts', await declarations(), 'TypeScript types of the JSON files.'),

@@ -1,9 +1,9 @@
-import type { EventRecord } from '../schema';
-import { CONFIDENCES, ORIGINS, TOPICS } from '../vocabulary';
+import type { EventRecord } from '../translate';
+import { CONFIDENCES, ORIGINAL, ORIGINS, TOPICS } from '../vocabulary';
 import { wordingOf } from '../wording';
 import { type Columns, ID, labelled, plain } from './column';
 
-const say = wordingOf('en');
+const say = wordingOf(ORIGINAL);
 
 /** Columns of events.csv. */
 export const eventColumns: Columns<EventRecord> = {
@@ -34,13 +34,13 @@ export const eventColumns: Columns<EventRecord> = {
     title: 'Statement',
     about: 'What happened, in one sentence.',
     type: 'text',
-    cell: (e) => e.text.en.statement,
+    cell: (e, lang) => e.text[lang].statement,
   },
   context: {
     title: 'Context',
     about: 'Who or what it concerns.',
     type: 'text',
-    cell: (e) => e.text.en.population,
+    cell: (e, lang) => e.text[lang].population,
   },
   confidence: {
     title: 'Confidence',
@@ -71,6 +71,6 @@ export const eventColumns: Columns<EventRecord> = {
     about: 'What to keep in mind.',
     type: 'text',
     empty: 'nothing needs saying',
-    cell: (e) => e.text.en.caveat || null,
+    cell: (e, lang) => e.text[lang].caveat || null,
   },
 };

@@ -1,8 +1,9 @@
-import type { Figure } from '../parse';
+import type { Figure } from '../translate';
 import {
   COMPARATORS,
   CONFIDENCES,
   OBSERVATION_FLAGS,
+  ORIGINAL,
   ORIGINS,
   type Origin,
   PRECISIONS,
@@ -14,7 +15,7 @@ import { wordingOf } from '../wording';
 import { type Columns, ID, labelled, plain } from './column';
 import { valueCells } from './value-cells';
 
-const say = wordingOf('en');
+const say = wordingOf(ORIGINAL);
 
 const IN_ARTICLE = { article: 'true', summary: 'summary-only', 'other-source': 'false' } as const satisfies Record<
   Origin,
@@ -45,7 +46,7 @@ export const figureColumns: Columns<Figure> = {
     title: 'Statement',
     about: 'What the source says, in one sentence of ours.',
     type: 'text',
-    cell: (f) => f.text.en.statement,
+    cell: (f, lang) => f.text[lang].statement,
   },
   value_kind: {
     title: 'Kind of value',
@@ -90,7 +91,7 @@ export const figureColumns: Columns<Figure> = {
     about: 'The source’s own words where it gave a fraction or no number; the reason where the value is missing.',
     type: 'text',
     empty: 'the number says it all',
-    cell: (f) => f.stated_as?.en ?? null,
+    cell: (f, lang) => f.stated_as?.[lang] ?? null,
   },
   unit: {
     title: 'Unit',
@@ -103,7 +104,7 @@ export const figureColumns: Columns<Figure> = {
     title: 'Population',
     about: 'Who was counted, or what was asked.',
     type: 'text',
-    cell: (f) => f.text.en.population,
+    cell: (f, lang) => f.text[lang].population,
   },
   place: {
     title: 'Place',
@@ -190,6 +191,6 @@ export const figureColumns: Columns<Figure> = {
     about: 'What the figure does not tell.',
     type: 'text',
     empty: 'nothing needs saying',
-    cell: (f) => f.text.en.caveat || null,
+    cell: (f, lang) => f.text[lang].caveat || null,
   },
 };

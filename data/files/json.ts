@@ -1,12 +1,15 @@
 import { LICENCE } from '../cite';
 import { RELEASED, VERSION } from '../dataset';
 import { wordingOf } from '../wording';
+import { sayColumn } from './say-column';
 import type { Table } from './tables';
 
 /** A table as JSON that can stand alone: version, licence, what the columns and flags mean, then the rows. */
-export function json({ name, columns, rows }: Table): string {
-  const about = Object.fromEntries(Object.entries(columns).map(([column, { about }]) => [column, about]));
-  const flags = name === 'figures' ? { observation_flags: wordingOf('en').flags } : {};
+export function json({ name, columns, rows, lang }: Table): string {
+  const about = Object.fromEntries(
+    Object.entries(columns).map(([column, spec]) => [column, sayColumn(name, column, spec, lang).about]),
+  );
+  const flags = name === 'figures' ? { observation_flags: wordingOf(lang).flags } : {};
   const head = { dataset: 'wartime-exodus', version: VERSION, released: RELEASED, licence: LICENCE.spdx };
   return pretty({ ...head, columns: about, ...flags, [name]: rows });
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Lang } from '../vocabulary';
 
 /** Kinds of file by the end of their name: a frozen release is read back by it, so an ending keeps its type. */
 const MEDIA_TYPES = [
@@ -24,7 +25,13 @@ export type FileGroup = (typeof FILE_GROUPS)[number];
 export type ReleasedFile = { readonly path: string; readonly body: string | Uint8Array };
 
 /** A file of the current version, with what is in it. */
-export type PublishedFile = ReleasedFile & { readonly about: string; readonly group: FileGroup };
+export type PublishedFile = ReleasedFile & {
+  /** In the original's language; of a chart's rows its title, in the language of the file. */
+  readonly about: string;
+  readonly group: FileGroup;
+  /** The language of its words, where there is a file in each. */
+  readonly lang?: Lang;
+};
 
 /** The media type of a path. Throws for an ending that no published file has. */
 export function mediaTypeOf(path: string): string {

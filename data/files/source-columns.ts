@@ -1,9 +1,9 @@
-import type { SourceRecord } from '../schema';
-import { SOURCE_KINDS, TITLE_KINDS } from '../vocabulary';
+import type { SourceRecord } from '../translate';
+import { ORIGINAL, SOURCE_KINDS, TITLE_KINDS } from '../vocabulary';
 import { wordingOf } from '../wording';
 import { type Columns, ID, labelled } from './column';
 
-const say = wordingOf('en');
+const say = wordingOf(ORIGINAL);
 
 /** Columns of sources.csv. */
 export const sourceColumns: Columns<SourceRecord> = {
@@ -19,7 +19,7 @@ export const sourceColumns: Columns<SourceRecord> = {
     title: 'Publisher',
     about: 'Who published it, and who relayed it.',
     type: 'text',
-    cell: (s) => s.publisher,
+    cell: (s, lang) => s.publisherIn[lang],
   },
   title: {
     title: 'Title',
@@ -74,6 +74,6 @@ export const sourceColumns: Columns<SourceRecord> = {
     about: 'What to know about it.',
     type: 'text',
     empty: 'nothing needs saying',
-    cell: (s) => s.note.en || null,
+    cell: (s, lang) => s.note[lang] || null,
   },
 };

@@ -1,4 +1,5 @@
 import { dataset } from '../dataset';
+import { type Lang, ORIGINAL } from '../vocabulary';
 import { type Column, type Columns, type Row, rowOf } from './column';
 import { eventColumns } from './event-columns';
 import { figureColumns } from './figure-columns';
@@ -12,22 +13,28 @@ export type Table = {
   readonly about: string;
   readonly columns: Readonly<Record<string, Column>>;
   readonly rows: readonly Row[];
+  /** The language of its words. */
+  readonly lang: Lang;
   /** Whether source_id names a row of sources. */
   readonly citesSources: boolean;
 };
 
 function table<T>(
-  head: Omit<Table, 'columns' | 'rows' | 'citesSources'>,
+  head: Pick<Table, 'name' | 'row' | 'about'>,
   columns: Columns<T>,
   records: readonly T[],
+  lang: Lang,
 ): Table {
-  const rows = records.map((record) => rowOf(columns, record));
-  return { ...head, columns, rows, citesSources: 'source_id' in columns };
+  const rows = records.map((record) => rowOf(columns, record, lang));
+  return { ...head, columns, rows, lang, citesSources: 'source_id' in columns };
 }
 
-/** The three tables of the dataset. Every published form but the charts' own is made from these. */
-export const TABLES: readonly Table[] = [
-  table({ name: 'figures', row: 'Figure', about: 'Every figure' }, figureColumns, dataset.figures),
-  table({ name: 'events', row: 'DatedEvent', about: 'Every dated event' }, eventColumns, dataset.events),
-  table({ name: 'sources', row: 'Source', about: 'Every source' }, sourceColumns, dataset.sources),
+/** The three tables of the dataset with their words in a language. */
+export const tablesIn = (lang: Lang): readonly Table[] => [
+  table({ name: 'figures', row: 'Figure', about: 'Every figure' }, figureColumns, dataset.figures, lang),
+  table({ name: 'events', row: 'DatedEvent', about: 'Every dated event' }, eventColumns, dataset.events, lang),
+  table({ name: 'sources', row: 'Source', about: 'Every source' }, sourceColumns, dataset.sources, lang),
 ];
+
+/** The tables in the original's language. Every published form but the charts' own is made from these. */
+export const TABLES: readonly Table[] = tablesIn(ORIGINAL);

@@ -24,14 +24,30 @@ export function newestFrozenWith(path: string): string | undefined {
   return frozenVersions().findLast((version) => existsSync(join(frozenFolder(version), path)));
 }
 
-/** The files of a frozen version as they were released. Its embeds lie beside them and aren't downloads. */
-export function frozenFiles(version: string): readonly ReleasedFile[] {
+/** The paths of a frozen version's files, read once. Its embeds lie beside them and aren't downloads. */
+export function frozenPaths(version: string): readonly string[] {
+  const known = pathsByVersion.get(version);
+  if (known || !frozenVersions().includes(version)) return known ?? [];
   const folder = frozenFolder(version);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !file.startsWith(embedsFolder(folder)))
     .sort()
-    .map((file) => ({ path: file.slice(folder.length + 1), body: readFileSync(file) }));
+    .map((file) => file.slice(folder.length + 1));
+  pathsByVersion.set(version, paths);
+  return paths;
+}
+
+const pathsByVersion = new Map<string, readonly string[]>();
+
+/** A file of a frozen version as it was released; undefined when that version has none of this path. */
+export function frozenFile(version: string, path: string): ReleasedFile | undefined {
+  if (!frozenPaths(version).includes(path)) return undefined;
+  return { path, body: readFileSync(join(frozenFolder(version), path)) };
+}
+
+/** The files of a frozen version as they were released. */
+export function frozenFiles(version: string): readonly ReleasedFile[] {
+  return frozenPaths(version).map((path) => ({ path, body: readFileSync(join(frozenFolder(version), path)) }));
 }

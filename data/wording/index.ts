@@ -1,7 +1,8 @@
 import type { Lang } from '../vocabulary';
 import { en, type Wording } from './en';
+import { ru } from './ru';
 
-const wordings: Record<Lang, Wording> = { en };
+const wordings: Record<Lang, Wording> = { en, ru };
 
 /** The words in which values, units and kinds are said in a language. */
 export function wordingOf(lang: Lang): Wording {

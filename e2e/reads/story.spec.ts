@@ -4,7 +4,7 @@ import { dataset } from '../../data/dataset';
 import { expect, test } from '../quiet';
 import { slugs } from '../surfaces';
 
-const SUMMARY_ONLY = chapters.flatMap(({ text }) => text.en.paragraphs).filter(({ summaryOnly }) => summaryOnly).length;
+const SUMMARY_ONLY = chapters.flatMap(({ text }) => text.paragraphs).filter(({ summaryOnly }) => summaryOnly).length;
 
 test('a reader meets the number, every chart and the article’s citation', async ({ page }) => {
   await page.goto('/en');

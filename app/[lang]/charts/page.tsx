@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import { ChartList } from '../../../components/page/chart-list';
 import { languageOf } from '../../../components/page/languages';
 import { pageMetadata } from '../../../components/page/metadata';
-import { interfaceWording } from '../../../components/wording';
+import { Shell } from '../../../components/page/shell';
+import { wordsOf } from '../../../components/wording';
+import { chartsPath } from '../../../data/addresses';
 import { pageWords } from '../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
@@ -15,12 +17,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang) ?? notFound();
-  const { nav, chartsPage } = interfaceWording(lang);
+  const { nav, chartsPage } = wordsOf(lang).interface;
   return (
-    <div className="page">
-      <h1>{nav.charts}</h1>
-      <p className="lead">{chartsPage.lead}</p>
-      <ChartList lang={lang} />
-    </div>
+    <Shell lang={lang} path={chartsPath}>
+      <div className="page">
+        <h1>{nav.charts}</h1>
+        <p className="lead">{chartsPage.lead}</p>
+        <ChartList lang={lang} />
+      </div>
+    </Shell>
   );
 }

@@ -8,6 +8,8 @@ import { exploreWording } from '../../../components/explore/wording';
 import { Workbench } from '../../../components/explore/workbench.client';
 import { languageOf } from '../../../components/page/languages';
 import { pageMetadata } from '../../../components/page/metadata';
+import { Shell } from '../../../components/page/shell';
+import { explorePath } from '../../../data/addresses';
 import { dataset } from '../../../data/dataset';
 import { pageWords } from '../../page-words';
 
@@ -22,13 +24,15 @@ export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang) ?? notFound();
   const say = exploreWording(lang);
   return (
-    <div className="page explore">
-      <h1>{say.title}</h1>
-      <p className="lead">{say.lead(dataset.figures.length)}</p>
-      <noscript>
-        <p>{say.noScript}</p>
-      </noscript>
-      <Workbench data={gather(lang)} lang={lang} />
-    </div>
+    <Shell lang={lang} path={explorePath}>
+      <div className="page explore">
+        <h1>{say.title}</h1>
+        <p className="lead">{say.lead(dataset.figures.length)}</p>
+        <noscript>
+          <p>{say.noScript}</p>
+        </noscript>
+        <Workbench data={gather(lang)} lang={lang} />
+      </div>
+    </Shell>
   );
 }

@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation';
 import { languageOf } from '../../../components/page/languages';
 import { pageMetadata } from '../../../components/page/metadata';
 import { PrivacyPage } from '../../../components/page/privacy-page';
+import { Shell } from '../../../components/page/shell';
+import { privacyPath } from '../../../data/addresses';
 import { pageWords } from '../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
@@ -14,5 +16,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang) ?? notFound();
-  return <PrivacyPage lang={lang} />;
+  return (
+    <Shell lang={lang} path={privacyPath}>
+      <PrivacyPage lang={lang} />
+    </Shell>
+  );
 }

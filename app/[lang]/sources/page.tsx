@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { languageOf } from '../../../components/page/languages';
 import { pageMetadata } from '../../../components/page/metadata';
+import { Shell } from '../../../components/page/shell';
 import { SourcesPage } from '../../../components/page/sources-page';
+import { sourcesPath } from '../../../data/addresses';
 import { pageWords } from '../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
@@ -14,5 +16,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang) ?? notFound();
-  return <SourcesPage lang={lang} />;
+  return (
+    <Shell lang={lang} path={sourcesPath}>
+      <SourcesPage lang={lang} />
+    </Shell>
+  );
 }

@@ -1,47 +1,29 @@
-import { chartBySlug, charts } from '../../../components/charts';
-import { chartPath, figurePath } from '../../../data/addresses';
-import {
-  CITATION_FORMS,
-  CITATION_TYPES,
-  type Citable,
-  citationCff,
-  citationFile,
-  datasetCitable,
-  partCitable,
-} from '../../../data/citations';
-import { dataset, figure, isFigure } from '../../../data/dataset';
-import { OPEN, SHORT_CACHE, withETag } from '../../respond';
+import { charts } from '../../../components/charts';
+import { citePath } from '../../../data/addresses';
+import { CITATION_FORMS, citationCff } from '../../../data/citations';
+import { LANGS } from '../../../data/vocabulary';
+import { withETag } from '../../respond';
+import { answer, citationAt } from '../citable';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export const generateStaticParams = () => [
   { path: ['dataset.cff'] },
-  ...CITATION_FORMS.flatMap((form) => [
-    { path: [`dataset.${form}`] },
-    ...charts.map(({ slug }) => ({ path: ['charts', `${slug}.${form}`] })),
-    ...dataset.figures.map(({ id }) => ({ path: ['figures', `${id}.${form}`] })),
-  ]),
+  ...CITATION_FORMS.flatMap((form) =>
+    LANGS.flatMap((lang) => [
+      pathOf(citePath('dataset', form, lang)),
+      ...charts.map(({ slug }) => pathOf(citePath(`charts/${slug}`, form, lang))),
+    ]),
+  ),
 ];
+
+const pathOf = (path: string) => ({ path: path.split('/').slice(2) });
 
 export async function GET(_: Request, { params }: { params: Promise<{ path: string[] }> }) {
   const path = (await params).path.join('/');
-  const form = CITATION_FORMS.find((ending) => path.endsWith(`.${ending}`)) ?? 'cff';
-  const body =
-    form === 'cff' ? citationCff({ served: true }) : citationFile(citableAt(path.slice(0, -form.length - 1)), form);
-  return withETag(body, {
-    ...OPEN,
-    'content-type': CITATION_TYPES[form],
-    'content-disposition': `attachment; filename="${form === 'cff' ? 'CITATION.cff' : `wartime-exodus-${path.replace('/', '-')}`}"`,
-    'cache-control': SHORT_CACHE,
-  });
-}
-
-function citableAt(what: string): Citable {
-  const [room = '', key = ''] = what.split('/');
-  const chart = room === 'charts' ? chartBySlug(key) : undefined;
-  if (chart) return partCitable(key, chart.words('en').title.plain, chartPath('en', key));
-  if (room === 'figures' && isFigure(key))
-    return partCitable(key, figure(key).text.en.statement, figurePath('en', key));
-  return datasetCitable('en');
+  const found =
+    path === 'dataset.cff' ? answer(citationCff({ served: true }), 'cff', 'CITATION.cff') : citationAt(path);
+  if (!found) throw new ReferenceError(`no such citation: ${path}`);
+  return withETag(found.body, found.headers);
 }

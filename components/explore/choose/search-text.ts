@@ -7,7 +7,16 @@ export function searchText({ sources, places }: ExploreData): (figure: ExploreFi
     const known = made.get(figure.id);
     if (known !== undefined) return known;
     const { statement, counted, caveat, value, asOf, source, place } = figure;
-    const parts = [statement, counted, caveat, value, asOf, sources[source]?.name, sources[source]?.title];
+    const parts = [
+      statement,
+      counted,
+      caveat,
+      value,
+      asOf,
+      sources[source]?.name,
+      sources[source]?.title,
+      sources[source]?.translated,
+    ];
     const text = [...parts, place && places[place], figure.id].filter(Boolean).join(' ').toLowerCase();
     made.set(figure.id, text);
     return text;

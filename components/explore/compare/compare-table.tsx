@@ -1,7 +1,6 @@
 import { sourcesPath } from '../../../data/addresses';
-import { conflictsAbout } from '../../../data/conflicts';
 import type { Lang } from '../../../data/vocabulary';
-import type { ExploreData, ExploreFigure } from '../explore-data';
+import type { ExploreData, ExploreFigure, ExploreSource } from '../explore-data';
 import type { ExploreWording } from '../wording';
 import { compareRows } from './compare-rows';
 import { whyNot } from './why-not';
@@ -59,7 +58,9 @@ export function CompareTable(props: {
                   {figures.length > 1 && <small>{differs ? say.compare.differs : say.compare.same}</small>}
                 </th>
                 {cells.map((cell, i) => (
-                  <td key={figures[i]?.id}>{cell}</td>
+                  <td key={figures[i]?.id}>
+                    {key === 'title' ? <Title source={data.sources[figures[i]?.source ?? '']} lang={lang} /> : cell}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -70,6 +71,18 @@ export function CompareTable(props: {
         {say.compare.clear}
       </button>
     </section>
+  );
+}
+
+/** A title in its own language, with what it says in the page's. */
+function Title({ source, lang }: { source: ExploreSource | undefined; lang: Lang }) {
+  return (
+    source && (
+      <>
+        <cite lang={source.titleLang === lang ? undefined : source.titleLang}>{source.title}</cite>
+        {source.translated && ` [${source.translated}]`}
+      </>
+    )
   );
 }
 
@@ -86,7 +99,7 @@ function Verdict({
 }) {
   const obstacles = whyNot(figures);
   const ids = figures.map(({ id }) => id);
-  const known = conflictsAbout(ids).filter((conflict) => conflict.figures.filter((id) => ids.includes(id)).length > 1);
+  const known = data.conflicts.filter((conflict) => conflict.figures.filter((id) => ids.includes(id)).length > 1);
   return (
     <div className="explore-verdict">
       <p>{obstacles.length > 0 ? say.compare.mayNot : say.compare.may}</p>
@@ -97,9 +110,9 @@ function Verdict({
           ))}
         </ul>
       )}
-      {known.map(({ id, text }) => (
+      {known.map(({ id, title }) => (
         <p key={id}>
-          {say.compare.conflict} <a href={`${sourcesPath(lang)}#conflict-${id}`}>{text[lang].title}</a>
+          {say.compare.conflict} <a href={`${sourcesPath(lang)}#conflict-${id}`}>{title}</a>
         </p>
       ))}
     </div>

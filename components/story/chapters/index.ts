@@ -1,3 +1,5 @@
+import { type Lang, ORIGINAL } from '../../../data/vocabulary';
+import { translations } from '../../translations';
 import type { Chapter } from '../chapter';
 import { atTheDoor } from './at-the-door';
 import { howManyLeft } from './how-many-left';
@@ -21,3 +23,13 @@ export const chapters: readonly Chapter[] = [
   whatAwaitsThem,
   howWeKnow,
 ];
+
+/** The story in a language. Throws where a translation lacks a chapter. */
+export function chaptersIn(lang: Lang): readonly Chapter[] {
+  if (lang === ORIGINAL) return chapters;
+  return chapters.map((chapter) => {
+    const text = translations[lang].chapters[chapter.id];
+    if (!text) throw new ReferenceError(`untranslated chapter: ${chapter.id} in components/translations/${lang}`);
+    return { ...chapter, text };
+  });
+}

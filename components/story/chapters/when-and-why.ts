@@ -5,22 +5,20 @@ export const whenAndWhy: Chapter = {
   charts: ['when-they-left', 'mobilisation-fortnight'],
   events: ['event-invasion', 'event-mobilisation', 'event-mobilisation-end'],
   text: {
-    en: {
-      title: 'When they left, and why',
-      finding:
-        'People left in two waves: after the invasion of {event-invasion}, and after the [[call-up|call-up]] of {event-mobilisation}.',
-      paragraphs: [
-        {
-          text: 'In the two weeks after the call-up was announced, Kazakhstan alone counted {mob-kaz-entered} coming in from Russia, and {mob-kaz-left} leaving again. These are border entries. Tourists, drivers and people passing through are among them.',
-        },
-        {
-          text: 'Asked in 2024 for their main reason to leave, {int-third-mobilisation} of the people in the OutRush survey named the risk of being called up.',
-        },
-        {
-          text: 'A summary of the article says that those who doubt a deal left {summary-left-early|bare}. The article says something else: it speaks of Russians who fled in the early months, not of when most did.',
-          summaryOnly: true,
-        },
-      ],
-    },
+    title: 'When they left, and why',
+    finding:
+      'People left in two waves: after the invasion of {event-invasion}, and after the [[call-up|call-up]] of {event-mobilisation}.',
+    paragraphs: [
+      {
+        text: 'In the two weeks after the call-up was announced, Kazakhstan alone counted {mob-kaz-entered} coming in from Russia, and {mob-kaz-left} leaving again. These are border entries. Tourists, drivers and people passing through are among them.',
+      },
+      {
+        text: 'Asked in 2024 for their main reason to leave, {int-third-mobilisation} of the people in the OutRush survey named the risk of being called up.',
+      },
+      {
+        text: 'A summary of the article says that those who doubt a deal left {summary-left-early|bare}. The article says something else: it speaks of Russians who fled in the early months, not of when most did.',
+        summaryOnly: true,
+      },
+    ],
   },
 };

@@ -5,7 +5,7 @@ import type { Lang } from '../../../data/vocabulary';
 import type { Ink } from '../../chart';
 import { Lines } from '../../marks/lines';
 import { textBlock } from '../../marks/text';
-import { interfaceWording } from '../../wording';
+import { wordsOf } from '../../wording';
 import { markup } from '../markup';
 import { type Box, linesHeight } from './fit';
 
@@ -45,7 +45,7 @@ export function roomOf({ width, height, margin, small }: Format, footLines: numb
 
 /** Version and terms: the last line of every card. */
 export const termsLine = (lang: Lang) => {
-  const { version } = interfaceWording(lang).cards;
+  const { version } = wordsOf(lang).interface.cards;
   return `${version(VERSION)} · ${LICENCE.name}`;
 };
 
@@ -60,7 +60,7 @@ export function card(
 ): Promise<string> {
   const { width, height, margin, small } = format;
   const column = { x: margin, width: footWidth };
-  const name = textBlock(interfaceWording(lang).site, { ...column, top: margin }, { face: 'sansBold', size: small });
+  const name = textBlock(wordsOf(lang).interface.site, { ...column, top: margin }, { face: 'sansBold', size: small });
   const lineCount = foot.flatMap((text) => textBlock(text, { ...column, top: 0 }, { face: 'sans', size: small }).lines);
   let top = height - margin - linesHeight(lineCount.length, small);
   const footLines = foot.flatMap((text) => {

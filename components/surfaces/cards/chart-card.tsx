@@ -4,7 +4,7 @@ import { imageInk } from '../../ink';
 import { Lines } from '../../marks/lines';
 import { type TextLine, textBlock } from '../../marks/text';
 import type { Theme } from '../../theme';
-import { interfaceWording } from '../../wording';
+import { wordsOf } from '../../wording';
 import { credits } from '../credit';
 import { card, type Format, Headline, PREVIEW, roomOf, SQUARE, termsLine } from './card';
 import { type Box, fitList, fitText, linesHeight, partIn, wholeIn } from './fit';
@@ -72,7 +72,7 @@ export function chartSquare(chart: AnyChart, lang: Lang, theme: Theme): Promise<
 /** Sources, as many as two lines hold, and the terms. */
 function footOf(chart: AnyChart, lang: Lang, { small }: Format, width: number): readonly string[] {
   const { begin, names } = credits(chart, lang);
-  const { andMore } = interfaceWording(lang).cards;
+  const { andMore } = wordsOf(lang).interface.cards;
   return [fitList(names, { begin, more: andMore }, { width, size: small, count: FOOT_LINES - 1 }), termsLine(lang)];
 }
 
@@ -88,7 +88,7 @@ function pictureIn(chart: AnyChart, lang: Lang, ink: Ink, box: Box, size: number
   const { of, height, scale } = whole ?? wholeIn(briefs, less, LEAST) ?? partIn(pictures, less, LEAST);
   const isPart = whole === undefined;
   const bottom = box.top + height * scale;
-  const part = isPart ? interfaceWording(lang).cards.partShown : '';
+  const part = isPart ? wordsOf(lang).interface.cards.partShown : '';
   const partBlock = textBlock(part, { ...box, top: bottom + GAP }, { face: 'sans', size });
   const aside = blocksOf(chart, lang, { ...box, top: isPart ? partBlock.bottom : bottom }, size);
   return (

@@ -5,6 +5,7 @@ import { CiteSection } from '../../../../components/page/cite-section';
 import { EmbedSection } from '../../../../components/page/embed-section';
 import { languageOf } from '../../../../components/page/languages';
 import { pageMetadata } from '../../../../components/page/metadata';
+import { Shell } from '../../../../components/page/shell';
 import { ChartFigure } from '../../../../components/surfaces/figure';
 import { chartJsonLd } from '../../../../components/surfaces/json-ld';
 import { StructuredData } from '../../../../components/surfaces/structured-data';
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(lang, {
     title: words.title.plain,
     description: words.summary.plain,
-    path: chartPath(lang, chart.slug),
+    path: (one) => chartPath(one, chart.slug),
     image: { url: previewPath(chart.slug, lang), alt: `${words.title.plain}. ${words.summary.plain}` },
     types: {
       'application/json+oembed': oembedAddress(address, 'json'),
@@ -39,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { lang, chart } = await asked(params);
   return (
-    <>
+    <Shell lang={lang} path={(one) => chartPath(one, chart.slug)}>
       <StructuredData json={chartJsonLd(chart, lang)} />
       <ChartFigure chart={chart} lang={lang} setting={{ heading: 'h1', tableOpen: true, linksToPage: false }} />
       <EmbedSection chart={chart} lang={lang} />
@@ -52,6 +53,6 @@ export default async function Page({ params }: Props) {
           path: chartPath(lang, chart.slug),
         }}
       />
-    </>
+    </Shell>
   );
 }

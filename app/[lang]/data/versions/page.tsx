@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation';
 import { charts } from '../../../../components/charts';
 import { languageOf } from '../../../../components/page/languages';
 import { pageMetadata } from '../../../../components/page/metadata';
+import { Shell } from '../../../../components/page/shell';
 import { VersionsPage } from '../../../../components/page/versions-page';
 import { currentFiles } from '../../../../components/surfaces/downloads';
+import { versionsPath } from '../../../../data/addresses';
 import { pageWords } from '../../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
@@ -16,5 +18,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang) ?? notFound();
-  return <VersionsPage lang={lang} files={await currentFiles(charts)} />;
+  return (
+    <Shell lang={lang} path={versionsPath}>
+      <VersionsPage lang={lang} files={await currentFiles(charts)} />
+    </Shell>
+  );
 }

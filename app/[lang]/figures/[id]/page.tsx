@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { FigurePage } from '../../../../components/page/figure-page';
 import { languageOf } from '../../../../components/page/languages';
 import { pageMetadata } from '../../../../components/page/metadata';
+import { Shell } from '../../../../components/page/shell';
 import { figurePath, previewPath } from '../../../../data/addresses';
 import { dataset, figure, isFigure } from '../../../../data/dataset';
 import { sayMeasure } from '../../../../data/say';
@@ -24,12 +25,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(lang, {
     title: statement.replace(/\.$/, ''),
     description: `${sayMeasure(record, lang)}. ${population}.`.replace('..', '.'),
-    path: figurePath(lang, record.id),
+    path: (one) => figurePath(one, record.id),
     image: { url: previewPath(`figure-${record.id}`, lang), alt: `${sayMeasure(record, lang)}. ${statement}` },
   });
 }
 
 export default async function Page({ params }: Props) {
   const { lang, record } = await asked(params);
-  return <FigurePage figure={record} lang={lang} />;
+  return (
+    <Shell lang={lang} path={(one) => figurePath(one, record.id)}>
+      <FigurePage figure={record} lang={lang} />
+    </Shell>
+  );
 }

@@ -1,0 +1,19 @@
+import { charts } from '../../../../components/charts';
+import { currentFiles } from '../../../../components/surfaces/downloads';
+import { VERSION } from '../../../../data/dataset';
+import { download } from '../../download';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return (await currentFiles(charts)).map(({ path }) => ({ path: path.split('/') }));
+}
+
+export async function GET(_: Request, { params }: { params: Promise<{ path: string[] }> }) {
+  const path = (await params).path.join('/');
+  const files = await currentFiles(charts);
+  const file = files.find((one) => one.path === path);
+  if (!file) throw new ReferenceError(`no such file: ${path}`);
+  return download(file, { release: 'latest', version: VERSION, paths: files.map((one) => one.path) });
+}

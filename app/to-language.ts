@@ -1,0 +1,23 @@
+import Negotiator from 'negotiator';
+import { storyPath } from '../data/addresses';
+import { LANGS, type Lang, ORIGINAL } from '../data/vocabulary';
+
+/** The edition that a browser's Accept-Language asks for, by its weights (RFC 9110, 12.5.4); the original if none. */
+export function preferredLanguage(acceptLanguage: string | null): Lang {
+  const negotiator = new Negotiator({ headers: { 'accept-language': acceptLanguage ?? '*' } });
+  // Of two editions that are equally welcome, e.g. under "*", the first: so the original.
+  const [asked] = negotiator.languages([...LANGS]);
+  return LANGS.find((lang) => lang === asked) ?? ORIGINAL;
+}
+
+/** Leads to the story in the reader's language. Nothing is remembered: the next time is decided anew. */
+export function toLanguage(acceptLanguage: string | null): Response {
+  return new Response(null, {
+    status: 307,
+    headers: {
+      location: storyPath(preferredLanguage(acceptLanguage)),
+      vary: 'Accept-Language',
+      'cache-control': 'private, no-cache',
+    },
+  });
+}

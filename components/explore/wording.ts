@@ -1,0 +1,12 @@
+import type { Lang } from '../../data/vocabulary';
+import { explore as en } from '../wording/en/explore';
+import { explore as ru } from '../wording/ru/explore';
+
+export type ExploreWording = typeof en;
+
+const wordings: Readonly<Record<Lang, ExploreWording>> = { en, ru };
+
+/** What the workbench says in a language. Apart from the other words, so that its script carries no others. */
+export function exploreWording(lang: Lang): ExploreWording {
+  return wordings[lang];
+}

@@ -1,0 +1,114 @@
+import type { Column } from '../../../data/files/column';
+import type { FileGroup } from '../../../data/files/published-file';
+import type { SourceKind } from '../../../data/vocabulary';
+
+type Pair = readonly [string, string];
+
+export const dataPage = {
+  title: 'The data',
+  lead: (figures: string, events: string, sources: string) =>
+    `${figures} published figures and ${events} dated events on Russian emigration since 2022, from ${sources} sources. Every row names its source and says what it does not tell.`,
+  version: (version: string, date: string) => `Version ${version}, released on ${date}.`,
+  unreleased: (version: string) => `Version ${version}, not released yet: its files may still change.`,
+  licence: 'The compilation is licensed',
+  licenceOfFigures: 'The figures are facts published by others: credit the source of a row when you use it.',
+  files: 'Files',
+  filesLead:
+    'All files are made from the same rows. The first link of a line always gives the newest version. The pinned link gives the last released version that has the file, and its bytes never change: use it when your work must stay reproducible. Other sites may load the files directly.',
+  columns: {
+    file: 'Newest',
+    pinned: 'Pinned',
+    holds: 'What it holds',
+    size: 'Size',
+    chart: 'Chart',
+    otherForms: 'Other forms',
+  },
+  notYet: 'not yet',
+  groups: {
+    whole: 'Everything at once',
+    figures: 'The figures',
+    events: 'The dated events',
+    sources: 'The sources',
+    charts: 'The rows of each chart',
+  } satisfies Record<FileGroup, string>,
+  groupLeads: {
+    whole: '',
+    figures: '',
+    events: '',
+    sources: '',
+    charts:
+      'Only the figures a chart draws, with the labels it gives them, as CSV. The column types are CSV on the Web.',
+  } satisfies Record<FileGroup, string>,
+  /** Ending of a file's name, and what it is. */
+  chartForms: [
+    ['.excel.csv', 'for Excel'],
+    ['.csv-metadata.json', 'column types'],
+  ] satisfies Pair[] as readonly Pair[],
+  licencesTitle: 'Licences',
+  licencesLead:
+    'Our part is free to use. What others published stays theirs: name them, and ask them if you want more than a number. Each row of sources.csv says who they are.',
+  licences: {
+    ours: 'Our part',
+    oursText:
+      'The choice of figures, our sentences, the codes, the files and the charts. Use them for anything, name us and say what you changed:',
+    kind: (name: string, sources: string, figures: string) =>
+      `${name.charAt(0).toUpperCase()}${name.slice(1)} (sources: ${sources}, figures: ${figures})`,
+    taken: {
+      news: 'We take the number, the day and the headline, and the few words that stand where there is no number. No passage of a report is here.',
+      'official-statistics':
+        'We take single numbers. If you want the whole table, ask the office: its own terms hold there.',
+      'survey-report': 'We take single results as the authors give them. No answer of any one person is here.',
+      analysis: 'We take the estimate and who made it. The argument for it stands in the text itself.',
+      legislation: 'We take what was decided and on which day.',
+    } satisfies Record<SourceKind, string>,
+  },
+  values: 'How doubt is coded',
+  valuesLead:
+    'The column value_kind says what sort of value a row holds, and which columns are filled. An empty cell is never zero.',
+  kinds: [
+    ['point', 'One number, in value. The comparator says “about” where the source does.'],
+    ['range', 'Two published ends, in value_low and value_high. No midpoint was published and none is given.'],
+    ['at-least', 'A floor, in value_low only: “at least” or “more than”.'],
+    ['at-most', 'A ceiling, in value_high only: “at most” or “fewer than”.'],
+    ['word', 'The source gives words and no number. They stand in value_text.'],
+    ['missing', 'No usable value was published. The reason stands in value_text.'],
+  ] satisfies Pair[] as readonly Pair[],
+  preview: 'What a row looks like',
+  previewLead: 'One row of each kind of value. The links lead to the page of each figure.',
+  previewColumns: ['Id', 'What the source says', 'Value', 'Kind', 'As of', 'Source'],
+  load: 'Load it in one line',
+  loadLead: 'Each of these gives the same rows. Our tests run them.',
+  more: 'More ways in',
+  api: 'The read API',
+  versions: 'Versions, and what each changed',
+  explore: 'Choose and download rows in the workbench',
+  dictionaryColumns: ['Column', 'Type', 'Meaning', 'An empty cell says', 'Example'],
+  neverEmpty: 'never empty',
+  oneOf: (count: number) => `one of ${count} words`,
+  types: { text: 'text', number: 'number', integer: 'whole number', date: 'date' } satisfies Record<
+    Column['type'],
+    string
+  >,
+  forMachines: {
+    name: 'Russia’s wartime exodus: published figures on Russian emigration since February 2022',
+    keywords: [
+      'Russia',
+      'emigration',
+      'exile',
+      'war in Ukraine',
+      'brain drain',
+      'mobilisation',
+      'migration statistics',
+    ],
+    measurementTechnique:
+      'Compilation of published figures: each was read at its publisher or in a report of it, and stands with its source, its range and its caveat.',
+  },
+  rowAddress: (page: string, row: string) =>
+    `Every row has an address that stays: the page ${page}, with its source beside it. In a pinned CSV file a row can also be named by its number, as in ${row} (RFC 7111, the header is row one); in the newest file numbers shift.`,
+  dictionary: 'Columns of figures.csv',
+  flags: 'Observation flags',
+  notDrawn: 'In the dataset, not drawn',
+  notDrawnLead: (figures: string) =>
+    `${figures} figures stand in the files and in no chart. Here is why, so that nobody takes silence for an oversight.`,
+  notDrawnFigures: (figures: string) => `Figures: ${figures}`,
+};

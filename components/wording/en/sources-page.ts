@@ -1,0 +1,89 @@
+import type { SourceKind } from '../../../data/vocabulary';
+
+/** A point, what the article says of it, what the summary says, what we show. */
+type Row = readonly [string, string, string, string];
+
+export const sourcesPage = {
+  title: 'Sources and method',
+  lead: 'Every number on this site was published by somebody else. Here is by whom, how we read it, and where the accounts disagree.',
+  method: 'How we work',
+  methodParagraphs: [
+    'We start from one article in The New York Times and collect what others published on the same questions. For each figure we keep the number as it was given, who was counted, for what time, and what the number does not tell.',
+    'Much was read in re-publications of the original. We name and link the original publisher. Where we could not reach the original page, we say so and give no link. Copies on scraper sites served to check a number, and are never cited.',
+    '“High” confidence means that two or more pages, or the original publisher, carry the number. It does not mean that the number is true: a claim by an official can be well attested and wrong.',
+    'Doubt is drawn, not hidden. A range has two ends and no middle. “At least” and “at most” have an open side. Words have no length. A country without a number is hatched, and never zero.',
+  ],
+  summary: {
+    title: 'The article and the summary that circulates',
+    lead: 'An automated summary of the article is in circulation. It differs from the article, and some of what it says we could not find in the part of the article that we could read.',
+    columns: ['Point', 'The article', 'The summary', 'What we show'],
+    rows: [
+      [
+        'Plans if the war ends',
+        '{nyt-return-if-war-ends|bare}, no number',
+        'Not given apart',
+        'The words, without a number',
+      ],
+      [
+        'Would consider returning with democratic change',
+        '{nyt-return-if-democratic}',
+        '{summary-small-share-democratic|bare}',
+        'The article’s figure. The summary is wrong here.',
+      ],
+      [
+        'When those who doubt a deal left',
+        'It speaks of people who fled in the early months',
+        '{summary-left-early|bare}',
+        'The article’s sense, and the summary marked as such',
+      ],
+      ['Talks about a truce', 'They appear to have stalled', 'They have stalled', 'The article’s hedge'],
+      [
+        'IT and higher education',
+        'Not in the part we could read',
+        '{summary-sector-shortage|bare}',
+        'The claim, marked as known from the summary only',
+      ],
+      [
+        'Officials and those who left',
+        'Not in the part we could read',
+        '{summary-officials-threaten|bare}',
+        'The claim, marked as known from the summary only',
+      ],
+      [
+        'Growth in the long run',
+        'Not in the part we could read',
+        '{summary-longterm-harm|bare}',
+        'The claim, marked as known from the summary only',
+      ],
+    ] satisfies Row[] as readonly Row[],
+  },
+  conflicts: {
+    title: 'Where published figures disagree',
+    lead: 'On thirteen points the figures we collected differ. For each, the table shows who said what of whom. Below it stands why, as far as can be told, and what this site does.',
+    columns: ['Value', 'Who was counted or what was asked', 'As of', 'Source'],
+  },
+  refused: {
+    title: 'What we do not draw, and why',
+    lead: 'Some charts would be easy to draw and wrong. These are left out on purpose.',
+    items: [
+      'Emigrants by profession in numbers. The article has none, and the shares that exist come from people who joined a survey by themselves.',
+      'A number for those who would return if the war ended, or a forecast of returns after a deal. Nobody published one.',
+      'One figure made from the survey’s separate answers. They answer different questions.',
+      'A yearly or monthly curve of emigration, or a trend of returns. Every source counts something else.',
+      'A map of registered departures, trips or border entries. Foreigners, tourists and people in transit are inside.',
+      'Countries added up over several sources, or The Bell’s count set beside permits. They count different things.',
+      'Flows from a first country to a second. Only how many left each place was published.',
+      'Growth lost, unemployment or shortages because of emigration. No source separates it from other causes.',
+      'Journalists in exile or “foreign agents” as a pace. Another body counted each time.',
+      'Fear of repression over time. There is one level and one change whose unit is unclear.',
+    ],
+  },
+  all: 'All sources',
+  kinds: {
+    news: 'News reports',
+    'official-statistics': 'Official statistics',
+    'survey-report': 'Survey reports',
+    analysis: 'Analyses',
+    legislation: 'Legislation',
+  } satisfies Record<SourceKind, string>,
+};

@@ -1,0 +1,73 @@
+import type { DataError } from './errors';
+import type { OriginalDataset, OriginalFigure } from './parse';
+import type { EventFileRecord, FigureText, SourceFileRecord } from './schema';
+import type { RawTranslations } from './translations/raw';
+import { type LanguageWords, readLanguage, readTitles } from './translations/read';
+import { type Lang, ORIGINAL, TRANSLATIONS, type Translation } from './vocabulary';
+
+type PerLanguage<T> = Readonly<Record<Lang, T>>;
+type Words<R> = Omit<R, 'text' | 'stated_as'> & { readonly text: PerLanguage<FigureText> };
+
+/** A figure in every language. What every room above works with. */
+export type Figure = Words<OriginalFigure> & { readonly stated_as: PerLanguage<string> | null };
+
+/** A dated event: drawn on time axes, listed as text. */
+export type EventRecord = Words<EventFileRecord>;
+
+export type SourceRecord = Omit<SourceFileRecord, 'note' | 'publisher'> & {
+  readonly note: PerLanguage<string>;
+  readonly publisher: string;
+  /** The publisher as each language names it. */
+  readonly publisherIn: PerLanguage<string>;
+  /** What the title says in another language than its own; null in its own. */
+  readonly titleIn: PerLanguage<string | null>;
+};
+
+export type Dataset = {
+  readonly figures: readonly Figure[];
+  readonly events: readonly EventRecord[];
+  readonly sources: readonly SourceRecord[];
+};
+
+/**
+ * Puts the translations of every language beside the original words. Collects every fault: a record
+ * without its translation, a translation of no record, and one that says more or less than the original has.
+ */
+export function translateDataset(
+  original: OriginalDataset,
+  raw: RawTranslations,
+): { dataset: Dataset; faults: readonly DataError[] } {
+  const faults: DataError[] = [];
+  const titles = readTitles(original, raw.titles, faults);
+  const words = Object.fromEntries(
+    TRANSLATIONS.map((lang) => [lang, readLanguage(original, lang, raw[lang], faults)]),
+  ) as Readonly<Record<Translation, LanguageWords>>;
+
+  const perLanguage = <T>(first: T, other: (of: LanguageWords, lang: Translation) => T | undefined) =>
+    Object.fromEntries([
+      [ORIGINAL, first],
+      ...TRANSLATIONS.map((lang) => [lang, other(words[lang], lang) ?? first]),
+    ]) as PerLanguage<T>;
+  const textOf = ({ id, text }: OriginalFigure | EventFileRecord) =>
+    perLanguage(text[ORIGINAL], ({ records }) => records.get(id));
+
+  const dataset = {
+    figures: original.figures.map((figure) => ({
+      ...figure,
+      text: textOf(figure),
+      stated_as:
+        figure.stated_as &&
+        perLanguage(figure.stated_as[ORIGINAL], ({ records }) => records.get(figure.id)?.stated_as ?? undefined),
+    })),
+    events: original.events.map((event) => ({ ...event, text: textOf(event) })),
+    sources: original.sources.map((source) => ({
+      ...source,
+      note: perLanguage(source.note[ORIGINAL], ({ sources }) => sources.get(source.id)?.note),
+      publisherIn: perLanguage(source.publisher, ({ sources }) => sources.get(source.id)?.publisher),
+      titleIn: perLanguage<string | null>(titles.get(source.id) ?? null, ({ sources }, lang) =>
+        source.title_lang === lang ? null : sources.get(source.id)?.title,
+      ),
+    })),
+  };
+  return { dataset, faults };
+}
