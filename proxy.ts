@@ -9,7 +9,7 @@ import { toLanguage } from './app/to-language';
  */
 export function proxy(request: Request): Response {
   const { pathname } = new URL(request.url);
-  if (pathname === '/') return toLanguage(request.headers.get('accept-language'));
+  if (pathname === '/') return toLanguage(request);
   if (request.method === 'OPTIONS') return preflight();
   const tags = request.headers.get('if-none-match');
   return (tags === null ? null : unchanged(pathname, tags)) ?? NextResponse.next();

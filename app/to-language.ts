@@ -11,13 +11,12 @@ export function preferredLanguage(acceptLanguage: string | null): Lang {
 }
 
 /** Leads to the story in the reader's language. Nothing is remembered: the next time is decided anew. */
-export function toLanguage(acceptLanguage: string | null): Response {
+export function toLanguage({ url, headers }: Pick<Request, 'url' | 'headers'>): Response {
+  const lang = preferredLanguage(headers.get('accept-language'));
+  // Next takes a full address only, and sends it on without the host.
+  const location = new URL(storyPath(lang), url).href;
   return new Response(null, {
     status: 307,
-    headers: {
-      location: storyPath(preferredLanguage(acceptLanguage)),
-      vary: 'Accept-Language',
-      'cache-control': 'private, no-cache',
-    },
+    headers: { location, vary: 'Accept-Language', 'cache-control': 'private, no-cache' },
   });
 }

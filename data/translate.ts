@@ -64,9 +64,12 @@ export function translateDataset(
       ...source,
       note: perLanguage(source.note[ORIGINAL], ({ sources }) => sources.get(source.id)?.note),
       publisherIn: perLanguage(source.publisher, ({ sources }) => sources.get(source.id)?.publisher),
-      titleIn: perLanguage<string | null>(titles.get(source.id) ?? null, ({ sources }, lang) =>
-        source.title_lang === lang ? null : sources.get(source.id)?.title,
-      ),
+      titleIn: {
+        ...perLanguage<string | null>(null, ({ sources }, lang) =>
+          source.title_lang === lang ? null : sources.get(source.id)?.title,
+        ),
+        [ORIGINAL]: titles.get(source.id) ?? null,
+      },
     })),
   };
   return { dataset, faults };

@@ -1,6 +1,7 @@
 import { charts } from '../components/charts';
-import { sitePages } from '../components/page/site-pages';
+import { pagesIn as everyPageIn } from '../components/page/site-pages';
 import { embedPath, figurePath } from '../data/addresses';
+import { LANGS, type Lang, ORIGINAL } from '../data/vocabulary';
 import { TEST_HOST_PORT, TEST_PORT } from '../scripts/serve.mjs';
 
 /** Where the site under test is served. */
@@ -10,7 +11,20 @@ export const SITE = `http://localhost:${TEST_PORT}`;
 export const HOST = `http://localhost:${TEST_HOST_PORT}`;
 
 export const slugs = charts.map((chart) => chart.slug);
+
 /** Pages of single figures are alike: one of a number and one of words stand for all. */
-const FIGURES = ['nyt-total-fled', 'nyt-return-if-war-ends'].map((id) => figurePath('en', id));
-export const pages = [...sitePages().filter((path) => !path.includes('/figures/')), ...FIGURES];
-export const embeds = slugs.map((slug) => embedPath(slug, 'en'));
+const FIGURES = ['nyt-total-fled', 'nyt-return-if-war-ends'];
+
+export const pagesIn = (lang: Lang) => [
+  ...everyPageIn(lang).filter((path) => !path.includes('/figures/')),
+  ...FIGURES.map((id) => figurePath(lang, id)),
+];
+export const embedsIn = (lang: Lang) => slugs.map((slug) => embedPath(slug, lang));
+
+/** The pages and embeds of every language. */
+export const pages = LANGS.flatMap(pagesIn);
+export const embeds = LANGS.flatMap(embedsIn);
+
+/** Those in the original's language, for what no language changes. */
+export const originalPages = pagesIn(ORIGINAL);
+export const originalEmbeds = embedsIn(ORIGINAL);

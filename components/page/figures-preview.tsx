@@ -32,7 +32,9 @@ export function FiguresPreview({ lang }: { lang: Lang }) {
             </th>
             <td>{record.text[lang].statement}</td>
             <td>{sayMeasure(record, lang)}</td>
-            <td>{record.measured.kind}</td>
+            <td>
+              <code>{record.measured.kind}</code>
+            </td>
             <td>{sayDate(record.as_of, record.as_of_precision, lang)}</td>
             <td>{source(record.source_id).publisherIn[lang]}</td>
           </tr>

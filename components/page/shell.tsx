@@ -36,8 +36,10 @@ export function Shell(props: { lang: Lang; path: (lang: Lang) => string; childre
             </a>
           ))}
         </nav>
-        <LanguageSwitch lang={lang} path={path} />
-        <ThemeChoice lang={lang} />
+        <div className="tools">
+          <LanguageSwitch lang={lang} path={path} />
+          <ThemeChoice lang={lang} />
+        </div>
       </header>
       <main id="content">{children}</main>
       <footer className="bottom">
@@ -64,8 +66,8 @@ function ThemeChoice({ lang }: { lang: Lang }) {
   const { theme } = wordsOf(lang).interface;
   return (
     <label className="theme" hidden suppressHydrationWarning>
-      {theme.label}{' '}
-      <select data-theme-choice="" suppressHydrationWarning>
+      <span aria-hidden="true">◐</span>{' '}
+      <select data-theme-choice="" aria-label={theme.label} suppressHydrationWarning>
         <option value="auto">{theme.auto}</option>
         <option value="light">{theme.light}</option>
         <option value="dark">{theme.dark}</option>

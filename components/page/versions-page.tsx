@@ -1,10 +1,11 @@
 import { downloadPath, feedPath, figurePath } from '../../data/addresses';
+import { sayReason } from '../../data/corrections';
 import { isFigure } from '../../data/dataset';
 import type { ReleasedFile } from '../../data/files/published-file';
 import type { Changes } from '../../data/releases/changes';
 import { firstVersion, history } from '../../data/releases/history';
 import { sayDate } from '../../data/say';
-import type { Lang } from '../../data/vocabulary';
+import { type Lang, ORIGINAL } from '../../data/vocabulary';
 import { HeadRow } from '../surfaces/head-row';
 import { ScrollTable } from '../surfaces/scroll-table';
 import { wordsOf } from '../wording';
@@ -55,11 +56,15 @@ function Version({ changes, lang }: { changes: Changes; lang: Lang }) {
             <tbody>
               {revised.map(({ id, column, from, to, reason }) => (
                 <tr key={`${id} ${column}`}>
-                  <th scope="row">{isFigure(id) ? <a href={figurePath(lang, id)}>{id}</a> : id}</th>
-                  <td>{column}</td>
-                  <td>{from ?? say.none}</td>
-                  <td>{to ?? say.none}</td>
-                  <td>{reason}</td>
+                  <th scope="row">
+                    <Id id={id} lang={lang} />
+                  </th>
+                  <td>
+                    <code>{column}</code>
+                  </td>
+                  <Cell lang={lang}>{from}</Cell>
+                  <Cell lang={lang}>{to}</Cell>
+                  <td>{reason && sayReason(reason, lang)}</td>
                 </tr>
               ))}
             </tbody>
@@ -79,11 +84,25 @@ function Ids({ title, ids, lang }: { title: string; ids: readonly string[]; lang
       <h3>{title}</h3>
       <ul>
         {ids.map((id) => (
-          <li key={id}>{isFigure(id) ? <a href={figurePath(lang, id)}>{id}</a> : id}</li>
+          <li key={id}>
+            <Id id={id} lang={lang} />
+          </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** A record's id, which leads to its page where it has one. */
+function Id({ id, lang }: { id: string; lang: Lang }) {
+  const code = <code>{id}</code>;
+  return isFigure(id) ? <a href={figurePath(lang, id)}>{code}</a> : code;
+}
+
+/** A cell as it stands in the file: its words are in the language the dataset was written in. */
+function Cell({ children, lang }: { children: string | number | null; lang: Lang }) {
+  if (children === null) return <td>{wordsOf(lang).versions.none}</td>;
+  return <td lang={lang === ORIGINAL || typeof children === 'number' ? undefined : ORIGINAL}>{children}</td>;
 }
 
 function Names({ title, names }: { title: string; names: readonly string[] }) {

@@ -6,11 +6,18 @@ import type { PublishedFile } from '../../data/files/published-file';
 import { LANGS } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 
+let made: Promise<readonly PublishedFile[]> | undefined;
+
 /**
- * Every file of the current version: the dataset's own, the rows of each chart, what has changed since the
+ * Every file of the current version, made once: the dataset's own, the rows of each chart, what has changed since the
  * versions before, and the checksums of them all.
  */
-export async function currentFiles(charts: readonly AnyChart[]): Promise<readonly PublishedFile[]> {
+export function currentFiles(charts: readonly AnyChart[]): Promise<readonly PublishedFile[]> {
+  made ??= makeFiles(charts);
+  return made;
+}
+
+async function makeFiles(charts: readonly AnyChart[]): Promise<readonly PublishedFile[]> {
   const files = [
     ...(await datasetFiles()),
     ...LANGS.flatMap((lang) =>

@@ -61,7 +61,9 @@ export function surenessFacts(chart: AnyChart, lang: Lang): readonly (readonly [
       .filter(([, count]) => count > 0)
       .map(([name, count]) => say.count(count, name))
       .join(', ');
-  const units = [...new Set(records.map((record) => (isEvent(record) ? say.events : record.unit)))];
+  const units = [
+    ...new Set(records.map((record) => (isEvent(record) ? say.events : wordingOf(lang).unitNames[record.unit]))),
+  ];
   const dates = records.flatMap((record) => {
     if (isEvent(record)) return [{ at: record.date, precision: record.date_precision }];
     return record.as_of ? [{ at: record.as_of, precision: record.as_of_precision }] : [];

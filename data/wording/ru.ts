@@ -64,8 +64,8 @@ export const ru: Wording = {
   grouping: 'min2',
   said: {
     exactly: (n) => n,
-    about: (n) => `около\u00a0${n}`,
-    range: (low, high) => `от\u00a0${low} до\u00a0${high}`,
+    about: (n) => `около ${n}`,
+    range: (low, high) => `от\u00a0${low} до ${high}`,
     days: (first, last) => `с\u00a0${first} по\u00a0${last}`,
     atLeast: (n) => `не\u00a0менее ${n}`,
     moreThan: (n) => `более ${n}`,

@@ -1,37 +1,27 @@
 import { chartBySlug, charts } from '../../../../components/charts';
 import { chartAnswer, figureAnswer, figuresAnswer } from '../../../../components/surfaces/api';
 import { openApi } from '../../../../components/surfaces/open-api';
-import { apiChartPath, apiFigurePath, apiFiguresPath, openApiPath } from '../../../../data/addresses';
-import { dataset, figure, isFigure } from '../../../../data/dataset';
-import { JSON_TYPE, OPEN, SHORT_CACHE, withETag } from '../../../respond';
+import { figure, isFigure } from '../../../../data/dataset';
+import { sameAs } from '../../../conditional';
+import { JSON_TYPE, noSuchFile, OPEN, SHORT_CACHE, withETag } from '../../../respond';
 
-export const dynamic = 'force-static';
-export const dynamicParams = false;
-
-const PATHS = [
-  apiFiguresPath,
-  openApiPath,
-  ...dataset.figures.map(({ id }) => apiFigurePath(id)),
-  ...charts.map(({ slug }) => apiChartPath(slug)),
-];
-
-export const generateStaticParams = () => PATHS.map((path) => ({ path: path.split('/').slice(3) }));
-
-export async function GET(_: Request, { params }: { params: Promise<{ path: string[] }> }) {
-  const [room = '', file = ''] = (await params).path;
-  const name = file.replace(/\.json$/, '');
-  return withETag(`${JSON.stringify(answerTo(room, name))}\n`, {
+/** An answer of the read API, made when asked for: each is a few lines, and there are hundreds. */
+export async function GET(request: Request, { params }: { params: Promise<{ path: string[] }> }) {
+  const answer = answerTo((await params).path.join('/'));
+  if (!answer) return noSuchFile();
+  const whole = withETag(`${JSON.stringify(answer)}\n`, {
     ...OPEN,
     'content-type': JSON_TYPE,
     'cache-control': SHORT_CACHE,
   });
+  return sameAs(request.headers.get('if-none-match'), whole.headers) ?? whole;
 }
 
-function answerTo(room: string, name: string): object {
-  if (room === 'figures.json') return figuresAnswer();
-  if (room === 'openapi.json') return openApi();
-  if (room === 'figures' && isFigure(name)) return figureAnswer(figure(name), charts);
-  const chart = room === 'charts' ? chartBySlug(name) : undefined;
-  if (chart) return chartAnswer(chart);
-  throw new ReferenceError(`no such answer: ${room}/${name}`);
+function answerTo(path: string): object | undefined {
+  if (path === 'figures.json') return figuresAnswer();
+  if (path === 'openapi.json') return openApi();
+  const [, room, name = ''] = /^(figures|charts)\/([^/]+)\.json$/.exec(path) ?? [];
+  if (room === 'figures') return isFigure(name) ? figureAnswer(figure(name), charts) : undefined;
+  const chart = chartBySlug(name);
+  return chart && chartAnswer(chart);
 }
