@@ -36,7 +36,9 @@ export function ApiPage({ lang }: { lang: Lang }) {
               </th>
               <td>{answer}</td>
               <td>
-                <a href={example}>{example}</a>
+                <a href={example}>
+                  <code>{example}</code>
+                </a>
               </td>
             </tr>
           ))}

@@ -48,9 +48,9 @@ export async function DataPage({ lang }: { lang: Lang }) {
       <h2 id="load">{say.load}</h2>
       <p>{say.loadLead}</p>
       <dl className="load">
-        {loadSnippets().map(({ tool, code }) => (
-          <div key={tool}>
-            <dt>{tool}</dt>
+        {loadSnippets().map(({ tool, library, code }) => (
+          <div key={code}>
+            <dt>{library ? say.loadWith(tool, library) : tool}</dt>
             <dd>
               <pre>
                 <code>{code}</code>

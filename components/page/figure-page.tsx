@@ -68,7 +68,9 @@ export function FigurePage({ figure, lang }: { figure: Figure; lang: Lang }) {
         </p>
         <h2>{say.link}</h2>
         <p>
-          <a href={figurePath(lang, figure.id)}>{absolute(figurePath(lang, figure.id))}</a>
+          <a href={figurePath(lang, figure.id)}>
+            <code>{absolute(figurePath(lang, figure.id))}</code>
+          </a>
         </p>
         <p>{say.linkNote}</p>
         <p>

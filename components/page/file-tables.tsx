@@ -41,7 +41,9 @@ function FileRows({ files, lang }: Props) {
         {files.map((file) => (
           <tr key={file.path}>
             <th scope="row">
-              <a href={downloadPath('latest', file.path)}>{file.path}</a>
+              <a href={downloadPath('latest', file.path)}>
+                <code>{file.path}</code>
+              </a>
             </th>
             <td>{sayFile(file.about, lang)}</td>
             <td>{size(file, lang)}</td>
@@ -106,5 +108,5 @@ function Pinned({ path, lang }: { path: string; lang: Lang }) {
 
 function size(file: PublishedFile, lang: Lang): string {
   const kilobytes = Math.ceil(bytesOf(file).byteLength / 1024);
-  return `${kilobytes.toLocaleString(wordingOf(lang).locale)}\u00a0KB`;
+  return wordsOf(lang).dataPage.kilobytes(kilobytes.toLocaleString(wordingOf(lang).locale));
 }

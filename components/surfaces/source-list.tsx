@@ -19,11 +19,8 @@ export function SourceList(props: {
   return (
     <ol className="sources">
       {cited.map(({ n, source }) => {
-        const remarks = [
-          source.also_titled && say.also(source.also_titled),
-          titleKinds[source.title_kind],
-          source.url === null && say.noLink,
-        ].filter(Boolean);
+        const remarks = [titleKinds[source.title_kind], source.url === null && say.noLink].filter(Boolean);
+        const [before, after] = say.also;
         return (
           <li key={source.id} value={n} id={anchor && `${anchor}-${source.id}`}>
             {source.publisherIn[lang]},{' '}
@@ -36,6 +33,14 @@ export function SourceList(props: {
             )}
             <TitleTranslation source={source} lang={lang} />,{' '}
             {source.published ? sayPublished(source, lang) : say.undated}
+            {source.also_titled && (
+              <small>
+                {' '}
+                ({before}
+                <cite lang={source.title_lang === lang ? undefined : source.title_lang}>{source.also_titled}</cite>
+                {after})
+              </small>
+            )}
             {remarks.length > 0 && <small> ({remarks.join('; ')})</small>}
           </li>
         );

@@ -24,6 +24,7 @@ export const dataPage = {
     otherForms: 'Other forms',
   },
   notYet: 'not yet',
+  kilobytes: (count: string) => `${count}\u00a0KB`,
   groups: {
     whole: 'Everything at once',
     figures: 'The figures',
@@ -78,6 +79,7 @@ export const dataPage = {
   previewColumns: ['Id', 'What the source says', 'Value', 'Kind', 'As of', 'Source'],
   load: 'Load it in one line',
   loadLead: 'Each of these gives the same rows. Our tests run them.',
+  loadWith: (tool: string, library: string) => `${tool}, with ${library}`,
   more: 'More ways in',
   api: 'The read API',
   versions: 'Versions, and what each changed',

@@ -1,4 +1,6 @@
 /** What the interface says in English. Other languages satisfy this file's type. */
+type Around = readonly [before: string, after: string];
+
 export const interfaceWords = {
   site: 'Russia’s wartime exodus',
   skip: 'Skip to the content',
@@ -39,7 +41,8 @@ export const interfaceWords = {
       dark: 'dark',
     },
     keyboard: 'Keyboard: Tab to the chart, then arrow keys, Home and End move from mark to mark. Esc closes the note.',
-    also: (title: string) => `also headlined “${title}”`,
+    /** Stands before and after a second headline. */
+    also: ['also headlined “', '”'] satisfies Around as Around,
     undated: 'undated',
     interactive: 'Point at, tap or focus a mark for its source.',
   },

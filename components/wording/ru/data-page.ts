@@ -25,6 +25,7 @@ export const dataPage = {
     otherForms: 'Другие виды',
   },
   notYet: 'ещё нет',
+  kilobytes: (count: string) => `${count}\u00a0КБ`,
   groups: {
     whole: 'Всё сразу',
     figures: 'Показатели',
@@ -80,6 +81,7 @@ export const dataPage = {
   previewColumns: ['Код', 'Что говорит источник', 'Значение', 'Вид', 'На дату', 'Источник'],
   load: 'Загрузить одной строкой',
   loadLead: 'Каждый способ даёт одни и те же строки. Наши тесты их выполняют.',
+  loadWith: (tool: string, library: string) => `${tool} и ${library}`,
   more: 'Другие пути',
   api: 'API для чтения',
   versions: 'Версии и что в каждой изменилось',

@@ -1,5 +1,7 @@
 import { plural } from './plural';
 
+type Around = readonly [before: string, after: string];
+
 export const interfaceWords = {
   site: 'Исход из России во время войны',
   skip: 'Перейти к содержанию',
@@ -47,7 +49,7 @@ export const interfaceWords = {
       dark: 'тёмная тема',
     },
     keyboard: 'С клавиатуры: Tab переводит к графику, стрелки, Home и End — от знака к знаку. Esc закрывает подсказку.',
-    also: (title: string) => `другой заголовок: «${title}»`,
+    also: ['другой заголовок: «', '»'] satisfies Around as Around,
     undated: 'без даты',
     interactive: 'Наведите указатель на знак, коснитесь его или выберите с клавиатуры, чтобы увидеть источник.',
   },
