@@ -3,38 +3,58 @@ import '../components/surfaces/figure.css';
 import '../components/surfaces/zoom.css';
 import '../components/page/page.css';
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { ChartList } from '../components/page/chart-list';
 import { PageDocument } from '../components/page/page-document';
 import { Shell } from '../components/page/shell';
 import { wordsOf } from '../components/wording';
 import { storyPath } from '../data/addresses';
-import { LANGS, ORIGINAL } from '../data/vocabulary';
+import { type Lang, ORIGINAL, TRANSLATIONS } from '../data/vocabulary';
 
-const titles = LANGS.map((lang) => wordsOf(lang).interface.notFound.title).join(' · ');
+const { notFound, site } = wordsOf(ORIGINAL).interface;
 
-export const metadata: Metadata = { title: titles, robots: { index: false } };
+export const metadata: Metadata = { title: `${notFound.title} | ${site}`, robots: { index: false } };
 
 /**
  * Every address that leads nowhere, a wrong chart, language or file among them. It is one page for all of
- * them, so it speaks every language; the script leaves the one that the address is in.
+ * them: it says so in every language, and the script puts up the one that the address is in.
  */
 export default function NotFound() {
   return (
     <PageDocument lang={ORIGINAL}>
-      {LANGS.map((lang) => {
-        const { notFound } = wordsOf(lang).interface;
-        return (
-          <div key={lang} lang={lang} data-text-lang={lang} suppressHydrationWarning>
-            <Shell lang={lang} path={storyPath}>
-              <div className="page">
-                <h1>{notFound.title}</h1>
-                <p className="lead">{notFound.lead}</p>
-                <ChartList lang={lang} />
-              </div>
-            </Shell>
-          </div>
-        );
-      })}
+      <div id="page" suppressHydrationWarning>
+        <Shell lang={ORIGINAL} path={storyPath}>
+          <Nothing lang={ORIGINAL}>
+            {TRANSLATIONS.map((lang) => (
+              <section key={lang} lang={lang}>
+                <h2>
+                  <a href={storyPath(lang)}>{wordsOf(lang).interface.notFound.title}</a>
+                </h2>
+                <p>{wordsOf(lang).interface.notFound.lead}</p>
+              </section>
+            ))}
+          </Nothing>
+        </Shell>
+      </div>
+      {TRANSLATIONS.map((lang) => (
+        <template key={lang} lang={lang} data-page-in={lang} title={wordsOf(lang).interface.notFound.title}>
+          <Shell lang={lang} path={storyPath}>
+            <Nothing lang={lang} />
+          </Shell>
+        </template>
+      ))}
     </PageDocument>
+  );
+}
+
+function Nothing({ lang, children }: { lang: Lang; children?: ReactNode }) {
+  const { notFound } = wordsOf(lang).interface;
+  return (
+    <div className="page">
+      <h1>{notFound.title}</h1>
+      <p className="lead">{notFound.lead}</p>
+      {children}
+      <ChartList lang={lang} />
+    </div>
   );
 }

@@ -37,7 +37,7 @@ const words: Readonly<
   data: (lang) => {
     const say = wordsOf(lang).dataPage;
     const { figures, events, sources } = dataset;
-    const description = say.lead(`${figures.length}`, `${events.length}`, `${sources.length}`);
+    const description = say.lead(figures.length, events.length, sources.length);
     return { title: say.title, description, path: dataPath };
   },
   versions: (lang) => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { EventRecord, Figure } from '../data/dataset';
 import type { Derived } from '../data/derive';
 import type { Filled } from '../data/fill';
-import type { Lang } from '../data/vocabulary';
+import type { Lang, Translation } from '../data/vocabulary';
 import type { Colour } from './theme';
 
 /** What marks return: SVG elements. */
@@ -126,6 +126,8 @@ export type AnyChart = {
   readonly needs: readonly string[];
   readonly figures: readonly Figure[];
   readonly events: readonly EventRecord[];
+  /** What its text in a language lacks or has too much of, in words; see translations/compare-text.ts. */
+  readonly untranslated: (lang: Translation) => readonly string[];
   readonly words: (lang: Lang) => Words;
   readonly rows: (lang: Lang) => readonly AnyRow[];
   readonly geometry: (lang: Lang, width: Width) => Geometry;

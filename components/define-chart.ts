@@ -18,6 +18,7 @@ import type {
   Words,
 } from './chart';
 import { translations } from './translations';
+import { differences } from './translations/compare-text';
 
 /**
  * A chart as surfaces see it. It is sealed on first use: so a missing record is reported by the data check,
@@ -41,6 +42,12 @@ export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
     get events() {
       return open().events;
     },
+    untranslated: (lang) =>
+      differences(
+        definition.text,
+        translations[lang].charts[definition.slug],
+        `components/translations/${lang}/charts/${definition.slug}.ts: text`,
+      ),
     words: (lang) => open().words(lang),
     rows: (lang) => open().rows(lang),
     geometry: (lang, width) => open().geometry(lang, width),
@@ -49,7 +56,7 @@ export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
   };
 }
 
-type Sealed = Omit<AnyChart, 'slug' | 'zoomable' | 'needs'>;
+type Sealed = Omit<AnyChart, 'slug' | 'zoomable' | 'needs' | 'untranslated'>;
 
 /**
  * Seals a definition: ids become records, templates become words. Refuses a chart that names an unknown

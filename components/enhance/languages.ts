@@ -10,11 +10,12 @@ export function keepPlace({ document, location }: Window) {
   }
 }
 
-/** Of the texts of a page in several languages, shows the one the address asks for. */
-export function chooseText({ document, location }: Window) {
-  const texts = [...document.querySelectorAll<HTMLElement>('[data-text-lang]')];
-  const asked = texts.find((text) => location.pathname.startsWith(`/${text.dataset.textLang}`));
+/** Puts up a page that lies ready in other languages in the one that the address names. */
+export function choosePage({ document, location }: Window) {
+  const ready = [...document.querySelectorAll<HTMLTemplateElement>('template[data-page-in]')];
+  const asked = ready.find(({ lang }) => `${location.pathname}/`.startsWith(`/${lang}/`));
   if (!asked) return;
-  for (const text of texts) text.hidden = text !== asked;
+  document.getElementById('page')?.replaceChildren(asked.content);
   document.documentElement.lang = asked.lang;
+  document.title = asked.title;
 }

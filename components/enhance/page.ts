@@ -2,13 +2,13 @@ import { addAccessDates } from './accessed';
 import { followChapters } from './chapters';
 import { wakeEmbedDialog } from './embed-dialog';
 import { listenForHeights } from './heights';
-import { chooseText, keepPlace } from './languages';
+import { choosePage, keepPlace } from './languages';
 import { wakeMarks } from './marks';
 import { showOwnOrigin, wakeCopyButtons } from './snippets';
 import { wakeZoom } from './zoom';
 
 // Before the marks: a mark that takes focus is brought into view, then its note is placed.
-chooseText(window);
+choosePage(window);
 wakeZoom(document);
 wakeMarks(document);
 showOwnOrigin(document);

@@ -26,7 +26,7 @@ export async function DataPage({ lang }: { lang: Lang }) {
   const { flags } = wordingOf(lang);
   const count = (n: number) => n.toLocaleString(wordingOf(lang).locale);
   const files = await currentFiles(charts);
-  const lead = say.lead(count(dataset.figures.length), count(dataset.events.length), count(dataset.sources.length));
+  const lead = say.lead(dataset.figures.length, dataset.events.length, dataset.sources.length);
   const words = { ...say.forMachines, description: lead };
   const distributions = files.filter(({ group }) => group !== 'charts').map(distributionOf);
   const isReleased = frozenVersions().includes(VERSION);

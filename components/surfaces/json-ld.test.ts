@@ -6,7 +6,7 @@ import { wordsOf } from '../wording';
 import { currentFiles } from './downloads';
 import { chartJsonLd, datasetDcat, datasetJsonLd, distributionOf, figureJsonLd } from './json-ld';
 
-const words = { ...wordsOf('en').dataPage.forMachines, description: wordsOf('en').dataPage.lead('1', '2', '3') };
+const words = { ...wordsOf('en').dataPage.forMachines, description: wordsOf('en').dataPage.lead(330, 15, 132) };
 const files = (await currentFiles(charts)).map(distributionOf);
 
 /** Stands in for schema.org's own context, which is fetched from the network: every term is one of its. */

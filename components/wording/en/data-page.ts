@@ -6,7 +6,7 @@ type Pair = readonly [string, string];
 
 export const dataPage = {
   title: 'The data',
-  lead: (figures: string, events: string, sources: string) =>
+  lead: (figures: number, events: number, sources: number) =>
     `${figures} published figures and ${events} dated events on Russian emigration since 2022, from ${sources} sources. Every row names its source and says what it does not tell.`,
   version: (version: string, date: string) => `Version ${version}, released on ${date}.`,
   unreleased: (version: string) => `Version ${version}, not released yet: its files may still change.`,

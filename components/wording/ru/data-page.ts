@@ -7,8 +7,8 @@ type Pair = readonly [string, string];
 
 export const dataPage = {
   title: 'Данные',
-  lead: (figures: string, events: string, sources: string) =>
-    `Опубликованные показатели эмиграции из России с 2022 года: ${figures}. События с датами: ${events}. Источники: ${sources}. В каждой строке назван источник и сказано, чего показатель не говорит.`,
+  lead: (figures: number, events: number, sources: number) =>
+    `${plural(figures, 'опубликованный показатель', 'опубликованных показателя', 'опубликованных показателей')} эмиграции из России с 2022 года и ${plural(events, 'событие', 'события', 'событий')} с датами, из ${plural(sources, 'источника', 'источников', 'источников')}. В каждой строке назван источник и сказано, чего показатель не говорит.`,
   version: (version: string, date: string) => `Версия ${version}, выпущена ${date}.`,
   unreleased: (version: string) => `Версия ${version} ещё не выпущена: её файлы могут измениться.`,
   licence: 'Подборка доступна на условиях',

@@ -32,7 +32,7 @@ export const text: ChartText = {
     'event-mobilisation-end': { name: 'Мобилизация «завершена»', detail: 'слова министра обороны, указа нет' },
     'total-sonin-10days': { name: 'Константин Сонин', detail: 'экономист; {total-sonin-10days|window}' },
     'total-okrussians-2022-03': { name: 'OK Russians', detail: 'проект помощи; примерно до середины марта' },
-    'total-florinskaya-2022-05': { name: 'Юлия Флоринская', detail: 'порядок величины; до мая' },
+    'total-florinskaya-2022-05': { name: 'Юлия Флоринская', detail: 'порядок величины; по май' },
     'total-pre-mobilisation': { name: 'Re: Russia, перепечатка', detail: 'предел, не подсчёт; до мобилизации' },
     'it-raec-left': { name: 'РАЭК, ассоциация отрасли', detail: 'только ИТ; {it-raec-left|window}' },
     'geo-first-wave': { name: 'Правительство Грузии', detail: 'приезды в Грузию; конец не назван' },
