@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { asset } from '../components/surfaces/assets';
+import { wordsOf } from '../components/wording';
+import { chartsPath } from '../data/addresses';
+import { LANGS, ORIGINAL } from '../data/vocabulary';
 
 /** What Next sends as it is; it compresses all else that we publish. */
 const SENT_AS_IS = /^(image\/png|application\/(zip|vnd\.(openxmlformats|apache)))/;
@@ -49,6 +52,24 @@ export function noSuchFile(): Response {
   return problem(
     404,
     'No file is published at this address. /download/latest/SHA256SUMS and /api/v1/openapi.json list those that are.',
+  );
+}
+
+/** What stands in a frame whose embed is not published: whoever meets it is a reader of another site. */
+export function noSuchEmbed(file: string): Response {
+  const lang = LANGS.find((one) => file.endsWith(`.${one}.html`)) ?? ORIGINAL;
+  const { notFound, site } = wordsOf(lang).interface;
+  return new Response(
+    `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${notFound.title}</title><h1>${notFound.title}</h1><p><a href="${chartsPath(lang)}" target="_blank">${site}</a></p></html>`,
+    {
+      status: 404,
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': "default-src 'none'; frame-ancestors *",
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      },
+    },
   );
 }
 

@@ -83,7 +83,7 @@ const section = (rows: readonly Row[], { groups, lang }: Frame): Section => ({
   rows,
   domain: [0, 100],
   ticks: [0, 25, 50, 75, 100],
-  sayTick: (n) => `${sayNumber(n, lang)}${n === 100 ? ' %' : ''}`,
+  sayTick: (n) => `${sayNumber(n, lang)}${n === 100 ? '%' : ''}`,
   colour: 'left',
   mark: 'dot',
 });

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { charts } from '../../components/charts';
+import { dataPath, imagePath } from '../../data/addresses';
 import { dataset, VERSION } from '../../data/dataset';
 import { frozenVersions } from '../../data/releases/frozen';
+import { LANGS } from '../../data/vocabulary';
 import { HOST } from '../surfaces';
 
 const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns: true, record_delimiter: '\r\n' });
@@ -57,17 +59,25 @@ test('files say what they are, may be read from anywhere, and have a name', asyn
   );
 });
 
-test('the data page leads to files that are what SHA256SUMS says', async ({ page, request, baseURL }) => {
-  await page.goto('/en/data');
-  const links = await page
-    .locator('.files a[href^="/download/latest/"]')
-    .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+test('the data pages of all languages lead to every file, and each is what SHA256SUMS says', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const links = new Set<string>();
+  for (const lang of LANGS) {
+    await page.goto(dataPath(lang));
+    const here = await page
+      .locator('.files a[href^="/download/latest/"]')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    for (const link of here) links.add(link);
+  }
   const sums = await (await request.get('/download/latest/SHA256SUMS')).text();
   const listed = sums
     .trim()
     .split('\n')
     .map((line) => line.split('  '));
-  expect(links.map((link) => link.replace('/download/latest/', '')).toSorted()).toEqual(
+  expect([...links].map((link) => link.replace('/download/latest/', '')).toSorted()).toEqual(
     [...listed.map(([, path]) => path), 'SHA256SUMS'].toSorted(),
   );
   for (const [hash, path] of listed.filter(([, path]) => !path?.startsWith('charts/'))) {
@@ -145,45 +155,56 @@ test('every image that a chart page offers is there', async ({ page, request }) 
   }
 });
 
-test.describe('images', () => {
-  for (const { slug } of charts) {
-    for (const theme of ['light', 'dark']) {
-      test(`${slug}, ${theme}: SVG draws in a browser, PNG has ink where the title is`, async ({
-        page,
-        request,
-        baseURL,
-      }) => {
-        const svg = await request.get(`/images/${slug}.en.${theme}.svg`);
-        expect(svg.headers()['content-type']).toContain('image/svg+xml');
-        await page.goto(`/images/${slug}.en.${theme}.svg`);
-        await expect(page.locator('svg > rect').first()).toBeVisible();
-
-        await page.goto('/en/charts');
-        const ink = await page.evaluate(async (src) => {
-          const image = new Image();
-          image.src = src;
-          await image.decode();
-          const canvas = new OffscreenCanvas(image.width, image.height);
-          const context = canvas.getContext('2d');
-          if (!context) return null;
-          context.drawImage(image, 0, 0);
-          const share = (x: number, y: number, w: number, h: number) => {
-            const { data } = context.getImageData(x, y, w, h);
-            const [r = 0, g = 0, b = 0] = context.getImageData(2, 2, 1, 1).data;
-            let other = 0;
-            for (let i = 0; i < data.length; i += 4) {
-              const away =
-                Math.abs((data[i] ?? 0) - r) + Math.abs((data[i + 1] ?? 0) - g) + Math.abs((data[i + 2] ?? 0) - b);
-              if (away > 90) other++;
-            }
-            return other / (w * h);
-          };
-          return { width: image.width, title: share(56, 56, 600, 60), foot: share(56, image.height - 96, 600, 40) };
-        }, `${baseURL}/images/${slug}.en.${theme}.png`);
-        expect(ink?.width).toBe(2 * (720 + 2 * 28));
-        expect(ink?.title).toBeGreaterThan(0.05);
-        expect(ink?.foot).toBeGreaterThan(0.02);
-      });
+for (const lang of LANGS) {
+  test(`images in ${lang}: each SVG draws in a browser, each PNG has ink where the title is`, async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    test.slow();
+    await page.goto('/en/charts');
+    for (const { slug } of charts) {
+      for (const theme of ['light', 'dark'] as const) {
+        const [svg, png] = [imagePath(slug, lang, theme, 'svg'), imagePath(slug, lang, theme, 'png')];
+        expect((await request.get(svg)).headers()['content-type']).toContain('image/svg+xml');
+        const [drawn, painted] = await page.evaluate(inkOf, [`${baseURL}${svg}`, `${baseURL}${png}`]);
+        expect(drawn?.title, svg).toBeGreaterThan(0.05);
+        expect(painted?.width, png).toBe(2 * (720 + 2 * 28));
+        expect(painted?.title, png).toBeGreaterThan(0.05);
+        expect(painted?.foot, png).toBeGreaterThan(0.02);
+      }
     }
-  }
-});
+  });
+}
+
+/** Runs in the page: the width of each image in px, and how much of it is drawn on where title and foot stand. */
+async function inkOf(addresses: readonly string[]) {
+  return Promise.all(
+    addresses.map(async (src) => {
+      const image = new Image();
+      image.src = src;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      if (!context) return null;
+      context.drawImage(image, 0, 0);
+      const px = image.width / (720 + 2 * 28);
+      const [r = 0, g = 0, b = 0] = context.getImageData(2, 2, 1, 1).data;
+      const share = (x: number, y: number, w: number, h: number) => {
+        const { data } = context.getImageData(x, y, w, h);
+        let other = 0;
+        for (let i = 0; i < data.length; i += 4) {
+          const away =
+            Math.abs((data[i] ?? 0) - r) + Math.abs((data[i + 1] ?? 0) - g) + Math.abs((data[i + 2] ?? 0) - b);
+          if (away > 90) other++;
+        }
+        return other / (w * h);
+      };
+      return {
+        width: image.width,
+        title: share(28 * px, 28 * px, 300 * px, 30 * px),
+        foot: share(28 * px, image.height - 48 * px, 300 * px, 20 * px),
+      };
+    }),
+  );
+}

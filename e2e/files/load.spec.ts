@@ -13,9 +13,9 @@ import { SITE } from '../surfaces';
 const ROWS = dataset.figures.length;
 const SUM = dataset.figures.reduce((sum, { measured }) => sum + (measured.kind === 'point' ? measured.at : 0), 0);
 
-const code = (tool: string) => {
-  const snippet = loadSnippets().find((one) => one.tool === tool);
-  if (!snippet) throw new Error(`no snippet for ${tool}`);
+const code = (tool: string, library: string | null = null) => {
+  const snippet = loadSnippets().find((one) => one.tool === tool && one.library === library);
+  if (!snippet) throw new Error(`no snippet for ${tool} with ${library}`);
   return snippet.code.replaceAll(ORIGIN, SITE);
 };
 
@@ -36,7 +36,7 @@ test('the page shows each line as the tests run it', async ({ page }) => {
 });
 
 test('JavaScript with d3', async () => {
-  const address = /'(http[^']+)'/.exec(code('JavaScript, with d3'))?.[1] ?? '';
+  const address = /'(http[^']+)'/.exec(code('JavaScript', 'd3'))?.[1] ?? '';
   const figures = await csv(address, autoType<{ value: number | null }, string>);
   expect(figures).toHaveLength(ROWS);
   expect(figures.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo(SUM, 6);
@@ -45,7 +45,7 @@ test('JavaScript with d3', async () => {
 test('JavaScript alone', async ({ page }) => {
   await page.goto('/en/data');
   const found = await page.evaluate(
-    `(async () => { ${code('JavaScript, alone')}; return [figures.length, figures.reduce((sum, row) => sum + (row.value ?? 0), 0)]; })()`,
+    `(async () => { ${code('JavaScript')}; return [figures.length, figures.reduce((sum, row) => sum + (row.value ?? 0), 0)]; })()`,
   );
   expect(found).toEqual([ROWS, expect.closeTo(SUM, 6)]);
 });
@@ -54,7 +54,7 @@ test('Python with pandas', () => {
   // Debian's own Python has Debian's pandas; another may come first on the path.
   const python = ['python3', '/usr/bin/python3'].find((one) => has(one, '-c', 'import pandas')) ?? '';
   test.skip(python === '', 'pandas is not installed (Debian: python3-pandas)');
-  const script = `${code('Python, with pandas')}\nprint(len(figures), repr(float(figures["value"].sum())))`;
+  const script = `${code('Python', 'pandas')}\nprint(len(figures), repr(float(figures["value"].sum())))`;
   const out = execFileSync(python, ['-c', script], { encoding: 'utf8' });
   const [rows, sum] = out.trim().split(' ').map(Number);
   expect(rows).toBe(ROWS);

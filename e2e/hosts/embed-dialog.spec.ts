@@ -26,7 +26,7 @@ test('the Embed link lifts the section into a dialog; Escape puts it back, and f
 
 test('an Embed link from elsewhere opens it', async ({ page }) => {
   await page.goto(`${PAGE}#embed`);
-  await expect(page.getByLabel('Language')).toBeVisible();
+  await expect(page.locator('dialog').getByLabel('Language')).toBeVisible();
 });
 
 test('each choice reaches the lines to copy and the preview', async ({ page, baseURL }) => {

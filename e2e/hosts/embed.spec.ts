@@ -1,9 +1,12 @@
 import { expect, test } from '../quiet';
-import { embeds, HOST, slugs } from '../surfaces';
+import { embeds, HOST, originalEmbeds, slugs } from '../surfaces';
 
 const listening = (src: string, more = '') => `${HOST}/listens.html?src=${encodeURIComponent(src)}${more}`;
 
-for (const path of embeds) {
+/** What makes a frame grow doesn't depend on the language: of the translated embeds a few stand for all. */
+const grown = [...originalEmbeds, ...embeds.filter((path, i) => !originalEmbeds.includes(path) && i % 4 === 0)];
+
+for (const path of grown) {
   test(`${path} grows to its content in frames of 320, 600 and 960 px on another origin`, async ({ page, baseURL }) => {
     await page.setViewportSize({ width: 1000, height: 900 });
     await page.goto(listening(`${baseURL}${path}`, '&widths=320,600,960'));
@@ -54,18 +57,20 @@ test('it works in a sandbox that allows scripts only', async ({ page, baseURL })
   await expect(frame.contentFrame().locator('.note')).toContainText('about 110,000 people');
 });
 
-for (const path of embeds) {
-  test(`${path} is one request, sets no cookie and touches no storage`, async ({ page, context, baseURL }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+test('each embed is one request, sets no cookie and touches no storage', async ({ page, context, baseURL }) => {
+  test.slow();
+  let requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  for (const path of embeds) {
+    requests = [];
     await page.goto(path);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(150);
     // A browser asks for the site's icon by itself when the document is opened as a page.
     expect(requests.filter((url) => !url.includes('favicon'))).toEqual([`${baseURL}${path}`]);
-    expect(await context.cookies()).toEqual([]);
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-  });
-}
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length]), path).toEqual([0, 0]);
+  }
+  expect(await context.cookies()).toEqual([]);
+});
 
 test('it names its sources and version and links back to its page', async ({ page }) => {
   for (const slug of slugs) {

@@ -1,22 +1,64 @@
 import { expect, test } from '@playwright/test';
+import { wordsOf } from '../../components/wording';
+import type { Lang } from '../../data/vocabulary';
 
-const NOWHERE = [
-  '/en/charts/no-such-chart',
-  '/de',
-  '/de/charts/destinations',
-  '/en/no-such-page',
-  '/embed/no-such-chart.en.html',
-  '/embed/destinations.de.html',
-  '/embed/destinations.en',
-  '/images/destinations.en.light.gif',
-  '/images/destinations.en.pink.png',
+/** Wrong addresses and the language in which a reader is told. */
+const NOWHERE: readonly (readonly [path: string, lang: Lang])[] = [
+  ['/en/charts/no-such-chart', 'en'],
+  ['/ru/charts/no-such-chart', 'ru'],
+  ['/ru/figures/no-such-figure', 'ru'],
+  ['/de', 'en'],
+  ['/de/charts/destinations', 'en'],
+  ['/en/no-such-page', 'en'],
+  ['/russia', 'en'],
+  ['/embed/no-such-chart.en.html', 'en'],
+  ['/embed/destinations.de.html', 'en'],
+  ['/embed/destinations.en', 'en'],
 ];
 
-for (const path of NOWHERE) {
-  test(`${path} is a 404 with a way on`, async ({ page }) => {
+const FIRST_CHART = { en: /About 800,000 people/, ru: /Около 800 000 человек/ };
+
+for (const [path, lang] of NOWHERE) {
+  test(`${path} is a 404 with a way on, in ${lang}`, async ({ page }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
-    await expect(page.getByRole('link', { name: /About 800,000 people/ })).toBeVisible();
+    const { title } = wordsOf(lang).interface.notFound;
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('link', { name: FIRST_CHART[lang] })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page).toHaveTitle(new RegExp(title));
   });
 }
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a wrong address in Russian is answered in both languages', async ({ page }) => {
+    await page.goto('/ru/no-such-page');
+    for (const lang of ['en', 'ru'] as const)
+      await expect(page.getByRole('heading', { name: wordsOf(lang).interface.notFound.title })).toBeVisible();
+  });
+});
+
+test('the theme can be chosen on the Russian page of a wrong address', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/ru/no-such-page');
+  await page.getByLabel('Тема').selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a wrong file is told to programs, a wrong pinned embed to the reader of its frame', async ({ request }) => {
+  for (const path of ['/images/destinations.en.light.gif', '/images/destinations.en.pink.png', '/cite/nothing.bib']) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(answer.headers()['content-type']).toBe('application/problem+json');
+  }
+  for (const [path, lang] of [
+    ['/embed/v9.9.9/destinations.en.html', 'en'],
+    ['/embed/v1.1.0/no-such-chart.ru.html', 'ru'],
+  ] as const) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(answer.headers()['content-type']).toContain('text/html');
+    expect(await answer.text()).toContain(wordsOf(lang).interface.notFound.title);
+  }
+});

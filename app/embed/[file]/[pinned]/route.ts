@@ -1,7 +1,7 @@
 import { frozenFolder, frozenVersions } from '../../../../data/releases/frozen';
 import { embedsFolder, frozenEmbed } from '../../../../data/releases/frozen-embeds';
 import { sameAs } from '../../../conditional';
-import { FOREVER, noSuchFile, withETag } from '../../../respond';
+import { FOREVER, noSuchEmbed, withETag } from '../../../respond';
 
 /**
  * An embed as it was frozen with a version, read when asked for. `file` is the version's folder: Next wants one
@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const { file, pinned } = await params;
   const version = frozenVersions().find((one) => file === `v${one}`);
   const frozen = version && frozenEmbed(embedsFolder(frozenFolder(version)), pinned);
-  if (!frozen) return noSuchFile();
+  if (!frozen) return noSuchEmbed(pinned);
   const whole = withETag(frozen.html, { ...frozen.headers, 'cache-control': FOREVER });
   return sameAs(request.headers.get('if-none-match'), whole.headers) ?? whole;
 }

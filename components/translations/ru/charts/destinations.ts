@@ -21,8 +21,8 @@ export const text: ChartText = {
   },
   labels: {
     'bell-2024-rest': { name: 'Все остальные в подсчёте', detail: 'наше вычитание' },
-    'bell-2024-kor': { detail: 'лишь в одном пересказе' },
-    'bell-2024-lva': { detail: 'лишь в одном пересказе' },
+    'bell-2024-kor': { detail: 'лишь в одной копии' },
+    'bell-2024-lva': { detail: 'лишь в одной копии' },
     'bell-2024-kgz': {},
   },
 };
