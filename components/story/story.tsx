@@ -1,10 +1,12 @@
+import { storyPath } from '../../data/addresses';
 import { cite, sayPublished } from '../../data/cite';
 import { event, figure, isFigure } from '../../data/dataset';
 import { fill, referencesIn } from '../../data/fill';
 import { sayDate } from '../../data/say';
-import type { Lang } from '../../data/vocabulary';
+import { LANGS, type Lang } from '../../data/vocabulary';
 import { chartBySlug } from '../charts';
 import { article } from '../page/article';
+import { nameOf } from '../page/language-switch';
 import { ChartFigure } from '../surfaces/figure';
 import { citedRecords } from '../surfaces/row-facts';
 import { SourceList } from '../surfaces/source-list';
@@ -46,6 +48,7 @@ export function Story({ lang }: { lang: Lang }) {
       {chapters.map(({ id, text, charts, events }) => (
         <section key={id} id={id} className="chapter" aria-labelledby={`${id}-title`}>
           <h2 id={`${id}-title`}>{text.title}</h2>
+          <ChapterTwins id={id} lang={lang} />
           <Prose className="finding" paragraph={{ text: text.finding }} cited={cited} lang={lang} />
           {events && <Events ids={events} cited={cited} lang={lang} />}
           {charts.map((slug) => {
@@ -76,6 +79,19 @@ export function Story({ lang }: { lang: Lang }) {
         <SourceList cited={cited} lang={lang} anchor={SOURCE_ANCHOR} />
       </section>
     </article>
+  );
+}
+
+/** The chapter in the other languages: the page's own switch is far above, and leads to its beginning. */
+function ChapterTwins({ id, lang }: { id: string; lang: Lang }) {
+  return (
+    <p className="twins">
+      {LANGS.filter((other) => other !== lang).map((other) => (
+        <a key={other} href={`${storyPath(other)}#${id}`} hrefLang={other} lang={other}>
+          {nameOf(other)}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -18,7 +18,6 @@ export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string
     title: `${site}: ${say.title}`,
     description: say.lead,
     link: page,
-    language: lang,
     updated: midnight(RELEASED),
     feedLinks: { atom: absolute(feedPath(lang)) },
     author: { name: site, link: absolute(storyPath(lang)) },
@@ -39,7 +38,8 @@ export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string
       description: text,
     });
   }
-  return feed.atom1();
+  // The library names the language in RSS only.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${lang}" `);
 }
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);

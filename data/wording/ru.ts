@@ -55,6 +55,9 @@ const nouns: Readonly<Record<Unit, Noun | typeof PERCENT | null>> = {
   qualitative: null,
 };
 
+/** A day that no line break parts from its month. */
+const glued = (date: string) => date.replace(/^(\d+) /, '$1\u00a0');
+
 const plurals = new Intl.PluralRules('ru');
 
 /** How values, units, flags and kinds are said in Russian. */
@@ -66,7 +69,7 @@ export const ru: Wording = {
     exactly: (n) => n,
     about: (n) => `около ${n}`,
     range: (low, high) => `от\u00a0${low} до ${high}`,
-    days: (first, last) => `с\u00a0${first} по\u00a0${last}`,
+    days: (first, last) => `с\u00a0${glued(first)} по\u00a0${glued(last)}`,
     atLeast: (n) => `не\u00a0менее ${n}`,
     moreThan: (n) => `более ${n}`,
     atMost: (n) => `не\u00a0более ${n}`,
@@ -89,7 +92,7 @@ export const ru: Wording = {
       return `${value}\u00a0${form === 'one' ? noun.one : form === 'few' ? noun.few : noun.many}`;
     },
     // «6 апреля 2025 г.» is for forms: in a sentence the word is written out.
-    date: (date) => date.replace(/\s?г\.$/, '\u00a0года').replace(/^(\d+) /, '$1\u00a0'),
+    date: (date) => glued(date.replace(/\s?г\.$/, '\u00a0года')),
     month: (nominative, genitive, as) => {
       if (as === 'nominative') return nominative;
       return as === 'genitive' ? genitive : genitive.replace(/^(\p{L}+)[ая](?=\s)/u, '$1е');

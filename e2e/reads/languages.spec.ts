@@ -1,0 +1,172 @@
+/** The languages are equals: each page, embed and file leads to its twin, and the twin back. */
+import type { APIRequestContext, Page } from '@playwright/test';
+import { charts } from '../../components/charts';
+import { chartPath, embedPath, explorePath, feedPath, figurePath, storyPath } from '../../data/addresses';
+import { dataset } from '../../data/dataset';
+import { LANGS, ORIGINAL } from '../../data/vocabulary';
+import { expect, test } from '../quiet';
+import { embedsIn, pagesIn, SITE, slugs } from '../surfaces';
+
+const languageLink = (page: Page) => page.locator('a[data-language]');
+
+test.describe('the language switch', () => {
+  test('keeps the chapter of the story', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(storyPath('en'));
+    await page.locator('#would-they-return').scrollIntoViewIfNeeded();
+    await page.locator('#return-sentiment').scrollIntoViewIfNeeded();
+    await expect(page).toHaveURL(/#would-they-return$/);
+    await page.locator('#would-they-return').getByRole('link', { name: 'Русский' }).click();
+    await expect(page).toHaveURL(/\/ru#would-they-return$/);
+    await expect(page.locator('#would-they-return')).toBeInViewport();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  });
+
+  test('keeps a row of a chart’s table, with a key press too', async ({ page }) => {
+    await page.goto(`${chartPath('ru', 'destinations')}#destinations--bell-2024-arm`);
+    await languageLink(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/charts\/destinations#destinations--bell-2024-arm$/);
+    await expect(page.locator('#destinations--bell-2024-arm')).toBeInViewport();
+  });
+
+  test('keeps what the workbench shows, as it stands when the reader leaves', async ({ page }) => {
+    await page.goto(`${explorePath('en')}?topic=destination`);
+    await page.getByRole('searchbox').fill('Georgia');
+    await expect(page).toHaveURL(/topic=destination&q=Georgia/);
+    const ids = () =>
+      page
+        .locator('.explore-result > section tbody tr[data-figure]')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-figure')).sort());
+    await expect.poll(async () => (await ids()).length).toBeLessThan(60);
+    await languageLink(page).click();
+    await expect(page).toHaveURL(/\/ru\/explore\?topic=destination&q=Georgia/);
+    await expect(page.getByRole('searchbox')).toHaveValue('Georgia');
+  });
+
+  test('works without JavaScript, page for page', async ({ request }) => {
+    for (const path of pagesIn('ru')) {
+      const html = await (await request.get(path)).text();
+      expect(html, path).toContain(`<a href="${path.replace('/ru', '/en')}" hrefLang="en" lang="en"`);
+    }
+  });
+});
+
+const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`, 'i').exec(tag)?.[1];
+
+async function headOf(request: APIRequestContext, path: string) {
+  const html = await (await request.get(path)).text();
+  const tags = html.match(/<(html|link|meta)\b[^>]*>/g) ?? [];
+  const links = tags.filter((tag) => tag.startsWith('<link'));
+  return {
+    lang: attribute(tags.find((tag) => tag.startsWith('<html')) ?? '', 'lang'),
+    canonical: attribute(links.find((tag) => tag.includes('rel="canonical"')) ?? '', 'href'),
+    alternates: Object.fromEntries(
+      links
+        .filter((tag) => /hreflang=/i.test(tag))
+        .map((tag) => [attribute(tag, 'hreflang') ?? '', attribute(tag, 'href') ?? '']),
+    ),
+  };
+}
+
+test('lang, canonical and hreflang name each page and its twins', async ({ request }) => {
+  for (const lang of LANGS) {
+    for (const path of pagesIn(lang)) {
+      const head = await headOf(request, path);
+      const inLang = (other: string) => SITE + path.replace(`/${lang}`, `/${other}`);
+      expect(head, path).toEqual({
+        lang,
+        canonical: SITE + path,
+        alternates: { en: inLang('en'), ru: inLang('ru'), 'x-default': inLang(ORIGINAL) },
+      });
+    }
+  }
+});
+
+test('an embed says its language, and that it stands for its page', async ({ request }) => {
+  for (const lang of LANGS) {
+    for (const [i, path] of embedsIn(lang).entries()) {
+      const head = await headOf(request, path);
+      expect(head.lang, path).toBe(lang);
+      expect(head.canonical, path).toBe(SITE + chartPath(lang, slugs[i] ?? ''));
+    }
+  }
+});
+
+test('the front door goes by what the browser prefers, and remembers nothing', async ({ request }) => {
+  for (const [accept, leadsTo] of [
+    ['ru', '/ru'],
+    ['ru-RU,ru;q=0.9,en;q=0.8', '/ru'],
+    ['en;q=0.4, ru;q=0.5', '/ru'],
+    ['ru;q=0.4, en;q=0.5', '/en'],
+    ['de, fr;q=0.9', '/en'],
+    ['ru;q=0', '/en'],
+    ['*', '/en'],
+    ['', '/en'],
+    ['%%%;;q=x,,', '/en'],
+  ] as const) {
+    const answer = await request.get('/', { headers: { 'accept-language': accept }, maxRedirects: 0 });
+    expect(answer.status(), accept).toBe(307);
+    expect(new URL(answer.headers().location ?? '', SITE).pathname, accept).toBe(leadsTo);
+    expect(answer.headers().vary).toContain('Accept-Language');
+    expect(answer.headers()['set-cookie']).toBeUndefined();
+  }
+});
+
+test('tables of Russian chart pages equal the dataset, row for row', async ({ page }) => {
+  test.slow();
+  const records = new Map([...dataset.figures, ...dataset.events].map((record) => [record.id, record]));
+  for (const chart of charts) {
+    await page.goto(chartPath('ru', chart.slug));
+    const cells = await page
+      .locator('figure tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [row.id, row.querySelector('td')?.textContent, row.lastElementChild?.textContent]),
+      );
+    expect(cells, chart.slug).toEqual(
+      chart.rows('ru').map((row) => [`${chart.slug}--${row.id}`, row.said, records.get(row.id)?.text.ru.caveat ?? '']),
+    );
+  }
+});
+
+test('a figure’s Russian page states it in Russian, and its source’s title in its own language', async ({ page }) => {
+  await page.goto(figurePath('ru', 'nyt-total-fled'));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('800\u00a0000');
+  const title = page
+    .locator('main [lang="en"]')
+    .filter({ hasText: /Russia/ })
+    .first();
+  await expect(title).toBeVisible();
+});
+
+test('the Russian feed, citations and files speak Russian', async ({ request }) => {
+  const text = async (path: string) => (await request.get(path)).text();
+  const feed = await text(feedPath('ru'));
+  expect(feed).toContain('xml:lang="ru"');
+  expect(feed).toMatch(/<title>[^<]*[А-Яа-я]{4}/);
+  expect(await text('/cite/dataset.ru.bib')).toContain('Исход');
+  const csv = await text('/download/latest/charts/destinations.ru.csv');
+  expect(csv).toContain('Армения');
+  expect(csv.split('\r\n')[0]).toBe((await text('/download/latest/charts/destinations.csv')).split('\r\n')[0]);
+  const metadata = await (await request.get('/download/latest/figures.ru.csv-metadata.json')).json();
+  for (const { name, 'dc:title': titles } of metadata.tableSchema.columns) {
+    const [english, russian] = titles;
+    expect([english['@language'], russian['@language']], name).toEqual(['en', 'ru']);
+    expect(russian['@value']).toMatch(/[А-Яа-я]/);
+  }
+});
+
+test('oEmbed answers for a Russian page with the Russian embed', async ({ request }) => {
+  const url = SITE + chartPath('ru', 'destinations');
+  const answer = await (await request.get(`/oembed?url=${encodeURIComponent(url)}&format=json`)).json();
+  expect(answer.html).toContain(embedPath('destinations', 'ru'));
+  expect(answer.title).toMatch(/[А-Яа-я]{4}/);
+});
+
+test('a mark of a Russian embed says its value when it is pointed at or walked to', async ({ page }) => {
+  await page.goto(embedPath('destinations', 'ru'));
+  await page.locator('svg:visible [data-figure="bell-2024-arm"]').hover();
+  await expect(page.locator('.note')).toContainText('около 110\u00a0000\u00a0человек');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.note')).toBeHidden();
+});
