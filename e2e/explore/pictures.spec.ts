@@ -41,9 +41,10 @@ test('a range: two ends where the axis says, nothing between them; as a bar it i
   await expect(range).toHaveAttribute('data-kind', 'range');
   await expect(range.locator('circle')).toHaveCount(0);
   await page.getByRole('radio', { name: 'Bars' }).check();
-  const [low, high] = await range
-    .locator('rect')
-    .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
+  const parts = () => range.locator('rect').evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
+  // The choice is drawn after the act, when the browser has time.
+  await expect.poll(async () => (await parts()).length).toBe(2);
+  const [low, high] = await parts();
   // The range runs from 700,000 to 1.5 million: the pale part is 8/7 of the full one.
   expect((high ?? 0) / (low ?? 1)).toBeCloseTo(8 / 7, 2);
 });

@@ -1,8 +1,6 @@
 /** The languages are equals: each page, embed and file leads to its twin, and the twin back. */
 import type { APIRequestContext, Page } from '@playwright/test';
-import { charts } from '../../components/charts';
 import { chartPath, embedPath, explorePath, feedPath, figurePath, storyPath } from '../../data/addresses';
-import { dataset } from '../../data/dataset';
 import { LANGS, ORIGINAL } from '../../data/vocabulary';
 import { expect, test } from '../quiet';
 import { embedsIn, pagesIn, SITE, slugs } from '../surfaces';
@@ -110,22 +108,6 @@ test('the front door goes by what the browser prefers, and remembers nothing', a
     expect(new URL(answer.headers().location ?? '', SITE).pathname, accept).toBe(leadsTo);
     expect(answer.headers().vary).toContain('Accept-Language');
     expect(answer.headers()['set-cookie']).toBeUndefined();
-  }
-});
-
-test('tables of Russian chart pages equal the dataset, row for row', async ({ page }) => {
-  test.slow();
-  const records = new Map([...dataset.figures, ...dataset.events].map((record) => [record.id, record]));
-  for (const chart of charts) {
-    await page.goto(chartPath('ru', chart.slug));
-    const cells = await page
-      .locator('figure tbody tr')
-      .evaluateAll((rows) =>
-        rows.map((row) => [row.id, row.querySelector('td')?.textContent, row.lastElementChild?.textContent]),
-      );
-    expect(cells, chart.slug).toEqual(
-      chart.rows('ru').map((row) => [`${chart.slug}--${row.id}`, row.said, records.get(row.id)?.text.ru.caveat ?? '']),
-    );
   }
 });
 

@@ -1,27 +1,36 @@
 import type { Page } from '@playwright/test';
+import { LANGS } from '../../data/vocabulary';
 import { expect, test } from '../quiet';
-import { embeds, pages } from '../surfaces';
+import { embedsIn, pagesIn } from '../surfaces';
 
 const WIDTHS = [320, 400, 480, 560, 700, 768, 1024, 1600];
 
-for (const width of [320, 768, 1440]) {
-  test(`at ${width} px no page scrolls sideways`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width, height: 900 });
-    for (const path of pages) {
+for (const lang of LANGS) {
+  test(`at 320, 768 and 1440 px no page in ${lang} scrolls sideways`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const path of pagesIn(lang)) {
       await page.goto(path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+      for (const width of [320, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(wide, `${path} at ${width} px`).toBeLessThanOrEqual(width);
+      }
     }
   });
-}
 
-for (const path of embeds) {
-  test(`${path}: from 320 to 1600 px no label touches another, is cut or is too small`, async ({ page }) => {
-    await page.goto(path);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await labelFaults(page), `${width} px`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+  test(`from 320 to 1600 px no label of an embed in ${lang} touches another, is cut or is too small`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    for (const path of embedsIn(lang)) {
+      await page.goto(path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const place = `${path} at ${width} px`;
+        expect.soft(await labelFaults(page), place).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(wide, place).toBeLessThanOrEqual(width);
+      }
     }
   });
 }

@@ -25,7 +25,7 @@ const EXPLAINED = /\((encounters?|exile)\)/g;
 const CODE = new RegExp(
   [
     String.raw`(https?:\/\/|localhost|\/(api|download|ru|images|embed)\/)\S*`,
-    String.raw`\b[\w-]+(\.[\w-]+)*\.(csv|csv-metadata|json|jsonl|xlsx|zip|parquet|ts|cff)\b`,
+    String.raw`\b(charts\/)?[\w-]+(\.[\w-]+)*\.(csv|csv-metadata|json|jsonl|xlsx|zip|parquet|ts|cff)\b`,
     String.raw`\b[a-z]+_[a-z_]+\b|\?\w+=\w+|&amp;|\bSHA256SUMS\b|sandbox="allow-scripts"|sha256sum --check`,
     String.raw`\b(other-source|at-least|at-most|summary-only|official-statistics|survey-report)\b`,
     String.raw`\b(null|value|article|summary|point|range|word|missing|day|month|year|approx|unknown|high|medium|low)\b`,

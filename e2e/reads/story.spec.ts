@@ -1,6 +1,5 @@
 import { charts } from '../../components/charts';
 import { chapters } from '../../components/story/chapters';
-import { dataset } from '../../data/dataset';
 import { expect, test } from '../quiet';
 import { slugs } from '../surfaces';
 
@@ -34,25 +33,6 @@ test('what only the summary says is marked so', async ({ page }) => {
   for (const paragraph of await reported.all())
     await expect(paragraph).toContainText('Known from a summary of the article only');
 });
-
-for (const chart of charts) {
-  test(`the table of ${chart.slug} equals the dataset, row for row`, async ({ page }) => {
-    await page.goto(`/en/charts/${chart.slug}`);
-    const cells = await page.locator('figure tbody tr').evaluateAll((rows) =>
-      rows.map((row) => ({
-        id: row.id,
-        value: row.querySelector('td')?.textContent,
-        caveat: row.lastElementChild?.textContent,
-      })),
-    );
-    const expected = chart.rows('en').map((row) => ({
-      id: `${chart.slug}--${row.id}`,
-      value: row.said,
-      caveat: [...dataset.figures, ...dataset.events].find(({ id }) => id === row.id)?.text.en.caveat ?? '',
-    }));
-    expect(cells).toEqual(expected);
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
