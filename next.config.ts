@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
-import { absolute, chartPath, ORIGIN, oembedAddress } from './data/addresses';
+import { covers, HEADER_TABLE } from './components/surfaces/headers/header-table';
+import { absolute, chartPath, ORIGIN, oembedAddress, storyPath } from './data/addresses';
 import { LANGS } from './data/vocabulary';
 
 /** Tells whoever asks for a chart page where its oEmbed answer is. The page's head says the same. */
@@ -13,6 +14,9 @@ const oembedLinks = LANGS.map((lang) => {
   };
 });
 
+/** Pages can't say how long they may be kept; what routes answer can, and says otherwise of errors. */
+const setsCache = (path: string) => LANGS.some((lang) => covers({ path: `${storyPath(lang)}/*` }, path));
+
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
@@ -21,15 +25,22 @@ const config: NextConfig = {
   // The address the pages were built for is also the one that oEmbed answers for, whatever the server's environment.
   env: { SITE_URL: ORIGIN },
   headers: async () => [
-    // A header that a route sets itself outweighs the one given here: embeds may be framed by anyone.
-    { source: '/((?!embed/).*)', headers: [{ key: 'Content-Security-Policy', value: "frame-ancestors 'self'" }] },
+    ...HEADER_TABLE.map(({ path, headers, cache }) => ({
+      source: path.replace('*', ':rest*'),
+      headers: Object.entries({ ...headers, ...(setsCache(path) ? { 'cache-control': cache } : {}) }).map(
+        ([key, value]) => ({ key, value }),
+      ),
+    })).filter(({ headers }) => headers.length > 0),
     ...oembedLinks,
   ],
   // What no route answers: programs get a problem they can read, people the page for wrong addresses.
   rewrites: async () => ({
     beforeFiles: [],
     afterFiles: [],
-    fallback: ['download', 'api', 'cite'].map((room) => ({ source: `/${room}/:path*`, destination: '/no-such-file' })),
+    fallback: [
+      ...['download', 'api', 'cite'].map((room) => ({ source: `/${room}/:path*`, destination: '/no-such-file' })),
+      { source: '/embed/:file', destination: '/no-such-embed/:file' },
+    ],
   }),
 };
 

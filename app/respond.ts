@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { asset } from '../components/surfaces/assets';
+import { PAGE_CACHE } from '../components/surfaces/headers/caching';
 import { wordsOf } from '../components/wording';
 import { chartsPath } from '../data/addresses';
 import { LANGS, ORIGINAL } from '../data/vocabulary';
@@ -19,23 +20,8 @@ export function withETag(body: string | Buffer, headers: Readonly<Record<string,
 
 /** A script of our own pages. Its name carries no hash, so a browser asks again soon. */
 export function script(name: 'page.js' | 'theme.js'): Response {
-  return new Response(asset(name), {
-    headers: {
-      'content-type': 'text/javascript; charset=utf-8',
-      'cache-control': 'public, max-age=300',
-      'x-content-type-options': 'nosniff',
-    },
-  });
+  return withETag(asset(name), { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': PAGE_CACHE });
 }
-
-/** Headers of public data and images: anyone may fetch them, and read what they need of the answer. */
-export const OPEN: Readonly<Record<string, string>> = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Link, Content-Disposition, Content-Length, Repr-Digest',
-  'cross-origin-resource-policy': 'cross-origin',
-  'timing-allow-origin': '*',
-  'x-content-type-options': 'nosniff',
-};
 
 const PROBLEMS = { 400: 'Bad Request', 404: 'Not Found', 501: 'Not Implemented' } as const;
 
@@ -43,7 +29,7 @@ const PROBLEMS = { 400: 'Bad Request', 404: 'Not Found', 501: 'Not Implemented' 
 export function problem(status: keyof typeof PROBLEMS, detail: string): Response {
   return new Response(JSON.stringify({ title: PROBLEMS[status], status, detail }), {
     status,
-    headers: { ...OPEN, 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
   });
 }
 
@@ -64,15 +50,12 @@ export function noSuchEmbed(file: string): Response {
     {
       status: 404,
       headers: {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "default-src 'none'; frame-ancestors *",
+        'content-type': HTML_TYPE,
         'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
       },
     },
   );
 }
 
+export const HTML_TYPE = 'text/html; charset=utf-8';
 export const JSON_TYPE = 'application/json; charset=utf-8';
-export const SHORT_CACHE = 'public, max-age=300, stale-while-revalidate=86400';
-export const FOREVER = 'public, max-age=31536000, immutable';

@@ -30,7 +30,7 @@ const OUTSIDE_HINT = 'An embed is one request: put the style, script or drawing 
 const HINTS = {
   embed: 'Look at what the chart draws and says: fewer decimals, fewer repeated attributes, a shorter table.',
   script: 'components/enhance/embed.ts and its imports make it. Move what pages alone need to page.ts.',
-  story: 'Draw fewer marks on the story page, or strip what Next adds (scripts/strip-framework.ts).',
+  story: 'Draw fewer marks on the story page, or strip what Next adds (scripts/finish-build.ts).',
 };
 
 const faults: string[] = [];

@@ -1,4 +1,5 @@
 import { chartBySlug } from '../../components/charts';
+import { SHORT_CACHE } from '../../components/surfaces/headers/caching';
 import { chartPath, figurePath } from '../../data/addresses';
 import {
   CITATION_FORMS,
@@ -11,7 +12,6 @@ import {
 } from '../../data/citations';
 import { figure, isFigure } from '../../data/dataset';
 import { ORIGINAL, TRANSLATIONS } from '../../data/vocabulary';
-import { OPEN, SHORT_CACHE } from '../respond';
 
 /** A citation as a file, by its path below /cite: "charts/how-many.ru.bib". Undefined where there is none. */
 export function citationAt(path: string): { body: string; headers: Readonly<Record<string, string>> } | undefined {
@@ -23,7 +23,6 @@ export function citationAt(path: string): { body: string; headers: Readonly<Reco
 /** A citation's bytes with their headers, saved under a name. */
 export function answer(body: string, form: CitationForm | 'cff', name: string) {
   const headers = {
-    ...OPEN,
     'content-type': CITATION_TYPES[form],
     'content-disposition': `attachment; filename="${name}"`,
     'cache-control': SHORT_CACHE,

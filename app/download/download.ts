@@ -1,9 +1,10 @@
+import { FOREVER, SHORT_CACHE } from '../../components/surfaces/headers/caching';
 import { dataPath, downloadPath, versionsPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { csvwPath } from '../../data/files/csvw';
 import { bytesOf, downloadName, mediaTypeOf, type ReleasedFile, sha256 } from '../../data/files/published-file';
 import { ORIGINAL } from '../../data/vocabulary';
-import { FOREVER, OPEN, SHORT_CACHE, withETag } from '../respond';
+import { withETag } from '../respond';
 
 /** A published file as it is sent. `release` is where it stands in the address, "latest" or "v" and its version. */
 export function download(
@@ -11,7 +12,6 @@ export function download(
   { release, version, paths }: { release: string; version: string; paths: readonly string[] },
 ): Response {
   return withETag(Buffer.from(bytesOf(file)), {
-    ...OPEN,
     'content-type': mediaTypeOf(file.path),
     'content-disposition': `attachment; filename="${downloadName(file.path, version)}"`,
     'cache-control': release === 'latest' ? SHORT_CACHE : FOREVER,

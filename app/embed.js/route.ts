@@ -1,11 +1,11 @@
 import { asset } from '../../components/surfaces/assets';
-import { OPEN, SHORT_CACHE, withETag } from '../respond';
+import { SHORT_CACHE } from '../../components/surfaces/headers/caching';
+import { withETag } from '../respond';
 
 export const dynamic = 'force-static';
 
 export const GET = () =>
   withETag(asset('loader.js'), {
-    ...OPEN,
     'content-type': 'text/javascript; charset=utf-8',
     'cache-control': SHORT_CACHE,
   });

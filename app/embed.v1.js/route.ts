@@ -1,11 +1,11 @@
+import { FOREVER } from '../../components/surfaces/headers/caching';
 import { frozenLoader } from '../../components/surfaces/loader';
-import { FOREVER, OPEN, withETag } from '../respond';
+import { withETag } from '../respond';
 
 export const dynamic = 'force-static';
 
 export const GET = () =>
   withETag(frozenLoader(1), {
-    ...OPEN,
     'content-type': 'text/javascript; charset=utf-8',
     'cache-control': FOREVER,
   });

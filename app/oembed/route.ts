@@ -1,6 +1,6 @@
 import { chartBySlug } from '../../components/charts';
+import { OEMBED_MAX_AGE } from '../../components/surfaces/headers/caching';
 import {
-  OEMBED_MAX_AGE,
   type OembedTarget,
   oembedLimits,
   oembedRecord,
@@ -9,7 +9,7 @@ import {
 } from '../../components/surfaces/oembed';
 import { frozenFolder } from '../../data/releases/frozen';
 import { embedsFolder, frozenEmbedFiles } from '../../data/releases/frozen-embeds';
-import { OPEN, problem, withETag } from '../respond';
+import { problem, withETag } from '../respond';
 
 /** A pinned embed is there only when its version froze it. */
 const isServed = ({ version, slug, lang }: OembedTarget) =>
@@ -27,7 +27,6 @@ export function GET(request: Request): Response {
     return problem(404, 'The address is not that of a chart page or an embed on this site.');
   const record = oembedRecord(chart, target, oembedLimits(query));
   return withETag(format === 'json' ? JSON.stringify(record) : oembedXml(record), {
-    ...OPEN,
     'content-type': format === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8',
     'cache-control': `public, max-age=${OEMBED_MAX_AGE}`,
   });

@@ -7,6 +7,7 @@ import type { AnyChart } from '../chart';
 import { wordsOf } from '../wording';
 import { asset, cspHash } from './assets';
 import { ChartFigure } from './figure';
+import { policy } from './headers/content-policies';
 import { markup } from './markup';
 
 /**
@@ -69,24 +70,12 @@ export async function embedDocument(chart: AnyChart, lang: Lang, { pinned = fals
 const styleOf = (chart: AnyChart) => (chart.zoomable ? 'embed-zoom.css' : 'embed.css');
 const scriptOf = (chart: AnyChart) => (chart.zoomable ? 'embed-zoom.js' : 'embed.js');
 
-/** Headers of an embed: anyone may frame it, and nothing but its own style and script may run. */
+/** Headers that a frozen embed is kept with: its own style and script, and no others, belong to it. */
 export function embedHeaders(chart: AnyChart): Readonly<Record<string, string>> {
-  return {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': [
-      "default-src 'none'",
-      `style-src ${cspHash(asset(styleOf(chart)))}`,
-      `script-src ${cspHash(asset(scriptOf(chart)))}`,
-      "base-uri 'none'",
-      "form-action 'none'",
-      'frame-ancestors *',
-    ].join('; '),
-    'cross-origin-resource-policy': 'cross-origin',
-    'cross-origin-embedder-policy': 'require-corp',
-    'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
-    'x-robots-tag': 'noindex',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
-  };
+  const content = policy({
+    'default-src': "'none'",
+    'style-src': cspHash(asset(styleOf(chart))),
+    'script-src': cspHash(asset(scriptOf(chart))),
+  });
+  return { 'content-security-policy': content };
 }

@@ -7,12 +7,10 @@ import { wordsOf } from '../wording';
 import { embedHeight, MEASURED_WIDTHS, SNIPPET_WIDTH } from './embed-heights';
 import { embedQuery } from './embed-query';
 import { escapeMarkup, openTag } from './escape';
+import { OEMBED_MAX_AGE } from './headers/caching';
 import { imageSize } from './image';
 
 /** An oEmbed provider's answers, by oembed.com. What is asked for is only read, never fetched. */
-
-/** Seconds an answer may be kept: its `cache_age` and its Cache-Control. */
-export const OEMBED_MAX_AGE = 3600;
 
 /** A chart that an address of ours stands for: its page, or its embed, perhaps that of a version. */
 export type OembedTarget = {

@@ -10,7 +10,7 @@ const ENDING = '.br';
 const HEADERS = 'headers.json';
 const headersSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
-/** An embed as a document and the headers it is served with: their content policy names its own style and script. */
+/** An embed as a document, and headers of its day: their content policy names its own style and script. */
 export type FrozenEmbed = { readonly html: string; readonly headers: Readonly<Record<string, string>> };
 
 /** The folder of a version's embeds inside its release, beside the data files. */
@@ -35,11 +35,17 @@ export function frozenEmbedFiles(folder: string): readonly string[] {
     .sort();
 }
 
+/** The headers that the embeds of this folder were frozen with, by file; none when there is no such folder. */
+export function frozenEmbedHeaders(folder: string): Readonly<Record<string, FrozenEmbed['headers']>> {
+  const path = join(folder, HEADERS);
+  return existsSync(path) ? headersSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : {};
+}
+
 /** An embed as it was frozen, with the site's present address. Undefined when it wasn't. */
 export function frozenEmbed(folder: string, file: string): FrozenEmbed | undefined {
   if (!frozenEmbedFiles(folder).includes(file)) return undefined;
   const html = brotliDecompressSync(readFileSync(join(folder, file + ENDING))).toString('utf8');
-  const headers = headersSchema.parse(JSON.parse(readFileSync(join(folder, HEADERS), 'utf8')))[file];
+  const headers = frozenEmbedHeaders(folder)[file];
   if (!headers) throw new Error(`${join(folder, HEADERS)} has no headers for ${file}`);
   return { html: html.replaceAll(ORIGIN_TOKEN, ORIGIN), headers };
 }

@@ -22,9 +22,9 @@ test('anyone may frame an embed, nobody else’s page may frame any other page o
     '/oembed?url=x',
   ];
   for (const path of [...pages, ...files]) {
-    expect((await request.get(path)).headers()['content-security-policy'], path).toContain("frame-ancestors 'self'");
+    expect((await request.get(path)).headers()['content-security-policy'], path).toContain("frame-ancestors 'none'");
   }
   const away = await request.get('/no/such/page');
   expect(away.status()).toBe(404);
-  expect(away.headers()['content-security-policy']).toContain("frame-ancestors 'self'");
+  expect(away.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
 });

@@ -1,8 +1,9 @@
 import { charts } from '../../../components/charts';
-import { embedDocument, embedHeaders } from '../../../components/surfaces/document';
+import { embedDocument } from '../../../components/surfaces/document';
+import { SHORT_CACHE } from '../../../components/surfaces/headers/caching';
 import { LANGS } from '../../../data/vocabulary';
 import { matchFile } from '../../file-names';
-import { withETag } from '../../respond';
+import { HTML_TYPE, withETag } from '../../respond';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -12,5 +13,5 @@ export const generateStaticParams = () =>
 
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { chart, lang } = matchFile((await params).file);
-  return withETag(await embedDocument(chart, lang), embedHeaders(chart));
+  return withETag(await embedDocument(chart, lang), { 'content-type': HTML_TYPE, 'cache-control': SHORT_CACHE });
 }

@@ -1,6 +1,7 @@
+import { SHORT_CACHE } from '../../../components/surfaces/headers/caching';
 import { sameAs } from '../../conditional';
 import { imageFiles } from '../../image-files';
-import { noSuchFile, OPEN, SHORT_CACHE, withETag } from '../../respond';
+import { noSuchFile, withETag } from '../../respond';
 
 /** What was made already. The names are a closed list, so it can't grow without end. */
 const made = new Map<string, Promise<string | Buffer>>();
@@ -18,7 +19,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   // One that failed may succeed when asked for again.
   image.catch(() => made.delete(file));
   const whole = withETag(await image, {
-    ...OPEN,
     'content-type': file.endsWith('.png') ? 'image/png' : 'image/svg+xml; charset=utf-8',
     'content-disposition': `inline; filename="wartime-exodus-${file}"`,
     'cache-control': SHORT_CACHE,

@@ -1,16 +1,16 @@
 import { chartBySlug, charts } from '../../../../components/charts';
 import { chartAnswer, figureAnswer, figuresAnswer } from '../../../../components/surfaces/api';
+import { SHORT_CACHE } from '../../../../components/surfaces/headers/caching';
 import { openApi } from '../../../../components/surfaces/open-api';
 import { figure, isFigure } from '../../../../data/dataset';
 import { sameAs } from '../../../conditional';
-import { JSON_TYPE, noSuchFile, OPEN, SHORT_CACHE, withETag } from '../../../respond';
+import { JSON_TYPE, noSuchFile, withETag } from '../../../respond';
 
 /** An answer of the read API, made when asked for: each is a few lines, and there are hundreds. */
 export async function GET(request: Request, { params }: { params: Promise<{ path: string[] }> }) {
   const answer = answerTo((await params).path.join('/'));
   if (!answer) return noSuchFile();
   const whole = withETag(`${JSON.stringify(answer)}\n`, {
-    ...OPEN,
     'content-type': JSON_TYPE,
     'cache-control': SHORT_CACHE,
   });

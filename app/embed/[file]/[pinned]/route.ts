@@ -1,7 +1,8 @@
+import { FOREVER } from '../../../../components/surfaces/headers/caching';
 import { frozenFolder, frozenVersions } from '../../../../data/releases/frozen';
 import { embedsFolder, frozenEmbed } from '../../../../data/releases/frozen-embeds';
 import { sameAs } from '../../../conditional';
-import { FOREVER, noSuchEmbed, withETag } from '../../../respond';
+import { HTML_TYPE, noSuchEmbed, withETag } from '../../../respond';
 
 /**
  * An embed as it was frozen with a version, read when asked for. `file` is the version's folder: Next wants one
@@ -12,6 +13,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const version = frozenVersions().find((one) => file === `v${one}`);
   const frozen = version && frozenEmbed(embedsFolder(frozenFolder(version)), pinned);
   if (!frozen) return noSuchEmbed(pinned);
-  const whole = withETag(frozen.html, { ...frozen.headers, 'cache-control': FOREVER });
+  const whole = withETag(frozen.html, { 'content-type': HTML_TYPE, 'cache-control': FOREVER });
   return sameAs(request.headers.get('if-none-match'), whole.headers) ?? whole;
 }

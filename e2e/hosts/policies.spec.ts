@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { headersAt } from '../../components/surfaces/headers/header-table';
+import { frozenVersions } from '../../data/releases/frozen';
+import { embeds, pages } from '../surfaces';
+
+/** One of each kind of file, and of what isn't there. */
+const FILES = [
+  '/download/latest/figures.csv',
+  '/download/v1.0.0/figures.csv',
+  '/images/destinations.en.light.svg',
+  '/images/destinations.en.light.png',
+  '/api/v1/figures.json',
+  '/cite/dataset.bib',
+  '/cite/figures/nyt-total-fled.bib',
+  '/feed.xml',
+  '/ru/feed.xml',
+  '/embed.js',
+  '/embed.v1.js',
+  '/theme.js',
+  '/enhance.js',
+  '/explore/world.json',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/icon.svg',
+];
+/** Addresses of each room where nothing is. */
+const NOWHERE = [
+  '/en/nothing',
+  '/embed/nothing.en.html',
+  '/images/nothing.png',
+  '/download/latest/nothing',
+  '/api/nothing',
+];
+const pinned = frozenVersions()
+  .slice(1)
+  .map((version) => `/embed/v${version}/destinations.en.html`);
+
+test('every address answers with the headers of the one table', async ({ request }) => {
+  for (const path of [...pages, ...embeds, ...pinned, ...FILES]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers(), path).toMatchObject(headersAt(path));
+  }
+});
+
+test('what isn’t there is guarded in the same way, and kept by nobody', async ({ request }) => {
+  for (const path of NOWHERE) {
+    const answer = await request.get(path);
+    const { 'cache-control': _, ...expected } = headersAt(path);
+    expect(answer.status(), path).toBe(404);
+    expect(answer.headers(), path).toMatchObject(expected);
+    expect(answer.headers()['cache-control'], path).toContain('no-store');
+  }
+});
+
+test('no page or embed holds an inline script, handler or style that its policy would have to allow', async ({
+  request,
+}) => {
+  for (const path of [...pages, '/en/nothing']) {
+    const html = await (await request.get(path)).text();
+    expect(html.match(/<script\b(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>/g), path).toBeNull();
+    expect(html.match(/<style\b|\sstyle="|\son\w+="/g), path).toBeNull();
+  }
+});
+
+test('a script slipped into a page or an embed does not run', async ({ page }) => {
+  for (const path of ['/en', '/ru/explore', '/embed/destinations.en.html']) {
+    await page.goto(path);
+    const ran = await page.evaluate(async () => {
+      const violated = new Promise((resolve) =>
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective)),
+      );
+      const slipped = document.createElement('script');
+      slipped.textContent = 'window.name = "slipped"';
+      document.body.append(slipped);
+      return { directive: await violated, name: window.name };
+    });
+    expect(ran, path).toEqual({ directive: 'script-src-elem', name: '' });
+  }
+});

@@ -1,0 +1,43 @@
+/**
+ * Makes the prerendered pages ready for readers and for a strict content policy, after `next build`: no
+ * framework where no client component needs it, and no inline script anywhere. Browser tests hold the result,
+ * because the format of the build output is Next's own.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { moveInlineScripts } from './finish-build/move-inline-scripts';
+import { stripFramework } from './finish-build/strip-framework';
+
+const BUILD = process.env.NEXT_DIST_DIR ?? '.next';
+const PAGES = join(BUILD, 'server', 'app');
+/** Files in here are served under /_next/static/chunks, for ever: their names carry a hash of what is in them. */
+const CHUNKS = join(BUILD, 'static', 'chunks');
+/** Pages that need the framework. */
+const LIVE = /\/explore\.html$/;
+
+let saved = 0;
+const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
+  .map((name) => join(PAGES, name))
+  .filter((name) => name.endsWith('.html'));
+for (const path of pages) {
+  const html = readFileSync(path, 'utf8');
+  const page = LIVE.test(path) ? withScriptsAsFiles(html) : stripFramework(html);
+  writeFileSync(path, page);
+  saved += html.length - page.length;
+}
+console.log(`Took ${Math.round(saved / 1024)} KB of framework out of ${pages.length} pages.`);
+
+function withScriptsAsFiles(html: string): string {
+  const moved = moveInlineScripts(html, (script) => `/_next/static/chunks/${nameOf(script)}`);
+  if (!moved)
+    throw new Error(
+      'The workbench has no inline script: Next has changed what it writes. See scripts/finish-build.ts.',
+    );
+  writeFileSync(join(CHUNKS, nameOf(moved.script)), moved.script);
+  return moved.page;
+}
+
+function nameOf(script: string): string {
+  return `page-${createHash('sha256').update(script).digest('base64url').slice(0, 16)}.js`;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { moveInlineScripts } from './move-inline-scripts';
+
+const PAGE =
+  '<script src="/a.js" async=""></script><script id="_R_">first()</script><p>x</p>' +
+  '<script type="application/ld+json">{"a":1}</script><script>second("<\\/script>")</script><script src="/b.js"></script>';
+
+describe('moveInlineScripts', () => {
+  const moved = moveInlineScripts(PAGE, () => '/joined.js');
+
+  it('joins them in their order', () => {
+    expect(moved?.script).toBe('first();\nsecond("<\\/script>");\n');
+  });
+  it('puts the file where the last one stood, and leaves files and data alone', () => {
+    expect(moved?.page).toBe(
+      '<script src="/a.js" async=""></script><p>x</p><script type="application/ld+json">{"a":1}</script>' +
+        '<script src="/joined.js"></script><script src="/b.js"></script>',
+    );
+  });
+  it('does nothing to a page without any', () => {
+    expect(moveInlineScripts('<script src="/a.js"></script>', () => '/joined.js')).toBeNull();
+  });
+});
