@@ -1,9 +1,14 @@
 /** Browser tests run against the finished build, served as `npm start` serves it. */
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { hasBuild } from './scripts/build.mjs';
 import { LAUNCH_ARGS, requireChromium } from './scripts/chromium.mjs';
 import { TEST_HOST_PORT, TEST_PORT } from './scripts/serve.mjs';
 
+/** The same tests hold for the export: SERVED_BY=nginx runs them over it. */
+const overNginx = process.env.SERVED_BY === 'nginx';
+/** What only a server can do (it weighs wishes and makes answers), and images, which a quick export leaves out. */
+const notInExport = existsSync('out/site/images') ? /@server/ : /@server|@images/;
 const SITE = `http://localhost:${TEST_PORT}`;
 
 if (!hasBuild()) throw new Error(`There is no build in .next to test. Make one: SITE_URL=${SITE} npm run build`);
@@ -17,6 +22,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  grepInvert: overNginx ? notInExport : [],
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
@@ -30,10 +36,14 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: `node node_modules/next/dist/bin/next start --port ${TEST_PORT}`,
+      command: overNginx
+        ? 'node scripts/serve-export.mjs'
+        : `node node_modules/next/dist/bin/next start --port ${TEST_PORT}`,
       url: `${SITE}/en`,
-      env: { SITE_URL: SITE, NEXT_TELEMETRY_DISABLED: '1' },
+      env: { SITE_URL: SITE, NEXT_TELEMETRY_DISABLED: '1', PORT: String(TEST_PORT) },
       stdout: 'ignore',
+      // Killed outright it would leave nginx behind.
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
       reuseExistingServer: false,
     },
     {

@@ -40,7 +40,7 @@ export async function serve(port, siteUrl) {
  * @param {number} port
  * @returns {Promise<boolean>}
  */
-function answers(port) {
+export function answers(port) {
   return new Promise((resolve) => {
     get({ host: 'localhost', port, path: '/' }, (answer) => {
       answer.resume();

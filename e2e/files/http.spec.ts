@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { overNginx } from '../surfaces';
 
 /** One of each kind of file. */
 const FILES = [
@@ -19,13 +20,17 @@ const FILES = [
 ];
 
 for (const path of FILES) {
-  test(`${path}: sent once, then only if it has changed; HEAD says the same; anyone may ask`, async ({ request }) => {
+  const tag = path.startsWith('/images/') ? '@images' : [];
+  test(`${path}: sent once, then only if it has changed; HEAD says the same; anyone may ask`, { tag }, async ({
+    request,
+  }) => {
     const first = await request.get(path);
     expect(first.status()).toBe(200);
     const { etag = '', 'cache-control': cache } = first.headers();
     // Weak where the same tag stands for the file and for its compressed bytes; the smallest are sent as they are.
     const compresses = !/\.(png|zip)$/.test(path);
-    expect(etag).toMatch(compresses ? /^W\/"[\w-]{20,}"$/ : /^"[\w-]{20,}"$/);
+    // nginx has a tag for each coding.
+    expect(etag).toMatch(overNginx || !compresses ? /^"[\w-]+"$/ : /^W\/"[\w-]{20,}"$/);
 
     for (const tag of [etag, etag.replace('W/', ''), `"other", W/${etag.replace('W/', '')}`, '*']) {
       for (const method of ['GET', 'HEAD']) {
@@ -46,8 +51,9 @@ for (const path of FILES) {
       expect(head.headers()[name], name).toBe(first.headers()[name]);
 
     const part = await request.get(path, { headers: { range: 'bytes=0-9' } });
-    expect(part.status()).toBe(200);
-    expect(await part.body()).toEqual(await first.body());
+    // A part or the whole: both are right, and nginx gives parts of what it keeps uncompressed only.
+    const whole = await first.body();
+    expect(await part.body()).toEqual(part.status() === 206 ? whole.subarray(0, 10) : whole);
 
     const asked = await request.fetch(path, {
       method: 'OPTIONS',
@@ -94,7 +100,8 @@ test('addresses that lead nowhere: a problem for programs, readable from anywher
     '/download/v9.9.9/figures.csv',
     '/api/v1/nope.json',
     '/api',
-    '/download/..%2f..%2fetc/passwd',
+    // nginx refuses this one by itself, with a 400.
+    ...(overNginx ? [] : ['/download/..%2f..%2fetc/passwd']),
   ]) {
     const answer = await request.get(path);
     expect(answer.status(), path).toBe(404);

@@ -13,7 +13,7 @@ const WORDPRESS = { bytes: 153_600, agent: 'WordPress/6.8; https://newsroom.exam
 const asked = (slug: string, format: 'json' | 'xml') =>
   oembedAddress(SITE + chartPath('en', slug), format).replace(/^.*\/oembed/, `${SITE}/oembed`);
 
-test('the oEmbed extractor finds a chart from the address of its page', async () => {
+test('the oEmbed extractor finds a chart from the address of its page', { tag: '@server' }, async () => {
   const found = await extract(`${SITE}${PAGE}`, { maxwidth: 480 });
   expect(found).toMatchObject({ type: 'rich', title: TITLE, width: 480, provider_name: 'Russia’s wartime exodus' });
   expect(found).toHaveProperty('html', expect.stringContaining(`${SITE}/embed/return-sentiment.en.html`));
@@ -25,9 +25,9 @@ test('unfurl finds the same', async () => {
   expect(open_graph.title).toBe(TITLE);
 });
 
-test('every chart page tells WordPress where to ask: in its head, near its beginning, and in a header', async ({
-  request,
-}) => {
+test('every chart page tells WordPress where to ask: in its head, near its beginning, and in a header', {
+  tag: '@server',
+}, async ({ request }) => {
   for (const slug of slugs) {
     const answer = await request.get(chartPath('en', slug), { headers: { 'user-agent': WORDPRESS.agent } });
     const json = asked(slug, 'json');
@@ -47,10 +47,9 @@ test('every chart page tells WordPress where to ask: in its head, near its begin
   }
 });
 
-test('XML says what JSON says, and both may be read by any site and kept for as long as they say', async ({
-  page,
-  request,
-}) => {
+test('XML says what JSON says, and both may be read by any site and kept for as long as they say', {
+  tag: '@server',
+}, async ({ page, request }) => {
   const url = encodeURIComponent(`${SITE}${PAGE}?theme=dark`);
   const json = await request.get(`/oembed?url=${url}&dnt=1`);
   const xml = await request.get(`/oembed?url=${url}&format=xml`);
@@ -87,7 +86,7 @@ test('XML says what JSON says, and both may be read by any site and kept for as 
   expect(frames).toBe(1);
 });
 
-test('the image it offers is there, in the size it says', async ({ page, request }) => {
+test('the image it offers is there, in the size it says', { tag: '@images' }, async ({ page, request }) => {
   for (const maxwidth of ['', '&maxwidth=800']) {
     const url = encodeURIComponent(`${SITE}/en/charts/how-many`);
     const record = await (await request.get(`/oembed?url=${url}${maxwidth}`)).json();
@@ -99,7 +98,9 @@ test('the image it offers is there, in the size it says', async ({ page, request
   }
 });
 
-test('what it can’t answer it refuses, and says nothing of the question back', async ({ request }) => {
+test('what it can’t answer it refuses, and says nothing of the question back', { tag: '@server' }, async ({
+  request,
+}) => {
   const ask = async (query: string) => request.get(`/oembed?${query}`);
   const page = encodeURIComponent(SITE + PAGE);
   const cases: readonly (readonly [number, string])[] = [
@@ -127,7 +128,7 @@ test('what it can’t answer it refuses, and says nothing of the question back',
   expect(elsewhere.status()).toBe(404);
 });
 
-test('the pictures of the static snippet are there', async ({ request }) => {
+test('the pictures of the static snippet are there', { tag: '@images' }, async ({ request }) => {
   for (const theme of ['light', 'dark'] as const)
     for (const density of [1, 2] as const) {
       const answer = await request.get(imagePath('how-many', 'en', theme, 'png', density));

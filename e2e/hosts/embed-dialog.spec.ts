@@ -29,7 +29,7 @@ test('an Embed link from elsewhere opens it', async ({ page }) => {
   await expect(page.locator('dialog').getByLabel('Language')).toBeVisible();
 });
 
-test('each choice reaches the lines to copy and the preview', async ({ page, baseURL }) => {
+test('each choice reaches the lines to copy and the preview', { tag: '@server' }, async ({ page, baseURL }) => {
   const dialog = await open(page);
   const frame = dialog.locator('iframe');
   await dialog.getByLabel('Colours').selectOption('dark');
@@ -109,7 +109,10 @@ test('the copy buttons copy, or select where the clipboard is denied', async ({ 
   expect(await page.evaluate(() => String(getSelection()))).toContain('<iframe');
 });
 
-test('without a script the section stands in the page, lines and preview included', async ({ browser, baseURL }) => {
+test('without a script the section stands in the page, lines and preview included', { tag: '@server' }, async ({
+  browser,
+  baseURL,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${baseURL}${PAGE}#embed`);
   await expect(page.getByLabel('Frame', { exact: true })).toContainText('<iframe');

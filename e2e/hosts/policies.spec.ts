@@ -7,8 +7,6 @@ import { embeds, pages } from '../surfaces';
 const FILES = [
   '/download/latest/figures.csv',
   '/download/v1.0.0/figures.csv',
-  '/images/destinations.en.light.svg',
-  '/images/destinations.en.light.png',
   '/api/v1/figures.json',
   '/cite/dataset.bib',
   '/cite/figures/nyt-total-fled.bib',
@@ -35,13 +33,17 @@ const pinned = frozenVersions()
   .slice(1)
   .map((version) => `/embed/v${version}/destinations.en.html`);
 
-test('every address answers with the headers of the one table', async ({ request }) => {
-  for (const path of [...pages, ...embeds, ...pinned, ...FILES]) {
-    const answer = await request.get(path);
-    expect(answer.status(), path).toBe(200);
-    expect(answer.headers(), path).toMatchObject(headersAt(path));
-  }
-});
+for (const [what, paths, tag] of [
+  ['address', [...pages, ...embeds, ...pinned, ...FILES], '@whole'],
+  ['image', ['svg', 'png'].map((ending) => `/images/destinations.en.light.${ending}`), '@images'],
+] as const)
+  test(`every ${what} answers with the headers of the one table`, { tag }, async ({ request }) => {
+    for (const path of paths) {
+      const answer = await request.get(path);
+      expect(answer.status(), path).toBe(200);
+      expect(answer.headers(), path).toMatchObject(headersAt(path));
+    }
+  });
 
 test('what isn’t there is guarded in the same way, and kept by nobody', async ({ request }) => {
   for (const path of NOWHERE) {

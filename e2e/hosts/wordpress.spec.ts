@@ -19,7 +19,9 @@ async function pasted(page: Page): Promise<string> {
   return kept;
 }
 
-test('WordPress’s filter leaves a chart’s link, and a frame that shows the chart in its sandbox', async ({ page }) => {
+test('WordPress’s filter leaves a chart’s link, and a frame that shows the chart in its sandbox', {
+  tag: '@server',
+}, async ({ page }) => {
   const kept = await pasted(page);
   await page.setContent(`<body style="margin:0">${kept}</body>`);
   const link = page.getByRole('link', { name: TITLE });

@@ -43,9 +43,10 @@ describe('the table of headers', () => {
     for (const path of PATHS)
       expect(policyAt(path), path).toContain(`frame-ancestors ${path.startsWith('/embed/') ? '*' : "'none'"}`);
   });
-  it('lets programs of other origins read files, not pages', () => {
+  it('lets programs of other origins read files and embeds, not pages', () => {
     for (const path of PATHS) {
-      const isFile = /^\/(download|images|api|cite|oembed)|feed\.xml|\.js$/.test(path) && !path.startsWith('/_next');
+      const isFile =
+        /^\/(embed|download|images|api|cite|oembed)|feed\.xml|\.js$/.test(path) && !path.startsWith('/_next');
       expect(headersAt(path)['access-control-allow-origin'], path).toBe(isFile ? '*' : undefined);
     }
   });

@@ -29,6 +29,7 @@ const EVERYWHERE: Headers = {
 
 /** Anyone may frame an embed and load it into a page that isolates itself; it tells nobody where it stands. */
 const EMBED: Headers = {
+  'access-control-allow-origin': '*',
   'content-security-policy': embedPolicy(),
   'cross-origin-resource-policy': 'cross-origin',
   'cross-origin-embedder-policy': 'require-corp',
