@@ -7,12 +7,13 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ORIGIN } from '../data/addresses';
 import { hasBuild } from './build.mjs';
-import { gatherPublished, gatherStatic } from './export/gather';
+import { forgotten, gatherPublished, gatherStatic } from './export/gather';
 import { writeHostFiles, writeSite } from './export/write';
 import { endOnSignal, giveUp, ROOT, stopAll } from './run.mjs';
 import { freePort, serve } from './serve.mjs';
 
 const quick = process.argv.includes('--quick');
+const BUILD = join(ROOT, process.env.NEXT_DIST_DIR ?? '.next');
 const OUT = join(ROOT, 'out');
 /** The export is finished or not there at all: what is under way lies elsewhere. */
 const MAKING = join(ROOT, 'out.making');
@@ -28,7 +29,12 @@ const port = await freePort(3240);
 try {
   await serve(port, ORIGIN);
   const published = await gatherPublished(`http://localhost:${port}`, { images: !quick });
-  const files = [...published, ...gatherStatic(join(ROOT, '.next'))];
+  const files = [...published, ...gatherStatic(BUILD)];
+  const missing = forgotten(BUILD, files);
+  if (missing.length > 0)
+    throw new Error(
+      `${missing[0]} and ${missing.length - 1} more are in the build and not in scripts/export/published.ts. List them there.`,
+    );
   await writeSite(join(MAKING, 'site'), files, quick ? 0.1 : 1);
   writeHostFiles(MAKING, files);
   rmSync(OUT, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { z } from 'zod';
 import { ORIGIN } from '../../data/addresses';
 import { LANGS } from '../../data/vocabulary';
 import { fetchPublished, type Published } from './fetch-published';
@@ -71,4 +72,13 @@ export function gatherStatic(build: string): readonly Published[] {
       type: STATIC_TYPES[extname(name)] ?? '',
       own: {},
     }));
+}
+
+const manifestSchema = z.object({ routes: z.record(z.string(), z.unknown()) });
+
+/** Addresses that a build made and the export lacks: a new kind of file that nobody has listed as published. */
+export function forgotten(build: string, files: readonly Published[]): readonly string[] {
+  const { routes } = manifestSchema.parse(JSON.parse(readFileSync(join(build, 'prerender-manifest.json'), 'utf8')));
+  const have = new Set(files.map(({ path }) => path));
+  return Object.keys(routes).filter((path) => !path.startsWith('/_') && !have.has(path));
 }

@@ -5,6 +5,9 @@ import type { Listed } from './nginx';
 export const CLOUDFLARE_RULES = 100;
 export const CLOUDFLARE_LINE = 2000;
 
+/** Types that a host gives by the ending of a name, as we would. */
+const USUAL = /^(text\/(html|css|javascript|plain)|application\/(json|xml)|image\/|font\/)/;
+
 const block = (path: string, lines: readonly string[]) => `${[path, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
 const linesOf = (headers: Headers) => Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 
@@ -13,9 +16,8 @@ export function netlifyHeaders(files: readonly Listed[]): string {
   const table = HEADER_TABLE.map(({ path, headers, cache }) =>
     block(path, linesOf({ ...headers, 'cache-control': cache })),
   );
-  // Netlify knows the types of pages and of common endings by itself, and ours of the rest from here.
   const own = files
-    .filter(({ own }) => Object.keys(own).length > 0)
+    .filter(({ type, own }) => Object.keys(own).length > 0 || !USUAL.test(type))
     .map(({ path, type, own }) => block(path, linesOf({ 'content-type': type, ...own })));
   return [...table, ...own].join('\n');
 }

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { findNginx, startNginx } from '../../scripts/nginx.mjs';
+import { stopAll } from '../../scripts/run.mjs';
+import { freePort, serve, TEST_PORT } from '../../scripts/serve.mjs';
+
+/** What readers, editors and researchers have asked for before the app goes down. */
+const SEEN = [
+  '/en',
+  '/ru/charts/destinations',
+  '/embed/destinations.en.html',
+  '/download/latest/figures.csv',
+  '/images/destinations.en.light.svg',
+  '/embed.js',
+];
+
+test('nginx, set up as the guide says, goes on serving when the app is killed', { tag: '@server' }, async ({
+  request,
+}) => {
+  test.skip(!findNginx(), 'nginx can’t be had here');
+  const app = await freePort(TEST_PORT + 20);
+  const front = await freePort(app + 1);
+  const conf = readFileSync('docs/deploy/nginx-cache.conf', 'utf8')
+    .replace('/var/cache/nginx/wartime-exodus', join(mkdtempSync(join(tmpdir(), 'cache-')), 'kept'))
+    .replace('127.0.0.1:3000', `127.0.0.1:${app}`)
+    .replace('listen 80;', `listen ${front};`)
+    .replace('server_name example.org;', 'server_name _;');
+  const site = `http://localhost:${front}`;
+  try {
+    const server = await serve(app, `http://localhost:${TEST_PORT}`);
+    await startNginx(conf, front);
+    const before = await Promise.all(SEEN.map(async (path) => (await request.get(site + path)).body()));
+
+    const dead = once(server, 'exit');
+    process.kill(-Number(server.pid), 'SIGKILL');
+    await dead;
+    for (const [i, path] of SEEN.entries()) {
+      const kept = await request.get(`${site}${path}?utm_source=anywhere`);
+      expect(kept.status(), path).toBe(200);
+      expect((await kept.body()).equals(before[i] ?? Buffer.of()), path).toBe(true);
+      expect(kept.headers()['content-security-policy'], path).toBeTruthy();
+    }
+    const door = await request.get(site, { headers: { 'accept-language': 'ru' }, maxRedirects: 0 });
+    expect([door.status(), door.headers().location]).toEqual([307, `${site}/ru`]);
+    expect((await request.get(`${site}/en/sources`)).status()).toBe(502);
+
+    await serve(app, `http://localhost:${TEST_PORT}`);
+    expect((await request.get(`${site}/en/sources`)).status()).toBe(200);
+  } finally {
+    await stopAll();
+  }
+});
