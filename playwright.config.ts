@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { hasBuild } from './scripts/build.mjs';
 import { LAUNCH_ARGS, requireChromium } from './scripts/chromium.mjs';
+import { findFirefox, NO_FIREFOX } from './scripts/firefox.mjs';
 import { TEST_HOST_PORT, TEST_PORT } from './scripts/serve.mjs';
 
 /** The same tests hold for the export: SERVED_BY=nginx runs them over it. */
@@ -14,6 +15,10 @@ const SITE = `http://localhost:${TEST_PORT}`;
 if (!hasBuild()) throw new Error(`There is no build in .next to test. Make one: SITE_URL=${SITE} npm run build`);
 // Workers read this file again and need not search again.
 process.env.CHROMIUM_PATH = requireChromium();
+if (process.env.FIREFOX_PATH === undefined) {
+  process.env.FIREFOX_PATH = findFirefox() ?? '';
+  if (!process.env.FIREFOX_PATH) console.warn(NO_FIREFOX);
+}
 
 export default defineConfig({
   testDir: 'e2e',

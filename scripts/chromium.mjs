@@ -1,15 +1,13 @@
 // @ts-check
 /** Finds a Chromium that starts, or installs one. Node built-ins only, until the packages are installed. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { canInstallPackages, installPackage, isRoot, onPath, starts } from './programs.mjs';
 import { run } from './run.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
-
-const isRoot = process.getuid?.() === 0;
 
 /** Keeps Chromium off the network and off QUIC; root can't use its sandbox. */
 export const LAUNCH_ARGS = [
@@ -45,11 +43,9 @@ export async function findOrInstallChromium() {
   await run('npm', ['exec', '--', 'playwright', 'install', 'chromium'], {
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' },
   });
-  if (!findChromium() && isRoot && onPath('apt-get')) {
+  if (!findChromium() && canInstallPackages()) {
     console.log('That gave no Chromium that starts. Installing the package "chromium" with apt-get …');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update'], { env });
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env });
+    await installPackage('chromium');
   }
   return requireChromium();
 }
@@ -73,23 +69,4 @@ function playwrightsOwn() {
   /** @type {typeof import('playwright')} */
   const { chromium } = createRequire(import.meta.url)('playwright');
   return chromium.executablePath();
-}
-
-/**
- * @param {string} name
- * @returns {string | null}
- */
-function onPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null;
-}
-
-/**
- * A downloaded browser may lack system libraries, so being there is not enough. On Windows `--version`
- * would open a window.
- * @param {string} path
- */
-function starts(path) {
-  if (process.platform === 'win32') return existsSync(path);
-  return spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
 }

@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { madeFrom, stampBuild } from './build.mjs';
 import { findOrInstallChromium } from './chromium.mjs';
+import { findOrInstallFirefox, NO_FIREFOX } from './firefox.mjs';
 import { installMissing } from './install.mjs';
 import { endOnSignal, giveUp, ROOT, run } from './run.mjs';
 import { NEXT, portTrouble, TEST_HOST_PORT, TEST_PORT } from './serve.mjs';
@@ -53,7 +54,8 @@ for (const port of [TEST_PORT, TEST_HOST_PORT]) {
 }
 await installMissing();
 process.env.CHROMIUM_PATH = await findOrInstallChromium().catch((error) => giveUp(error.message));
-console.log(`Browser: ${process.env.CHROMIUM_PATH}`);
+process.env.FIREFOX_PATH = (await findOrInstallFirefox().catch((error) => giveUp(error.message))) ?? '';
+console.log(`Browsers: ${process.env.CHROMIUM_PATH}, ${process.env.FIREFOX_PATH || 'no Firefox'}`);
 rmSync(REPORTS, { recursive: true, force: true });
 
 /** @type {Counts} */
@@ -75,6 +77,7 @@ for (const step of STEPS) {
   if (code !== 0) end(`FAILED: ${step.name}, after ${took}. The reason stands above. Again, alone: ${step.again}`, 1);
   console.log(`--- ${step.name}: passed in ${took}`);
 }
+if (!process.env.FIREFOX_PATH) console.log(`\n${NO_FIREFOX}`);
 end('All steps passed.', 0);
 
 /**

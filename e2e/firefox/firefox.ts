@@ -1,0 +1,71 @@
+/**
+ * A page in the system's own Firefox, over WebDriver BiDi. Playwright 1.65 asks every Firefox for an emulation of media
+ * features that the stock one doesn't know yet, so here Puppeteer holds the wheel and Playwright runs the tests.
+ */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { NO_FIREFOX } from '../../scripts/firefox.mjs';
+
+export type { Page };
+
+type Scheme = 'light' | 'dark';
+type Launched = { readonly browser: Browser; readonly downloads: string };
+
+/** Preferences for which BiDi has no command yet. */
+const preferences = (reader: Scheme, downloads: string) => ({
+  'layout.css.prefers-color-scheme.content-override': reader === 'dark' ? 0 : 1,
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  // Tab reaches links on macOS too.
+  'accessibility.tabfocus': 7,
+});
+
+/**
+ * `tab` is a page of a reader of their own. The test fails on anything that Firefox reports as an error: exceptions,
+ * console errors, and what a Content Security Policy forbids, in the page and in its frames.
+ */
+export const test = base.extend<{ tab: Page }, { reader: Scheme; firefox: Launched | null }>({
+  reader: ['light', { option: true, scope: 'worker' }],
+  firefox: [
+    async ({ reader }, use) => {
+      const executablePath = process.env.FIREFOX_PATH;
+      if (!executablePath) return use(null);
+      const downloads = await mkdtemp(join(tmpdir(), 'firefox-downloads-'));
+      const browser = await puppeteer.launch({
+        browser: 'firefox',
+        executablePath,
+        extraPrefsFirefox: preferences(reader, downloads),
+      });
+      await use({ browser, downloads });
+      await browser.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  tab: async ({ firefox }, use) => {
+    if (!firefox) return test.skip(true, NO_FIREFOX);
+    const context = await firefox.browser.createBrowserContext();
+    const tab = await context.newPage();
+    const noise: string[] = [];
+    tab.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
+    tab.on('pageerror', (error) => {
+      // Firefox asks for the site's icon by itself when an embed is opened as a page, and the embed forbids it.
+      if (!/favicon\.ico/.test(String(error))) noise.push(String(error));
+    });
+    await use(tab);
+    await context.close();
+    expect(noise).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** The text of the file that was saved under such a name, or null while there is none. */
+export async function saved(firefox: Launched | null, name: RegExp) {
+  const folder = firefox?.downloads ?? '';
+  const file = (await readdir(folder)).find((one) => name.test(one));
+  return file === undefined ? null : readFile(join(folder, file), 'utf8');
+}
