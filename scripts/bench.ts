@@ -1,38 +1,65 @@
-/** `npm run bench`: what each page and embed costs a reader. Measures and tells; never fails on a time. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+/**
+ * `npm run bench`: what pages and embeds cost a reader, what the server bears, what a build takes. Measures and tells;
+ * never fails on a time. `npm run bench -- lighthouse load` runs some parts, `--save` writes them to docs/bench.md.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { measure } from './bench/measure';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from 'playwright';
+import { benchBuild, LARGEST, SIZES } from './bench/build';
+import { benchInlineSvg } from './bench/inline-svg';
+import { benchLighthouse } from './bench/lighthouse';
+import { benchLoad } from './bench/load';
+import { withParts } from './bench/report';
+import type { Section } from './bench/section';
 import { markdown, plain } from './bench/table';
-import { benchTenEmbeds } from './bench/ten-embeds';
+import { benchVisits } from './bench/visits';
 import { benchWorkbench } from './bench/workbench';
 import { hasBuild } from './build.mjs';
 import { LAUNCH_ARGS, requireChromium } from './chromium.mjs';
 import { endOnSignal, giveUp, ROOT, stopAll } from './run.mjs';
 import { freePort, serve } from './serve.mjs';
-import { embedPaths, pagePaths } from './site-paths';
+
+const PARTS: Readonly<Record<string, (site: string, browser: Browser) => Promise<Section>>> = {
+  visits: (site, browser) => benchVisits(browser, site),
+  'inline-svg': (site, browser) => benchInlineSvg(browser, site),
+  lighthouse: (site) => benchLighthouse(site),
+  workbench: (_, browser) => benchWorkbench(browser),
+  load: (site) => benchLoad([{ name: 'next start', baseUrl: site }]),
+  build: () => benchBuild(SIZES, 'Builds'),
+  'build-largest': () => benchBuild(LARGEST, 'The largest build'),
+};
+/** Takes so long that it runs only when it is named. */
+const BY_NAME_ONLY = 'build-largest';
+const REPORT = join(ROOT, 'docs', 'bench.md');
 
 endOnSignal(130);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { save: { type: 'boolean', default: false } },
+});
+const unknown = positionals.find((name) => !(name in PARTS));
+if (unknown !== undefined) giveUp(`The bench has no part "${unknown}". It has: ${Object.keys(PARTS).join(', ')}.`);
 if (!hasBuild()) giveUp('There is no build in .next to measure. Make one: npm run build');
 
 const port = await freePort(3230);
 const site = `http://localhost:${port}`;
 const browser = await chromium.launch({ executablePath: requireChromium(), args: [...LAUNCH_ARGS] });
+const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.versions.node}, Chromium ${browser.version()}`;
+const written: string[] = [];
 try {
   await serve(port, site);
-  const measured = [];
-  for (const path of [...pagePaths, ...embedPaths]) {
-    console.error(`measuring ${path}`);
-    measured.push(await measure(browser, site, path));
+  for (const [name, run] of Object.entries(PARTS)) {
+    if (positionals.length > 0 ? !positionals.includes(name) : name === BY_NAME_ONLY) continue;
+    const section = await run(site, browser);
+    console.log(`\n${plain(section)}\n`);
+    written.push(markdown(section, `on ${new Date().toISOString().slice(0, 10)}: ${machine}`));
   }
-  const conditions = `Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} cores, server on the same machine`;
-  console.log(
-    `\n${plain(measured)}\n\n${await benchTenEmbeds(browser, site)}\n\n${await benchWorkbench(browser)}\n\n${conditions}`,
-  );
-  if (process.argv.includes('--save')) {
+  console.log(machine);
+  if (values.save) {
     mkdirSync(join(ROOT, 'docs'), { recursive: true });
-    writeFileSync(join(ROOT, 'docs', 'bench.md'), markdown(measured, conditions));
+    writeFileSync(REPORT, withParts(existsSync(REPORT) ? readFileSync(REPORT, 'utf8') : '', written));
     console.log('Written to docs/bench.md.');
   }
 } finally {

@@ -9,21 +9,29 @@ declare global {
   }
 }
 
-/** Notes in which frame the first chart takes up room. Hidden pictures have an empty box. */
+/**
+ * Notes when the first chart is painted: right after the frame in which it takes up room. Hidden pictures have an empty
+ * box.
+ */
 export function watchForChart(): void {
   const frame = {
     look() {
-      for (const picture of document.querySelectorAll('.pictures svg')) {
+      for (const picture of document.querySelectorAll('.pictures svg, .explore-plot svg')) {
         const { width, height } = picture.getBoundingClientRect();
         if (width > 0 && height > 0) {
-          window.chartShownMs = performance.now();
+          // A message that is sent while a frame is made arrives when it has been painted.
+          const painted = new MessageChannel();
+          painted.port1.onmessage = () => {
+            window.chartShownMs = performance.now();
+          };
+          painted.port2.postMessage(null);
           return;
         }
       }
       requestAnimationFrame(frame.look);
     },
   };
-  frame.look();
+  requestAnimationFrame(frame.look);
 }
 
 export function shownAt(): { shownMs: number; shown: 'chart' | 'first paint' } {

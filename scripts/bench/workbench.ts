@@ -8,13 +8,14 @@ import type { Browser } from 'playwright';
 import type { ExploreData } from '../../components/explore/explore-data';
 import { gather } from '../../components/explore/gather';
 import { ROOT } from '../run.mjs';
+import { cell, type Section } from './section';
 import { type Answer, answers, SLOWER } from './workbench/answers';
 import { grown } from './workbench/generate';
 
 /** A dataset like ours, and one that no page was made for. */
 const SIZES = [350, 50_000];
 
-export async function benchWorkbench(browser: Browser): Promise<string> {
+export async function benchWorkbench(browser: Browser): Promise<Section> {
   const files = await bundle();
   const found: Answer[] = [];
   for (const size of SIZES) {
@@ -23,15 +24,18 @@ export async function benchWorkbench(browser: Browser): Promise<string> {
     found.push(...(await answers(browser, close.site, size)));
     close.stop();
   }
-  const rows = found.map(
-    ({ figures, act, paintedMs, finishedMs }) =>
-      `${String(figures).padStart(7)}  ${act.padEnd(24)}${String(Math.round(paintedMs)).padStart(10)}${String(Math.round(finishedMs)).padStart(13)}`,
-  );
-  return [
-    `Workbench, processor slowed ${SLOWER} times, medians in ms:`,
-    `figures  ${'act'.padEnd(24)}${'painted'.padStart(10)}${'finished'.padStart(13)}`,
-    ...rows,
-  ].join('\n');
+  return {
+    heading: 'The workbench',
+    about: `How fast the workbench answers, with a dataset like ours and with one that no page was made for. Processor slowed ${SLOWER} times, medians in ms: until the browser had painted an answer, and until pictures and table had followed.`,
+    columns: ['act', 'figures', 'painted', 'finished'],
+    rows: found.map(({ figures, act, paintedMs, finishedMs }) => [
+      act,
+      String(figures),
+      cell(paintedMs),
+      cell(finishedMs),
+    ]),
+    notes: [],
+  };
 }
 
 async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
