@@ -18,21 +18,31 @@ import { benchVisits } from './bench/visits';
 import { benchWorkbench } from './bench/workbench';
 import { hasBuild } from './build.mjs';
 import { LAUNCH_ARGS, requireChromium } from './chromium.mjs';
+import { findNginx } from './nginx.mjs';
 import { endOnSignal, giveUp, ROOT, stopAll } from './run.mjs';
 import { freePort, serve } from './serve.mjs';
+import { serveExport } from './serve-export.mjs';
 
 const PARTS: Readonly<Record<string, (site: string, browser: Browser) => Promise<Section>>> = {
   visits: (site, browser) => benchVisits(browser, site),
   'inline-svg': (site, browser) => benchInlineSvg(browser, site),
   lighthouse: (site) => benchLighthouse(site),
   workbench: (_, browser) => benchWorkbench(browser),
-  load: (site) => benchLoad([{ name: 'next start', baseUrl: site }]),
+  load: async (site) => benchLoad([{ name: 'next start', baseUrl: site }, ...(await overNginx())]),
   build: () => benchBuild(SIZES, 'Builds'),
   'build-largest': () => benchBuild(LARGEST, 'The largest build'),
 };
 /** Takes so long that it runs only when it is named. */
 const BY_NAME_ONLY = 'build-largest';
 const REPORT = join(ROOT, 'docs', 'bench.md');
+
+/** The export, where there is one and nginx to serve it. */
+async function overNginx() {
+  if (!findNginx() || !existsSync(join(ROOT, 'out'))) return [];
+  const port = await freePort(3250);
+  await serveExport(port);
+  return [{ name: 'export', baseUrl: `http://localhost:${port}` }];
+}
 
 endOnSignal(130);
 const { values, positionals } = parseArgs({

@@ -9,16 +9,15 @@ import { endOnSignal, giveUp, ROOT } from './run.mjs';
 /**
  * Serves out/site on this port of this machine.
  * @param {number} port
- * @param {{ workers?: number }} [options]
  */
-export async function serveExport(port, options) {
+export async function serveExport(port) {
   const conf = join(ROOT, 'out', 'nginx', 'wartime-exodus.conf');
   if (!existsSync(conf)) throw new Error('There is no export in out/. Make one: npm run export');
   const here = readFileSync(conf, 'utf8')
     .replace(/^ {2}listen 80;$/m, `  listen ${port};`)
     .replace(/^ {2}server_name .*;$/m, '  server_name _;')
     .replace(/^ {2}root .*;$/m, `  root ${join(ROOT, 'out', 'site')};`);
-  return startNginx(here, port, options);
+  return startNginx(here, port);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -6,6 +6,7 @@ import { madeFrom, stampBuild } from './build.mjs';
 import { findOrInstallChromium } from './chromium.mjs';
 import { findOrInstallFirefox, NO_FIREFOX } from './firefox.mjs';
 import { installMissing } from './install.mjs';
+import { findOrInstallNginx, NO_NGINX } from './nginx.mjs';
 import { endOnSignal, giveUp, ROOT, run } from './run.mjs';
 import { NEXT, portTrouble, TEST_HOST_PORT, TEST_PORT } from './serve.mjs';
 
@@ -39,6 +40,33 @@ const STEPS = [
   { name: 'browser tests', again: 'npm run test:e2e', run: () => npmRun('test:e2e'), counts: playwrightCounts },
 ];
 
+/** What hosts of static files could get wrong: headers, types, errors, frames. All other tests may run over it too. */
+const OVER_EXPORT = [
+  'files',
+  'hosts/policies',
+  'hosts/framing',
+  'hosts/embed.spec',
+  'reads/not-found',
+  'explore/choose',
+];
+/** @type {readonly Step[]} */
+const EXPORT_STEPS = [
+  {
+    name: 'quick export',
+    again: `SITE_URL=${SITE_URL} npx tsx scripts/export.ts --quick`,
+    run: () => run(process.execPath, ['--import', 'tsx', 'scripts/export.ts', '--quick'], { env: { SITE_URL } }),
+  },
+  {
+    name: 'browser tests over the export',
+    again: `SERVED_BY=nginx npm run test:e2e -- ${OVER_EXPORT.join(' ')}`,
+    run: () => {
+      process.env.SERVED_BY = 'nginx';
+      return npmRun('test:e2e', ...OVER_EXPORT);
+    },
+    counts: playwrightCounts,
+  },
+];
+
 endOnSignal(130);
 // A forgotten test.only would let one test stand for all: with CI set, vitest and Playwright refuse it.
 process.env.CI ||= 'true';
@@ -56,13 +84,14 @@ await installMissing();
 process.env.CHROMIUM_PATH = await findOrInstallChromium().catch((error) => giveUp(error.message));
 process.env.FIREFOX_PATH = (await findOrInstallFirefox().catch((error) => giveUp(error.message))) ?? '';
 console.log(`Browsers: ${process.env.CHROMIUM_PATH}, ${process.env.FIREFOX_PATH || 'no Firefox'}`);
+const nginx = await findOrInstallNginx();
 rmSync(REPORTS, { recursive: true, force: true });
 
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const durations = [];
-for (const step of STEPS) {
+for (const step of [...STEPS, ...(nginx ? EXPORT_STEPS : [])]) {
   console.log(`\n=== ${step.name}`);
   const stepBegun = Date.now();
   const code = await step.run();
@@ -77,6 +106,7 @@ for (const step of STEPS) {
   if (code !== 0) end(`FAILED: ${step.name}, after ${took}. The reason stands above. Again, alone: ${step.again}`, 1);
   console.log(`--- ${step.name}: passed in ${took}`);
 }
+if (!nginx) console.log(`\n${NO_NGINX}`);
 if (!process.env.FIREFOX_PATH) console.log(`\n${NO_FIREFOX}`);
 end('All steps passed.', 0);
 

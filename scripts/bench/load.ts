@@ -57,7 +57,7 @@ export async function benchLoad(servers: readonly Server[]): Promise<Section> {
     about: `What each server bears with ${CONNECTIONS} connections, gzip asked for, server and asker on the same cores; the median of ${RUNS} times ${SECONDS} s. Beside it what nginx bears with one static file of the same bytes: the limit of this machine and of the asker (autocannon).`,
     columns: ['what', 'KB sent', ...servers.flatMap(({ name }) => [name, 'limit', 'ratio'])],
     rows,
-    notes: limit ? [] : ['No nginx was found, so there is no limit to compare with (Debian: nginx).'],
+    notes: limit ? [] : ['No nginx was found, so there is no limit to compare with.'],
   };
 }
 
