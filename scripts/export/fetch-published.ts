@@ -24,7 +24,7 @@ export async function fetchPublished(site: string, paths: readonly string[]): Pr
 }
 
 async function fetchOne(site: string, path: string): Promise<Published> {
-  const answer = await fetch(site + path, { headers: { 'accept-encoding': 'identity' }, redirect: 'manual' });
+  const answer = await askAgain(site + path);
   if (answer.status !== 200)
     throw new Error(`${path} answered ${answer.status}: it is listed as published and is not.`);
   for (const [name, value] of Object.entries(headersAt(withoutQuery(path)))) {
@@ -44,6 +44,16 @@ async function fetchOne(site: string, path: string): Promise<Published> {
     type: answer.headers.get('content-type') ?? '',
     own: Object.fromEntries(own),
   };
+}
+
+/** A kept connection may close at the moment it is used again; that is no fault of the site. */
+async function askAgain(url: string, tries = 3): Promise<Response> {
+  try {
+    return await fetch(url, { headers: { 'accept-encoding': 'identity' }, redirect: 'manual' });
+  } catch (error) {
+    if (tries > 1) return askAgain(url, tries - 1);
+    throw new Error(`${url} could not be fetched`, { cause: error });
+  }
 }
 
 const rowsOf = (path: string) =>
