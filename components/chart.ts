@@ -51,6 +51,8 @@ export type RowSeed<Of extends Drawable = Measured> = {
 export type Row<Of extends Drawable = Measured> = RowSeed<Of> & {
   /** The record's id; unique within the chart. */
   readonly id: string;
+  /** The heading of its group; empty in a chart of one group, whose title says it. */
+  readonly series: string;
   readonly name: string;
   readonly detail: string;
   /** The value in words with its unit, or an event's date: what table, tooltip and screen reader say. */

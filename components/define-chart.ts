@@ -100,6 +100,7 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
   const pick = (id: string): Figure => figure(isListed(id));
   const pickEvent = (id: string): EventRecord => event(isListed(id));
   const seeds = definition.rows(pick, pickEvent);
+  const seriesCount = new Set(seeds.map(({ group }) => group)).size;
 
   const label = (seed: Seed, lang: Lang): Row<Seed['of']> => {
     const { id } = seed.of;
@@ -110,6 +111,7 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
     return {
       ...seed,
       id,
+      series: seriesCount > 1 ? (groupsOf(textIn(lang), lang)[seed.group ?? '']?.title ?? '') : '',
       name,
       detail: fill(own?.detail ?? '', lang).plain,
       ...sayings(seed.of, lang),

@@ -1,6 +1,7 @@
 /**
  * Colour, type and space, once. Pages and embeds get them as CSS variables (`themeCss`), images as
- * literal values. Every pair that text or a mark stands on is checked for contrast in theme.test.ts.
+ * literal values. Every pair that text or a mark stands on is checked for contrast in theme.test.ts, and
+ * every pair of series for readers who are colour-blind in colour-blind.test.ts.
  */
 export const COLOURS = {
   light: {
@@ -11,10 +12,10 @@ export const COLOURS = {
     rule: '#d9d6cf',
     edge: '#85888f',
     accent: '#b3370e',
-    left: '#2457a6',
-    year: '#0b6b60',
-    abroad: '#7a3f98',
-    gap: '#6a6e76',
+    left: '#0f59b8',
+    year: '#24614e',
+    abroad: '#6c3f7a',
+    gap: '#696d75',
   },
   dark: {
     paper: '#14171b',
@@ -24,9 +25,9 @@ export const COLOURS = {
     rule: '#363b43',
     edge: '#7d838d',
     accent: '#ff9466',
-    left: '#86b4f7',
-    year: '#5cc9b8',
-    abroad: '#cf9fea',
+    left: '#6e9ffe',
+    year: '#86ccb0',
+    abroad: '#deb3e9',
     gap: '#a2a7b0',
   },
 } as const satisfies Record<Theme, Record<string, string>>;
@@ -44,6 +45,9 @@ export const FONTS = {
   serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif",
 } as const;
 
+/** How much ink the stretch between the two ends of a range has: paler than its ends, and still 3 to 1 on paper. */
+export const PALE = 0.68;
+
 /** Text sizes inside charts, in px at the width a chart is composed for. None is below 12. */
 export const SIZES = { name: 14, said: 13, detail: 12, tick: 12, section: 14 } as const;
 
@@ -53,11 +57,25 @@ const variables = (theme: Theme) =>
     .join(';');
 
 /**
+ * Colours that the reader's system forces on all pages. Browsers force them on HTML but leave the shapes of an SVG
+ * as they are, so the tokens themselves become the system's: every series is text on ground, and shape tells them apart.
+ */
+const FORCED = [
+  ...(['paper', 'panel'] as const).map((ground) => `--${ground}:Canvas`),
+  ...(['ink', 'soft', 'edge', 'left', 'year', 'abroad', 'gap'] as const).map((ink) => `--${ink}:CanvasText`),
+  // The one colour with a meaning of its own, the article’s figure, takes the one that systems still keep apart.
+  '--accent:LinkText',
+  '--rule:GrayText',
+].join(';');
+
+/**
  * The tokens as CSS. Without an attribute the reader's own setting decides; `data-theme` on the root
- * decides instead. On paper it is always black on white.
+ * decides instead. On paper it is always black on white. Forced colours decide over all.
  */
 export const themeCss = [
   `:root{color-scheme:light;${variables('light')};--sans:${FONTS.sans};--serif:${FONTS.serif}}`,
   `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${variables('dark')}}}`,
   `@media screen{:root[data-theme=dark]{color-scheme:dark;${variables('dark')}}}`,
+  // Named twice to weigh as much as the rules above.
+  `@media screen and (forced-colors:active){:root:root{${FORCED}}}`,
 ].join('\n');

@@ -1,4 +1,5 @@
 import { talkToHost } from './height';
+import { keepLabels } from './labels';
 import { wakeMarks } from './marks';
 import { applySetting } from './setting';
 import { wakeZoom } from './zoom';
@@ -8,4 +9,5 @@ document.addEventListener('DOMContentLoaded', () => {
   talkToHost(window);
   wakeZoom(document);
   wakeMarks(document);
+  keepLabels(document);
 });

@@ -1,4 +1,5 @@
 import { talkToHost } from './height';
+import { keepLabels } from './labels';
 import { wakeMarks } from './marks';
 import { applySetting } from './setting';
 
@@ -6,4 +7,5 @@ applySetting(document.documentElement, location.search);
 document.addEventListener('DOMContentLoaded', () => {
   talkToHost(window);
   wakeMarks(document);
+  keepLabels(document);
 });

@@ -1,3 +1,8 @@
+import { edgeOf } from './edge';
+
+/** Where the pointer is that asks for a note. */
+type Pointer = { readonly x: number; readonly y: number };
+
 /**
  * Shows a note beside a mark or a term. Its words are those of the mark's row in the table, or of the
  * term's entry, in the same document: nothing to load and nothing to disagree.
@@ -30,19 +35,22 @@ export function tooltip(document: Document) {
     return part;
   }
 
-  function place(mark: Element) {
+  /** Below the mark or above it; under the pointer if it has one, and touching what it is on, so that it leads straight in. */
+  function place(mark: Element, pointer?: Pointer) {
     const figure = mark.closest('.chart, .chapter');
     if (!figure) return;
+    const at = (mark.querySelector('.band') ?? mark).getBoundingClientRect();
+    const bottom = pointer ? edgeOf(mark, pointer, 2) : at.bottom;
+    const top = pointer ? edgeOf(mark, pointer, -2) : at.top;
     figure.append(note);
     note.hidden = false;
     const frame = figure.getBoundingClientRect();
-    const at = mark.getBoundingClientRect();
-    const left = Math.min(Math.max(0, at.left - frame.left + 24), Math.max(0, frame.width - note.offsetWidth));
-    const below = at.bottom - frame.top + 2;
-    const above = at.top - frame.top - note.offsetHeight - 2;
-    const room = innerHeight - at.bottom > note.offsetHeight || above < 0;
+    const from = pointer ? pointer.x - 24 : at.left + 24;
+    const left = Math.min(Math.max(0, from - frame.left), Math.max(0, frame.width - note.offsetWidth));
+    const above = top - frame.top - note.offsetHeight + 1;
+    const room = innerHeight - bottom > note.offsetHeight || above < 0;
     note.style.left = `${left}px`;
-    note.style.top = `${room ? Math.min(below, frame.height - note.offsetHeight) : above}px`;
+    note.style.top = `${room ? Math.min(bottom - frame.top - 1, frame.height - note.offsetHeight) : above}px`;
   }
 
   return {
@@ -50,14 +58,15 @@ export function tooltip(document: Document) {
     get current() {
       return current;
     },
-    show(mark: Element) {
+    show(mark: Element, pointer?: Pointer) {
       if (mark === current) return;
+      note.hidden = true;
       note.replaceChildren(...lines(mark));
       if (!note.firstChild) return;
       current?.classList.remove('on');
       current = mark;
       mark.classList.add('on');
-      place(mark);
+      place(mark, pointer);
     },
     hide() {
       current?.classList.remove('on');

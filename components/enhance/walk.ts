@@ -1,8 +1,16 @@
-/** Where a key leads from mark `i` of `count`: arrows step and stop at the ends, Home and End jump. */
-export function walk(key: string, i: number, count: number): number | null {
-  if (key === 'ArrowDown' || key === 'ArrowRight') return Math.min(i + 1, count - 1);
-  if (key === 'ArrowUp' || key === 'ArrowLeft') return Math.max(i - 1, 0);
+/**
+ * Where a key leads from mark `i` of `count`. Up and down step from mark to mark and stop at the ends, Home and
+ * End jump there. Left and right lead to the first mark of the series before or after; in a chart of one series
+ * they step as up and down do. `series` names the series of each mark, in order.
+ */
+export function walk(key: string, i: number, count: number, series: readonly string[] = []): number | null {
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
-  return null;
+  if (key === 'ArrowDown') return Math.min(i + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(i - 1, 0);
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
+  const starts = series.flatMap((name, at) => (name === series[at - 1] ? [] : [at]));
+  if (starts.length < 2) return walk(key === 'ArrowLeft' ? 'ArrowUp' : 'ArrowDown', i, count);
+  const own = starts.findLastIndex((at) => at <= i);
+  return starts[Math.max(0, own + (key === 'ArrowLeft' ? -1 : 1))] ?? i;
 }

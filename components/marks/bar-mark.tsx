@@ -6,7 +6,7 @@ const THICK = 16;
 
 /**
  * One value as a bar from zero. Full ink stands for what is sure: up to the lower end of a range or a
- * floor. Up to a range's higher end the bar is pale; a ceiling is an outline with nothing in it, because
+ * floor. Up to a range's higher end the bar is pale, in an outline of full ink; a ceiling is an outline with nothing in it, because
  * the number may lie anywhere below. A word and a gap draw nothing.
  */
 export function BarMark({
@@ -34,8 +34,7 @@ export function BarMark({
       return (
         <g>
           <rect {...bar(zero, placed.x1)} fill={colour} />
-          <rect {...bar(placed.x1, placed.x2)} fill={colour} fillOpacity={0.3} />
-          <path d={`M${placed.x2} ${top}v${THICK}`} stroke={colour} strokeWidth={2} />
+          <rect {...bar(placed.x1, placed.x2)} fill={colour} fillOpacity={0.3} stroke={colour} strokeWidth={1.5} />
         </g>
       );
     case 'at-least': {

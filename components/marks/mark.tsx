@@ -9,10 +9,18 @@ export function Mark({ row, ink, children }: { row: AnyRow; ink: Ink; children: 
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no <li> in SVG
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of SVG shapes is not interactive
-    <g className="mark" role="listitem" data-figure={row.id} aria-label={nameOf(row)}>
+    <g
+      className="mark"
+      role="listitem"
+      data-figure={row.id}
+      data-series={row.series ? row.group : undefined}
+      aria-label={nameOf(row)}
+    >
       {children}
     </g>
   );
 }
 
-const nameOf = (row: AnyRow) => `${row.name}${row.detail ? ` (${row.detail})` : ''}: ${row.said}`;
+/** Series, category and value in words: a heading that is no sentence gets its stop. */
+const nameOf = ({ series, name, detail, said }: AnyRow) =>
+  `${series && `${series}${/[.?!…:]$/.test(series) ? '' : '.'} `}${name}${detail ? ` (${detail})` : ''}: ${said}`;

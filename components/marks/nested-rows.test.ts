@@ -9,7 +9,7 @@ import type { Section } from './row-plot';
 const WHOLES = { 'sci-novaya-1600': 'sci-novaya-2500', 'sci-novaya-600': 'sci-novaya-1600' };
 const rows: Row[] = ['sci-novaya-2500', 'sci-novaya-1600', 'sci-novaya-600'].map((id) => {
   const of = figure(id);
-  return { id, of, name: id, detail: 'how', said: sayMeasure(of, 'en'), short: sayShort(of, 'en') };
+  return { id, of, series: '', name: id, detail: 'how', said: sayMeasure(of, 'en'), short: sayShort(of, 'en') };
 });
 const section: Section = {
   title: 'Part of',

@@ -1,4 +1,5 @@
 import type { Drawn } from '../chart';
+import { PALE } from '../theme';
 import { OPEN_END } from './place-value';
 
 /** Days on a time scale, in px: a day, a stretch with both ends, or one end and an arrow. */
@@ -15,7 +16,7 @@ export function SpanMark({ days, y, colour }: { days: Days; y: number; colour: s
     case 'stretch':
       return (
         <g stroke={colour} fill="none">
-          <path d={`M${days.x1} ${y}H${days.x2}`} strokeWidth={7} strokeOpacity={0.45} />
+          <path d={`M${days.x1} ${y}H${days.x2}`} strokeWidth={7} strokeOpacity={PALE} />
           <path d={`M${days.x1} ${y - 6}V${y + 6}M${days.x2} ${y - 6}V${y + 6}`} strokeWidth={2} />
         </g>
       );

@@ -61,7 +61,7 @@ function Ground({ geometry, ink }: { geometry: SymbolMap; ink: Ink }): Drawn {
     >
       <path d={russia} fill={ink.colour('panel')} />
       <path d={borders} stroke={ink.colour('rule')} strokeWidth={round(0.8 / scale)} />
-      <path d={coasts} stroke={ink.colour('edge')} strokeOpacity={0.55} strokeWidth={round(0.8 / scale)} />
+      <path d={coasts} stroke={ink.colour('edge')} strokeWidth={round(0.8 / scale)} />
     </g>
   );
 }

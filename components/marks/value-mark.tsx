@@ -1,4 +1,5 @@
 import type { Drawn } from '../chart';
+import { PALE } from '../theme';
 import { OPEN_END, type PlacedValue } from './place-value';
 
 /**
@@ -27,7 +28,7 @@ export function ValueMark({
     case 'range':
       return (
         <g stroke={colour} fill="none">
-          <path d={`M${placed.x1} ${y}H${placed.x2}`} strokeWidth={7} strokeOpacity={0.45} />
+          <path d={`M${placed.x1} ${y}H${placed.x2}`} strokeWidth={7} strokeOpacity={PALE} />
           <path d={`M${placed.x1} ${y - 7}V${y + 7}M${placed.x2} ${y - 7}V${y + 7}`} strokeWidth={2.5} />
         </g>
       );

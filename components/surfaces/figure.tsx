@@ -5,6 +5,7 @@ import type { AnyChart } from '../chart';
 import { wordsOf } from '../wording';
 import { creditLine } from './credit';
 import { FilledText, type HrefOf } from './filled-text';
+import { KeyHelp, type Keys } from './key-help';
 import { MoreImages } from './more-images';
 import { Pictures } from './pictures';
 import { citedRecords, rowAnchor } from './row-facts';
@@ -48,6 +49,9 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
       </figcaption>
       <Pictures chart={chart} lang={lang} />
       <p className="credit">{creditLine(chart, lang)}</p>
+      <p className="keys">
+        {say.interactive} <KeyHelp {...keysOf(chart, lang)} />
+      </p>
       {words.aside && (
         <aside aria-label={words.aside.title.plain}>
           <p className="aside-title">{words.aside.title.plain}</p>
@@ -104,9 +108,22 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
         </a>
       </p>
       {!setting.linksToPage && <MoreImages chart={chart} lang={lang} />}
-      <p className="keys">
-        {say.interactive} {say.keyboard}
-      </p>
     </figure>
   );
+}
+
+/** The keys of a chart. Left and right have a task of their own where there are groups to go between. */
+function keysOf(chart: AnyChart, lang: Lang): Keys {
+  const { label, ...say } = wordsOf(lang).interface.chart.keys;
+  const grouped = chart.rows(lang).some(({ series }) => series !== '');
+  const steps: Keys['keys'] = grouped
+    ? [
+        [['↑', '↓'], say.step],
+        [['←', '→'], say.series],
+      ]
+    : [[['↑', '↓', '←', '→'], say.step]];
+  return {
+    label,
+    keys: [[['Tab'], say.chart], ...steps, [['Home', 'End'], say.ends], [['Enter'], say.note], [['Esc'], say.close]],
+  };
 }

@@ -30,8 +30,8 @@ describe('embed-heights.json', () => {
     const padding = Number(
       /body\.embed \{[^}]*padding: (\d+)px/.exec(readFileSync('components/surfaces/embed.css', 'utf8'))?.[1],
     );
-    const changes = [...css.matchAll(/@container \(min-width: (\d+)px\)/g)].map(
-      ([, width]) => Number(width) + 2 * padding,
+    const changes = [...css.matchAll(/@container \(min-width: ([\d.]+)rem\)/g)].map(
+      ([, width]) => Number(width) * 16 + 2 * padding,
     );
     expect(MEASURED_RANGES.slice(1).map(([first]) => first)).toEqual(changes);
   });

@@ -26,7 +26,7 @@ export function MapPicture(props: {
     <div role="listbox" aria-multiselectable="true" aria-label={label}>
       <svg className="explore-map" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="presentation">
         <g transform={`scale(${scale.toFixed(4)})translate(${shift[0]} ${shift[1]})`} aria-hidden="true">
-          <path d={map.land} fill="var(--panel)" stroke="var(--edge)" strokeOpacity={0.6} strokeWidth={0.8 / scale} />
+          <path d={map.land} fill="var(--panel)" stroke="var(--edge)" strokeWidth={0.8 / scale} />
         </g>
         {marks.map((mark) => {
           const { figure } = mark;

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { edgeOf } from '../../enhance/edge';
 import { walk } from '../../enhance/walk';
+import { KeyHelp } from '../../surfaces/key-help';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 import type { ExploreWording } from '../wording';
 import { FigureNote } from './figure-note';
@@ -33,11 +35,14 @@ export function FigureList(props: {
     target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-option]') : null;
   const inNote = (target: EventTarget | null) => target instanceof Element && target.closest('.explore-note') !== null;
 
-  const show = (mark: Element | null) => {
+  /** `pointer`: where the pointer is that asks for the note, if it was one. */
+  const show = (mark: Element | null, pointer?: { readonly x: number; readonly y: number }) => {
     const figure = figures.find(({ id }) => id === mark?.getAttribute('data-option'));
     const box = frame.current?.getBoundingClientRect();
     if (!mark || !figure || !box) return setOpen(null);
-    setOpen({ figure, ...besideMark(mark.getBoundingClientRect(), box) });
+    const at = mark.getBoundingClientRect();
+    const edge = pointer && { x: pointer.x, bottom: edgeOf(mark, pointer, 2) };
+    setOpen({ figure, ...besideMark(at, box, edge) });
   };
 
   useEffect(() => {
@@ -79,8 +84,9 @@ export function FigureList(props: {
   function point(event: PointerEvent<HTMLElement>) {
     if (event.pointerType !== 'mouse' || inNote(event.target) || pointer.current.resting) return;
     const mark = markAt(event.target);
-    if (mark) show(mark);
-    else if (!frame.current?.contains(document.activeElement)) setOpen(null);
+    if (mark && mark.getAttribute('data-option') !== open?.figure.id) {
+      show(mark, { x: event.clientX, y: event.clientY });
+    } else if (!mark && !frame.current?.contains(document.activeElement)) setOpen(null);
   }
 
   return (
@@ -110,6 +116,9 @@ export function FigureList(props: {
       }}
     >
       {children(stop)}
+      <p className="explore-keys">
+        <KeyHelp {...say.keyboard} />
+      </p>
       {open && (
         <div className="explore-note-at" style={{ left: open.left, top: open.top }}>
           <FigureNote
@@ -129,8 +138,15 @@ export function FigureList(props: {
 /** Widest note in px, with air; see `.explore-note`. */
 const NOTE = 336;
 
-/** Under the mark, right of its middle, and never outside the picture's sides. */
-function besideMark(mark: DOMRect, frame: DOMRect): { left: number; top: number } {
-  const left = Math.min(mark.left - frame.left + Math.min(mark.width * 0.45, 400), frame.width - NOTE);
-  return { left: Math.max(0, left), top: mark.bottom - frame.top - 6 };
+/**
+ * Under the mark and never outside the picture's sides: right of the mark's middle, or where the pointer would leave
+ * the mark, so that it leads straight into the note.
+ */
+function besideMark(mark: DOMRect, frame: DOMRect, pointer?: { x: number; bottom: number }) {
+  const from = pointer ? pointer.x - NOTE_LEAD : mark.left + Math.min(mark.width * 0.45, 400);
+  const left = Math.max(0, Math.min(from - frame.left, frame.width - NOTE));
+  return { left, top: (pointer?.bottom ?? mark.bottom) - frame.top - 6 };
 }
+
+/** How far left of the pointer a note begins, in px. */
+const NOTE_LEAD = 24;

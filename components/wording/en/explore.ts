@@ -5,6 +5,7 @@ import type { Filter } from '../../explore/choose/choose';
 import { FACETS, type Facet, NO_PLACE } from '../../explore/choose/facets';
 import type { Column, Sort, Sortable } from '../../explore/table/columns';
 import type { Category, Show, View } from '../../explore/view';
+import type { Keys } from '../../surfaces/key-help';
 import { compare } from './compare';
 
 type Names = Readonly<Record<string, string>>;
@@ -129,6 +130,16 @@ export const explore = {
   more: (count: number, all: number) => `Draw ${count} more of ${all}`,
   chartLabel: (title: string, drawn: number) =>
     `${title}. ${figures(drawn)} drawn. Arrow keys go from figure to figure, Enter pins one for comparison.`,
+  keyboard: {
+    label: 'Keyboard',
+    keys: [
+      [['Tab'], 'to the chart'],
+      [['↑', '↓', '←', '→'], 'from figure to figure'],
+      [['Home', 'End'], 'to the first and the last'],
+      [['Enter'], 'picks one to compare'],
+      [['Esc'], 'closes the note'],
+    ],
+  } satisfies Keys as Keys,
   key: 'How to read the marks',
   keys: {
     point: 'one number',

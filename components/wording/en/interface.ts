@@ -40,11 +40,19 @@ export const interfaceWords = {
       light: 'light',
       dark: 'dark',
     },
-    keyboard: 'Keyboard: Tab to the chart, then arrow keys, Home and End move from mark to mark. Esc closes the note.',
+    keys: {
+      label: 'Keyboard',
+      chart: 'to the chart',
+      step: 'from mark to mark',
+      series: 'from group to group',
+      ends: 'to the first and the last',
+      note: 'opens and closes the note',
+      close: 'closes it',
+    },
     /** Stands before and after a second headline. */
     also: ['also headlined “', '”'] satisfies Around as Around,
     undated: 'undated',
-    interactive: 'Point at, tap or focus a mark for its source.',
+    interactive: 'Point at, tap or focus a mark for its source. A second tap closes the note.',
   },
   sureness: {
     title: 'How sure are we?',

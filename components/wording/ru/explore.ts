@@ -5,6 +5,7 @@ import type { Filter } from '../../explore/choose/choose';
 import { FACETS, type Facet, NO_PLACE } from '../../explore/choose/facets';
 import type { Column, Sort, Sortable } from '../../explore/table/columns';
 import type { Category, Show, View } from '../../explore/view';
+import type { Keys } from '../../surfaces/key-help';
 import { compare } from './compare';
 import { plural } from './plural';
 
@@ -130,6 +131,16 @@ export const explore = {
   more: (count: number, all: number) => `Нарисовать ещё ${count} из ${all}`,
   chartLabel: (title: string, drawn: number) =>
     `${title}. На графике ${figures(drawn)}. Стрелки переводят от показателя к показателю, Enter выбирает для сравнения.`,
+  keyboard: {
+    label: 'Клавиатура',
+    keys: [
+      [['Tab'], 'к графику'],
+      [['↑', '↓', '←', '→'], 'от показателя к показателю'],
+      [['Home', 'End'], 'к первому и последнему'],
+      [['Enter'], 'выбирает для сравнения'],
+      [['Esc'], 'закрывает подсказку'],
+    ],
+  } satisfies Keys as Keys,
   key: 'Как читать знаки',
   keys: {
     point: 'одно число',

@@ -1,0 +1,8 @@
+type At = { readonly x: number; readonly y: number };
+
+/** Where the pointer would leave a mark if it went straight down from `at`, or straight up with a step below 0. */
+export function edgeOf(mark: Element, { x, y }: At, step: number): number {
+  let edge = y;
+  while (mark.contains(mark.ownerDocument.elementFromPoint(x, edge + step))) edge += step;
+  return edge;
+}

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/** Words that can't be read as the page stands: cut by their own box, or beyond the side of the page. */
+export function lostText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+      const { overflowX, overflowY, visibility, clipPath } = getComputedStyle(element);
+      // What is clipped to nothing is for screen readers alone.
+      if (visibility === 'hidden' || clipPath === 'inset(50%)' || !element.textContent?.trim()) return false;
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      return (
+        (hides(overflowX) && scrollWidth > clientWidth + 1) || (hides(overflowY) && scrollHeight > clientHeight + 1)
+      );
+    });
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [
+      ...cut.map(
+        ({ tagName, className, textContent }) => `${tagName}.${className} cuts “${textContent?.slice(0, 40)}”`,
+      ),
+      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in a window of ${clientWidth}`] : []),
+    ];
+  });
+}

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+
+/** The spacing that must lose nothing: WCAG 2.2, 1.4.12. */
+export const WIDE_SPACING =
+  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
+
+/** Text at twice the size, and nothing else changed: WCAG 2.2, 1.4.4. */
+export const DOUBLE_TEXT = ':root{font-size:200%!important}';
+
+/** Sets a reader’s own style in place of the last one; an empty one takes it away. */
+export async function restyle(page: Page, css: string) {
+  await page.evaluate(async (text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+    // The script that keeps labels apart answers after the next layout.
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+  }, css);
+}

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+
+/** Smallest size of text on the screen, in px. */
+const TEXT = 12;
+/** Smallest target, in px, or the distance that a smaller one must keep: WCAG 2.2, 2.5.8. */
+const TARGET = 24;
+
+/** Text below 12 px, inside pictures as they are scaled. */
+export function smallText(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const faults = new Set<string>();
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      const box = node.parentElement;
+      if (!node.textContent?.trim() || !box?.getClientRects().length || box.closest('script, style')) continue;
+      const label = box.closest<SVGTextElement>('text');
+      const px = Number.parseFloat(getComputedStyle(box).fontSize) * (label?.getScreenCTM()?.a ?? 1);
+      if (px < least - 0.01) faults.add(`${px.toFixed(1)} px: “${node.textContent.trim().slice(0, 40)}”`);
+    }
+    return [...faults];
+  }, TEXT);
+}
+
+/**
+ * Targets smaller than 24 px in either direction whose 24 px circle reaches another target. Links within a sentence
+ * and what the browser draws by itself may be smaller.
+ */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const inSentence = (element: Element) =>
+      getComputedStyle(element).display === 'inline' &&
+      (element.parentElement?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0) + 3;
+    const targets = [
+      ...document.querySelectorAll('a[href], button, input, select, textarea, summary, .mark .band, [data-option]'),
+    ]
+      .filter((element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden')
+      .filter((element) => !inSentence(element))
+      .map((element) => {
+        const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
+        const box = (label ?? element).getBoundingClientRect();
+        const small = Math.min(box.width, box.height) < least - 0.1;
+        return { element, box, small, x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      })
+      // The skip link waits outside the page until it has focus.
+      .filter(({ box }) => box.right > 0);
+    const tooNear = targets.filter(
+      (one) =>
+        one.small &&
+        targets.some((other) => {
+          if (other === one || other.element.contains(one.element) || one.element.contains(other.element)) return false;
+          const { box } = other;
+          const across = Math.max(box.left - one.x, 0, one.x - box.right);
+          const down = Math.max(box.top - one.y, 0, one.y - box.bottom);
+          const apart = Math.hypot(other.x - one.x, other.y - one.y);
+          return Math.hypot(across, down) < least / 2 || (other.small && apart < least);
+        }),
+    );
+    return tooNear.map(
+      ({ element, box }) =>
+        `${element.tagName} “${element.textContent?.trim().slice(0, 30)}” is ${box.width.toFixed()} by ${box.height.toFixed()} px`,
+    );
+  }, TARGET);
+}

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../quiet';
+
+/** A page of each kind, and an embed. */
+const PLACES = [
+  '/en',
+  '/en/charts/destinations-map',
+  '/en/explore?topic=return-actual',
+  '/en/data',
+  '/en/sources',
+  '/ru/figures/nyt-total-fled',
+  '/embed/destinations-map.ru.html',
+];
+
+/** Tab presses on each: enough to be deep in the page, few enough to be quick. */
+const STOPS = 45;
+
+/** What is wrong with the focus as it stands; null where nothing has it. */
+function focusFault(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body || element instanceof HTMLIFrameElement) return null;
+    const said = `${element.tagName} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`;
+    const band = element.querySelector('.band');
+    const shape = element.matches('.mark') && band ? band : element;
+    const style = getComputedStyle(shape);
+    const ring =
+      shape === band
+        ? style.stroke !== 'none' && Number.parseFloat(style.strokeWidth) >= 2
+        : style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+    if (!ring) return `${said} shows no focus`;
+    // Somewhere in the part of it that is on the screen it must be what lies on top.
+    const boxes = [...shape.getClientRects()];
+    const seen = boxes.some((box) => {
+      const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+      const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+      if (right <= left || bottom <= top) return false;
+      return [0.1, 0.3, 0.5, 0.7, 0.9].some((part) => {
+        const top0 = document.elementFromPoint(left + (right - left) * part, top + (bottom - top) * part);
+        return top0 !== null && (element.contains(top0) || top0.contains(element));
+      });
+    });
+    return seen ? null : `${said} has focus and is hidden`;
+  });
+}
+
+for (const [what, size] of [
+  ['in a low window', { width: 1280, height: 480 }],
+  ['at 400 percent', { width: 320, height: 256 }],
+] as const) {
+  test(`${what}: whatever Tab comes to shows that it has focus and is not hidden`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize(size);
+    for (const path of PLACES) {
+      await page.goto(path);
+      if (path.includes('explore')) await expect(page.getByRole('searchbox')).toBeVisible();
+      const faults: string[] = [];
+      for (let i = 0; i < STOPS; i++) {
+        await page.keyboard.press('Tab');
+        const fault = await focusFault(page);
+        if (fault) faults.push(fault);
+      }
+      // Back again: a sticky bar hides what comes from below.
+      for (let i = 0; i < 12; i++) {
+        await page.keyboard.press('Shift+Tab');
+        const fault = await focusFault(page);
+        if (fault) faults.push(`backwards: ${fault}`);
+      }
+      expect.soft(faults, path).toEqual([]);
+    }
+  });
+}

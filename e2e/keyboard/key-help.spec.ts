@@ -1,0 +1,123 @@
+import type { Locator, Page } from '@playwright/test';
+import { LANGS } from '../../data/vocabulary';
+import { expect, test } from '../quiet';
+
+/** One chart of several groups and one of a single one: left and right do different things there. */
+const GROUPED = { slug: 'total-estimates', groups: [7, 6, 1] };
+const SINGLE = 'turkey-permits';
+
+type Chart = { readonly page: Page; readonly marks: Locator; readonly note: Locator };
+const at = ({ marks }: Chart, i: number) => expect(marks.nth(i)).toBeFocused();
+
+async function open(page: Page, path: string): Promise<Chart> {
+  await page.goto(path);
+  return { page, marks: page.locator('.pictures svg:visible .mark'), note: page.locator('.note') };
+}
+
+/** What each key that the help shows must do, in its order, from where the one before has led. */
+const start: Readonly<Record<string, (chart: Chart) => Promise<void>>> = {
+  Tab: async (chart) => {
+    for (let i = 0; i < 20 && (await chart.page.locator('.mark:focus').count()) === 0; i++)
+      await chart.page.keyboard.press('Tab');
+    await at(chart, 0);
+    await expect(chart.note).toBeVisible();
+  },
+  '↑': async (chart) => {
+    await chart.marks.nth(1).focus();
+    await chart.page.keyboard.press('ArrowUp');
+    await at(chart, 0);
+  },
+  '↓': async (chart) => {
+    await chart.page.keyboard.press('ArrowDown');
+    await at(chart, 1);
+  },
+};
+const end: typeof start = {
+  Home: async (chart) => {
+    await chart.page.keyboard.press('Home');
+    await at(chart, 0);
+  },
+  End: async (chart) => {
+    await chart.page.keyboard.press('End');
+    await at(chart, (await chart.marks.count()) - 1);
+  },
+  Enter: async (chart) => {
+    await expect(chart.note).toBeVisible();
+    await chart.page.keyboard.press('Enter');
+    await expect(chart.note).toBeHidden();
+    await chart.page.keyboard.press('Enter');
+    await expect(chart.note).toBeVisible();
+  },
+  Esc: async (chart) => {
+    await chart.page.keyboard.press('Escape');
+    await expect(chart.note).toBeHidden();
+    await at(chart, (await chart.marks.count()) - 1);
+  },
+};
+const [first, second] = GROUPED.groups as [number, number];
+const betweenGroups: typeof start = {
+  '←': async (chart) => {
+    await chart.marks.nth(first + second - 1).focus();
+    await chart.page.keyboard.press('ArrowLeft');
+    await at(chart, 0);
+  },
+  '→': async (chart) => {
+    for (const next of [first, first + second, first + second]) {
+      await chart.page.keyboard.press('ArrowRight');
+      await at(chart, next);
+    }
+  },
+};
+const betweenMarks: typeof start = {
+  '←': async (chart) => {
+    await chart.page.keyboard.press('ArrowLeft');
+    await at(chart, 0);
+  },
+  '→': async (chart) => {
+    await chart.page.keyboard.press('ArrowRight');
+    await at(chart, 1);
+  },
+};
+
+for (const { path, keys } of [
+  ...LANGS.map((lang) => ({ path: `/embed/${GROUPED.slug}.${lang}.html`, keys: betweenGroups })),
+  { path: `/en/charts/${SINGLE}`, keys: betweenMarks },
+]) {
+  test(`${path}: each key that the help beside the chart names does what it says`, async ({ page }) => {
+    const chart = await open(page, path);
+    const does = { ...start, ...keys, ...end };
+    await expect(page.locator('.keys kbd')).toHaveText(Object.keys(does));
+    await expect(page.locator('.keys')).toBeVisible();
+    for (const press of Object.values(does)) await press(chart);
+  });
+}
+
+test('keys with Ctrl, Alt or Meta, and every key outside a mark, stay the browser’s and the screen reader’s', async ({
+  page,
+}) => {
+  const { marks } = await open(page, `/en/charts/${SINGLE}`);
+  await page.evaluate(() => {
+    const taken: string[] = [];
+    Object.assign(window, { taken });
+    window.addEventListener('keydown', (event) => event.defaultPrevented && taken.push(event.key));
+  });
+  const taken = () => page.evaluate(() => (window as unknown as { taken: string[] }).taken);
+  await page.locator('summary').first().focus();
+  for (const key of ['ArrowDown', 'ArrowRight', 'Home', 'End', 'Escape', 'h', 't']) await page.keyboard.press(key);
+  await marks.first().focus();
+  for (const key of ['Alt+ArrowDown', 'Control+Home', 'Meta+ArrowRight', 'h', 't', 'Escape', 'PageDown'])
+    await page.keyboard.press(key);
+  expect(await taken()).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  expect(await taken()).toEqual(['ArrowDown']);
+});
+
+test('a mark is read as group, name and value in words, a range with both ends', async ({ page }) => {
+  const { marks } = await open(page, '/en/charts/total-estimates');
+  const list = page.getByRole('list', { name: 'Published totals disagree because they count three different things' });
+  await expect(list.locator('visible=true').getByRole('listitem')).toHaveCount(await marks.count());
+  await expect(marks.nth(4)).toHaveAccessibleName(
+    'Left since the invasion began. Re: Russia (host-country records, 28 July 2023): 820,000 to 920,000 people',
+  );
+  await expect(page.locator('[role=application]')).toHaveCount(0);
+});

@@ -1,0 +1,97 @@
+/** Notes at marks: WCAG 2.2, 1.4.13 for pointers, and fingers that want to scroll. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../quiet';
+
+const note = (page: Page) => page.locator('.note');
+
+for (const slug of ['total-estimates', 'destinations-map', 'when-they-left']) {
+  test(`${slug}: from anywhere on a mark the pointer goes straight into its note`, async ({ page }) => {
+    await page.goto(`/embed/${slug}.en.html`);
+    const marks = page.locator('.pictures svg:visible .mark');
+    const count = await marks.count();
+    for (let i = 0; i < count; i += 2) {
+      const mark = marks.nth(i);
+      const band = mark.locator('.band');
+      await band.scrollIntoViewIfNeeded();
+      const box = await band.boundingBox();
+      if (!box) throw new Error(`mark ${i} is nowhere`);
+      // Near the end of the mark, away from where the note of a key press opens.
+      const from = { x: box.x + box.width * 0.8, y: box.y + box.height / 2 };
+      await page.mouse.move(2, 2);
+      await page.mouse.move(from.x, from.y);
+      const on = page.locator('.mark.on');
+      await expect(on).toHaveCount(1);
+      const id = await on.getAttribute('data-figure');
+      const { y, height } = (await note(page).boundingBox()) ?? { y: 0, height: 0 };
+      const to = y > from.y ? y + 8 : y + height - 8;
+      await page.mouse.move(from.x, to, { steps: 12 });
+      await expect(on).toHaveAttribute('data-figure', id ?? '');
+      await expect(note(page)).toBeVisible();
+    }
+  });
+}
+
+test('Esc closes a note that the pointer is on, and what lies under it opens no other', async ({ page }) => {
+  await page.goto('/embed/total-estimates.en.html');
+  await page.locator('svg:visible [data-figure="total-thebell-2022"] .band').hover();
+  await note(page).hover();
+  await page.keyboard.press('Escape');
+  await expect(note(page)).toBeHidden();
+  // A browser tells of a pointer that rests when what is under it changes.
+  await page.waitForTimeout(300);
+  await expect(note(page)).toBeHidden();
+  await page.mouse.move(0, 0);
+  await page.locator('svg:visible [data-figure="total-thebell-2022"] .band').hover();
+  await expect(note(page)).toBeVisible();
+});
+
+test('a link in the note of the mark in focus can be clicked', async ({ page }) => {
+  await page.goto('/en/charts/total-estimates');
+  await page.locator('svg:visible .mark').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await note(page).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/en\/figures\//);
+});
+
+test.describe('touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test('a finger that moves over a chart scrolls the page as far as beside it, and leaves the note open', async ({
+    page,
+  }) => {
+    await page.goto('/en/charts/total-estimates');
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    /** How far the page scrolls when a finger at `target` moves up by 200 px. */
+    const swipe = async (target: string) => {
+      await page
+        .locator(target)
+        .first()
+        .evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      const box = (await page.locator(target).first().boundingBox()) ?? { x: 0, y: 0, height: 0 };
+      const before = await page.evaluate(() => scrollY);
+      const [x, y] = [box.x + 30, box.y + box.height / 2];
+      await touch('touchStart', x, y);
+      for (let dy = 20; dy <= 200; dy += 20) {
+        await touch('touchMove', x, y - dy);
+        await page.waitForTimeout(16);
+      }
+      // A finger that rests before it leaves throws nothing.
+      await page.waitForTimeout(120);
+      await touch('touchMove', x, y - 200);
+      await touch('touchEnd', 0, 0);
+      await page.waitForTimeout(200);
+      return (await page.evaluate(() => scrollY)) - before;
+    };
+    const beside = await swipe('.summary');
+    await page.locator('svg:visible [data-figure="total-mmc-2024"]').tap();
+    await expect(note(page)).toBeVisible();
+    const over = await swipe('svg:visible [data-figure="total-mmc-2024"] .band');
+    expect(beside).toBeGreaterThan(100);
+    expect(Math.abs(over - beside)).toBeLessThanOrEqual(5);
+    await expect(note(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(note(page)).toBeHidden();
+  });
+});
