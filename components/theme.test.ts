@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLOURS, type Colour, SIZES, type Theme, themeCss } from './theme';
+import { COLOURS, type Colour, PALE, PALE_BAR, SIZES, type Theme, themeCss } from './theme';
 
 /** Relative luminance and contrast ratio, WCAG 2.2. */
 const luminance = (hex: string) => {
@@ -13,8 +13,22 @@ const contrast = (a: string, b: string) => {
   return (light + 0.05) / (dark + 0.05);
 };
 
+/** `ink` over `ground` with this much of it, as a browser blends them. */
+const blend = (ink: string, ground: string, part: number) =>
+  `#${[1, 3, 5]
+    .map((i) => {
+      const [over, under] = [ink, ground].map((hex) => Number.parseInt(hex.slice(i, i + 2), 16));
+      return Math.round((over ?? 0) * part + (under ?? 0) * (1 - part))
+        .toString(16)
+        .padStart(2, '0');
+    })
+    .join('')}`;
+
 const TEXT: readonly Colour[] = ['ink', 'soft', 'accent'];
-const MARKS: readonly Colour[] = ['accent', 'left', 'year', 'abroad', 'gap', 'edge'];
+/** Series, gaps, outlines of controls and keys, coasts, and the ring of what has focus. */
+const MARKS: readonly Colour[] = ['accent', 'left', 'year', 'abroad', 'gap', 'edge', 'ink', 'soft'];
+/** Those that stand for numbers, and so for ranges. */
+const RANGES: readonly Colour[] = ['accent', 'left', 'year', 'abroad'];
 
 describe.each(['light', 'dark'] as const satisfies readonly Theme[])('%s theme', (theme) => {
   const colours = COLOURS[theme];
@@ -22,13 +36,29 @@ describe.each(['light', 'dark'] as const satisfies readonly Theme[])('%s theme',
     expect(contrast(colours[name], colours.paper)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours[name], colours.panel)).toBeGreaterThanOrEqual(4.5);
   });
-  it.each(MARKS)('draws %s at 3 to 1 on paper', (name) => {
+  it.each(MARKS)('draws %s at 3 to 1 on paper, and on the panel behind the mark that is looked at', (name) => {
     expect(contrast(colours[name], colours.paper)).toBeGreaterThanOrEqual(3);
+    expect(contrast(colours[name], colours.panel)).toBeGreaterThanOrEqual(3);
+  });
+  it.each(RANGES)('draws a range in %s at 3 to 1 on paper, between its ends as well', (name) => {
+    expect(contrast(blend(colours[name], colours.paper, PALE), colours.paper)).toBeGreaterThanOrEqual(3);
+  });
+  it.each(RANGES)('draws a range as a bar in %s with 3 to 1 between the parts that touch', (name) => {
+    const pale = blend(colours[name], colours.paper, PALE_BAR);
+    expect(contrast(colours[name], pale)).toBeGreaterThanOrEqual(3);
+  });
+  it.each(['left', 'year', 'abroad', 'gap', 'ink'] as const)('cuts out %s from paper where marks overlap', (name) => {
+    expect(contrast(colours[name], colours.paper)).toBeGreaterThanOrEqual(4.5);
   });
 });
 
 describe('tokens', () => {
   it('set no text in a chart below 12 px', () => expect(Math.min(...Object.values(SIZES))).toBeGreaterThanOrEqual(12));
+  it('give way to colours that the reader’s system forces, each of them', () => {
+    const forced = /forced-colors:active\)\{([^}]*)/.exec(themeCss)?.[1] ?? '';
+    for (const name of Object.keys(COLOURS.light))
+      expect(forced).toMatch(new RegExp(`--${name}:(Canvas|CanvasText|LinkText|GrayText)`));
+  });
   it('reach the style sheet, each under its name', () => {
     for (const [name, value] of Object.entries(COLOURS.dark)) expect(themeCss).toContain(`--${name}:${value}`);
   });

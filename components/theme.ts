@@ -47,6 +47,8 @@ export const FONTS = {
 
 /** How much ink the stretch between the two ends of a range has: paler than its ends, and still 3 to 1 on paper. */
 export const PALE = 0.68;
+/** The same where the range is the farther part of a bar, beside one of full ink and in an outline of full ink. */
+export const PALE_BAR = 0.3;
 
 /** Text sizes inside charts, in px at the width a chart is composed for. None is below 12. */
 export const SIZES = { name: 14, said: 13, detail: 12, tick: 12, section: 14 } as const;

@@ -1,4 +1,5 @@
 import type { Drawn } from '../chart';
+import { PALE_BAR } from '../theme';
 import { OPEN_END, type PlacedValue } from './place-value';
 
 /** Height of a bar in px. */
@@ -34,7 +35,7 @@ export function BarMark({
       return (
         <g>
           <rect {...bar(zero, placed.x1)} fill={colour} />
-          <rect {...bar(placed.x1, placed.x2)} fill={colour} fillOpacity={0.3} stroke={colour} strokeWidth={1.5} />
+          <rect {...bar(placed.x1, placed.x2)} fill={colour} fillOpacity={PALE_BAR} stroke={colour} strokeWidth={1.5} />
         </g>
       );
     case 'at-least': {

@@ -41,32 +41,36 @@ for (const lang of LANGS) {
   for (const paths of [somePages(lang), embedsIn(lang)]) {
     test(`${paths[0]} and its like: zoomed in, set wide and set large, they lose no word`, async ({ page }) => {
       test.setTimeout(120_000);
-      for (const path of paths) {
+      for (const [i, path] of paths.entries()) {
         await page.setViewportSize(ZOOMED);
         await page.goto(path);
         await page.locator('details').evaluateAll((all) => {
           for (const one of all) one.setAttribute('open', '');
         });
-        expect.soft(await lostText(page), `${path} at 400 percent`).toEqual([]);
         if (lang === ORIGINAL) {
+          expect.soft(await lostText(page), `${path} at 400 percent`).toEqual([]);
           expect.soft(await smallText(page), path).toEqual([]);
           expect.soft(await smallTargets(page), path).toEqual([]);
         }
         await restyle(page, WIDE_SPACING);
         expect.soft(await faultsOf(page, path), `${path} set wide, at 400 percent`).toEqual([]);
-        await restyle(page, '');
-        if (isEmbed(path)) expect.soft(await labelFaults(page), `${path} as it was`).toEqual([]);
+        if (i === 0 && isEmbed(path)) {
+          await restyle(page, '');
+          await expect(page.locator('.pictures text[textLength]')).toHaveCount(0);
+        }
 
         await page.setViewportSize(WHOLE);
-        const before = isEmbed(path) ? await labelHeight(page) : 0;
         await restyle(page, WIDE_SPACING);
         expect.soft(await faultsOf(page, path), `${path} set wide`).toEqual([]);
+        // What large text does to a picture depends on no language.
+        if (lang !== ORIGINAL && isEmbed(path)) continue;
         await restyle(page, DOUBLE_TEXT);
-        expect.soft(await faultsOf(page, path), `${path} in double size`).toEqual([]);
-        if (isEmbed(path)) {
-          // Three compositions can't give the double to the point: one and three quarters at the least.
-          expect.soft(await labelHeight(page), `${path} in double size`).toBeGreaterThan(1.75 * before);
-        }
+        expect.soft(await lostText(page), `${path} in double size`).toEqual([]);
+        if (!isEmbed(path)) continue;
+        const large = await labelHeight(page);
+        await restyle(page, '');
+        // Three compositions can't give the double to the point: one and three quarters at the least.
+        expect.soft(large, `${path} in double size`).toBeGreaterThan(1.75 * (await labelHeight(page)));
       }
     });
   }

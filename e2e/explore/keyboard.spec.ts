@@ -66,3 +66,40 @@ test('a mark is read as value, statement, date and source', async ({ page }) => 
     }),
   ).toHaveCount(1);
 });
+
+test('each key that the help beside a picture names does what it says', async ({ page }) => {
+  await open(page, '?topic=return-actual');
+  const all = page.getByRole('listbox').first().getByRole('option');
+  const last = (await all.count()) - 1;
+  const note = page.locator('.explore-note');
+  const press = async (key: string, leadsTo: number) => {
+    await page.keyboard.press(key);
+    await expect(all.nth(leadsTo)).toBeFocused();
+  };
+  const does: Readonly<Record<string, () => Promise<void>>> = {
+    Tab: async () => {
+      await page.getByRole('radio', { name: 'Values' }).focus();
+      await press('Tab', 0);
+    },
+    '↑': async () => {
+      await page.keyboard.press('ArrowDown');
+      await press('ArrowUp', 0);
+    },
+    '↓': () => press('ArrowDown', 1),
+    '←': () => press('ArrowLeft', 0),
+    '→': () => press('ArrowRight', 1),
+    Home: () => press('Home', 0),
+    End: () => press('End', last),
+    Enter: async () => {
+      await press('Enter', last);
+      await expect(all.nth(last)).toHaveAttribute('aria-selected', 'true');
+    },
+    Esc: async () => {
+      await expect(note).toBeVisible();
+      await press('Escape', last);
+      await expect(note).toBeHidden();
+    },
+  };
+  await expect(page.locator('.explore-keys').first().locator('kbd')).toHaveText(Object.keys(does));
+  for (const step of Object.values(does)) await step();
+});

@@ -90,6 +90,28 @@ test('pointing at a row: the note says value, group, source and caveat, can be p
   await expect(note).toBeHidden();
 });
 
+test('the pointer goes straight from the far end of a row, or from a circle of the map, into its note', async ({
+  page,
+}) => {
+  for (const [query, id] of [
+    ['', 'total-thebell-2024'],
+    ['?topic=destination&unit=people&show=map', 'bell-2024-kaz'],
+  ] as const) {
+    await open(page, query);
+    const mark = page.locator(`[data-option="${id}"]`).first();
+    await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const box = (await mark.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const [x, y] = [box.x + box.width * 0.8, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    const note = page.locator('.explore-note');
+    const said = await note.textContent();
+    const { y: top } = (await note.boundingBox()) ?? { y: 0 };
+    await page.mouse.move(x, top + 10, { steps: 12 });
+    await expect(note).toHaveText(said ?? '');
+    expect(await note.evaluate((element) => element.matches(':hover'))).toBe(true);
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 

@@ -75,8 +75,16 @@ test('every term leads to its definition, and a click shows it in place', async 
 
 test('nothing moves by itself', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const path of ['/en', '/en/charts/destinations', '/embed/destinations.en.html']) {
+  for (const path of [
+    '/en',
+    '/en/charts/destinations',
+    '/en/explore',
+    '/en/data',
+    '/ru/figures/nyt-total-fled',
+    '/embed/destinations-map.en.html',
+  ]) {
     await page.goto(path);
+    if (path.endsWith('explore')) await expect(page.locator('.explore-plot [role=option]').first()).toBeVisible();
     expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
     const moving = await page.evaluate(
       () =>

@@ -1,4 +1,4 @@
-import { SIZES } from '../../theme';
+import { PALE, SIZES } from '../../theme';
 import type { ExploreSource } from '../explore-data';
 import { rowLabel, rowWords } from '../plot/row-words';
 import type { ExploreWording } from '../wording';
@@ -81,7 +81,7 @@ export function Spot({ mark, pinned }: { mark: Pick<MapMark, 'figure' | 'radii'>
     case 'range':
       return (
         <g stroke={colour} fill="none">
-          <circle r={(inner + outer) / 2} strokeWidth={Math.max(1, outer - inner)} strokeOpacity={0.3} />
+          <circle r={(inner + outer) / 2} strokeWidth={Math.max(1, outer - inner)} strokeOpacity={PALE} />
           <circle r={inner} strokeWidth={strong} />
           <circle r={outer} strokeWidth={strong} />
         </g>
