@@ -2,10 +2,13 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import { conflicts } from '../../data/conflicts';
+import { dataset } from '../../data/dataset';
 import { fill } from '../../data/fill';
 import { glossary } from '../../data/glossary';
 import { charts } from '../charts';
+
 import { wordsOf } from '../wording';
+import { explore } from '../wording/en/explore';
 import { chapters } from './chapters';
 
 /** School years of reading (Flesch and Kincaid) that a text may ask for. */
@@ -30,7 +33,30 @@ function grade(text: string): number {
   });
 }
 
+/** The sentences of a part of the interface; what is shorter than five words is a label. */
+const sentencesOf = (part: unknown): string[] =>
+  typeof part === 'string'
+    ? part.split(' ').length < 5
+      ? []
+      : [/[.!?:]$/.test(part) ? part : `${part}.`]
+    : part && typeof part === 'object'
+      ? Object.values(part).flatMap(sentencesOf)
+      : [];
+
+const parts = Object.entries({ ...wordsOf('en'), explore })
+  .map(([name, part]): [string, string] => [`the words of ${name}`, sentencesOf(part).join(' ')])
+  .filter(([, text]) => text !== '');
+const topics = [...new Set(dataset.figures.map(({ topic }) => topic))];
+
 const texts: [string, string][] = [
+  ...parts,
+  ...topics.map((topic): [string, string] => [
+    `figures of ${topic}`,
+    dataset.figures
+      .filter((one) => one.topic === topic)
+      .flatMap(({ text }) => [text.en.statement, text.en.caveat])
+      .join(' '),
+  ]),
   ['standfirst', fill(wordsOf('en').story.standfirst, 'en').plain],
   ...chapters.map(({ id, text }): [string, string] => [
     id,
