@@ -21,6 +21,9 @@ export function Mark({ row, ink, children }: { row: AnyRow; ink: Ink; children: 
   );
 }
 
+/** The role of a group between list and marks. Without it Chromium reads the marks as groups and not as items. */
+export const between = (ink: Ink) => (ink.live ? 'none' : undefined);
+
 /** Series, category and value in words: a heading that is no sentence gets its stop. */
 const nameOf = ({ series, name, detail, said }: AnyRow) =>
   `${series && `${series}${/[.?!…:]$/.test(series) ? '' : '.'} `}${name}${detail ? ` (${detail})` : ''}: ${said}`;

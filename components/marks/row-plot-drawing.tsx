@@ -2,7 +2,7 @@ import type { Drawn, Ink } from '../chart';
 import { type Colour, SIZES } from '../theme';
 import { hatchPath } from './hatch';
 import { Lines } from './lines';
-import { Mark } from './mark';
+import { between, Mark } from './mark';
 import type { PlacedRow } from './place-row';
 import { OPEN_END } from './place-value';
 import type { PlacedSection, RowPlot } from './row-plot';
@@ -13,7 +13,7 @@ import { verticals } from './verticals';
 export function drawRowPlot({ sections, width }: RowPlot, ink: Ink): Drawn {
   return sections.map((section, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: sections have no identity and never move
-    <g key={i}>
+    <g key={i} role={between(ink)}>
       <Scaffold section={section} width={width} ink={ink} />
       {section.rows.map((placed) => (
         <Mark key={placed.row.id} row={placed.row} ink={ink}>

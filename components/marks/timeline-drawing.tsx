@@ -2,7 +2,7 @@ import type { Drawn, Ink } from '../chart';
 import { SIZES } from '../theme';
 import { hatchPath } from './hatch';
 import { Lines } from './lines';
-import { Mark } from './mark';
+import { between, Mark } from './mark';
 import type { PlacedItem } from './place-time-row';
 import { TICK_PAD } from './time-axis';
 import type { PlacedTime } from './time-scale';
@@ -12,7 +12,7 @@ import { verticals } from './verticals';
 /** Draws a laid-out timeline: axes and headings first, then the marks, then their words. */
 export function drawTimeline({ panels, width }: Timeline, ink: Ink): Drawn {
   return panels.map((panel) => (
-    <g key={panel.axis.days.first}>
+    <g key={panel.axis.days.first} role={between(ink)}>
       <Scaffold panel={panel} width={width} ink={ink} />
       {panel.lanes.flatMap(({ items }) =>
         items.flatMap((item) =>
