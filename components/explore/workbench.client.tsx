@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { figurePath } from '../../data/addresses';
 import { type Lang, TOPICS } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
@@ -21,8 +21,20 @@ import { exploreWording } from './wording';
  * made here, from the same data, so that the page doesn't carry its rows a second time.
  */
 export function Workbench({ data, lang }: { data: ExploreData; lang: Lang }) {
-  const search = useSyncExternalStore(watchSearch, currentSearch, noSearch);
-  if (search !== null) return <Bench data={data} lang={lang} search={search} />;
+  const [awake, setAwake] = useState(false);
+  // In slices, so that a reader's tap meanwhile is answered.
+  useEffect(() => startTransition(() => setAwake(true)), []);
+  return awake ? <Bench data={data} lang={lang} /> : <Asleep data={data} lang={lang} />;
+}
+
+/**
+ * The full table, made on the server only. The browser leaves what it was sent as it is: to go through its rows only to
+ * throw them away would keep a slow phone busy.
+ */
+function Asleep({ data, lang }: { data: ExploreData; lang: Lang }) {
+  if (typeof window !== 'undefined') {
+    return <div className="explore-all" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
+  }
   const { topics } = wordingOf(lang);
   return (
     <div className="explore-all">
@@ -43,7 +55,8 @@ const type = (next: View) => typeSearch(writeQuery(next));
  * Controls answer at once; counts, pictures and table follow when they are ready, and a newer choice overtakes
  * them. So a slow phone never waits for a chart to tick a box.
  */
-function Bench({ data, lang, search }: { data: ExploreData; lang: Lang; search: string }) {
+function Bench({ data, lang }: { data: ExploreData; lang: Lang }) {
+  const search = useSyncExternalStore(watchSearch, currentSearch, noSearch);
   const say = exploreWording(lang);
   const textOf = useMemo(() => searchText(data), [data]);
   const { view, dropped } = useMemo(() => parseQuery(search, data), [search, data]);

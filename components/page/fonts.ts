@@ -9,10 +9,10 @@ export const sans = localFont({
   adjustFontFallback: 'Arial',
 });
 
-/** Headlines. */
+/** Headlines. They have one weight, and a font of one weight is a third of a variable one. */
 export const serif = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  weight: '200 900',
+  src: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+  weight: '600',
   display: 'swap',
   variable: '--font-serif',
   adjustFontFallback: 'Times New Roman',
@@ -30,8 +30,8 @@ export const sansCyrillic = localFont({
 });
 
 export const serifCyrillic = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2',
-  weight: '200 900',
+  src: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2',
+  weight: '600',
   display: 'swap',
   variable: '--font-serif-cyrillic',
   preload: false,

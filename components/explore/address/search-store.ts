@@ -16,7 +16,7 @@ export function watchSearch(changed: () => void): () => void {
 export const currentSearch = () => window.location.search;
 
 /** A static page is the same for every query: while it is prerendered there is none. */
-export const noSearch = () => null;
+export const noSearch = () => '';
 
 /** Marks the history step that typing fills, so that a word of ten letters is one step back and not ten. */
 type Step = { readonly typing: boolean };

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 
-/** How far below the screen, in px, something counts as coming into sight. */
-const AHEAD = 600;
+/** How far below the screen, in px, something counts as coming into sight. More, and a phone draws before it can answer. */
+const AHEAD = 200;
 
 /** Whether an element is, or once was, in sight or nearly so. A long page then draws what is looked at. */
 export function useSeen(): readonly [(element: HTMLElement | null) => (() => void) | undefined, boolean] {
