@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../quiet';
-import { marks, open, rows } from './workbench';
+import { marks, open, rows, toPictures } from './workbench';
 
 test('every unit of every topic: a mark for each row with a number, the others listed apart', async ({ page }) => {
   await open(page, '?topic=all');
@@ -117,6 +117,7 @@ test.describe('on a phone', () => {
 
   test('a tap shows the note, a second tap or one elsewhere hides it', async ({ page }) => {
     await open(page);
+    await toPictures(page);
     const mark = page.locator('[data-option="total-thebell-2024"]');
     const note = page.locator('.explore-note');
     await mark.scrollIntoViewIfNeeded();
@@ -132,6 +133,7 @@ test.describe('on a phone', () => {
 
   test('a finger that moves up over the picture scrolls the page', async ({ page, context }) => {
     await open(page);
+    await toPictures(page);
     const mark = page.locator('[data-option="total-thebell-2024"]');
     await mark.evaluate((row) => row.scrollIntoView({ block: 'center' }));
     const box = await mark.boundingBox();
@@ -152,7 +154,7 @@ for (const width of [320, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     for (const show of ['values', 'bars', 'timeline', 'map']) {
       await open(page, `?topic=destination&unit=people&show=${show}`);
-      await expect(marks(page).first()).toBeVisible();
+      await toPictures(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       const outside = await page.locator('.explore-plot svg text').evaluateAll((texts) =>
         texts.flatMap((text) => {

@@ -17,3 +17,9 @@ export async function option(page: Page, facet: string, name: string | RegExp) {
     await group.locator('summary').click();
   return group.getByRole('checkbox', { name });
 }
+
+/** Scrolls to the first picture, as it is drawn when a reader comes near. */
+export async function toPictures(page: Page) {
+  await page.locator('.explore-panel').first().scrollIntoViewIfNeeded();
+  await expect(marks(page).first()).toBeVisible();
+}
