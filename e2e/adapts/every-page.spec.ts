@@ -4,8 +4,8 @@
  */
 import type { Page } from '@playwright/test';
 import { LANGS, type Lang, ORIGINAL } from '../../data/vocabulary';
+import { labelFaults } from '../label-faults';
 import { expect, test } from '../quiet';
-import { labelFaults } from '../reads/label-faults';
 import { embedsIn, pagesIn } from '../surfaces';
 import { lostText } from './lost-text';
 import { DOUBLE_TEXT, restyle, WIDE_SPACING } from './reader-style';
@@ -20,7 +20,7 @@ const isEmbed = (path: string) => path.startsWith('/embed/');
 /** A picture stands on its chart’s page as in its embed: there its labels are looked at. */
 const faultsOf = async (page: Page, path: string) => [
   ...(await lostText(page)),
-  ...(isEmbed(path) ? await labelFaults(page) : []),
+  ...(isEmbed(path) ? await page.locator('.pictures svg:visible').evaluate(labelFaults) : []),
 ];
 
 /** How tall the first label of the picture in sight is, in px on the screen. */

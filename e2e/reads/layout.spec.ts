@@ -2,7 +2,6 @@ import { LANGS } from '../../data/vocabulary';
 import { labelFaults } from '../label-faults';
 import { expect, test } from '../quiet';
 import { embedsIn, pagesIn } from '../surfaces';
-import { labelFaults } from './label-faults';
 
 const WIDTHS = [320, 400, 480, 560, 700, 768, 1024, 1600];
 
