@@ -1,0 +1,54 @@
+import { connect } from 'node:net';
+
+/** A request as it goes over the wire: nothing in it is checked or escaped. */
+export type RawRequest = {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: string;
+};
+
+/** An answer's head and the beginning of its body; `ms` is how long the whole took. */
+export type RawAnswer = {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
+  readonly ms: number;
+};
+
+/** After this long the server has not answered. */
+const TIMEOUT_MS = 10_000;
+const HEAD_END = '\r\n\r\n';
+
+/** Sends bytes that no well-behaved client would send, and reads the answer to its end. Rejects when none comes. */
+export function send(port: number, { method, target, headers, body }: RawRequest): Promise<RawAnswer> {
+  const begun = performance.now();
+  const lines = [
+    `${method} ${target} HTTP/1.1`,
+    'Connection: close',
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+  ];
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    const socket = connect(port, '127.0.0.1');
+    socket.setTimeout(TIMEOUT_MS, () => socket.destroy(new Error('no answer in time')));
+    socket.on('data', (part) => parts.push(part));
+    socket.on('error', reject);
+    socket.on('close', () => {
+      const text = Buffer.concat(parts).toString('latin1');
+      const end = text.indexOf(HEAD_END);
+      if (end < 0) reject(new Error(`closed without an answer to ${method} ${target.slice(0, 200)}`));
+      else resolve({ ...readHead(text.slice(0, end)), body: text.slice(end + 4), ms: performance.now() - begun });
+    });
+    socket.write(`${lines.join('\r\n')}${HEAD_END}${body}`);
+  });
+}
+
+function readHead(head: string): Pick<RawAnswer, 'status' | 'headers'> {
+  const [statusLine = '', ...lines] = head.split('\r\n');
+  const headers = lines.map((line) => {
+    const colon = line.indexOf(':');
+    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const;
+  });
+  return { status: Number(statusLine.split(' ')[1]), headers: new Map(headers) };
+}
