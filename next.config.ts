@@ -2,6 +2,7 @@ import type { NextConfig } from 'next';
 import { covers, HEADER_TABLE } from './components/surfaces/headers/header-table';
 import { absolute, chartPath, ORIGIN, oembedAddress, storyPath } from './data/addresses';
 import { LANGS } from './data/vocabulary';
+import { folderFor } from './scripts/build-folder.mjs';
 
 /** Tells whoever asks for a chart page where its oEmbed answer is. The page's head says the same. */
 const oembedLinks = LANGS.map((lang) => {
@@ -17,7 +18,8 @@ const oembedLinks = LANGS.map((lang) => {
 /** Pages can't say how long they may be kept; what routes answer can, and says otherwise of errors. */
 const setsCache = (path: string) => LANGS.some((lang) => covers({ path: `${storyPath(lang)}/*` }, path));
 
-const config: NextConfig = {
+const config = (phase: string): NextConfig => ({
+  distDir: folderFor(phase),
   reactStrictMode: true,
   poweredByHeader: false,
   serverExternalPackages: ['@resvg/resvg-js', 'json-schema-to-typescript', 'write-excel-file'],
@@ -42,6 +44,6 @@ const config: NextConfig = {
       { source: '/embed/:file', destination: '/no-such-embed/:file' },
     ],
   }),
-};
+});
 
 export default config;

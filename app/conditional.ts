@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** Where Next keeps prerendered answers: beside each body a file with its headers. The format is Next's own. */
-const PRERENDERED = join(process.cwd(), '.next', 'server', 'app');
+/**
+ * Where Next keeps prerendered answers: beside each body a file with its headers. The format is Next's own.
+ * The variable names the build that this server began with (next.config.ts); `.next` may lead to a newer one.
+ */
+const PRERENDERED = join(process.cwd(), process.env.NEXT_DIST_DIR ?? '.next', 'server', 'app');
 
 const metaSchema = z.object({ headers: z.record(z.string(), z.string()) });
 

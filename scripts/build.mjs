@@ -1,12 +1,13 @@
 // @ts-check
-/** The finished build in .next: whether it is there, and what it was made from. Node built-ins only. */
+/** The finished build: whether it is there, and what it was made from. Node built-ins only. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CURRENT } from './build-folder.mjs';
 import { ROOT } from './run.mjs';
 
-/** A build removes this file when it begins, so it stands only beside the build it describes. */
-const STAMP = join(ROOT, '.next', 'made-from.json');
+/** Written when everything else is done, so it stands only in a build that ran to its end. */
+const STAMP = 'made-from.json';
 
 /** What the build does not read. Names that begin with a dot are left out too. */
 const NOT_SOURCES = ['node_modules', 'out', 'test-results', 'playwright-report', 'docs', 'e2e', 'next-env.d.ts'];
@@ -14,7 +15,7 @@ const NOT_SOURCE = /\.(test\.tsx?|tsbuildinfo|md)$/;
 
 /** Whether a build ran to its end. */
 export function hasBuild() {
-  return existsSync(join(ROOT, '.next', 'BUILD_ID'));
+  return existsSync(join(ROOT, CURRENT, 'BUILD_ID'));
 }
 
 /**
@@ -29,7 +30,7 @@ export function madeFrom(siteUrl) {
       .update(`${file}\0`)
       .update(readFileSync(join(ROOT, file)))
       .update('\0');
-  return { siteUrl, sources: hash.digest('hex') };
+  return { siteUrl: siteUrl.replace(/\/+$/, ''), sources: hash.digest('hex') };
 }
 
 /**
@@ -39,16 +40,28 @@ export function madeFrom(siteUrl) {
  */
 export function whyBuild(now) {
   if (!hasBuild()) return 'there is no build yet';
-  if (!existsSync(STAMP)) return 'it is not known what the last one was made from';
-  const then = JSON.parse(readFileSync(STAMP, 'utf8'));
+  const then = readStamp();
+  if (!then) return 'it is not known what the last one was made from';
   if (then.siteUrl !== now.siteUrl) return `the last one was made for ${then.siteUrl}, this one is for ${now.siteUrl}`;
   if (then.sources !== now.sources) return 'sources have changed';
   return null;
 }
 
-/** @param {ReturnType<typeof madeFrom>} from */
-export function stampBuild(from) {
-  writeFileSync(STAMP, `${JSON.stringify(from)}\n`);
+/**
+ * @param {string} folder
+ * @param {ReturnType<typeof madeFrom>} from
+ */
+export function stampBuild(folder, from) {
+  writeFileSync(join(ROOT, folder, STAMP), `${JSON.stringify(from)}\n`);
+}
+
+/** @returns {ReturnType<typeof madeFrom> | null} */
+function readStamp() {
+  try {
+    return JSON.parse(readFileSync(join(ROOT, CURRENT, STAMP), 'utf8'));
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -7,13 +7,15 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ORIGIN } from '../data/addresses';
 import { hasBuild } from './build.mjs';
+import { currentFolder } from './build-folder.mjs';
 import { forgotten, gatherPublished, gatherStatic } from './export/gather';
 import { writeHostFiles, writeSite } from './export/write';
 import { endOnSignal, giveUp, ROOT, stopAll } from './run.mjs';
 import { freePort, serve } from './serve.mjs';
 
 const quick = process.argv.includes('--quick');
-const BUILD = join(ROOT, process.env.NEXT_DIST_DIR ?? '.next');
+/** The one that the server below begins with, should a newer one be made meanwhile. */
+const BUILD = join(ROOT, process.env.NEXT_DIST_DIR ?? currentFolder());
 const OUT = join(ROOT, 'out');
 /** The export is finished or not there at all: what is under way lies elsewhere. */
 const MAKING = join(ROOT, 'out.making');

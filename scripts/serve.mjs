@@ -4,9 +4,11 @@ import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { ROOT, start } from './run.mjs';
 
 export const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
+export const END_WITH_PARENT = pathToFileURL(join(ROOT, 'scripts', 'end-with-parent.mjs')).href;
 
 /**
  * Where the browser tests serve the site, and one port on the pages of someone else who embeds it. Set
@@ -25,7 +27,10 @@ const START_MS = 60_000;
  */
 export async function serve(port, siteUrl) {
   const env = { SITE_URL: siteUrl, PORT: String(port) };
-  const server = start(process.execPath, [NEXT, 'start', '--port', String(port)], { env, silent: true });
+  const server = start(process.execPath, ['--import', END_WITH_PARENT, NEXT, 'start', '--port', String(port)], {
+    env,
+    silent: true,
+  });
   const giveUpAt = Date.now() + START_MS;
   while (!(await answers(port))) {
     if (server.exitCode !== null) throw new Error(`next start ended with code ${server.exitCode} before it answered.`);

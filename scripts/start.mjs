@@ -1,8 +1,7 @@
 // @ts-check
 /** `npm start`: from a bare clone to a running site. Installs and builds only what is missing. */
-import { madeFrom, stampBuild, whyBuild } from './build.mjs';
-import { installMissing } from './install.mjs';
-import { endOnSignal, giveUp, run } from './run.mjs';
+import { buildIfNeeded } from './build-if-needed.mjs';
+import { endOnSignal, giveUp } from './run.mjs';
 import { portTrouble, serve } from './serve.mjs';
 
 endOnSignal(0);
@@ -17,8 +16,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 await requireFreePort();
 
 const siteUrl = process.env.SITE_URL || `http://localhost:${port}`;
-await installMissing();
-await buildIfNeeded();
+await buildIfNeeded(siteUrl);
 await requireFreePort();
 
 try {
@@ -29,16 +27,6 @@ try {
   );
 } catch (error) {
   giveUp(`The site could not be served: ${error instanceof Error ? error.message : error} Its own words stand above.`);
-}
-
-async function buildIfNeeded() {
-  const from = madeFrom(siteUrl);
-  const why = whyBuild(from);
-  if (!why) return;
-  console.log(`Building, as ${why} …`);
-  const code = await run('npm', ['run', '--silent', 'build'], { env: { SITE_URL: siteUrl } });
-  if (code !== 0) giveUp(`The site could not be built (code ${code}); the reason stands above. Nothing is served.`);
-  stampBuild(from);
 }
 
 async function requireFreePort() {

@@ -2,13 +2,12 @@
 /** `npm test`: everything that must hold, in order, from a bare clone. Stops at the first failure. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { madeFrom, stampBuild } from './build.mjs';
 import { findOrInstallChromium } from './chromium.mjs';
 import { findOrInstallFirefox, NO_FIREFOX } from './firefox.mjs';
 import { installMissing } from './install.mjs';
 import { findOrInstallNginx, NO_NGINX } from './nginx.mjs';
 import { endOnSignal, giveUp, ROOT, run } from './run.mjs';
-import { NEXT, portTrouble, TEST_HOST_PORT, TEST_PORT } from './serve.mjs';
+import { portTrouble, TEST_HOST_PORT, TEST_PORT } from './serve.mjs';
 
 /** Full links in the build must lead to where the browser tests serve it. */
 const SITE_URL = `http://localhost:${TEST_PORT}`;
@@ -23,7 +22,7 @@ const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
 const STEPS = [
   { name: 'assets', again: 'npm run prepare:assets', run: () => npmRun('prepare:assets') },
   { name: 'lint and format', again: 'npm run lint', run: () => npmRun('lint') },
-  { name: 'types', again: 'npm run typecheck', run: checkTypes },
+  { name: 'types', again: 'npm run typecheck', run: () => npmRun('typecheck') },
   { name: 'records', again: 'npm run data:check', run: () => npmRun('data:check') },
   {
     name: 'unit tests',
@@ -31,7 +30,11 @@ const STEPS = [
     run: unitTests,
     counts: vitestCounts,
   },
-  { name: 'build', again: `SITE_URL=${SITE_URL} npm run build`, run: build },
+  {
+    name: 'build',
+    again: `SITE_URL=${SITE_URL} npm run build`,
+    run: () => run('npm', ['run', '--silent', 'build'], { env: { SITE_URL } }),
+  },
   {
     name: 'size budgets',
     again: 'npx tsx scripts/size-budget.ts',
@@ -131,23 +134,10 @@ function npmRun(script, ...args) {
   return run('npm', ['run', '--silent', script, '--', ...args]);
 }
 
-/** Next writes the types of routes and style sheets; a clone has none, and those of deleted routes linger. */
-async function checkTypes() {
-  for (const stale of ['types', 'dev']) rmSync(join(ROOT, '.next', stale), { recursive: true, force: true });
-  return (await run(process.execPath, [NEXT, 'typegen'], { silent: true })) || npmRun('typecheck');
-}
-
 function unitTests() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
   // With CI set, vitest would colour a log file too.
   return npmRun('test:unit', ...reporters, ...(process.stdout.isTTY ? [] : ['--no-color']));
-}
-
-async function build() {
-  const from = madeFrom(SITE_URL);
-  const code = await run('npm', ['run', '--silent', 'build'], { env: { SITE_URL } });
-  if (code === 0) stampBuild(from);
-  return code;
 }
 
 /** @returns {Counts} */

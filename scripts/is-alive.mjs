@@ -1,0 +1,14 @@
+// @ts-check
+/**
+ * Whether a process with this number runs. One that belongs to someone else counts.
+ * @param {number} pid
+ */
+export function isAlive(pid) {
+  if (!Number.isInteger(pid) || pid < 1) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
