@@ -18,22 +18,23 @@ const NEXT_ENV = join(ROOT, 'next-env.d.ts');
 endOnSignal(130);
 const inPlace = process.env.NEXT_DIST_DIR;
 const folder = inPlace ?? MAKING;
+const nextEnv = existsSync(NEXT_ENV) ? readFileSync(NEXT_ENV, 'utf8') : null;
+let begun = false;
 const from = madeFrom(process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`);
 
 await step('The records have faults', ['--import', 'tsx', 'scripts/data-check.ts']);
 await step('The styles and scripts could not be bundled', ['--import', 'tsx', 'scripts/prepare-assets.ts']);
-const nextEnv = existsSync(NEXT_ENV) ? readFileSync(NEXT_ENV, 'utf8') : null;
 try {
-  if (!inPlace) beginBuild(ROOT);
+  if (!inPlace) process.once('exit', beginBuild(ROOT));
+  begun = true;
   await step('Next could not build the site', [NEXT, 'build']);
   await step('The pages could not be finished', ['--import', 'tsx', 'scripts/finish-build.ts']);
   stampBuild(folder, from);
   if (!inPlace) publishBuild(ROOT);
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));
-} finally {
-  if (!inPlace) restoreNextEnv();
 }
+tidy();
 
 /**
  * @param {string} failure
@@ -52,11 +53,14 @@ async function step(failure, args) {
  */
 function stop(why) {
   const last = inPlace ? '' : hasBuild() ? ' The last build stays as it was.' : ' There is no earlier build.';
-  if (!inPlace) restoreNextEnv();
+  tidy();
   return giveUp(`${why}${last}`);
 }
 
-function restoreNextEnv() {
+/** A half-made build is of no use and takes room, which may be what was wanting. */
+function tidy() {
+  if (inPlace || !begun) return;
+  rmSync(join(ROOT, MAKING), { recursive: true, force: true });
   if (nextEnv === null) rmSync(NEXT_ENV, { force: true });
   else writeFileSync(NEXT_ENV, nextEnv);
 }

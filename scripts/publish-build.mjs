@@ -19,7 +19,7 @@ const ON_WINDOWS = process.platform === 'win32';
 
 /**
  * Begins a build: two at once would write into one folder. Throws when one is under way; what a killed one left
- * behind is cleared away.
+ * behind is cleared away. Gives what to call when it has ended.
  * @param {string} root
  */
 export function beginBuild(root) {
@@ -36,8 +36,8 @@ export function beginBuild(root) {
       );
     writeFileSync(lock, String(process.pid));
   }
-  process.once('exit', () => rmSync(lock, { force: true }));
   rmSync(join(root, MAKING), { recursive: true, force: true });
+  return () => rmSync(lock, { force: true });
 }
 
 /**

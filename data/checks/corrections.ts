@@ -1,8 +1,21 @@
-import { type Correction, corrections } from '../corrections';
+import { z } from 'zod';
+import { type Correction, correctionSchema, corrections } from '../corrections';
 import { DataError } from '../errors';
 import type { OriginalDataset, OriginalFigure } from '../parse';
 
 const FILE = 'data/corrections.json';
+
+/** Reads the list of corrections; one fault for each entry, or the whole, that is malformed. */
+export function parseCorrections(raw: unknown): { corrections: readonly Correction[]; faults: readonly DataError[] } {
+  const result = z.array(correctionSchema).safeParse(raw);
+  if (result.success) return { corrections: result.data, faults: [] };
+  const faults = result.error.issues.map(({ path: [entry, ...field], message }) => {
+    const record = typeof entry === 'number' ? `entry ${entry + 1}` : '(whole file)';
+    const rule = field.length > 0 ? `field "${field.join('.')}": ${message}` : message;
+    return new DataError({ file: FILE, record, rule, wayOut: 'Read what each field means in data/corrections.ts.' });
+  });
+  return { corrections: [], faults };
+}
 
 /** Faults of the list of corrections: one that names no figure, and one that the record no longer bears out. */
 export function checkCorrections(

@@ -70,9 +70,14 @@ function readWords<S extends z.ZodType>(
   schema: S,
   faults: DataError[],
 ): ReadonlyMap<string, z.infer<S>> {
-  const entries = z.record(z.string(), z.unknown()).parse(raw);
+  const entries = z.record(z.string(), z.unknown()).safeParse(raw);
+  if (!entries.success) {
+    const rule = 'a file of words is one JSON object from id to words';
+    faults.push(new DataError({ file, record: '(whole file)', rule, wayOut: 'Put the words between { and }.' }));
+    return new Map();
+  }
   return new Map(
-    Object.entries(entries).flatMap(([id, words]): [string, z.infer<S>][] => {
+    Object.entries(entries.data).flatMap(([id, words]): [string, z.infer<S>][] => {
       const result = schema.safeParse(words);
       if (result.success) return [[id, result.data]];
       for (const { path, message } of result.error.issues) {

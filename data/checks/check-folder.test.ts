@@ -1,0 +1,90 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkFolder } from './check-folder';
+
+const DATA = join(import.meta.dirname, '..');
+const TOTAL = 'figures/total.json';
+const copy = mkdtempSync(join(tmpdir(), 'records-'));
+for (const name of ['figures', 'translations', 'events.json', 'sources.json', 'corrections.json'])
+  cpSync(join(DATA, name), join(copy, name), { recursive: true });
+afterAll(() => rmSync(copy, { recursive: true }));
+
+/** What is said of the records when one of their files is other than it is. */
+function saidWhen(file: string, change: (text: string) => string | Buffer): readonly string[] {
+  const path = join(copy, file);
+  const before = readFileSync(path);
+  writeFileSync(path, change(before.toString('utf8')));
+  try {
+    return checkFolder(copy).map(({ message }) => message);
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+type Loose = Record<string, unknown>;
+const records = (text: string) => JSON.parse(text) as Loose[];
+const withFirst = (change: Loose) => (text: string) =>
+  JSON.stringify(records(text).map((record, i) => (i === 0 ? { ...record, ...change } : record)));
+const withText = (from: RegExp, to: string) => (text: string) => {
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`nothing to change: ${from}`);
+  return changed;
+};
+
+describe('the records as they are', () => {
+  it('have no fault', () => expect(checkFolder(copy)).toEqual([]));
+});
+
+describe('one damaged file', () => {
+  it.each<[string, string, (text: string) => string | Buffer, RegExp]>([
+    ['an empty file', TOTAL, () => '', /is empty/],
+    [
+      'one cut off in the middle',
+      TOTAL,
+      (text) => text.slice(0, text.length / 2),
+      /no JSON: .*\(line \d+, in this record/,
+    ],
+    ['one cut off at its end', 'sources.json', (text) => text.trimEnd().slice(0, -1), /no JSON/],
+    ['a byte order mark', TOTAL, (text) => `\uFEFF${text}`, /byte order mark/],
+    ['another encoding', TOTAL, (text) => Buffer.from(text, 'utf16le'), /not UTF-8|no JSON/],
+    ['one letter in Latin-1', TOTAL, (text) => Buffer.from(text.replace('"id"', '"\u00e9"'), 'latin1'), /not UTF-8/],
+    ['NaN', TOTAL, withText(/"value": [\d.]+/, '"value": NaN'), /no JSON/],
+    ['a number without end', TOTAL, withText(/"value": [\d.]+/, '"value": 1e999'), /field "value"/],
+    ['half a letter', TOTAL, withText(/"statement": "/, '"statement": "\\ud83d'), /U\+D83D/],
+    ['a letter lost in an encoding', TOTAL, withText(/"statement": "/, '"statement": "\uFFFD'), /U\+FFFD/],
+    ['a field given twice', TOTAL, withText(/"unit":/, '"unit": "people", "unit":'), /"unit" stands twice/],
+    ['nesting without end', TOTAL, () => '['.repeat(500_000) + ']'.repeat(500_000), /nested more than/],
+    ['an object for the list', TOTAL, (text) => JSON.stringify({ records: records(text) }), /one JSON array/],
+    ['a number for a record', TOTAL, (text) => JSON.stringify([...records(text), 5]), /"record \d+": .*object/],
+    ['a text for a number', TOTAL, withFirst({ value: '5' }), /field "value"/],
+    ['a record twice', TOTAL, (text) => JSON.stringify([...records(text), records(text)[0]]), /already taken/],
+    ['a source that is gone', 'sources.json', (text) => JSON.stringify(records(text).slice(1)), /is in no record of/],
+    // References lead from figures, events and corrections to sources, and from those nowhere: none can go round.
+    ['a source that leans on another', 'sources.json', withFirst({ source_id: 'nyt' }), /source_id/],
+    ['a formula', 'events.json', withFirst({ text: { en: { statement: '=1', population: 'x', caveat: '' } } }), /run/],
+    ['words that are a list', 'translations/ru/figures.json', () => '[]', /one JSON object from id to words/],
+    ['a correction of another shape', 'corrections.json', withFirst({ date: 'yesterday' }), /"entry 1": field "date"/],
+    ['corrections that are no list', 'corrections.json', () => '{}', /"\(whole file\)"/],
+  ])('%s: is named with file, record, rule and way out', (_, file, change, rule) => {
+    const said = saidWhen(file, change);
+    expect(said.join('\n')).toMatch(rule);
+    for (const message of said) expect(message).toMatch(/^data\/[\w/-]+\.json, ".+": .+\. [A-Z].+\.$/s);
+    expect(said.some((message) => message.startsWith(`data/${file}, `) || rule.test(message))).toBe(true);
+  });
+
+  it('a file nobody reads, and one that is missing: named', () => {
+    const path = join(copy, TOTAL);
+    const stray = join(copy, 'figures/totals.json');
+    cpSync(path, stray);
+    rmSync(path);
+    const said = checkFolder(copy).map(({ message }) => message);
+    cpSync(stray, path);
+    rmSync(stray);
+    expect(said).toEqual([
+      expect.stringMatching(/total\.json.*is missing/),
+      expect.stringMatching(/totals\.json.*no topic has this name/),
+    ]);
+  });
+});

@@ -1,0 +1,90 @@
+/** A fault in the text of a JSON file, where it stands, and what to do. */
+export type TextFault = { readonly at: number; readonly rule: string; readonly wayOut: string };
+
+/** Records are three levels deep. Whatever is deeper by far was not written by hand. */
+const DEEPEST = 16;
+
+/** Half of a pair, a control character, or what stands where letters could not be read. */
+const DAMAGED = /[\p{Surrogate}\uFFFD]|(?![\t\n\r])\p{Cc}/u;
+
+/** The first fault of a file's bytes that reading it as JSON would meet, or would pass over without a word. */
+export function jsonTextFault(bytes: Uint8Array): TextFault | null {
+  if (bytes.length === 0)
+    return { at: 0, rule: 'the file is empty', wayOut: 'Bring it back: git checkout, then the file.' };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return { at: 0, rule: 'it begins with a byte order mark', wayOut: 'Save it as UTF-8 without one.' };
+  const text = decode(bytes);
+  if (text === null)
+    return { at: 0, rule: 'it is not UTF-8 throughout', wayOut: 'Save it as UTF-8, or bring back the last version.' };
+  return structureFault(text) ?? syntaxFault(text) ?? repeatedKey(text) ?? damagedLetter(text);
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Before parsing: a parser may run out of room over what is nested without end. */
+function structureFault(text: string): TextFault | null {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(TOKENS)) {
+    if (token === '{' || token === '[') depth++;
+    if (token === '}' || token === ']') depth--;
+    if (depth > DEEPEST)
+      return { at: index, rule: `it is nested more than ${DEEPEST} deep`, wayOut: 'Compare it with its neighbours.' };
+  }
+  return null;
+}
+
+function syntaxFault(text: string): TextFault | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const at = /at position (\d+)/.exec(said)?.[1];
+    return {
+      at: at === undefined ? text.length : Number(at),
+      rule: `it is no JSON: ${said.replace(/[."]+$/, '')}`,
+      wayOut: 'Mend it there, or bring back the last version: git checkout, then the file.',
+    };
+  }
+}
+
+const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
+
+/** A parser keeps the last of two and says nothing. */
+function repeatedKey(text: string): TextFault | null {
+  const open: Set<string>[] = [];
+  let last = { token: '', index: 0 };
+  for (const { 0: token, index } of text.matchAll(TOKENS)) {
+    if (token === '{' || token === '[') open.push(new Set());
+    if (token === '}' || token === ']') open.pop();
+    const keys = open.at(-1);
+    if (token === ':' && keys) {
+      const key: unknown = JSON.parse(last.token);
+      if (keys.has(String(key)))
+        return { at: last.index, rule: `${last.token} stands twice in one record`, wayOut: 'Keep the right one.' };
+      keys.add(String(key));
+    }
+    last = { token, index };
+  }
+  return null;
+}
+
+function damagedLetter(text: string): TextFault | null {
+  for (const { 0: token, index } of text.matchAll(TOKENS)) {
+    const value: unknown = token.startsWith('"') ? JSON.parse(token) : '';
+    const code = DAMAGED.exec(String(value))?.[0].charCodeAt(0);
+    if (code !== undefined)
+      return {
+        at: index,
+        rule: `a text holds U+${code.toString(16).toUpperCase().padStart(4, '0')}, half a letter or none`,
+        wayOut: 'Write the letters anew from the source.',
+      };
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataError } from '../errors';
+import type { RawDataset } from '../parse';
+import type { RawTranslations } from '../translations/raw';
+import { ORIGINAL, TOPICS, TRANSLATIONS } from '../vocabulary';
+import { jsonTextFault } from './json-text';
+
+/** The record files of one folder, unparsed. */
+export type RecordFiles = {
+  readonly raw: RawDataset;
+  readonly translations: RawTranslations;
+  readonly corrections: unknown;
+};
+
+const TABLES = ['figures', 'events', 'sources'] as const;
+const figureFile = (topic: string) => `figures/${topic}.json`;
+const titleFile = `translations/${ORIGINAL}/titles.json`;
+
+/** Every file that records are read from, by its path in data/. */
+const FILES = [
+  'corrections.json',
+  'events.json',
+  'sources.json',
+  titleFile,
+  ...TOPICS.map(figureFile),
+  ...TRANSLATIONS.flatMap((lang) => TABLES.map((table) => `translations/${lang}/${table}.json`)),
+];
+
+/**
+ * Faults of the files themselves: missing, damaged, or read by nothing. They come before all others, as no record
+ * can be trusted in such a file, and loading it would end with the words of a bundler.
+ */
+export function checkRecordFiles(folder: string): DataError[] {
+  return [...FILES.flatMap((file) => fileFault(folder, file)), ...strayFiles(folder)];
+}
+
+function fileFault(folder: string, file: string): DataError[] {
+  const path = join(folder, file);
+  if (!existsSync(path))
+    return [
+      whole(file, 'the file is missing', 'Bring it back: git checkout, then the file. If it is meant: write [].'),
+    ];
+  const bytes = readFileSync(path);
+  const fault = jsonTextFault(bytes);
+  if (!fault) return [];
+  const before = bytes.toString('utf8').slice(0, fault.at);
+  const ids = [...before.matchAll(/"id": *"([\w-]+)"/g)];
+  const where = `line ${before.split('\n').length}`;
+  const record = ids.at(-1)?.[1];
+  return [
+    new DataError({
+      file: `data/${file}`,
+      record: record ?? where,
+      rule: record ? `${fault.rule} (${where}, in this record or the next)` : fault.rule,
+      wayOut: fault.wayOut,
+    }),
+  ];
+}
+
+/** A file that nothing reads holds records that nobody sees. */
+function strayFiles(folder: string): DataError[] {
+  const known = new Set(TOPICS.map(figureFile));
+  return readdirSync(join(folder, 'figures'))
+    .map((name) => `figures/${name}`)
+    .filter((file) => !known.has(file))
+    .map((file) => whole(file, 'no topic has this name', 'Rename it, or add the topic to data/vocabulary.ts.'));
+}
+
+const whole = (file: string, rule: string, wayOut: string) =>
+  new DataError({ file: `data/${file}`, record: '(whole file)', rule, wayOut });
+
+/** Reads the files of a folder in which checkRecordFiles found no fault. */
+export function readRecordFiles(folder: string): RecordFiles {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  return {
+    raw: {
+      figures: Object.fromEntries(TOPICS.map((topic) => [topic, read(figureFile(topic))])) as RawDataset['figures'],
+      events: read('events.json'),
+      sources: read('sources.json'),
+    },
+    translations: {
+      ...(Object.fromEntries(
+        TRANSLATIONS.map((lang) => [
+          lang,
+          Object.fromEntries(TABLES.map((table) => [table, read(`translations/${lang}/${table}.json`)])),
+        ]),
+      ) as Omit<RawTranslations, 'titles'>),
+      titles: read(titleFile),
+    },
+    corrections: read('corrections.json'),
+  };
+}
