@@ -9,7 +9,7 @@ import { ORIGINAL } from '../../data/vocabulary';
 import { cell, median, type Section } from './section';
 import { watchForChart } from './shown';
 
-const RUNS = 9;
+const RUNS = 7;
 /** The width at which an embed shows its widest picture. */
 const WIDTH = 960;
 
