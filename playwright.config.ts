@@ -41,9 +41,7 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: overNginx
-        ? 'node scripts/serve-export.mjs'
-        : `node node_modules/next/dist/bin/next start --port ${TEST_PORT}`,
+      command: overNginx ? 'node scripts/serve-export.mjs' : 'node scripts/site-server.mjs',
       url: `${SITE}/en`,
       env: { SITE_URL: SITE, NEXT_TELEMETRY_DISABLED: '1', PORT: String(TEST_PORT) },
       stdout: 'ignore',

@@ -1,5 +1,5 @@
 // @ts-check
-/** Serves the finished build with `next start`. Node built-ins only. */
+/** Starts the server of the finished build. Node built-ins only. */
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { ROOT, start } from './run.mjs';
 
 export const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
+/** The site's own server, with Next in it. */
+export const SERVER = join(ROOT, 'scripts', 'site-server.mjs');
 export const END_WITH_PARENT = pathToFileURL(join(ROOT, 'scripts', 'end-with-parent.mjs')).href;
 
 /**
@@ -27,15 +29,12 @@ const START_MS = 60_000;
  */
 export async function serve(port, siteUrl) {
   const env = { SITE_URL: siteUrl, PORT: String(port) };
-  const server = start(process.execPath, ['--import', END_WITH_PARENT, NEXT, 'start', '--port', String(port)], {
-    env,
-    silent: true,
-  });
+  const server = start(process.execPath, ['--import', END_WITH_PARENT, SERVER], { env, silent: true });
   const giveUpAt = Date.now() + START_MS;
   while (!(await answers(port))) {
-    if (server.exitCode !== null) throw new Error(`next start ended with code ${server.exitCode} before it answered.`);
+    if (server.exitCode !== null) throw new Error(`the server ended with code ${server.exitCode} before it answered.`);
     if (Date.now() > giveUpAt)
-      throw new Error(`next start did not answer on port ${port} within ${START_MS / 1000} s.`);
+      throw new Error(`the server did not answer on port ${port} within ${START_MS / 1000} s.`);
     await pause(100);
   }
   return server;

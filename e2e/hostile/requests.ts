@@ -118,6 +118,9 @@ const VALUES = [
   'b'.repeat(4000),
 ] as const;
 
+/** With this one a request is longer than Node reads. */
+export const TOO_LONG = 'X-Too-Long';
+
 /** Headers that ask for something, pretend to be a proxy's, or are Next's own. */
 const HEADERS = [
   ['If-None-Match', '*'],
@@ -164,11 +167,23 @@ const HEADERS = [
   ['Content-Type', 'multipart/form-data; boundary=x'],
   ['X-HTTP-Method-Override', 'DELETE'],
   ['X-Long', 'x'.repeat(6000)],
-  ['X-Too-Long', 'x'.repeat(40_000)],
+  [TOO_LONG, 'x'.repeat(40_000)],
 ] as const satisfies readonly (readonly [string, string])[];
 
 const HOSTS = ['localhost', 'localhost', 'localhost', 'evil.example', `x${MARKER}`, '[::1]:99999', ''] as const;
-const METHODS = ['HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'PROPFIND', 'M-SEARCH', 'FOO', 'get'] as const;
+const METHODS = [
+  'HEAD',
+  'OPTIONS',
+  'POST',
+  'PUT',
+  'DELETE',
+  'PATCH',
+  'TRACE',
+  'PROPFIND',
+  'M-SEARCH',
+  'FOO',
+  'get',
+] as const;
 const BODIES = ['', '{"__proto__":{"a":1}}', MARKER, '0\r\n\r\n', 'a'.repeat(20_000)] as const;
 
 const oneOf = <T>(list: readonly T[]) => fc.constantFrom(...list);

@@ -33,11 +33,18 @@ export function send(port: number, { method, target, headers, body }: RawRequest
     const socket = connect(port, '127.0.0.1');
     socket.setTimeout(TIMEOUT_MS, () => socket.destroy(new Error('no answer in time')));
     socket.on('data', (part) => parts.push(part));
-    socket.on('error', reject);
+    // A refusal may reach us before we have sent everything; what has arrived still counts.
+    let trouble: Error | undefined;
+    socket.on('error', (error) => {
+      trouble = error;
+    });
     socket.on('close', () => {
-      const text = Buffer.concat(parts).toString('latin1');
+      // "Go on" comes before the answer itself.
+      const text = Buffer.concat(parts)
+        .toString('latin1')
+        .replace(/^HTTP\/1\.1 100 [^\r]*\r\n\r\n/, '');
       const end = text.indexOf(HEAD_END);
-      if (end < 0) reject(new Error(`closed without an answer to ${method} ${target.slice(0, 200)}`));
+      if (end < 0) reject(trouble ?? new Error('closed without an answer'));
       else resolve({ ...readHead(text.slice(0, end)), body: text.slice(end + 4), ms: performance.now() - begun });
     });
     socket.write(`${lines.join('\r\n')}${HEAD_END}${body}`);
