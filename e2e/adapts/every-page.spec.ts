@@ -47,6 +47,7 @@ for (const lang of LANGS) {
         await page.locator('details').evaluateAll((all) => {
           for (const one of all) one.setAttribute('open', '');
         });
+        await restyle(page, '');
         if (lang === ORIGINAL) {
           expect.soft(await lostText(page), `${path} at 400 percent`).toEqual([]);
           expect.soft(await smallText(page), path).toEqual([]);

@@ -7,6 +7,9 @@ export const WIDE_SPACING =
 /** Text at twice the size, and nothing else changed: WCAG 2.2, 1.4.4. */
 export const DOUBLE_TEXT = ':root{font-size:200%!important}';
 
+/** What is far from sight is laid out only when it comes near: until then its boxes stand on those after it. */
+const LAID_OUT = '*{content-visibility:visible!important}';
+
 /** Sets a reader’s own style in place of the last one; an empty one takes it away. */
 export async function restyle(page: Page, css: string) {
   await page.evaluate(async (text) => {
@@ -15,5 +18,5 @@ export async function restyle(page: Page, css: string) {
     document.adoptedStyleSheets = [sheet];
     // The script that keeps labels apart answers after the next layout.
     for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
-  }, css);
+  }, LAID_OUT + css);
 }
