@@ -16,7 +16,7 @@ const FREE = [
   'Unlicense',
 ];
 /** What fonts are under. It binds who sells them, not who sets text in them. */
-const FONTS = { licence: 'OFL-1.1', packages: /^@(expo-google-fonts|fontsource-variable)\// };
+const FONTS = { licence: 'OFL-1.1', packages: /^@(expo-google-fonts|fontsource|fontsource-variable)\// };
 
 /** Licences that ask for more, by package, and why the package may stay. */
 const EXCEPTIONS: readonly { readonly packages: RegExp; readonly licence: string; readonly why: string }[] = [
