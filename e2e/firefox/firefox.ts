@@ -51,10 +51,7 @@ export const test = base.extend<{ tab: Page }, { reader: Scheme; firefox: Launch
     const tab = await context.newPage();
     const noise: string[] = [];
     tab.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
-    tab.on('pageerror', (error) => {
-      // Firefox asks for the site's icon by itself when an embed is opened as a page, and the embed forbids it.
-      if (!/favicon\.ico/.test(String(error))) noise.push(String(error));
-    });
+    tab.on('pageerror', (error) => noise.push(String(error)));
     await use(tab);
     await context.close();
     expect(noise).toEqual([]);

@@ -22,6 +22,8 @@ export function embedPolicy(): string {
     'default-src': "'none'",
     'style-src': allowed('style-src', STYLES.map(asset).map(cspHash)).join(' '),
     'script-src': allowed('script-src', SCRIPTS.map(asset).map(cspHash)).join(' '),
+    // The icon of a window that shows an embed by itself: Firefox asks for it.
+    'img-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'none'",
     'frame-ancestors': '*',
