@@ -10,21 +10,22 @@ import { type Answer, fetchGzip } from './size-budget/fetch-gzip';
 import { reachedChunks, rechartsChunks } from './size-budget/recharts';
 
 const KB = 1024;
-const EMBED = { sent: 12 * KB, script: 5 * KB };
+/** Script is counted before compression: 7 KB are under 3 on the wire. A third of it is for keys, notes and spacing. */
+const EMBED = { sent: 13 * KB, script: 7 * KB };
 /**
  * Longer than others by what they must name: seventeen sources of totals, the events and counts of four
  * years. Leaving a source or a width out would be the only way under the budget of the rest.
  */
 const LONG: Readonly<Record<string, number>> = {
-  'total-estimates': 14 * KB,
-  'truce-timeline': 13 * KB,
-  'when-they-left': 15.5 * KB,
+  'total-estimates': 15 * KB,
+  'truce-timeline': 13.5 * KB,
+  'when-they-left': 16.5 * KB,
 };
 /** A chart that zooms is a map: its land weighs, and so does the script that moves it. */
-const ZOOMABLE = { sent: 40 * KB, script: 7.5 * KB };
-const STORY_GZIP = 122 * KB;
+const ZOOMABLE = { sent: 40 * KB, script: 9.5 * KB };
+const STORY_GZIP = 124 * KB;
 /** A Cyrillic letter takes two bytes where a Latin one takes one, and Russian needs more letters. */
-const TRANSLATED = 1.2;
+const TRANSLATED = 1.26;
 
 const OUTSIDE_HINT = 'An embed is one request: put the style, script or drawing inside the document.';
 const HINTS = {
