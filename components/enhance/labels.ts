@@ -1,19 +1,27 @@
+/** Keeps the labels of every chart in a document apart; see `keepLabelsIn`. */
+export function keepLabels(document: Document) {
+  const boxes = document.querySelectorAll('.pictures, .keys kbd:first-child');
+  watchLabels(boxes, () => document.querySelectorAll<SVGSVGElement>('.pictures svg'));
+}
+
+/**
+ * Keeps the labels of pictures apart whenever one of the boxes changes its size: that of a picture, because at another
+ * width others are in sight, or that of a key, because it grows with its letters. Returns how to stop.
+ */
+export function watchLabels(boxes: Iterable<Element>, pictures: () => Iterable<SVGSVGElement>): () => void {
+  const watch = new ResizeObserver(() => {
+    for (const picture of pictures()) if (picture.getClientRects().length > 0) keepLabelsIn(picture);
+  });
+  for (const box of boxes) watch.observe(box);
+  return () => watch.disconnect();
+}
+
 /**
  * A picture's labels have the room that they were measured for. A reader who sets letters or words further apart
  * (WCAG 1.4.12) gets that wherever there is room for it; a label that would now touch another or leave the
  * picture keeps the width it was made for, so that no word is lost.
  */
-export function keepLabels(document: Document) {
-  const watch = new ResizeObserver(() => {
-    for (const picture of document.querySelectorAll<SVGSVGElement>('.pictures svg')) {
-      if (picture.getClientRects().length > 0) keepIn(picture);
-    }
-  });
-  // The picture, because at another width another one is in sight; a key's box, because it grows with its letters.
-  for (const box of document.querySelectorAll('.pictures, .keys kbd:first-child')) watch.observe(box);
-}
-
-function keepIn(picture: SVGSVGElement) {
+function keepLabelsIn(picture: SVGSVGElement) {
   const labels = [...picture.querySelectorAll('text')].map((text) => ({ text, extra: extraWidth(text) }));
   if (!labels.some(({ text, extra }) => extra > 0 || text.hasAttribute('textLength'))) return;
   for (const { text } of labels) text.removeAttribute('textLength');

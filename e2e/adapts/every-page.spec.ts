@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { LANGS, type Lang, ORIGINAL } from '../../data/vocabulary';
+import { open } from '../explore/workbench';
 import { labelFaults } from '../label-faults';
 import { expect, test } from '../quiet';
 import { embedsIn, pagesIn } from '../surfaces';
@@ -76,3 +77,30 @@ for (const lang of LANGS) {
     });
   }
 }
+
+/** What is wrong with the labels of the pictures that the explore page has drawn: those near enough to be seen. */
+async function explored(page: Page): Promise<string[]> {
+  const pictures = await page.locator('.explore-plot svg').all();
+  const faults = await Promise.all(pictures.map((picture) => picture.evaluate(labelFaults)));
+  return pictures.length > 0 ? faults.flat() : ['there is no picture'];
+}
+
+test('the explore page’s pictures lose no word when they are set wide', async ({ page }) => {
+  for (const query of [
+    '?topic=total',
+    '?topic=destination&unit=people&show=bars',
+    '?topic=destination&unit=people&show=map',
+  ]) {
+    await page.setViewportSize(WHOLE);
+    await open(page, query);
+    const marks = page.locator('.explore-plot [data-kind]');
+    await expect(marks.first()).toBeAttached();
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await restyle(page, '');
+      await restyle(page, WIDE_SPACING);
+      // A picture is drawn for its new width when the browser has time.
+      await expect.poll(() => explored(page), { message: `${query} at ${width} px` }).toEqual([]);
+    }
+  }
+});

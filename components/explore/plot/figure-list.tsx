@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { edgeOf } from '../../enhance/edge';
+import { watchLabels } from '../../enhance/labels';
 import { walk } from '../../enhance/walk';
 import { KeyHelp } from '../../surfaces/key-help';
 import type { ExploreData, ExploreFigure } from '../explore-data';
@@ -45,6 +46,13 @@ export function FigureList(props: {
     setOpen({ figure, ...besideMark(at, box, edge) });
   };
 
+  useEffect(() => {
+    const { current: picture } = frame;
+    if (!picture) return;
+    return watchLabels([picture, ...picture.querySelectorAll('kbd:first-child')], () =>
+      picture.querySelectorAll('svg'),
+    );
+  }, []);
   useEffect(() => {
     if (!open) return;
     const closeOnKey = (event: globalThis.KeyboardEvent) => {
