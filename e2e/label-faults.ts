@@ -4,7 +4,7 @@
  */
 export function labelFaults(picture: Element): string[] {
   const frame = picture.getBoundingClientRect();
-  const texts = [...picture.querySelectorAll('text:not(:empty)')].map((text) => {
+  const texts = [...picture.querySelectorAll<SVGTextElement>('text:not(:empty)')].map((text) => {
     // Not its client rectangle: in Firefox that counts the halo around the letters.
     const { x, y, width, height } = text.getBBox();
     const { a = 1, d = 1, e = 0, f = 0 } = text.getScreenCTM() ?? {};
