@@ -45,12 +45,13 @@ const STEPS = [
 
 /** What hosts of static files could get wrong: headers, types, errors, frames. All other tests may run over it too. */
 const OVER_EXPORT = [
-  'files',
+  'files/http',
+  'files/downloads',
   'hosts/policies',
   'hosts/framing',
-  'hosts/embed.spec',
+  'hosts/snippet',
   'reads/not-found',
-  'explore/choose',
+  'explore/take-away',
 ];
 /** @type {readonly Step[]} */
 const EXPORT_STEPS = [

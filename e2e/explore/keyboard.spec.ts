@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../quiet';
-import { marks, open, rows } from './workbench';
+import { marks, open, rows, toPictures } from './workbench';
 
 /** Presses Tab until something with this name has the focus. */
 async function tabTo(page: Page, name: RegExp) {
@@ -67,8 +67,18 @@ test('a mark is read as value, statement, date and source', async ({ page }) => 
   ).toHaveCount(1);
 });
 
+test('whoever goes by Tab passes no picture over, however far below the screen it is', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 400 });
+  await open(page, '?topic=destination');
+  const panels = await page.locator('.explore-panel').count();
+  expect(panels).toBeGreaterThan(2);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('listbox')).toHaveCount(panels);
+});
+
 test('each key that the help beside a picture names does what it says', async ({ page }) => {
   await open(page, '?topic=return-actual');
+  await toPictures(page);
   const all = page.getByRole('listbox').first().getByRole('option');
   const last = (await all.count()) - 1;
   const note = page.locator('.explore-note');
