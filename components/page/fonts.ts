@@ -18,11 +18,15 @@ export const serif = localFont({
   adjustFontFallback: 'Times New Roman',
 });
 
-/** The same faces' Cyrillic letters. A browser fetches them where a page has such letters, and only there. */
+/**
+ * The same faces' Cyrillic letters. A browser fetches them where a page has such letters, and only there: `optional`,
+ * as a title at the end of an English page must not change its lines while it is read. Russian pages ask for them at
+ * once (scripts/finish-build/preload-cyrillic.ts).
+ */
 export const sansCyrillic = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2',
   weight: '100 900',
-  display: 'swap',
+  display: 'optional',
   variable: '--font-sans-cyrillic',
   preload: false,
   adjustFontFallback: false,
@@ -32,7 +36,7 @@ export const sansCyrillic = localFont({
 export const serifCyrillic = localFont({
   src: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2',
   weight: '600',
-  display: 'swap',
+  display: 'optional',
   variable: '--font-serif-cyrillic',
   preload: false,
   adjustFontFallback: false,
