@@ -71,7 +71,7 @@ export const Pictures = memo(function Pictures({ shown, view, lang, ...rest }: P
       const onMap = (figure: ExploreFigure) => isMappable(figure, countries);
       const byUnit = [...group(shown.filter(onMap), ({ unit }) => unit)].sort(([, a], [, b]) => b.length - a.length);
       return (
-        <Suspense fallback={<p>{say.waitForMap}</p>}>
+        <Suspense fallback={<p style={{ minHeight: '100vh' }}>{say.waitForMap}</p>}>
           {byUnit.length > 0 && <p>{say.mapNote}</p>}
           {byUnit.map(([unit, figures]) => (
             <MapPart {...rest} key={unit} figures={figures} title={say.mapTitle(unit, figures.length)} />

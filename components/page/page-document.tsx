@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../data/vocabulary';
-import { sans, sansCyrillic, serif, serifCyrillic } from './fonts';
+import { inter, interCyrillic, sourceSerif, sourceSerifCyrillic } from './fonts';
 
-const FONTS = [sans, serif, sansCyrillic, serifCyrillic].map(({ variable }) => variable).join(' ');
+const FONTS = [inter, sourceSerif, interCyrillic, sourceSerifCyrillic].map(({ variable }) => variable).join(' ');
 
 /** The document around every page. The theme's script comes first and blocks: nothing is painted in the wrong one. */
 export function PageDocument({ lang, children }: { lang: Lang; children: ReactNode }) {

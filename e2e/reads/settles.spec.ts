@@ -1,22 +1,10 @@
 import { expect, test } from '../quiet';
+import { watchShifts } from '../shifts';
 import { slugs } from '../surfaces';
-
-/** A layout shift: its share of the view (CLS), how far down the page, and what moved. */
-type Shift = { readonly value: number; readonly at: number; readonly moved: readonly string[] };
 
 for (const lang of ['en', 'ru'])
   test(`nothing on the story page shifts, from first paint to the end of the scroll (${lang})`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: Shift[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, sources } = entry as unknown as { value: number; sources: { node: Node | null }[] };
-          const moved = sources.map(({ node }) => `${node?.nodeName} ${node?.textContent?.trim().slice(0, 40)}`);
-          shifts.push({ value, at: Math.round(window.scrollY), moved });
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifts = await watchShifts(page);
     await page.goto(`/${lang}`, { waitUntil: 'networkidle' });
     const height = await page.evaluate(() => document.body.scrollHeight);
     // A reader who jumps sees what lies there at once, and it stays.
@@ -26,8 +14,21 @@ for (const lang of ['en', 'ru'])
     }
     for (let y = 0; y < height; y += 800) await page.mouse.wheel(0, 800);
     await page.waitForTimeout(300);
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
-    expect(shifts.filter(({ value }) => value > 0.0001)).toEqual([]);
+    expect(await shifts()).toEqual([]);
+  });
+
+for (const path of ['/en', '/ru', '/en/data', '/en/explore'])
+  test(`${path} keeps its lines when its letters come late`, async ({ page }) => {
+    const shifts = await watchShifts(page);
+    let late = 0;
+    await page.route(/\.woff2$/, async (route) => {
+      await new Promise((wake) => setTimeout(wake, 800));
+      late++;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(late).toBeGreaterThan(1);
+    expect(await shifts()).toEqual([]);
   });
 
 test('the chapter being read stands in the address, and a reload comes back to it', async ({ page }) => {

@@ -1,10 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { KeyHelp } from '../../surfaces/key-help';
 import type { ExploreData } from '../explore-data';
 import type { ExploreWording } from '../wording';
 import { FigureList } from './figure-list';
+import { layoutRows, plotHeight } from './layout-rows';
 import { MarksKey } from './marks-key';
 import type { FigureGroup, Panel } from './panels';
 import type { PlotForm } from './plot-row';
+import { rowWords } from './row-words';
 import { useSeen } from './sight';
 import { useWidth } from './width';
 
@@ -13,9 +16,6 @@ const Plot = lazy(() => import('./plot.client'));
 
 /** Rows that are drawn at once. More would keep a slow phone waiting, and nobody reads them in one go. */
 const AT_ONCE = 60;
-
-/** Height in px that a row is taken to need before its picture is drawn. */
-const USUAL_ROW = 75;
 
 /** What every picture of the workbench needs besides its figures. */
 export type PictureProps = {
@@ -38,23 +38,29 @@ export function ChartPart({
   const [watchSight, seen] = useSeen();
   const [room, setRoom] = useState(AT_ONCE);
   const all = panel.groups.flatMap(({ figures }) => figures);
-  const shown = { ...panel, groups: firstOf(panel.groups, room) };
-  const figures = shown.groups.flatMap((one) => one.figures);
+  const groups = useMemo(() => firstOf(panel.groups, room), [panel.groups, room]);
+  const figures = groups.flatMap((one) => one.figures);
+  const layout = useMemo(
+    () => layoutRows(groups, (figure) => rowWords(figure, data.sources, say, form === 'timeline'), width),
+    [groups, data.sources, say, form, width],
+  );
   const more = all.length - figures.length;
   return (
     <section className="explore-panel" aria-label={title} ref={watchSight}>
       <h3>{title}</h3>
       <MarksKey figures={figures} form={form} say={say} />
-      <div ref={watch} style={seen ? undefined : { minHeight: figures.length * USUAL_ROW }}>
-        {seen && width > 0 && (
-          <Suspense fallback={<p>{say.wait}</p>}>
+      <div ref={watch}>
+        {!seen || width === 0 ? (
+          <Waiting height={plotHeight(layout)} say={say} />
+        ) : (
+          <Suspense fallback={<Waiting height={plotHeight(layout)} say={say} words={say.wait} />}>
             <FigureList {...rest} figures={figures}>
               {(stop) => (
                 <Plot
-                  panel={shown}
+                  layout={layout}
+                  scale={panel.scale}
                   form={form}
                   sources={data.sources}
-                  width={width}
                   stop={stop}
                   pins={pins}
                   label={say.chartLabel(title, figures.length)}
@@ -71,6 +77,18 @@ export function ChartPart({
         </button>
       )}
     </section>
+  );
+}
+
+/** What stands in a picture's place until it comes: as high as it will be, so that nothing below moves. */
+function Waiting({ height, say, words }: { height: number; say: ExploreWording; words?: string }) {
+  return (
+    <div className="explore-plot">
+      <p style={{ height, margin: 0 }}>{words}</p>
+      <p className="explore-keys">
+        <KeyHelp {...say.keyboard} />
+      </p>
+    </div>
   );
 }
 

@@ -121,3 +121,6 @@ function placeRow(
 
 /** Height of the strip above or below the rows that holds the scale's labels. */
 export const AXIS = leading(SIZES.tick) + 10;
+
+/** Height of the whole picture in px: its rows between the two strips of labels. */
+export const plotHeight = ({ height }: PlotLayout) => height + 2 * AXIS;

@@ -1,6 +1,5 @@
 'use client';
 
-import { useMemo } from 'react';
 import { ReferenceLine, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { numbersOf } from '../../../data/value';
 import { Lines } from '../../marks/lines';
@@ -8,17 +7,17 @@ import { SIZES } from '../../theme';
 import type { ExploreFigure, ExploreSource } from '../explore-data';
 import type { ExploreWording } from '../wording';
 import { type FittedTick, fitTicks } from './fit-ticks';
-import { AXIS, layoutRows, type PlotRow, TITLE } from './layout-rows';
+import { AXIS, type PlotLayout, type PlotRow, plotHeight, TITLE } from './layout-rows';
 import type { Panel } from './panels';
 import { type PlotForm, PlotRowShape } from './plot-row';
 import { rowLabel, rowWords } from './row-words';
 
 type Props = {
-  panel: Panel;
+  /** Where everything stands, at the width it is drawn at. */
+  layout: PlotLayout;
+  scale: Panel['scale'];
   form: PlotForm;
   sources: Readonly<Record<string, ExploreSource>>;
-  /** Width to draw at, in px. */
-  width: number;
   /** The row that Tab leads to. */
   stop: string | null;
   pins: readonly string[];
@@ -36,14 +35,11 @@ type Props = {
  * pointed at. A list box of the same rows lies over the picture instead, which `FigureList` walks and
  * opens notes for. It is HTML of our own because Recharts' layers may not stand inside a list box.
  */
-export default function Plot({ panel, form, sources, width, stop, pins, label, say }: Props) {
-  const layout = useMemo(
-    () => layoutRows(panel.groups, (figure) => rowWords(figure, sources, say, form === 'timeline'), width),
-    [panel.groups, sources, say, form, width],
-  );
+export default function Plot({ layout, scale, form, sources, stop, pins, label, say }: Props) {
+  const { width } = layout;
   const [from, to] = layout.range;
-  const [low, high] = panel.scale.domain;
-  const ticks = fitTicks(panel.scale.ticks, (at) => from + ((at - low) / (high - low)) * (to - from), width);
+  const [low, high] = scale.domain;
+  const ticks = fitTicks(scale.ticks, (at) => from + ((at - low) / (high - low)) * (to - from), width);
   const points = layout.rows.map((row) => ({ row, x: placeOf(row.figure, form), y: row.y }));
   const lines = ticks.map(({ at }) => at);
   const first = stop ?? layout.rows[0]?.figure.id;
@@ -53,7 +49,7 @@ export default function Plot({ panel, form, sources, width, stop, pins, label, s
         accessibilityLayer={false}
         aria-hidden="true"
         width={width}
-        height={layout.height + 2 * AXIS}
+        height={plotHeight(layout)}
         margin={{ top: 0, right: width - to, bottom: AXIS, left: from }}
       >
         <XAxis

@@ -1,0 +1,20 @@
+import { expect, test } from '../quiet';
+import { watchShifts } from '../shifts';
+import { open } from './workbench';
+
+for (const query of ['', '?topic=return-actual', '?show=bars', '?show=timeline', '?show=map'])
+  for (const width of [412, 1280])
+    test(`nothing shifts when a picture comes: ${query || 'as it opens'}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 720 });
+      const shifts = await watchShifts(page);
+      await open(page, query);
+      // Who goes straight to the table passes pictures that aren't drawn yet.
+      await page.locator('.explore-result .explore-table').evaluate((table) => table.scrollIntoView());
+      await page.waitForTimeout(300);
+      await page.evaluate(() => scrollTo(0, 0));
+      for (let y = 0; y < 6000; y += 500) {
+        await page.mouse.wheel(0, 500);
+        await page.waitForTimeout(30);
+      }
+      expect(await shifts()).toEqual([]);
+    });
