@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['data', 'components', 'scripts', 'app'].map((room) => `${room}/**/*.test.{ts,tsx}`),
+    // What is under test is pure: no file needs a fresh copy of all modules, and reading those takes most of the time.
+    isolate: false,
+    maxWorkers: '100%',
     setupFiles: ['scripts/vitest-setup.ts'],
     env: { TZ: process.env.TZ },
     outputFile: { json: 'test-results/vitest.json' },
