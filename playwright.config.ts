@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 import { hasBuild } from './scripts/build.mjs';
 import { LAUNCH_ARGS, requireChromium } from './scripts/chromium.mjs';
 import { findFirefox, NO_FIREFOX } from './scripts/firefox.mjs';
+import { withTestLetters } from './scripts/letters.mjs';
 import { TEST_HOST_PORT, TEST_PORT } from './scripts/serve.mjs';
 
 /** The same tests hold for the export: SERVED_BY=nginx runs them over it. */
@@ -33,7 +34,7 @@ export default defineConfig({
   use: {
     baseURL: SITE,
     browserName: 'chromium',
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...LAUNCH_ARGS] },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...LAUNCH_ARGS], env: withTestLetters() },
     // Far from UTC and from en-US: a date or number formatted in the reader's own way shows at once.
     timezoneId: 'Pacific/Auckland',
     locale: 'en-GB',

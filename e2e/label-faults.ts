@@ -8,7 +8,8 @@ export function labelFaults(picture: Element): string[] {
     // Not its client rectangle: in Firefox that counts the halo around the letters.
     const { x, y, width, height } = text.getBBox();
     const { a = 1, d = 1, e = 0, f = 0 } = text.getScreenCTM() ?? {};
-    return { words: text.textContent, box: new DOMRect(a * x + e, d * y + f, a * width, d * height) };
+    const px = d * Number.parseFloat(getComputedStyle(text).fontSize);
+    return { words: text.textContent, px, box: new DOMRect(a * x + e, d * y + f, a * width, d * height) };
   });
   const cut = texts.filter(
     ({ box }) => box.left < frame.left - 2 || box.right > frame.right + 2 || box.bottom > frame.bottom + 2,
@@ -23,6 +24,6 @@ export function labelFaults(picture: Element): string[] {
       })
       .map((b) => `“${a.words}” touches “${b.words}”`),
   );
-  const small = texts.filter(({ box }) => box.height < 12).map(({ words }) => `“${words}” is too small`);
+  const small = texts.filter(({ px }) => px < 11.99).map(({ words }) => `“${words}” is too small`);
   return [...cut.map(({ words }) => `“${words}” is cut`), ...touching, ...small];
 }

@@ -10,9 +10,14 @@ import { MEASURED_WIDTHS } from '../components/surfaces/embed-heights';
 import { embedPath } from '../data/addresses';
 import { LANGS } from '../data/vocabulary';
 import { LAUNCH_ARGS, requireChromium } from './chromium.mjs';
+import { withTestLetters } from './letters.mjs';
 
 const site = process.env.SITE ?? 'http://localhost:3000';
-const browser = await chromium.launch({ executablePath: requireChromium(), args: [...LAUNCH_ARGS] });
+const browser = await chromium.launch({
+  executablePath: requireChromium(),
+  args: [...LAUNCH_ARGS],
+  env: withTestLetters(),
+});
 const page = await browser.newPage();
 const heights: Record<string, Record<string, number>> = {};
 for (const { slug } of charts) {

@@ -9,9 +9,9 @@ export const SNIPPET_WIDTH = 640;
  * picture: inside it the height changes evenly with the width, from list to list it jumps.
  */
 export const MEASURED_RANGES = [
-  [320, 480],
-  [484, SNIPPET_WIDTH, 713],
-  [714, 884, 960],
+  [320, 503],
+  [504, SNIPPET_WIDTH, 743],
+  [744, 884, 960],
 ] as const;
 export const MEASURED_WIDTHS = MEASURED_RANGES.flat();
 

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { NO_FIREFOX } from '../../scripts/firefox.mjs';
+import { withTestLetters } from '../../scripts/letters.mjs';
 
 export type { Page };
 
@@ -37,6 +38,7 @@ export const test = base.extend<{ tab: Page }, { reader: Scheme; firefox: Launch
       const browser = await puppeteer.launch({
         browser: 'firefox',
         executablePath,
+        env: withTestLetters(),
         extraPrefsFirefox: preferences(reader, downloads),
       });
       await use({ browser, downloads });
