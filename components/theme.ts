@@ -46,8 +46,8 @@ export type Colour = keyof (typeof COLOURS)['light'];
  * headlines take as many lines as in Georgia; its letters are large for their size, so they stay as tall as others.
  */
 const NARROWED = [
-  "@font-face{font-family:Narrowed;src:local('DejaVu Sans');size-adjust:94%}",
-  "@font-face{font-family:Narrowed;font-weight:600 700;src:local('DejaVu Sans Bold');size-adjust:87%}",
+  "@font-face{font-family:Narrowed;src:local('DejaVu Sans');size-adjust:90%}",
+  "@font-face{font-family:Narrowed;font-weight:600 700;src:local('DejaVu Sans Bold');size-adjust:84%}",
   "@font-face{font-family:'Narrowed Serif';src:local('DejaVu Serif Bold');size-adjust:91%}",
 ];
 

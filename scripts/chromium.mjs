@@ -12,6 +12,7 @@ const FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'
 /** Keeps Chromium off the network and off QUIC; root can't use its sandbox. */
 export const LAUNCH_ARGS = [
   ...(isRoot ? ['--no-sandbox'] : []),
+  '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -9,9 +9,13 @@ import { wordsOf } from '../wording';
 import { article } from './article';
 import { LanguageSwitch } from './language-switch';
 
-/** What stands around every page: skip link, name, navigation, footer. `path` is the page's own in a language. */
-export function Shell(props: { lang: Lang; path: (lang: Lang) => string; children: ReactNode }) {
-  const { lang, path, children } = props;
+/**
+ * What stands around every page: skip link, name, navigation, footer. `path` is the page's own in a language. A `wide`
+ * page says so on each part: a rule that looked for its content would widen the header only when that has come.
+ */
+export function Shell(props: { lang: Lang; path: (lang: Lang) => string; wide?: boolean; children: ReactNode }) {
+  const { lang, path, wide = false, children } = props;
+  const width = wide ? ' wide' : '';
   const { site, skip, nav, foot, chart } = wordsOf(lang).interface;
   const links = [
     [storyPath(lang), nav.story],
@@ -25,7 +29,7 @@ export function Shell(props: { lang: Lang; path: (lang: Lang) => string; childre
       <a className="skip" href="#content">
         {skip}
       </a>
-      <header className="top">
+      <header className={`top${width}`}>
         <a className="name" href={storyPath(lang)}>
           {site}
         </a>
@@ -41,8 +45,10 @@ export function Shell(props: { lang: Lang; path: (lang: Lang) => string; childre
           <ThemeChoice lang={lang} />
         </div>
       </header>
-      <main id="content">{children}</main>
-      <footer className="bottom">
+      <main id="content" className={width.trim() || undefined}>
+        {children}
+      </main>
+      <footer className={`bottom${width}`}>
         <p>
           {chart.article}:{' '}
           <a href={article.url ?? undefined}>

@@ -24,7 +24,7 @@ export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang) ?? notFound();
   const say = exploreWording(lang);
   return (
-    <Shell lang={lang} path={explorePath}>
+    <Shell lang={lang} path={explorePath} wide>
       <div className="page explore">
         <h1>{say.title}</h1>
         <p className="lead">{say.lead(dataset.figures.length)}</p>
