@@ -38,8 +38,7 @@ export function MapPart({
       <h3>{title}</h3>
       {map === null && <p>{say.mapFailed}</p>}
       <MapKey figures={figures} say={say} />
-      {/* Until its height is known a map takes the whole screen, so that nothing in sight moves when it comes. */}
-      <div ref={watch} style={map && !layout ? { minHeight: '100vh' } : undefined}>
+      <div ref={watch}>
         {map && layout && (
           <FigureList {...rest} figures={figures}>
             {(stop) => (
