@@ -41,10 +41,18 @@ test.describe('without JavaScript', () => {
       await page.goto(path);
       for (const chart of charts.filter(({ slug }) => path === '/en' || path.endsWith(slug))) {
         const figure = page.locator(`#${chart.slug}`);
-        for (const row of chart.rows('en')) {
-          await expect(figure.locator(`svg:visible [data-figure="${row.id}"]`)).toHaveCount(1);
-          await expect(figure.locator(`tr[id="${chart.slug}--${row.id}"]`)).toHaveCount(1);
-        }
+        const ids = chart.rows('en').map(({ id }) => id);
+        const drawn = await figure
+          .locator('svg:visible [data-figure]')
+          .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-figure') ?? ''));
+        for (const id of ids)
+          expect(
+            drawn.filter((one) => one === id),
+            `${id} in ${path}`,
+          ).toHaveLength(1);
+        const listed = await figure.locator('tr[id]').evaluateAll((rows) => rows.map(({ id }) => id));
+        expect(listed, path).toEqual(expect.arrayContaining(ids.map((id) => `${chart.slug}--${id}`)));
+        expect(new Set(listed).size, path).toBe(listed.length);
         if (path === '/en') {
           for (let closed = await figure.locator('details:not([open])').count(); closed > 0; closed--) {
             await figure.locator('details:not([open]) > summary').first().click();
