@@ -1,14 +1,15 @@
 /**
  * Makes the prerendered pages ready for readers and for a strict content policy, after `next build`: no
- * framework where no client component needs it, no inline script anywhere, Russian letters asked for at once. Browser tests hold the result,
- * because the format of the build output is Next's own.
+ * framework where no client component needs it, and elsewhere not before the page is painted; no inline script anywhere;
+ * Russian letters asked for at once. Browser tests hold the result, because the format of the build output is Next's own.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { moveInlineScripts } from './finish-build/move-inline-scripts';
 import { cyrillicFonts, preloadFonts } from './finish-build/preload-cyrillic';
 import { stripFramework } from './finish-build/strip-framework';
+import { wakeLater } from './finish-build/wake-later';
 
 const BUILD = process.env.NEXT_DIST_DIR ?? '.next';
 const PAGES = join(BUILD, 'server', 'app');
@@ -37,15 +38,23 @@ for (const path of pages) {
 console.log(`Took ${Math.round(saved / 1024)} KB of framework out of ${pages.length} pages.`);
 
 function withScriptsAsFiles(html: string): string {
-  const moved = moveInlineScripts(html, (script) => `/_next/static/chunks/${nameOf(script)}`);
+  const moved = moveInlineScripts(html, (script) => addressOf(script, 'page'));
   if (!moved)
     throw new Error(
       'The workbench has no inline script: Next has changed what it writes. See scripts/finish-build.ts.',
     );
-  writeFileSync(join(CHUNKS, nameOf(moved.script)), moved.script);
-  return moved.page;
+  keep(moved.script, 'page');
+  return wakeLater(moved.page, addressOf(moved.script, 'page'), (script) => keep(script, 'later'));
 }
 
-function nameOf(script: string): string {
-  return `page-${createHash('sha256').update(script).digest('base64url').slice(0, 16)}.js`;
+/** Keeps a script among the files that never change, and gives its address. */
+function keep(script: string, what: string): string {
+  const address = addressOf(script, what);
+  writeFileSync(join(CHUNKS, basename(address)), script);
+  return address;
+}
+
+function addressOf(script: string, what: string): string {
+  const hash = createHash('sha256').update(script).digest('base64url').slice(0, 16);
+  return `/_next/static/chunks/${what}-${hash}.js`;
 }

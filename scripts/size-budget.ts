@@ -10,15 +10,18 @@ import { type Answer, fetchGzip } from './size-budget/fetch-gzip';
 import { reachedChunks, rechartsChunks } from './size-budget/recharts';
 
 const KB = 1024;
-/** Script is counted before compression: 7 KB are under 3 on the wire. A third of it is for keys, notes and spacing. */
-const EMBED = { sent: 13 * KB, script: 7 * KB };
+/**
+ * Script is counted before compression: 7 KB are under 3 on the wire. A third of it is for keys, notes and spacing. 0.2 KB
+ * of what is sent name the letters of systems that have DejaVu alone.
+ */
+const EMBED = { sent: 13.2 * KB, script: 7 * KB };
 /**
  * Longer than others by what they must name: seventeen sources of totals, the events and counts of four
  * years. Leaving a source or a width out would be the only way under the budget of the rest.
  */
 const LONG: Readonly<Record<string, number>> = {
   'total-estimates': 15 * KB,
-  'truce-timeline': 13.5 * KB,
+  'truce-timeline': 13.7 * KB,
   'when-they-left': 16.5 * KB,
 };
 /** A chart that zooms is a map: its land weighs, and so does the script that moves it. */

@@ -146,7 +146,7 @@ function wake(box: HTMLElement, document: Document) {
     mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
+  // It tells of the first layout too. To ask for sizes now would make the browser lay out the page before its time.
   new ResizeObserver(sync).observe(box);
-  sync();
   box.querySelector('.zoom')?.removeAttribute('hidden');
 }

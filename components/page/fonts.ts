@@ -25,8 +25,8 @@ export const sourceSerif = localFont({
 });
 
 /**
- * The same faces' Cyrillic letters. A browser fetches them where a page has such letters, and only there. Russian pages
- * ask for them at once: see scripts/finish-build/preload-cyrillic.ts.
+ * The same faces' Cyrillic letters. Only Russian pages name them (page.css), and ask for them at once: see
+ * scripts/finish-build/preload-cyrillic.ts.
  */
 export const interCyrillic = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2',
