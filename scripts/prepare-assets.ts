@@ -1,4 +1,4 @@
-/** Bundles what embeds inline and pages load: .generated/{tokens,embed,embed-zoom}.css and {embed,embed-zoom,loader,page,theme}.js. */
+/** Bundles what embeds inline and pages load: .generated/{tokens,embed,embed-zoom}.css and {embed-setting,embed,embed-zoom,loader,page,theme}.js. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, transform } from 'esbuild';
 import { themeCss } from '../components/theme';
@@ -6,7 +6,7 @@ import { themeCss } from '../components/theme';
 const TARGET = ['chrome107', 'firefox115', 'safari16'];
 
 mkdirSync('.generated', { recursive: true });
-for (const name of ['embed', 'embed-zoom', 'loader', 'page', 'theme']) {
+for (const name of ['embed-setting', 'embed', 'embed-zoom', 'loader', 'page', 'theme']) {
   await build({
     entryPoints: [`components/enhance/${name}.ts`],
     outfile: `.generated/${name}.js`,

@@ -1,13 +1,10 @@
+/** The same as embed.ts for charts that can be zoomed. */
 import { talkToHost } from './height';
 import { keepLabels } from './labels';
 import { wakeMarks } from './marks';
-import { applySetting } from './setting';
 import { wakeZoom } from './zoom';
 
-applySetting(document.documentElement, location.search);
-document.addEventListener('DOMContentLoaded', () => {
-  talkToHost(window);
-  wakeZoom(document);
-  wakeMarks(document);
-  keepLabels(document);
-});
+talkToHost(window);
+wakeZoom(document);
+wakeMarks(document);
+keepLabels(document);

@@ -1,11 +1,8 @@
+/** Stands at the end of an embed: the chart is painted before a line of this is read. */
 import { talkToHost } from './height';
 import { keepLabels } from './labels';
 import { wakeMarks } from './marks';
-import { applySetting } from './setting';
 
-applySetting(document.documentElement, location.search);
-document.addEventListener('DOMContentLoaded', () => {
-  talkToHost(window);
-  wakeMarks(document);
-  keepLabels(document);
-});
+talkToHost(window);
+wakeMarks(document);
+keepLabels(document);

@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Style and scripts, minified by `npm run prepare:assets`. */
-type Asset = 'embed.css' | 'embed-zoom.css' | 'embed.js' | 'embed-zoom.js' | 'loader.js' | 'page.js' | 'theme.js';
+type Asset =
+  | 'embed.css'
+  | 'embed-zoom.css'
+  | 'embed-setting.js'
+  | 'embed.js'
+  | 'embed-zoom.js'
+  | 'loader.js'
+  | 'page.js'
+  | 'theme.js';
 
 /** The text of an asset. Throws with the way out when it hasn't been made. */
 export function asset(name: Asset): string {

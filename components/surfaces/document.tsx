@@ -11,12 +11,13 @@ import { policy } from './headers/content-policies';
 import { markup } from './markup';
 
 /**
- * The embed: the same figure in a bare document with one style and one small script. No framework. A
+ * The embed: the same figure in a bare document with one style and two small scripts. No framework. A
  * pinned one, which will never change, says where the newest is.
  */
 export async function embedDocument(chart: AnyChart, lang: Lang, { pinned = false } = {}): Promise<string> {
   const style = asset(styleOf(chart));
   const script = asset(scriptOf(chart));
+  const setting = asset(SETTING);
   const { foot, site } = wordsOf(lang).interface;
   const words = chart.words(lang);
   const html = await markup(
@@ -30,7 +31,7 @@ export async function embedDocument(chart: AnyChart, lang: Lang, { pinned = fals
         <meta name="description" content={words.summary.plain} />
         <link rel="canonical" href={absolute(chartPath(lang, chart.slug))} />
         <style dangerouslySetInnerHTML={{ __html: style }} />
-        <script dangerouslySetInnerHTML={{ __html: script }} />
+        <script dangerouslySetInnerHTML={{ __html: setting }} />
       </head>
       <body className="embed">
         <main>
@@ -60,12 +61,15 @@ export async function embedDocument(chart: AnyChart, lang: Lang, { pinned = fals
             </>
           )}
         </footer>
+        <script dangerouslySetInnerHTML={{ __html: script }} />
       </body>
     </html>,
   );
   return `<!doctype html>${html}`;
 }
 
+/** What the address chooses is read before the first paint; everything else waits at the end of the document. */
+const SETTING = 'embed-setting.js' as const;
 /** Only charts that can be zoomed carry the style and the script for it. */
 const styleOf = (chart: AnyChart) => (chart.zoomable ? 'embed-zoom.css' : 'embed.css');
 const scriptOf = (chart: AnyChart) => (chart.zoomable ? 'embed-zoom.js' : 'embed.js');
@@ -75,7 +79,7 @@ export function embedHeaders(chart: AnyChart): Readonly<Record<string, string>> 
   const content = policy({
     'default-src': "'none'",
     'style-src': cspHash(asset(styleOf(chart))),
-    'script-src': cspHash(asset(scriptOf(chart))),
+    'script-src': `${cspHash(asset(SETTING))} ${cspHash(asset(scriptOf(chart)))}`,
   });
   return { 'content-security-policy': content };
 }

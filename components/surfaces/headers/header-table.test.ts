@@ -56,7 +56,7 @@ describe('the table of headers', () => {
   });
   it('allows the style and script of every frozen embed, and of today’s', () => {
     const policy = policyAt(embedPath('destinations', 'en'));
-    for (const name of ['embed.css', 'embed-zoom.css', 'embed.js', 'embed-zoom.js'] as const)
+    for (const name of ['embed.css', 'embed-zoom.css', 'embed-setting.js', 'embed.js', 'embed-zoom.js'] as const)
       expect(policy).toContain(cspHash(asset(name)));
     for (const version of frozenVersions()) {
       const folder = embedsFolder(frozenFolder(version));
