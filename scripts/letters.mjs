@@ -4,7 +4,7 @@
  * Arial and Georgia, which most readers have. Without them heights and line breaks would depend on what a machine
  * happens to have installed. It works where fontconfig finds the fonts; elsewhere Arial and Georgia are there.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './run.mjs';
 
@@ -25,6 +25,7 @@ export function withTestLetters() {
   const folder = join(ROOT, '.generated');
   const file = join(folder, 'fonts.conf');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, FONTS_CONF);
+  // Not again: another browser may be reading it.
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== FONTS_CONF) writeFileSync(file, FONTS_CONF);
   return { ...process.env, FONTCONFIG_FILE: file };
 }
