@@ -79,7 +79,7 @@ export async function benchLighthouse(site: string): Promise<Section> {
   }
   return {
     heading: 'Lighthouse',
-    about: `Lighthouse for mobile readers (a slow phone on slow 4G, simulated), the median of ${RUNS} runs. Times in ms. Embeds ask not to be indexed and wrong addresses answer 404: there SEO doesn't apply.`,
+    about: `Lighthouse for mobile readers (a slow phone on slow 4G, simulated), the median of ${RUNS} runs. Times in ms. Embeds ask not to be indexed and wrong addresses answer 404: there SEO doesn't apply. The browser's own line about a 404 in its console costs practice 4 points.`,
     columns: ['address', 'speed', 'access', 'practice', 'SEO', 'first paint', 'largest paint', 'blocked', 'shift'],
     rows,
     notes: [...missed].map(([path, audits]) => `Short of its target: ${path} (${audits.join(', ')}).`),
