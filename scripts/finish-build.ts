@@ -43,8 +43,8 @@ function withScriptsAsFiles(html: string): string {
     throw new Error(
       'The workbench has no inline script: Next has changed what it writes. See scripts/finish-build.ts.',
     );
-  keep(moved.script, 'page');
-  return wakeLater(moved.page, addressOf(moved.script, 'page'), (script) => keep(script, 'later'));
+  const first = keep(moved.script, 'page');
+  return wakeLater(moved.page, first, (script) => keep(script, 'later'));
 }
 
 /** Keeps a script among the files that never change, and gives its address. */

@@ -5,7 +5,7 @@ import { cell, median, type Section } from './section';
 import { shownAt, watchForChart } from './shown';
 import { countTraffic, KINDS, type Kind } from './traffic';
 
-const RUNS = 3;
+const RUNS = 5;
 /** How many times slower than this machine the reader's is: what Lighthouse takes a mid-range phone for. */
 const SLOWER = 4;
 
