@@ -1,0 +1,68 @@
+/**
+ * Every chart in every language and composition, as SVG text, against pictures that were looked at before they were
+ * accepted. What differs is written beside its reference as `.changed.svg`: open both. After a wanted change:
+ * npm run pictures, and look at what git shows as changed before you commit it.
+ */
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGS, type Lang } from '../../data/vocabulary';
+import { type AnyChart, WIDTHS, type Width } from '../chart';
+import { liveInk } from '../ink';
+import { markup } from '../surfaces/markup';
+import { COLOURS } from '../theme';
+import { charts } from './index';
+
+const FOLDER = join(import.meta.dirname, 'pictures');
+const nameOf = (slug: string, lang: Lang, width: Width) => `${slug}.${lang}.${width}`;
+const pictures = charts.flatMap((chart) =>
+  LANGS.flatMap((lang) => WIDTHS.map((width) => ({ name: nameOf(chart.slug, lang, width), chart, lang, width }))),
+);
+
+/** The colours that pages give it, so that a reference opened by itself looks like the page. */
+const STYLE = [
+  `svg{background:${COLOURS.light.paper};font-family:Inter,sans-serif;`,
+  ...Object.entries(COLOURS.light).map(([name, hex]) => `--${name}:${hex};`),
+  '}.band{fill:none}',
+].join('');
+
+/** A picture as pages show it: one element a line and numbers to two places, so that a difference can be read. */
+async function svgOf(chart: AnyChart, lang: Lang, composed: Width): Promise<string> {
+  const { width, height, drawing } = chart.picture(lang, composed, liveInk);
+  const svg = await markup(
+    // biome-ignore lint/a11y/useSemanticElements: there is no <ul> in SVG
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      role="list"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+    >
+      <style>{STYLE}</style>
+      {drawing}
+    </svg>,
+  );
+  const fine = svg.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
+  const closed = fine.replace(/><\/(?!g|svg)[a-z]+>/g, '/>');
+  return `${closed.replaceAll('><', '>\n<')}\n`;
+}
+
+describe('pictures', () => {
+  it.each(pictures)('$name is the one that was accepted', async ({ name, chart, lang, width }) => {
+    const svg = await svgOf(chart, lang, width);
+    const changed = join(FOLDER, `${name}.changed.svg`);
+    try {
+      await expect(svg).toMatchFileSnapshot(join(FOLDER, `${name}.svg`));
+    } catch (difference) {
+      writeFileSync(changed, svg);
+      throw difference;
+    }
+    rmSync(changed, { force: true });
+  });
+
+  it('are all of charts that there are', () => {
+    const known = new Set(pictures.map(({ name }) => `${name}.svg`));
+    const kept = readdirSync(FOLDER).filter((name) => !name.endsWith('.changed.svg'));
+    expect(kept.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
