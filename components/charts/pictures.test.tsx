@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../data/vocabulary';
 import { type AnyChart, WIDTHS, type Width } from '../chart';
 import { liveInk } from '../ink';
+import { svgLines } from '../marks/svg-lines';
 import { markup } from '../surfaces/markup';
 import { COLOURS } from '../theme';
 import { charts } from './index';
@@ -26,7 +27,7 @@ const STYLE = [
   '}.band{fill:none}',
 ].join('');
 
-/** A picture as pages show it: one element a line and numbers to two places, so that a difference can be read. */
+/** A picture as pages show it. */
 async function svgOf(chart: AnyChart, lang: Lang, composed: Width): Promise<string> {
   const { width, height, drawing } = chart.picture(lang, composed, liveInk);
   const svg = await markup(
@@ -42,9 +43,7 @@ async function svgOf(chart: AnyChart, lang: Lang, composed: Width): Promise<stri
       {drawing}
     </svg>,
   );
-  const fine = svg.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
-  const closed = fine.replace(/><\/(?!g|svg)[a-z]+>/g, '/>');
-  return `${closed.replaceAll('><', '>\n<')}\n`;
+  return svgLines(svg);
 }
 
 describe('pictures', () => {

@@ -72,7 +72,8 @@ export function placeList(rows: readonly Row[], space: ListSpace) {
   };
 }
 
-const hasPlace = (row: Row) => 'place' in row.of && row.of.place !== null;
+/** Whether a row is about a country. */
+export const hasPlace = (row: Row) => 'place' in row.of && row.of.place !== null;
 
 type KeyEntry = { readonly symbol: MapSymbol; readonly text: string };
 

@@ -1,5 +1,6 @@
+import { OPEN_END } from './open-arrow';
 import type { PlacedRow } from './place-row';
-import { inkExtent, OPEN_END } from './place-value';
+import { inkExtent } from './place-value';
 import { px } from './px';
 import { layoutRowPlot, type PlacedSection, type RowPlot, type Section } from './row-plot';
 import type { TextLine } from './text';

@@ -1,4 +1,5 @@
 import type { Value } from '../../data/value';
+import { OPEN_END } from './open-arrow';
 
 /** A value on a scale, in px. A word and a gap have no position and no length: nothing to misread. */
 export type PlacedValue =
@@ -8,9 +9,6 @@ export type PlacedValue =
   | { readonly kind: 'at-most'; readonly x: number }
   | { readonly kind: 'word' }
   | { readonly kind: 'missing' };
-
-/** Length in px of the arrow that says "or more", "or fewer". It is a sign, not an amount. */
-export const OPEN_END = 26;
 
 /** Puts a value on a scale. */
 export function placeValue(value: Value, scale: (n: number) => number): PlacedValue {

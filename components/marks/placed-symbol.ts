@@ -1,4 +1,5 @@
 import type { Row } from '../chart';
+import type { AreaKind } from './circle-mark';
 import type { Side } from './map-places';
 import { DETAIL, SAID, TICK } from './row-styles';
 import type { Point } from './simplify';
@@ -6,10 +7,19 @@ import { leading, type TextLine, textWidth, wrap } from './text';
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** A circle as large as its value, the sign for "not counted", or nothing where a row has no place. */
+/** A circle as large as its value, the sign for words or for "not counted", or nothing where a row has no place. */
 export type MapSymbol =
-  | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number }
-  | { readonly kind: 'gap'; readonly x: number; readonly y: number; readonly size: number }
+  | {
+      readonly kind: 'circle';
+      readonly x: number;
+      readonly y: number;
+      readonly value: AreaKind;
+      /** Of the value's numbers, in px, the lower one first. */
+      readonly radii: readonly number[];
+      /** How far its ink reaches, in px. */
+      readonly r: number;
+    }
+  | { readonly kind: 'word' | 'gap'; readonly x: number; readonly y: number; readonly size: number }
   | { readonly kind: 'none' };
 
 export type Label = {
@@ -38,7 +48,7 @@ export const TARGET = 24;
 const AIR = 4;
 const LINE = leading(TICK.size);
 
-/** Name, value and detail of a row under each other, within `width` px of (x, top). A gap has a name only. */
+/** Name, value and detail of a row under each other, within `width` px of (x, top). A gap has no value to say. */
 export function labelAt(row: Row, at: { x: number; top: number; width: number }, anchor: Label['anchor']): Label {
   let y = at.top;
   const block = (text: string, style: typeof SAID) =>

@@ -1,11 +1,11 @@
 import type { Drawn, Ink } from '../chart';
 import { type Colour, SIZES } from '../theme';
-import { hatchPath } from './hatch';
+import { BarMark } from './bar-mark';
 import { Lines } from './lines';
 import { between, Mark } from './mark';
 import type { PlacedRow } from './place-row';
-import { OPEN_END } from './place-value';
 import type { PlacedSection, RowPlot } from './row-plot';
+import { GapSign, WORD_SIGN, WordSign } from './signs';
 import { ValueMark } from './value-mark';
 import { verticals } from './verticals';
 
@@ -96,65 +96,16 @@ function RowWords({ rows, colour, ink }: { rows: readonly PlacedRow[]; colour: C
 }
 
 function RowMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
-  const { mark, y, kind, row } = placed;
-  if (mark.kind === 'word') return <WordSign placed={placed} ink={ink} />;
-  if (mark.kind === 'missing') return <GapSign placed={placed} ink={ink} />;
-  if (kind === 'bar') return <Bar placed={placed} ink={ink} />;
-  return <ValueMark placed={mark} y={y} colour={ink.colour(placed.colour)} emphasis={row.emphasis === true} />;
-}
-
-function Bar({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
-  const { mark, y } = placed;
-  const fill = ink.colour(placed.colour);
-  const zero = placed.zero;
-  if (mark.kind === 'point') return <rect x={zero} y={y - 8} width={mark.x - zero} height={16} fill={fill} />;
-  if (mark.kind !== 'at-least') return null;
-  const box = { x: zero, y: y - 8, width: mark.x - zero, height: 16 };
-  const tip = mark.x + OPEN_END;
-  const arrow = `M${mark.x} ${y}H${tip}M${tip - 6} ${y - 5}L${tip} ${y}L${tip - 6} ${y + 5}`;
-  // What is left over is nobody's count: it is hatched like everything that is not known.
-  if (!('formula' in placed.row.of)) {
-    return (
-      <g>
-        <rect {...box} fill={fill} />
-        <path d={arrow} stroke={fill} strokeWidth={2} fill="none" />
-      </g>
+  const { mark, y, zero, sign, row } = placed;
+  if (sign !== null) {
+    return mark.kind === 'word' ? (
+      <WordSign at={{ x: sign + WORD_SIGN / 2, y }} colour={placed.colour} ink={ink} />
+    ) : (
+      <GapSign at={{ x: sign + 8, y }} ink={ink} />
     );
   }
-  return (
-    <g stroke={ink.colour('gap')} fill="none">
-      <path d={hatchPath(box)} strokeWidth={1.5} />
-      <rect {...box} strokeWidth={1.5} />
-      <path d={arrow} strokeWidth={2} />
-    </g>
-  );
-}
-
-/** Words stand in a dashed outline of one fixed size, whatever they say: they are not an amount. */
-function WordSign({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
-  if (placed.sign === null) return null;
-  return (
-    <rect
-      x={placed.sign}
-      y={placed.y - 9}
-      width={30}
-      height={18}
-      rx={9}
-      fill="none"
-      stroke={ink.colour(placed.colour)}
-      strokeWidth={1.5}
-      strokeDasharray="3 3"
-    />
-  );
-}
-
-function GapSign({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
-  if (placed.sign === null) return null;
-  const box = { x: placed.sign, y: placed.y - 8, width: 16, height: 16 };
-  return (
-    <g stroke={ink.colour('gap')} fill="none">
-      <path d={hatchPath(box, 5)} strokeWidth={1} />
-      <rect {...box} strokeDasharray="2 2" />
-    </g>
-  );
+  if (placed.kind === 'dot')
+    return <ValueMark placed={mark} y={y} colour={ink.colour(placed.colour)} emphasis={row.emphasis === true} />;
+  const ours = 'formula' in row.of;
+  return <BarMark placed={mark} zero={zero} y={y} colour={ink.colour(ours ? 'gap' : placed.colour)} hatched={ours} />;
 }

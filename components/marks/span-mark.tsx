@@ -1,6 +1,6 @@
 import type { Drawn } from '../chart';
 import { PALE } from '../theme';
-import { OPEN_END } from './place-value';
+import { openArrow } from './open-arrow';
 
 /** Days on a time scale, in px: a day, a stretch with both ends, or one end and an arrow. */
 type Days =
@@ -21,15 +21,8 @@ export function SpanMark({ days, y, colour }: { days: Days; y: number; colour: s
         </g>
       );
     case 'open': {
-      const tip = days.x + days.way * OPEN_END;
-      return (
-        <path
-          d={`M${days.x} ${y - 6}V${y + 6}M${days.x} ${y}H${tip}M${tip - days.way * 6} ${y - 5}L${tip} ${y}L${tip - days.way * 6} ${y + 5}`}
-          stroke={colour}
-          strokeWidth={2}
-          fill="none"
-        />
-      );
+      const d = `M${days.x} ${y - 6}V${y + 6}${openArrow(days.x, y, { way: days.way })}`;
+      return <path d={d} stroke={colour} strokeWidth={2} fill="none" />;
     }
   }
 }

@@ -1,9 +1,10 @@
 import type { Drawn, Ink } from '../chart';
 import { SIZES } from '../theme';
-import { hatchPath } from './hatch';
+import { CircleMark } from './circle-mark';
 import { Lines } from './lines';
 import { Mark } from './mark';
 import type { MapSymbol, PlacedSymbol } from './placed-symbol';
+import { GapSign, WordSign } from './signs';
 import type { SymbolMap } from './symbol-map';
 
 /** Draws a laid-out map: land, then the marks in the order of their rows, then the words. */
@@ -108,29 +109,28 @@ function Leader({ placed: { leader, away }, ink }: { placed: PlacedSymbol; ink: 
   );
 }
 
-/** A circle of the value's area; for a gap a hatched square of fixed size, which is no amount. */
+/** A circle of the value's area; for words and gaps a sign of fixed size, which is no amount. */
 function Sign({ symbol, ink }: { symbol: MapSymbol; ink: Ink }): Drawn {
-  if (symbol.kind === 'none') return null;
-  if (symbol.kind === 'circle') {
-    return (
-      <circle
-        cx={round(symbol.x)}
-        cy={round(symbol.y)}
-        r={round(symbol.r)}
-        fill={ink.colour('abroad')}
-        fillOpacity={0.88}
-        stroke={ink.colour('paper')}
-      />
-    );
+  switch (symbol.kind) {
+    case 'none':
+      return null;
+    case 'word':
+      return <WordSign at={symbol} colour="abroad" ink={ink} />;
+    case 'gap':
+      return <GapSign at={{ x: round(symbol.x), y: round(symbol.y) }} ink={ink} />;
+    case 'circle':
+      return (
+        <CircleMark
+          x={round(symbol.x)}
+          y={round(symbol.y)}
+          kind={symbol.value}
+          radii={symbol.radii.map(round)}
+          colour={ink.colour('abroad')}
+          rim={ink.colour('paper')}
+          body={0.88}
+        />
+      );
   }
-  const { size } = symbol;
-  const box = { x: round(symbol.x - size / 2), y: round(symbol.y - size / 2), width: size, height: size };
-  return (
-    <g stroke={ink.colour('gap')}>
-      <rect {...box} fill={ink.colour('paper')} strokeDasharray="2 2" />
-      <path d={hatchPath(box, 5)} fill="none" />
-    </g>
-  );
 }
 
 function Words({ placed: { label }, ink }: { placed: PlacedSymbol; ink: Ink }): Drawn {

@@ -22,7 +22,7 @@ const symbolsTouch = (a: PlacedSymbol, b: PlacedSymbol) =>
 /** Whether a label comes nearer to a symbol than 2 px. */
 const covers = ({ label: { box } }: PlacedSymbol, { symbol }: PlacedSymbol) => {
   if (symbol.kind === 'none') return false;
-  if (symbol.kind === 'gap') return touch(box, symbolBox(symbol), 2);
+  if (symbol.kind !== 'circle') return touch(box, symbolBox(symbol), 2);
   const x = Math.min(Math.max(symbol.x, box.x), box.x + box.width);
   const y = Math.min(Math.max(symbol.y, box.y), box.y + box.height);
   return Math.hypot(x - symbol.x, y - symbol.y) < symbol.r + 2;

@@ -1,11 +1,13 @@
 import { scaleSqrt } from 'd3';
 import { numbersOf } from '../../data/value';
 import type { Frame, Geometry, Row } from '../chart';
+import { SPOKE } from './circle-mark';
 import { type Land, landPaths, project } from './map-land';
-import { placeKey, placeList } from './map-list';
+import { hasPlace, placeKey, placeList } from './map-list';
 import { compositionOf } from './map-places';
 import { bandOf, labelBeside, leaderOf, type MapSymbol, type PlacedSymbol } from './placed-symbol';
 import { SECTION } from './row-styles';
+import { GAP_SIGN, WORD_SIGN } from './signs';
 import type { Point } from './simplify';
 import { type TextLine, textBlock } from './text';
 
@@ -25,9 +27,6 @@ export type SymbolMap = Geometry & {
 
 /** Radius of the largest circle in map units: as much as the Caucasus has room for. */
 const LARGEST = 70;
-/** Side of the sign for "not counted" in px: always the same, as it is no amount. */
-export const SIGN = 15;
-
 type Words = { readonly heading: string; readonly uncounted: string; readonly home: string };
 type Key = { readonly values: readonly number[]; readonly say: (n: number) => string };
 
@@ -42,15 +41,14 @@ export function layoutSymbolMap(rows: readonly Row[], { width }: Frame, words: W
   const toPx = ([x, y]: Point): Point => [(x - extent.left) * scale, (y - extent.top) * scale];
   const inside = ([x, y]: Point) => x > 0 && x < width && y > 0 && y < height;
 
-  const largest = Math.max(
-    ...rows.flatMap((row) => (row.of.measured.kind === 'point' ? numbersOf(row.of.measured) : [])),
-  );
+  const largest = Math.max(...rows.filter(hasPlace).flatMap((row) => numbersOf(row.of.measured)));
   const radius = scaleSqrt([0, largest], [0, LARGEST * scale]);
   const symbolAt = (row: Row, [x, y]: Point): MapSymbol => {
-    const { measured } = row.of;
-    if (measured.kind === 'missing') return { kind: 'gap', x, y, size: SIGN };
-    if (measured.kind === 'point') return { kind: 'circle', x, y, r: radius(measured.at) };
-    throw new TypeError(`map: ${row.id} is a ${measured.kind}, which has no area`);
+    const { kind } = row.of.measured;
+    if (kind === 'missing') return { kind: 'gap', x, y, size: GAP_SIGN };
+    if (kind === 'word') return { kind: 'word', x, y, size: WORD_SIGN };
+    const radii = numbersOf(row.of.measured).map(radius);
+    return { kind: 'circle', x, y, value: kind, radii, r: Math.max(...radii) + (kind === 'at-least' ? SPOKE : 0) };
   };
 
   const onMap = (row: Row): PlacedSymbol | null => {
@@ -81,8 +79,11 @@ export function layoutSymbolMap(rows: readonly Row[], { width }: Frame, words: W
   );
   const placedKey = placeKey(
     [
-      ...key.values.map((n) => ({ symbol: { kind: 'circle', x: 0, y: 0, r: radius(n) } as const, text: key.say(n) })),
-      { symbol: { kind: 'gap', x: 0, y: 0, size: SIGN } as const, text: words.uncounted },
+      ...key.values.map((n) => {
+        const r = radius(n);
+        return { symbol: { kind: 'circle', x: 0, y: 0, value: 'point', radii: [r], r } as const, text: key.say(n) };
+      }),
+      { symbol: { kind: 'gap', x: 0, y: 0, size: GAP_SIGN } as const, text: words.uncounted },
     ],
     { top: list.bottom + 14, width },
   );

@@ -3,6 +3,7 @@ import { SIZES } from '../theme';
 import { hatchPath } from './hatch';
 import { Lines } from './lines';
 import { between, Mark } from './mark';
+import { openArrow } from './open-arrow';
 import type { PlacedItem } from './place-time-row';
 import { TICK_PAD } from './time-axis';
 import type { PlacedTime } from './time-scale';
@@ -154,7 +155,7 @@ function TimeMark(props: { time: PlacedTime; y: number; colour: string; emphasis
     <g stroke={colour} fill="none">
       <path d={`M${x1} ${y - 7}V${y + 7}`} strokeWidth={2} />
       {end === 'open' ? (
-        <path d={`M${x1} ${y}H${x2}M${x2 - 6} ${y - 5}L${x2} ${y}L${x2 - 6} ${y + 5}`} strokeWidth={2} />
+        <path d={openArrow(x1, y, { length: x2 - x1 })} strokeWidth={2} />
       ) : (
         <path d={`M${x1} ${y}H${loose}`} strokeWidth={6} />
       )}

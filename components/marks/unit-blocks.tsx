@@ -1,7 +1,10 @@
+import { numbersOf } from '../../data/value';
 import type { Drawn, Frame, Geometry, Ink, Row } from '../chart';
-import { SIZES } from '../theme';
+import { PALE_BAR, SIZES } from '../theme';
 import { Lines } from './lines';
 import { Mark } from './mark';
+import { OPEN_END, openArrow } from './open-arrow';
+import { GapSign, WORD_SIGN, WordSign } from './signs';
 import { leading, type TextLine } from './text';
 
 /** People a dot stands for, and dots on each side of a block: a block is a hundred thousand people. */
@@ -9,31 +12,38 @@ const PER_DOT = 1000;
 const SIDE = 10;
 const BLOCKS_ACROSS = 4;
 
+type Dot = { readonly x: number; readonly y: number };
+
 export type UnitBlocks = Geometry & {
   readonly row: Row;
-  /** Centre of every dot in px, in reading order inside each block. */
-  readonly dots: readonly { readonly x: number; readonly y: number }[];
+  /** Centre of every dot in px, in reading order inside each block: what is sure, and what may be. */
+  readonly dots: readonly Dot[];
+  readonly perhaps: readonly Dot[];
+  /** Where the arrow of a floor begins, in px. */
+  readonly more: Dot | null;
   readonly radius: number;
-  /** The first block, for the key. */
-  readonly block: { readonly x: number; readonly y: number; readonly size: number };
+  /** The first block, for the key; null where a value has no number. */
+  readonly block: { readonly x: number; readonly y: number; readonly size: number } | null;
   readonly key: { readonly bracketY: number; readonly line: TextLine };
 };
 
 /**
- * A point value as dots in blocks of a hundred. Refuses anything but one point that is a whole number of
- * dots: a range or a bound drawn as dots would look counted.
+ * One value as dots in blocks of a hundred: full up to what is sure, pale up to what may be, an arrow after a floor;
+ * words and gaps get their sign. Refuses a number that is no whole number of dots: it would look counted.
  */
 export function layoutUnitBlocks(rows: readonly Row[], { width, inside }: Frame): UnitBlocks {
   const [row] = rows;
-  if (!row || rows.length > 1 || row.of.measured.kind !== 'point') throw new TypeError('unit chart: needs one point');
-  const count = row.of.measured.at / PER_DOT;
-  if (!Number.isInteger(count)) throw new RangeError(`unit chart: ${row.id} is no whole number of dots`);
+  if (!row || rows.length > 1) throw new TypeError('unit chart: needs one row');
+  const { measured } = row.of;
+  const [low = 0, high = low] = numbersOf(measured).map((n) => dotsFor(n, row));
+  const sure = measured.kind === 'at-most' ? 0 : low;
+  const open = measured.kind === 'at-least';
 
   const between = Math.round(width * 0.032);
-  const size = (width - between * (BLOCKS_ACROSS - 1)) / BLOCKS_ACROSS;
+  const size = (width - (open ? OPEN_END + 4 : 0) - between * (BLOCKS_ACROSS - 1)) / BLOCKS_ACROSS;
   const pitch = size / SIDE;
   const perBlock = SIDE * SIDE;
-  const dots = Array.from({ length: count }, (_, i) => {
+  const dots = Array.from({ length: high }, (_, i) => {
     const block = Math.floor(i / perBlock);
     const within = i % perBlock;
     return {
@@ -41,41 +51,64 @@ export function layoutUnitBlocks(rows: readonly Row[], { width, inside }: Frame)
       y: Math.floor(block / BLOCKS_ACROSS) * (size + between) + (Math.floor(within / SIDE) + 0.5) * pitch,
     };
   });
-  const blockRows = Math.ceil(count / perBlock / BLOCKS_ACROSS);
-  const bottom = blockRows * size + (blockRows - 1) * between;
+  const last = dots.at(-1);
+  const blockRows = Math.ceil(high / perBlock / BLOCKS_ACROSS);
+  const bottom = last ? blockRows * size + (blockRows - 1) * between : SIGN_ROOM;
   const bracketY = bottom + 8;
-  const text = `${inside.block ?? ''}`;
+  // Beside a sign stand the words of the value, below dots what a block is.
+  const line = last
+    ? { text: inside.block ?? '', x: 0, y: bracketY + 6 + SIZES.tick }
+    : { text: row.short, x: WORD_SIGN + 10, y: SIGN_ROOM / 2 + 4 };
   return {
     width,
-    height: Math.ceil(bracketY + 8 + leading(SIZES.tick)),
+    height: Math.ceil(last ? bracketY + 8 + leading(SIZES.tick) : SIGN_ROOM),
     row,
-    dots,
+    dots: dots.slice(0, sure),
+    perhaps: dots.slice(sure),
+    more: last && open ? { x: last.x + pitch, y: last.y } : null,
     radius: pitch * 0.38,
-    block: { x: 0, y: bottom - size, size },
-    key: { bracketY, line: { text, x: 0, y: bracketY + 6 + SIZES.tick } },
+    block: last ? { x: 0, y: bottom - size, size } : null,
+    key: { bracketY, line },
   };
 }
 
-/** The dots are one path of points with round ends: the same ink as eight hundred circles, a tenth of the bytes. */
-export function drawUnitBlocks({ row, dots, radius, block, key, width, height }: UnitBlocks, ink: Ink): Drawn {
+/** Height in px of the picture of a value without a number. */
+const SIGN_ROOM = 26;
+
+function dotsFor(n: number, { id }: Row): number {
+  if (!Number.isInteger(n / PER_DOT)) throw new RangeError(`unit chart: ${id} is no whole number of dots`);
+  return n / PER_DOT;
+}
+
+/** Dots are one path of points with round ends: the same ink as eight hundred circles, a tenth of the bytes. */
+export function drawUnitBlocks(blocks: UnitBlocks, ink: Ink): Drawn {
+  const { row, dots, perhaps, more, radius, block, key, width, height } = blocks;
+  const colour = row.emphasis ? 'accent' : 'left';
+  const dotted = {
+    stroke: ink.colour(colour),
+    strokeWidth: round(radius * 2),
+    strokeLinecap: 'round',
+    fill: 'none',
+  } as const;
+  const at = { x: WORD_SIGN / 2 + 1, y: SIGN_ROOM / 2 };
   return (
     <>
       <Mark row={row} ink={ink}>
         {ink.live && <rect width={width} height={height} className="band" />}
-        <path
-          d={dotPath(dots)}
-          stroke={ink.colour('accent')}
-          strokeWidth={round(radius * 2)}
-          strokeLinecap="round"
-          fill="none"
-        />
+        {dots.length > 0 && <path d={dotPath(dots)} {...dotted} />}
+        {perhaps.length > 0 && <path d={dotPath(perhaps)} {...dotted} strokeOpacity={PALE_BAR} />}
+        {more && <path d={openArrow(more.x, more.y)} stroke={ink.colour(colour)} strokeWidth={2} fill="none" />}
+        {!block && row.of.measured.kind === 'word' && <WordSign at={at} colour={colour} ink={ink} />}
+        {!block && row.of.measured.kind === 'missing' && <GapSign at={at} ink={ink} />}
       </Mark>
       <g aria-hidden={ink.live || undefined} pointerEvents="none">
-        <path
-          d={`M${block.x + 0.5} ${key.bracketY - 4}v4h${round(block.size - 1)}v-4`}
-          stroke={ink.colour('edge')}
-          fill="none"
-        />
+        {block && (
+          <path
+            d={`M${block.x + 0.5} ${key.bracketY - 4}v4h${round(block.size - 1)}v-4`}
+            stroke={ink.colour('edge')}
+            fill="none"
+          />
+        )}
         <Lines lines={[key.line]} size={SIZES.tick} fill={ink.colour('soft')} />
       </g>
     </>
@@ -83,7 +116,7 @@ export function drawUnitBlocks({ row, dots, radius, block, key, width, height }:
 }
 
 /** One `M` for each line of dots and relative steps within it: repetition that gzip folds away. */
-export function dotPath(dots: readonly { readonly x: number; readonly y: number }[]): string {
+export function dotPath(dots: readonly Dot[]): string {
   let path = '';
   let last: { x: number; y: number } | undefined;
   for (const dot of dots) {

@@ -1,6 +1,7 @@
 import type { Drawn } from '../chart';
 import { PALE } from '../theme';
-import { OPEN_END, type PlacedValue } from './place-value';
+import { openArrow } from './open-arrow';
+import type { PlacedValue } from './place-value';
 
 /**
  * One value on a scale: a dot, a band with two ends and no middle, a tick with an open arrow. A word and a
@@ -33,19 +34,13 @@ export function ValueMark({
         </g>
       );
     case 'at-least':
-    case 'at-most': {
-      const way = placed.kind === 'at-least' ? 1 : -1;
-      const tip = placed.x + way * OPEN_END;
+    case 'at-most':
       return (
         <g stroke={colour} fill="none" strokeWidth={2.5}>
           <path d={`M${placed.x} ${y - 7}V${y + 7}`} />
-          <path
-            d={`M${placed.x} ${y}H${tip}M${tip - way * 6} ${y - 5}L${tip} ${y}L${tip - way * 6} ${y + 5}`}
-            strokeWidth={2}
-          />
+          <path d={openArrow(placed.x, y, { way: placed.kind === 'at-least' ? 1 : -1 })} strokeWidth={2} />
         </g>
       );
-    }
     case 'word':
     case 'missing':
       return null;

@@ -1,4 +1,5 @@
-import { PALE, SIZES } from '../../theme';
+import { CircleMark } from '../../marks/circle-mark';
+import { SIZES } from '../../theme';
 import type { ExploreSource } from '../explore-data';
 import { rowLabel, rowWords } from '../plot/row-words';
 import type { ExploreWording } from '../wording';
@@ -68,34 +69,16 @@ export function MapPicture(props: {
   );
 }
 
-/**
- * A value as a circle around (0, 0): filled for one number, a ring between the two ends of a range, spokes
- * outwards for a floor, a dashed outline for a ceiling.
- */
-export function Spot({ mark, pinned }: { mark: Pick<MapMark, 'figure' | 'radii'>; pinned: boolean }) {
-  const { figure, radii } = mark;
+/** A figure's circle around (0, 0). */
+export function Spot({
+  mark: { figure, radii },
+  pinned,
+}: {
+  mark: Pick<MapMark, 'figure' | 'radii'>;
+  pinned: boolean;
+}) {
+  const { kind } = figure.measured;
+  if (kind === 'word' || kind === 'missing') return null;
   const colour = figure.origin === 'article' ? 'var(--accent)' : 'var(--abroad)';
-  const [inner = 0, outer = inner] = radii;
-  const strong = pinned ? 3 : 1.5;
-  switch (figure.measured.kind) {
-    case 'range':
-      return (
-        <g stroke={colour} fill="none">
-          <circle r={(inner + outer) / 2} strokeWidth={Math.max(1, outer - inner)} strokeOpacity={PALE} />
-          <circle r={inner} strokeWidth={strong} />
-          <circle r={outer} strokeWidth={strong} />
-        </g>
-      );
-    case 'at-least':
-      return (
-        <g stroke={colour} strokeWidth={strong}>
-          <circle r={inner} fill={colour} fillOpacity={0.1} />
-          <path d={`M0 ${-inner}v-7M0 ${inner}v7M${-inner} 0h-7M${inner} 0h7`} />
-        </g>
-      );
-    case 'at-most':
-      return <circle r={inner} fill="none" stroke={colour} strokeWidth={strong} strokeDasharray="4 3" />;
-    default:
-      return <circle r={inner} fill={colour} fillOpacity={0.1} stroke={colour} strokeWidth={strong} />;
-  }
+  return <CircleMark kind={kind} radii={radii} colour={colour} strokeWidth={pinned ? 3 : 1.5} />;
 }

@@ -1,4 +1,4 @@
-import { OPEN_END } from '../../marks/place-value';
+import { OPEN_END } from '../../marks/open-arrow';
 import { leading, type TextLine, type TextStyle, textBlock } from '../../marks/text';
 import { SIZES } from '../../theme';
 import type { ExploreFigure } from '../explore-data';

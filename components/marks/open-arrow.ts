@@ -1,0 +1,12 @@
+/** Length in px of the arrow that says "or more", "or fewer". It is a sign, not an amount. */
+export const OPEN_END = 26;
+
+/** The path of an arrow from (x, y), to the right or, with `way` -1, to the left: a value or a time whose end is open. */
+export function openArrow(
+  x: number,
+  y: number,
+  { way = 1, length = OPEN_END }: { way?: 1 | -1; length?: number } = {},
+) {
+  const tip = x + way * length;
+  return `M${x} ${y}H${tip}M${tip - way * 6} ${y - 5}L${tip} ${y}L${tip - way * 6} ${y + 5}`;
+}

@@ -1,0 +1,39 @@
+import type { Drawn, Ink } from '../chart';
+import type { Colour } from '../theme';
+import { hatchPath } from './hatch';
+
+type At = { readonly x: number; readonly y: number };
+
+/** Width in px of the sign for words, and of the one for a gap. */
+export const WORD_SIGN = 30;
+export const GAP_SIGN = 15;
+
+/**
+ * Words in place of a number: a dashed outline of one fixed size around (x, y) whatever they say, as they are no amount.
+ */
+export function WordSign({ at: { x, y }, colour, ink }: { at: At; colour: Colour; ink: Ink }): Drawn {
+  return (
+    <rect
+      x={x - WORD_SIGN / 2}
+      y={y - 9}
+      width={WORD_SIGN}
+      height={18}
+      rx={9}
+      fill="none"
+      stroke={ink.colour(colour)}
+      strokeWidth={1.5}
+      strokeDasharray="3 3"
+    />
+  );
+}
+
+/** No number, which is not zero: a hatched square of one size around (x, y). */
+export function GapSign({ at: { x, y }, ink }: { at: At; ink: Ink }): Drawn {
+  const box = { x: x - GAP_SIGN / 2, y: y - GAP_SIGN / 2, width: GAP_SIGN, height: GAP_SIGN };
+  return (
+    <g stroke={ink.colour('gap')}>
+      <rect {...box} fill={ink.colour('paper')} strokeDasharray="2 2" />
+      <path d={hatchPath(box, 5)} fill="none" />
+    </g>
+  );
+}
