@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import { covers, HEADER_TABLE } from './components/surfaces/headers/header-table';
-import { absolute, chartPath, ORIGIN, oembedAddress, storyPath } from './data/addresses';
+import { absolute, chartPath, frozenLoaderPath, ORIGIN, oembedAddress, storyPath } from './data/addresses';
 import { LANGS } from './data/vocabulary';
 import { folderFor } from './scripts/build-folder.mjs';
 
@@ -37,7 +37,7 @@ const config = (phase: string): NextConfig => ({
   ],
   // What no route answers: programs get a problem they can read, people the page for wrong addresses.
   rewrites: async () => ({
-    beforeFiles: [],
+    beforeFiles: [{ source: frozenLoaderPath(':version(\\d+)'), destination: '/loader/:version' }],
     afterFiles: [],
     fallback: [
       ...['download', 'api', 'cite'].map((room) => ({ source: `/${room}/:path*`, destination: '/no-such-file' })),

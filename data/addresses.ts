@@ -46,7 +46,7 @@ export const oembedAddress = (address: string, format: 'json' | 'xml') =>
 
 /** The script for host pages: the newest, and one whose bytes never change, for pages that pin its hash. */
 export const loaderPath = '/embed.js';
-export const frozenLoaderPath = (version: number) => `/embed.v${version}.js`;
+export const frozenLoaderPath = (version: number | string) => `/embed.v${version}.js`;
 
 /** The read API: the same rows, each under an address of its own. */
 export const apiFiguresPath = '/api/v1/figures.json';

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { figurePath } from '../../data/addresses';
 import type { Lang } from '../../data/vocabulary';
 import { writeQuery } from './address/query';
@@ -25,21 +25,17 @@ type Props = {
   lang: Lang;
   say: ExploreWording;
   onChoose: (view: View) => void;
+  /** Changes the newest view. It stays the same function, so that what doesn't change isn't drawn anew. */
+  onChange: (next: (from: View) => View) => void;
 };
 
 /** Everything beside the controls: what was found, the comparison, the pictures, the table and the files. */
 export function Result(props: Props) {
-  const { view, choice, current, data, lang, say, onChoose } = props;
+  const { view, choice, current, data, lang, say, onChoose, onChange } = props;
   const { shown } = choice;
   const figureHref = useCallback((id: string) => figurePath(lang, id), [lang]);
-  const latest = useRef({ current, onChoose });
-  latest.current = { current, onChoose };
-  /** Changes the newest view. The function stays the same, so that what doesn't change isn't drawn anew. */
-  const change = useCallback((next: (from: View) => View) => {
-    latest.current.onChoose(next(latest.current.current));
-  }, []);
-  const onPin = useCallback((id: string) => change((from) => withPin(from, id)), [change]);
-  const onSort = useCallback((sort: Sort) => change((from) => ({ ...from, sort })), [change]);
+  const onPin = useCallback((id: string) => onChange((from) => withPin(from, id)), [onChange]);
+  const onSort = useCallback((sort: Sort) => onChange((from) => ({ ...from, sort })), [onChange]);
   const byId = useMemo(() => new Map(data.figures.map((figure) => [figure.id, figure])), [data]);
   const pinned = view.pins.flatMap((id) => byId.get(id) ?? []);
   const inOrder = useMemo(() => sorted(shown, view.sort, data), [shown, view.sort, data]);

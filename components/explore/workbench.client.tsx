@@ -1,6 +1,14 @@
 'use client';
 
-import { startTransition, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { figurePath } from '../../data/addresses';
 import { type Lang, TOPICS } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
@@ -62,6 +70,11 @@ function Bench({ data, lang }: { data: ExploreData; lang: Lang }) {
   const { view, dropped } = useMemo(() => parseQuery(search, data), [search, data]);
   const later = useDeferredValue(view);
   const choice = useMemo(() => choose(data.figures, later, textOf), [data, later, textOf]);
+  // The address holds the newest view, also while a result on its way shows the one before.
+  const change = useCallback(
+    (next: (from: View) => View) => push(next(parseQuery(currentSearch(), data).view)),
+    [data],
+  );
   return (
     <div className="explore-bench">
       <Controls data={data} view={view} choice={choice} say={say} onChoose={push} onType={type} />
@@ -71,7 +84,16 @@ function Bench({ data, lang }: { data: ExploreData; lang: Lang }) {
             <p key={`${one.param} ${one.value}`}>{say.dropped(one)}</p>
           ))}
         </div>
-        <Result view={later} choice={choice} current={view} data={data} lang={lang} say={say} onChoose={push} />
+        <Result
+          view={later}
+          choice={choice}
+          current={view}
+          data={data}
+          lang={lang}
+          say={say}
+          onChoose={push}
+          onChange={change}
+        />
       </div>
     </div>
   );

@@ -4,7 +4,13 @@ import { type TextLine, textWidth } from './text';
 type Anchor = 'start' | 'middle' | 'end';
 export type PlacedTick = { readonly x: number; readonly text: string; readonly anchor: Anchor };
 
-/** Tick labels inside the picture that don't touch: where they would, every second one is left out. */
+/** Least space between two tick labels, in px. */
+const APART = 8;
+
+/**
+ * Tick labels that stay inside a picture `width` px wide and don't touch: where they would, only every second one has a
+ * text, or every third, as it takes. No tick goes: it has its line.
+ */
 export function placeTicks(
   ticks: readonly { readonly x: number; readonly text: string }[],
   width: number,
@@ -15,8 +21,14 @@ export function placeTicks(
     const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
     return { x, text, anchor, left, right: left + wide };
   });
-  const touch = placed.some((tick, i) => tick.right + 8 > (placed[i + 1]?.left ?? Number.POSITIVE_INFINITY));
-  return placed.map(({ x, text, anchor }, i) => ({ x, text: touch && i % 2 === 1 ? '' : text, anchor }));
+  const touch = (step: number) =>
+    placed.some(({ right }, i) => {
+      const next = placed[i + step];
+      return i % step === 0 && next !== undefined && right + APART > next.left;
+    });
+  let step = 1;
+  while (step < placed.length && touch(step)) step += 1;
+  return placed.map(({ x, text, anchor }, i) => ({ x, text: i % step === 0 ? text : '', anchor }));
 }
 
 /** The label of a reference line, on the side where the picture has room. */

@@ -6,6 +6,7 @@ import { rowOf } from '../../data/files/column';
 import { figureColumns } from '../../data/files/figure-columns';
 import { sourceColumns } from '../../data/files/source-columns';
 import { valueCells } from '../../data/files/value-cells';
+import { ORIGINAL } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 import { citedRecords, isDerived, isEvent } from './row-facts';
 
@@ -30,14 +31,14 @@ export function figureAnswer(figure: Figure, charts: readonly AnyChart[]) {
     figure: rowOf(figureColumns, figure),
     source: rowOf(sourceColumns, source(figure.source_id)),
     charts: charts.filter(({ needs }) => needs.includes(figure.id)).map(({ slug }) => absolute(apiChartPath(slug))),
-    page: absolute(figurePath('en', figure.id)),
+    page: absolute(figurePath(ORIGINAL, figure.id)),
   };
 }
 
 /** One chart: its words, its rows in reading order, and every source it cites. */
 export function chartAnswer(chart: AnyChart) {
-  const words = chart.words('en');
-  const sources = [...new Set(citedRecords(chart, 'en').map(({ source_id }) => source_id))].map(source);
+  const words = chart.words(ORIGINAL);
+  const sources = [...new Set(citedRecords(chart, ORIGINAL).map(({ source_id }) => source_id))].map(source);
   return {
     ...HEAD,
     slug: chart.slug,
@@ -46,20 +47,20 @@ export function chartAnswer(chart: AnyChart) {
     how_to_read: words.howToRead.plain,
     notes: words.notes.map(({ plain }) => plain),
     aside: words.aside ? [words.aside.title, ...words.aside.lines].map(({ plain }) => plain) : [],
-    rows: chart.rows('en').map((row) => ({
+    rows: chart.rows(ORIGINAL).map((row) => ({
       id: row.id,
       name: row.name,
       detail: row.detail,
       value: row.said,
       // Our arithmetic has a formula and inputs in place of a record.
       ...(isDerived(row.of)
-        ? { formula: row.of.formula('en'), inputs: row.of.inputs.map(({ id }) => id), result: resultOf(row.of) }
+        ? { formula: row.of.formula(ORIGINAL), inputs: row.of.inputs.map(({ id }) => id), result: resultOf(row.of) }
         : isEvent(row.of)
           ? { event: row.of.id, date: row.of.date }
           : { figure: rowOf(figureColumns, row.of) }),
     })),
     sources: sources.map((record) => rowOf(sourceColumns, record)),
-    page: absolute(chartPath('en', chart.slug)),
+    page: absolute(chartPath(ORIGINAL, chart.slug)),
   };
 }
 

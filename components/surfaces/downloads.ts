@@ -6,15 +6,16 @@ import type { PublishedFile } from '../../data/files/published-file';
 import { LANGS } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 
-let made: Promise<readonly PublishedFile[]> | undefined;
+const made = new WeakMap<readonly AnyChart[], Promise<readonly PublishedFile[]>>();
 
 /**
- * Every file of the current version, made once: the dataset's own, the rows of each chart, what has changed since the
+ * Every file of the current version, made once for a list of charts: the dataset's own, the rows of each chart, what has changed since the
  * versions before, and the checksums of them all.
  */
 export function currentFiles(charts: readonly AnyChart[]): Promise<readonly PublishedFile[]> {
-  made ??= makeFiles(charts);
-  return made;
+  const known = made.get(charts) ?? makeFiles(charts);
+  made.set(charts, known);
+  return known;
 }
 
 async function makeFiles(charts: readonly AnyChart[]): Promise<readonly PublishedFile[]> {

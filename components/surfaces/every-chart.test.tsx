@@ -5,6 +5,7 @@ import { numbersOf } from '../../data/value';
 import { LANGS } from '../../data/vocabulary';
 import { WIDTHS } from '../chart';
 import { charts } from '../charts';
+import { liveInk } from '../ink';
 import type { PlacedRow } from '../marks/place-row';
 import type { RowPlot } from '../marks/row-plot';
 import type { UnitBlocks } from '../marks/unit-blocks';
@@ -36,9 +37,15 @@ describe.each(each)('$name', ({ chart, lang }) => {
     }
   });
 
-  it('draws each row once at every width, and no row twice', () => {
-    const ids = chart.rows(lang).map((row) => row.id);
-    expect(new Set(ids).size).toBe(ids.length);
+  it.each(WIDTHS)('draws each row once at %i px, and nothing else', async (width) => {
+    const svg = await markup(<svg aria-hidden="true">{chart.picture(lang, width, liveInk).drawing}</svg>);
+    const drawn = [...svg.matchAll(/data-figure="([^"]+)"/g)].map(([, id]) => id);
+    expect(drawn.sort()).toEqual(
+      chart
+        .rows(lang)
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   it('has in its HTML every mark at three widths, every value in words, every row and every source', async () => {

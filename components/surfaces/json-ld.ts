@@ -8,7 +8,7 @@ import type { Lang, Unit } from '../../data/vocabulary';
 import type { AnyChart } from '../chart';
 import { wordsOf } from '../wording';
 
-/** A published file as search engines are told of it. `bytes` is its size, `sha256` hexadecimal. */
+/** What search engines are told of a published file: `bytes` is its size, `sha256` is hexadecimal. */
 export type Distribution = {
   readonly path: string;
   readonly about: string;
@@ -17,7 +17,7 @@ export type Distribution = {
   readonly sha256: string;
 };
 
-/** A published file as search engines are told of it. */
+/** Measures a published file for search engines. */
 export function distributionOf(file: PublishedFile): Distribution {
   const { path, about } = file;
   return { path, about, mediaType: mediaTypeOf(path), bytes: bytesOf(file).byteLength, sha256: sha256(file) };

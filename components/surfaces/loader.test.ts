@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { asset } from './assets';
@@ -18,14 +17,17 @@ describe('the loader', () => {
     ]);
     expect(Object.fromEntries(hashes)).toEqual(RELEASED);
   });
-  it('the newest release is the current one. If not: npm run loader:freeze, add its hash here and its route in app/', () => {
+  it('the newest release is the current one. If not: npm run loader:freeze, and add its hash here', () => {
     expect(frozenLoader(loaderVersions().at(-1) ?? 0)).toBe(asset('loader.js'));
-    for (const version of loaderVersions()) expect(existsSync(`app/embed.v${version}.js/route.ts`)).toBe(true);
   });
   it('is under 2 KB gzip', () => {
     expect(gzipSync(asset('loader.js')).byteLength).toBeLessThan(2048);
   });
-  it('the snippet names its address and hash', () => {
-    expect(loaderTag()).toEqual({ src: expect.stringMatching(/\/embed\.v1\.js$/), integrity: `sha384-${RELEASED[1]}` });
+  it('the snippet names the newest one’s address and hash', () => {
+    const newest = Math.max(...Object.keys(RELEASED).map(Number));
+    expect(loaderTag()).toEqual({
+      src: expect.stringMatching(new RegExp(`/embed\\.v${newest}\\.js$`)),
+      integrity: `sha384-${RELEASED[newest]}`,
+    });
   });
 });

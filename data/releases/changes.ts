@@ -125,8 +125,8 @@ function difference(before: readonly string[], after: readonly string[]) {
 export type Bump = 'major' | 'minor' | 'patch' | 'none';
 
 /**
- * The least step of the version number that fits some changes. Columns or records that go, and files that
- * go, break what others have built; new ones don't; a changed cell is a correction.
+ * The least step of the version number that fits some changes. A record or file that goes, and a column that
+ * comes or goes, break what others have built; new records and files don't; a changed cell is a correction.
  */
 export function bumpFor({
   added,

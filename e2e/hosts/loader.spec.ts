@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { charts } from '../../components/charts';
+import { frozenLoader, loaderVersions } from '../../components/surfaces/loader';
 import { loaderSnippet } from '../../components/surfaces/snippet';
-import { ORIGIN } from '../../data/addresses';
+import { frozenLoaderPath, loaderPath, ORIGIN } from '../../data/addresses';
 import { expect, test } from '../quiet';
 import { HOST, SITE } from '../surfaces';
 
@@ -112,11 +113,16 @@ test('a host that allows our frames and script and no inline style: the loader s
   await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(400);
 });
 
-test('the pinned script is served for ever, the newest for a while, both to anyone', async ({ request }) => {
-  const [newest, pinned] = [await request.get('/embed.js'), await request.get('/embed.v1.js')];
-  expect(pinned.headers()['cache-control']).toContain('immutable');
+test('every released script is served for ever, the newest for a while, all to anyone', async ({ request }) => {
+  const newest = await request.get(loaderPath);
+  const released = await Promise.all(loaderVersions().map((version) => request.get(frozenLoaderPath(version))));
   expect(newest.headers()['cache-control']).not.toContain('immutable');
-  for (const { headers } of [{ headers: newest.headers() }, { headers: pinned.headers() }]) {
+  for (const [i, version] of loaderVersions().entries()) {
+    expect(await released[i]?.text()).toBe(frozenLoader(version));
+    expect(released[i]?.headers()['cache-control']).toContain('immutable');
+  }
+  for (const answer of [newest, ...released]) {
+    const headers = answer.headers();
     expect(headers['access-control-allow-origin']).toBe('*');
     expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
     expect(headers['content-type']).toContain('text/javascript');

@@ -1,6 +1,7 @@
 import { imageFiles } from '../../app/image-files';
 import { charts } from '../../components/charts';
 import { sitePages } from '../../components/page/site-pages';
+import { loaderVersions } from '../../components/surfaces/loader';
 import {
   apiChartPath,
   apiFigurePath,
@@ -46,7 +47,7 @@ export function publishedFiles(latest: readonly string[]): readonly string[] {
     ...CITATION_FORMS.flatMap((form) => LANGS.flatMap((lang) => cited.map((what) => citePath(what, form, lang)))),
     ...LANGS.map(feedPath),
     loaderPath,
-    frozenLoaderPath(1),
+    ...loaderVersions().map(frozenLoaderPath),
     worldMapPath,
     ...['/theme.js', '/enhance.js', '/robots.txt', '/sitemap.xml', '/favicon.ico', '/icon.svg'],
   ];

@@ -10,7 +10,7 @@ import { lockedPackages } from './locked';
 const packages = lockedPackages();
 const versions = z.record(z.string(), z.string());
 const own = z
-  .object({ dependencies: versions, devDependencies: versions, overrides: z.record(z.string(), versions) })
+  .object({ dependencies: versions, devDependencies: versions })
   .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
 
 /** Packages that would run a program when they are installed, and why none is needed. */
@@ -20,11 +20,7 @@ const INSTALL_SCRIPTS: Readonly<Record<string, string>> = {
 
 describe('the packages', () => {
   it('are asked for by exact versions: an install next year gives what one today gives', () => {
-    const asked = {
-      ...own.dependencies,
-      ...own.devDependencies,
-      ...Object.assign({}, ...Object.values(own.overrides)),
-    };
+    const asked = { ...own.dependencies, ...own.devDependencies };
     const loose = Object.entries(asked).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)));
     expect(loose).toEqual([]);
   });
@@ -32,6 +28,11 @@ describe('the packages', () => {
     expect(packages.length).toBeGreaterThan(500);
     expect(packages.filter(({ integrity }) => !integrity?.startsWith('sha512-')).map(({ name }) => name)).toEqual([]);
     expect(packages.filter(({ resolved }) => resolved !== undefined).map(({ name }) => name)).toEqual([]);
+  });
+  it('of Next: all of one version, its compilers for every system included', () => {
+    const parts = packages.filter(({ name }) => name === 'next' || name.startsWith('@next/swc-'));
+    expect(parts.length).toBeGreaterThan(8);
+    expect(new Set(parts.map(({ version }) => version))).toEqual(new Set([own.dependencies.next]));
   });
   it('need no program run at install: npm ci --ignore-scripts is enough. A new one that has a script: say why here', () => {
     const scripted = packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);

@@ -1,12 +1,12 @@
 'use client';
 
-import { ReferenceLine, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from 'recharts';
+import { ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { numbersOf } from '../../../data/value';
+import { type PlacedTick, placeTicks } from '../../marks/axis';
 import { Lines } from '../../marks/lines';
 import { SIZES } from '../../theme';
 import type { ExploreFigure, ExploreSource } from '../explore-data';
 import type { ExploreWording } from '../wording';
-import { type FittedTick, fitTicks } from './fit-ticks';
 import { AXIS, type PlotLayout, type PlotRow, plotHeight, TITLE } from './layout-rows';
 import type { Panel } from './panels';
 import { type PlotForm, PlotRowShape } from './plot-row';
@@ -39,9 +39,13 @@ export default function Plot({ layout, scale, form, sources, stop, pins, label, 
   const { width } = layout;
   const [from, to] = layout.range;
   const [low, high] = scale.domain;
-  const ticks = fitTicks(scale.ticks, (at) => from + ((at - low) / (high - low)) * (to - from), width);
+  const place = (at: number) => from + ((at - low) / (high - low)) * (to - from);
+  const ticks = placeTicks(
+    scale.ticks.map(({ at, label }) => ({ x: place(at), text: label })),
+    width,
+  );
   const points = layout.rows.map((row) => ({ row, x: placeOf(row.figure, form), y: row.y }));
-  const lines = ticks.map(({ at }) => at);
+  const lines = scale.ticks.map(({ at }) => at);
   const first = stop ?? layout.rows[0]?.figure.id;
   return (
     <>
@@ -121,12 +125,10 @@ function placeOf(figure: ExploreFigure, form: PlotForm): number | undefined {
 }
 
 /** The scale's labels, at the head and again at the foot of a plot that may be longer than the screen. */
-function Ticks({ ticks, y }: { ticks: readonly FittedTick[]; y: number }) {
-  const scale = useXAxisScale();
-  if (!scale) return null;
-  return ticks.map(({ at, label, anchor }) => (
-    <text key={at} x={scale(at)} y={y} fontSize={SIZES.tick} fill="var(--soft)" textAnchor={anchor}>
-      {label}
+function Ticks({ ticks, y }: { ticks: readonly PlacedTick[]; y: number }) {
+  return ticks.map(({ x, text, anchor }) => (
+    <text key={x} x={x} y={y} fontSize={SIZES.tick} fill="var(--soft)" textAnchor={anchor}>
+      {text}
     </text>
   ));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { embedPath, pinnedEmbedPath } from '../../../data/addresses';
+import { embedPath, frozenLoaderPath, pinnedEmbedPath } from '../../../data/addresses';
 import { frozenFolder, frozenVersions } from '../../../data/releases/frozen';
 import { embedsFolder, frozenEmbed, frozenEmbedFiles } from '../../../data/releases/frozen-embeds';
 import { asset, cspHash } from '../assets';
+import { loaderVersions } from '../loader';
 import { HEADER_TABLE, headersAt } from './header-table';
 
 const PATHS = [
@@ -21,7 +22,7 @@ const PATHS = [
   '/feed.xml',
   '/ru/feed.xml',
   '/embed.js',
-  '/embed.v1.js',
+  ...loaderVersions().map(frozenLoaderPath),
   '/_next/static/chunks/a.js',
 ];
 const policyAt = (path: string) => headersAt(path)['content-security-policy'] ?? '';

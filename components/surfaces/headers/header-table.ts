@@ -1,6 +1,7 @@
 import { feedPath, frozenLoaderPath, loaderPath, ORIGIN, storyPath, worldMapPath } from '../../../data/addresses';
 import { frozenVersions } from '../../../data/releases/frozen';
 import { LANGS } from '../../../data/vocabulary';
+import { loaderVersions } from '../loader';
 import { ASK_FIRST, FOREVER, OEMBED_MAX_AGE, PAGE_CACHE, SHORT_CACHE } from './caching';
 import { FILE_POLICY, IMAGE_POLICY, PAGE_POLICY } from './content-policies';
 import { embedPolicy } from './embed-policy';
@@ -62,7 +63,7 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
   ...rows(['/embed/*'], EMBED, SHORT_CACHE),
   ...rows(inVersions('embed'), {}, FOREVER),
   ...rows(['/download/*', '/api/*', '/cite/*', worldMapPath, loaderPath, ...LANGS.map(feedPath)], FILE, SHORT_CACHE),
-  ...rows([frozenLoaderPath(1), ...inVersions('download')], FILE, FOREVER),
+  ...rows([...loaderVersions().map(frozenLoaderPath), ...inVersions('download')], FILE, FOREVER),
   ...rows(['/oembed/*'], FILE, `public, max-age=${OEMBED_MAX_AGE}`),
   ...rows(['/images/*'], IMAGE, SHORT_CACHE),
   ...rows(['/_next/static/*'], {}, FOREVER),

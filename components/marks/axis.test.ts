@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { placeTicks } from './axis';
+
+const ticks = (apart: number, count = 5) =>
+  Array.from({ length: count }, (_, i) => ({ x: i * apart, text: `${i}00,000` }));
+const texts = (apart: number, width: number, count?: number) =>
+  placeTicks(ticks(apart, count), width).map(({ text }) => text);
+
+describe('labels of a scale', () => {
+  it('with room: all are shown', () => expect(texts(150, 600)).not.toContain(''));
+
+  it('without room: every second one, the first among them; no line goes', () => {
+    expect(texts(50, 230)).toEqual(['000,000', '', '200,000', '', '400,000']);
+  });
+
+  it('with still less: every third or fourth, until none touches the next', () => {
+    expect(texts(29, 247, 9)).toEqual(['000,000', '', '', '300,000', '', '', '600,000', '', '']);
+  });
+
+  it('at the edges: set inwards, so that none is cut', () => {
+    expect(placeTicks(ticks(150), 600).map(({ anchor }) => anchor)).toEqual([
+      'start',
+      'middle',
+      'middle',
+      'middle',
+      'end',
+    ]);
+  });
+});
