@@ -1,4 +1,4 @@
-import { exploreWording } from '../components/explore/wording';
+import { exploreWording } from '../components/explore/words';
 import { wordsOf } from '../components/wording';
 import {
   apiPath,

@@ -1,6 +1,3 @@
-import { translations } from './translations';
-import { type Lang, ORIGINAL } from './vocabulary';
-
 /** A point on which published figures disagree: what differs, why, and what this site does about it. */
 export type Conflict = {
   readonly id: string;
@@ -182,18 +179,3 @@ export const conflicts: readonly Conflict[] = [
     },
   },
 ];
-
-/** Every conflict in a language. Throws where a translation lacks one. */
-export function conflictsIn(lang: Lang): readonly Conflict[] {
-  if (lang === ORIGINAL) return conflicts;
-  return conflicts.map((conflict) => {
-    const text = translations[lang].conflicts[conflict.id];
-    if (!text) throw new ReferenceError(`untranslated conflict: ${conflict.id} in data/translations/${lang}`);
-    return { ...conflict, text };
-  });
-}
-
-/** The conflicts that touch any of these figures. */
-export function conflictsAbout(figureIds: readonly string[], lang: Lang): readonly Conflict[] {
-  return conflictsIn(lang).filter((conflict) => conflict.figures.some((id) => figureIds.includes(id)));
-}

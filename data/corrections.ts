@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import records from './corrections.json' with { type: 'json' };
-import { translations } from './translations';
-import { type Lang, ORIGINAL } from './vocabulary';
 
 /** Fields of a figure that can be corrected: the value and its bounds, and what is said of it. */
 export const CORRECTABLE = [
@@ -43,11 +41,3 @@ export type Correction = z.infer<typeof correctionSchema>;
 
 /** Every correction ever made to a released figure, oldest first. Throws on a malformed record. */
 export const corrections: readonly Correction[] = z.array(correctionSchema).parse(records);
-
-/** Why a correction was made, in a language. Throws where a translation lacks the sentence. */
-export function sayReason(reason: string, lang: Lang): string {
-  if (lang === ORIGINAL) return reason;
-  const words = translations[lang].corrections[reason];
-  if (!words) throw new ReferenceError(`untranslated reason: "${reason}" in data/translations/${lang}/corrections.ts`);
-  return words;
-}

@@ -1,6 +1,3 @@
-import { translations } from './translations';
-import { type Lang, ORIGINAL } from './vocabulary';
-
 /** A term of the field and what it means on this site. */
 export type Term = { readonly term: string; readonly meaning: string };
 
@@ -84,9 +81,4 @@ export type TermId = keyof typeof glossary;
 /** Whether an entry stands in the glossary. */
 export function isTerm(id: string): id is TermId {
   return Object.hasOwn(glossary, id);
-}
-
-/** An entry in a language. */
-export function term(id: TermId, lang: Lang): Term {
-  return lang === ORIGINAL ? glossary[id] : translations[lang].glossary[id];
 }

@@ -1,6 +1,3 @@
-import { translations } from './translations';
-import { type Lang, ORIGINAL } from './vocabulary';
-
 /** Figures that stand in the dataset and in no chart, with the reason. A test holds that none is forgotten. */
 export type NotDrawn = { readonly id: string; readonly ids: readonly string[]; readonly reason: string };
 
@@ -226,13 +223,3 @@ export const notDrawn: readonly NotDrawn[] = [
     reason: 'The product or the span of other estimates, not an estimate.',
   },
 ];
-
-/** The reasons in a language. Throws where a translation lacks one. */
-export function notDrawnIn(lang: Lang): readonly NotDrawn[] {
-  if (lang === ORIGINAL) return notDrawn;
-  return notDrawn.map((entry) => {
-    const reason = translations[lang].notDrawn[entry.id];
-    if (!reason) throw new ReferenceError(`untranslated reason: ${entry.id} in data/translations/${lang}`);
-    return { ...entry, reason };
-  });
-}

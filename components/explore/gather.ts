@@ -1,6 +1,6 @@
-import { conflictsIn } from '../../data/conflicts';
 import { type Figure, figuresOf, RELEASED, source, VERSION } from '../../data/dataset';
 import { sayDate, sayMeasure, sayPlace, sayShort } from '../../data/say';
+import { conflictsIn } from '../../data/say-texts';
 import { spanOf } from '../../data/span';
 import { type Lang, TOPICS } from '../../data/vocabulary';
 import type { ExploreData, ExploreFigure, ExploreSource } from './explore-data';

@@ -14,7 +14,7 @@ import { type Sort, sorted } from './table/columns';
 import { Downloads } from './table/downloads';
 import { FigureTable } from './table/figure-table';
 import { isFiltered, MOST_PINS, type View, withPin } from './view';
-import type { ExploreWording } from './wording';
+import type { ExploreWording } from './words';
 
 type Props = {
   view: View;

@@ -21,7 +21,7 @@ import type { ExploreData } from './explore-data';
 import { Result } from './result';
 import { FullTable } from './table/full-table';
 import type { View } from './view';
-import { exploreWording } from './wording';
+import { exploreWording } from './words';
 
 /**
  * The explore page below its lead. On the server, and where scripts don't run, it is the full table;

@@ -1,7 +1,7 @@
 import type { NumberedSource } from '../../data/cite';
-import { conflictsIn } from '../../data/conflicts';
 import { figure } from '../../data/dataset';
 import { sayDate, sayMeasure } from '../../data/say';
+import { conflictsIn } from '../../data/say-texts';
 import type { Lang } from '../../data/vocabulary';
 import { HeadRow } from '../surfaces/head-row';
 import { ScrollTable } from '../surfaces/scroll-table';

@@ -2,9 +2,9 @@ import { apiPath, downloadPath, explorePath, figurePath, versionsPath } from '..
 import { LICENCE } from '../../data/cite';
 import { dataset, figure, RELEASED, VERSION } from '../../data/dataset';
 import { figureColumns } from '../../data/files/figure-columns';
-import { notDrawnIn } from '../../data/not-drawn';
 import { frozenVersions } from '../../data/releases/frozen';
 import { sayDate } from '../../data/say';
+import { notDrawnIn } from '../../data/say-texts';
 import { type Lang, OBSERVATION_FLAGS } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
 import { charts } from '../charts';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../data/dataset';
 import { dataset } from '../../data/dataset';
 import { type Column, type Columns, rowOf } from '../../data/files/column';
-import { sayColumn } from '../../data/files/say-column';
+import { sayColumn } from '../../data/say-texts';
 import { type Lang, ORIGINAL } from '../../data/vocabulary';
 import { HeadRow } from '../surfaces/head-row';
 import { ScrollTable } from '../surfaces/scroll-table';

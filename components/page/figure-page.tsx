@@ -1,10 +1,9 @@
 import { absolute, CONTACT, chartPath, explorePath, figurePath, sourcesPath } from '../../data/addresses';
 import { cite } from '../../data/cite';
-import { conflictsAbout } from '../../data/conflicts';
 import { type Figure, source, VERSION } from '../../data/dataset';
-import { notDrawnIn } from '../../data/not-drawn';
 import { optionSlug } from '../../data/option-slug';
 import { sayDate, sayMeasure, sayPlace, saySpan } from '../../data/say';
+import { conflictsAbout, notDrawnIn } from '../../data/say-texts';
 import { spanOf } from '../../data/span';
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';

@@ -1,7 +1,7 @@
 import { downloadPath } from '../../data/addresses';
 import { bytesOf, FILE_GROUPS, type PublishedFile } from '../../data/files/published-file';
-import { sayFile } from '../../data/files/say-column';
 import { newestFrozenWith } from '../../data/releases/frozen';
+import { sayFile } from '../../data/say-texts';
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
 import { HeadRow } from '../surfaces/head-row';

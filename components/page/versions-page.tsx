@@ -1,10 +1,10 @@
 import { downloadPath, feedPath, figurePath } from '../../data/addresses';
-import { sayReason } from '../../data/corrections';
 import { isFigure } from '../../data/dataset';
 import type { ReleasedFile } from '../../data/files/published-file';
 import type { Changes } from '../../data/releases/changes';
 import { firstVersion, history } from '../../data/releases/history';
 import { sayDate } from '../../data/say';
+import { sayReason } from '../../data/say-texts';
 import { type Lang, ORIGINAL } from '../../data/vocabulary';
 import { HeadRow } from '../surfaces/head-row';
 import { ScrollTable } from '../surfaces/scroll-table';

@@ -6,9 +6,8 @@ import { dataset } from '../../data/dataset';
 import { fill } from '../../data/fill';
 import { glossary } from '../../data/glossary';
 import { charts } from '../charts';
-
+import { explore } from '../explore/words/en/explore';
 import { wordsOf } from '../wording';
-import { explore } from '../wording/en/explore';
 import { chapters } from './chapters';
 
 /** School years of reading (Flesch and Kincaid) that a text may ask for. */

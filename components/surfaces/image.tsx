@@ -1,7 +1,7 @@
 import { absolute, chartPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/dataset';
-import { term } from '../../data/glossary';
+import { term } from '../../data/say-texts';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart, Ink } from '../chart';
 import { imageInk } from '../ink';

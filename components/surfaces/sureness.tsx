@@ -1,7 +1,7 @@
 import { sourcesPath } from '../../data/addresses';
-import { conflictsAbout } from '../../data/conflicts';
 import { source } from '../../data/dataset';
 import { sayDate } from '../../data/say';
+import { conflictsAbout } from '../../data/say-texts';
 import { CONFIDENCES, type Lang, SOURCE_KINDS } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
 import type { AnyChart } from '../chart';

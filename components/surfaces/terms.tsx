@@ -1,5 +1,6 @@
 import type { Filled } from '../../data/fill';
-import { type TermId, term } from '../../data/glossary';
+import type { TermId } from '../../data/glossary';
+import { term } from '../../data/say-texts';
 import type { Lang } from '../../data/vocabulary';
 
 /** The glossary entries that some texts refer to, each once, in order of mention. */

@@ -10,7 +10,7 @@ import { translations as dataTranslations } from '../../data/translations';
 import { ORIGINAL, type Translation } from '../../data/vocabulary';
 import { wordingOf } from '../../data/wording';
 import type { AnyChart } from '../chart';
-import { exploreWording } from '../explore/wording';
+import { exploreWording } from '../explore/words';
 import { chapters } from '../story/chapters';
 import { wordsOf } from '../wording';
 import { translations } from '.';
@@ -44,7 +44,7 @@ export function untranslated(
       `components/translations/${lang}/chapters.ts: `,
     ),
     ...differences(wordsOf(ORIGINAL), wordsOf(lang), `components/wording/${lang}: `),
-    ...differences(exploreWording(ORIGINAL), exploreWording(lang), `components/wording/${lang}/explore.ts: `),
+    ...differences(exploreWording(ORIGINAL), exploreWording(lang), `components/explore/words/${lang}/explore.ts: `),
     ...differences(wordingOf(ORIGINAL).said, wordingOf(lang).said, `data/wording/${lang}.ts: said`),
     ...differences(glossary, data.glossary, inData('glossary')),
     ...differences(byId(conflicts.map(({ id, text }) => [id, text])), data.conflicts, inData('conflicts')),

@@ -19,6 +19,18 @@ export type Column = {
   readonly key?: boolean;
 };
 
+/** All of a column that is words. */
+export type ColumnWords = Pick<Column, 'title' | 'about' | 'empty' | 'unit'>;
+
+/** `chart` has the columns that only a chart's table has; the others of such a table are the figure's own. */
+export type TableKey = 'figures' | 'events' | 'sources' | 'chart';
+
+/** The words of the columns of each table, by name. */
+export type TableColumns = Readonly<Record<TableKey, Readonly<Record<string, ColumnWords>>>> & {
+  /** What an empty cell of a chart's table says where its column has no words for that. */
+  readonly notOfThisRow: string;
+};
+
 /** The columns of a table, in order, with how a record fills them. */
 export type Columns<T> = Readonly<Record<string, Column & { readonly cell: (record: T, lang: Lang) => Cell }>>;
 

@@ -1,9 +1,9 @@
 import { AUTHORS, LICENCE } from '../cite';
 import { RELEASED, VERSION } from '../dataset';
+import { sayColumn } from '../say-texts';
 import { LANGS, type Lang, ORIGINAL } from '../vocabulary';
-import type { Column } from './column';
+import type { Column, TableKey } from './column';
 import { pretty } from './json';
-import { sayColumn, type TableKey } from './say-column';
 
 const CONTEXT = 'http://www.w3.org/ns/csvw';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ConflictText } from '../conflicts';
-import type { TableColumns } from '../files/say-column';
+import type { TableColumns } from '../files/column';
 import type { Term, TermId } from '../glossary';
 
 const sentence = z.string().min(1, 'must not be empty');

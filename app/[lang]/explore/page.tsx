@@ -4,7 +4,7 @@ import '../../../components/explore/table/table.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { gather } from '../../../components/explore/gather';
-import { exploreWording } from '../../../components/explore/wording';
+import { exploreWording } from '../../../components/explore/words';
 import { Workbench } from '../../../components/explore/workbench.client';
 import { languageOf } from '../../../components/page/languages';
 import { pageMetadata } from '../../../components/page/metadata';

@@ -1,7 +1,8 @@
 import { saySpan } from '../../../data/say';
 import type { Lang } from '../../../data/vocabulary';
 import type { ExploreData, ExploreFigure } from '../explore-data';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
+import { COMPARE_KEYS, type CompareKey } from './compare-keys';
 
 /** One property of the compared figures, said for each. */
 export type CompareRow = {
@@ -10,23 +11,6 @@ export type CompareRow = {
   /** Whether the figures differ in it. */
   readonly differs: boolean;
 };
-
-export const COMPARE_KEYS = [
-  'value',
-  'unit',
-  'counted',
-  'place',
-  'measured',
-  'date',
-  'source',
-  'title',
-  'kind',
-  'flag',
-  'confidence',
-  'origin',
-  'caveat',
-] as const;
-export type CompareKey = (typeof COMPARE_KEYS)[number];
 
 /** The compared figures property by property, so that like stands beside like. */
 export function compareRows(

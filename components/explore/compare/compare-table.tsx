@@ -1,7 +1,7 @@
 import { sourcesPath } from '../../../data/addresses';
 import type { Lang } from '../../../data/vocabulary';
 import type { ExploreData, ExploreFigure, ExploreSource } from '../explore-data';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import { compareRows } from './compare-rows';
 import { whyNot } from './why-not';
 

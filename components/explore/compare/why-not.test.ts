@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gather } from '../gather';
-import { exploreWording } from '../wording';
+import { exploreWording } from '../words';
 import { compareRows } from './compare-rows';
 import { whyNot } from './why-not';
 

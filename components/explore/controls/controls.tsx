@@ -2,7 +2,7 @@ import type { Choice } from '../choose/choose';
 import { FACETS, type Facet, optionsOf } from '../choose/facets';
 import type { ExploreData } from '../explore-data';
 import { type View, withOption } from '../view';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import { Boxes } from './boxes';
 import { Month } from './month';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 
 /** Copies the link to this view; where the clipboard is denied the link is there to be copied by hand. */
 export function CopyLink({ search, say }: { search: string; say: ExploreWording }) {

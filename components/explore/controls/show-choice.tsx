@@ -1,5 +1,5 @@
 import { CATEGORIES, SHOWS, type View } from '../view';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 
 /** How the chosen figures are shown, and for bars what they are grouped by. */
 export function ShowChoice({

@@ -1,6 +1,6 @@
 import type { Choice, Filter } from '../choose/choose';
 import { PLAIN, type View } from '../view';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 
 /** What to do about a view that shows nothing: which filter to open, and how many figures that brings. */
 export function WaysOut({

@@ -1,5 +1,5 @@
 import type { ExploreFigure } from '../explore-data';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import { Spot } from './map-picture';
 
 const KINDS = ['point', 'range', 'at-least', 'at-most'] as const;

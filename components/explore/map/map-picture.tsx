@@ -2,7 +2,7 @@ import { CircleMark } from '../../marks/circle-mark';
 import { SIZES } from '../../theme';
 import type { ExploreSource } from '../explore-data';
 import { rowLabel, rowWords } from '../plot/row-words';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import type { MapLayout, MapMark } from './map-layout';
 import type { WorldMap } from './world-map';
 

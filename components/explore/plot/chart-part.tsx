@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { KeyHelp } from '../../surfaces/key-help';
 import type { ExploreData } from '../explore-data';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import { FigureList } from './figure-list';
 import { layoutRows, plotHeight } from './layout-rows';
 import { MarksKey } from './marks-key';

@@ -4,7 +4,7 @@ import { watchLabels } from '../../enhance/labels';
 import { walk } from '../../enhance/walk';
 import { KeyHelp } from '../../surfaces/key-help';
 import type { ExploreData, ExploreFigure } from '../explore-data';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import { FigureNote } from './figure-note';
 
 /** A note that stands open, and where, in px from the top left of the picture. */

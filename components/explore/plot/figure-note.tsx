@@ -1,5 +1,5 @@
 import type { ExploreFigure, ExploreSource } from '../explore-data';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import { flagsOf } from './row-words';
 
 /** The note at a mark: the value in words, who was counted, the source, what the figure doesn't tell. */

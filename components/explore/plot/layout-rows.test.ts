@@ -3,7 +3,7 @@ import { textWidth } from '../../marks/text';
 import type { ExploreFigure } from '../explore-data';
 import { gather } from '../gather';
 import { hasNumber } from '../view';
-import { exploreWording } from '../wording';
+import { exploreWording } from '../words';
 import { FLAGS, HEAD, layoutRows, STATEMENT, TITLE, VALUE } from './layout-rows';
 import { rowWords } from './row-words';
 

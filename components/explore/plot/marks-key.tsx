@@ -4,7 +4,7 @@ import type { PlacedValue } from '../../marks/place-value';
 import { SpanMark } from '../../marks/span-mark';
 import { ValueMark } from '../../marks/value-mark';
 import type { ExploreFigure } from '../explore-data';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import type { PlotForm } from './plot-row';
 
 type Drawn = 'point' | 'range' | 'at-least' | 'at-most';

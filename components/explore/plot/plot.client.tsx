@@ -6,7 +6,7 @@ import { type PlacedTick, placeTicks } from '../../marks/axis';
 import { Lines } from '../../marks/lines';
 import { SIZES } from '../../theme';
 import type { ExploreFigure, ExploreSource } from '../explore-data';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import { AXIS, type PlotLayout, type PlotRow, plotHeight, TITLE } from './layout-rows';
 import type { Panel } from './panels';
 import { type PlotForm, PlotRowShape } from './plot-row';

@@ -1,5 +1,5 @@
 import type { ExploreFigure, ExploreSource } from '../explore-data';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import type { RowWords } from './layout-rows';
 
 /** What a figure must be marked with wherever it is shown: a doubt is said in words, never by colour alone. */

@@ -1,6 +1,6 @@
 import type { ExploreFigure, ExploreSource } from '../explore-data';
 import { SourceName } from '../table/source-name';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import { flagsOf } from './row-words';
 
 /** Figures that the picture has no place for, each with its reason in the heading: listed apart. */

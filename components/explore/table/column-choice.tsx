@@ -1,4 +1,4 @@
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import { COLUMNS, type Column } from './columns';
 
 /** Which columns the table shows. The statement stays. */

@@ -1,6 +1,6 @@
 import type { ExploreData, ExploreFigure } from '../explore-data';
 import type { View } from '../view';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import { exportMetadata, exportName, exportRows } from './export';
 
 /** The rows in sight as files, and a third one that says which rows they are. Made in the browser. */

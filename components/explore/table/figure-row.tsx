@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { ExploreFigure, ExploreSource } from '../explore-data';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import type { Column } from './columns';
 import { SourceName } from './source-name';
 

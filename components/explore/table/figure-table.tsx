@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useRef } from 'react';
 import type { ExploreData, ExploreFigure } from '../explore-data';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import type { Column, Sort } from './columns';
 import { cellColumns, FigureRow } from './figure-row';
 import { TableHead } from './table-head';

@@ -1,5 +1,5 @@
 import type { ExploreData } from '../explore-data';
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import { COLUMNS } from './columns';
 import { cellColumns, FigureRow } from './figure-row';
 import { TableHead } from './table-head';

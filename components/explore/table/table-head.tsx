@@ -1,4 +1,4 @@
-import type { ExploreWording } from '../wording';
+import type { ExploreWording } from '../words';
 import { type Column, SORTABLE, type Sort, type Sortable } from './columns';
 import { cellColumns } from './figure-row';
 

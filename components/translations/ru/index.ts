@@ -1,4 +1,4 @@
-import type { ComponentTranslation } from '..';
+import type { ComponentTranslation } from '../translation';
 import { chapters } from './chapters';
 import { text as destinations } from './charts/destinations';
 import { text as destinationsMap } from './charts/destinations-map';

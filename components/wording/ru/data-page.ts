@@ -1,7 +1,7 @@
 import type { Column } from '../../../data/files/column';
 import type { FileGroup } from '../../../data/files/published-file';
 import type { SourceKind } from '../../../data/vocabulary';
-import { plural } from './plural';
+import { plural } from '../../../data/wording/plural.ru';
 
 type Pair = readonly [string, string];
 

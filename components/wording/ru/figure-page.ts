@@ -1,6 +1,6 @@
 import type { Unit, ValueKind } from '../../../data/vocabulary';
+import { plural } from '../../../data/wording/plural.ru';
 import { ru as dataWords } from '../../../data/wording/ru';
-import { plural } from './plural';
 
 export const figurePage = {
   value: 'Значение',

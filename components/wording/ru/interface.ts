@@ -1,4 +1,4 @@
-import { plural } from './plural';
+import { plural } from '../../../data/wording/plural.ru';
 
 type Around = readonly [before: string, after: string];
 

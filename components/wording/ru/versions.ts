@@ -1,5 +1,5 @@
 import type { Changes } from '../../../data/releases/changes';
-import { plural } from './plural';
+import { plural } from '../../../data/wording/plural.ru';
 
 export const versions = {
   title: 'Версии данных',

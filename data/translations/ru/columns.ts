@@ -1,4 +1,4 @@
-import type { TableColumns } from '../../files/say-column';
+import type { TableColumns } from '../../files/column';
 
 const UNIT_OF_ROW = 'названа в столбце unit той же строки';
 const NO_SUCH_NUMBER = 'у значения этого вида такого числа нет';

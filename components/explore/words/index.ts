@@ -1,6 +1,6 @@
-import type { Lang } from '../../data/vocabulary';
-import { explore as en } from '../wording/en/explore';
-import { explore as ru } from '../wording/ru/explore';
+import type { Lang } from '../../../data/vocabulary';
+import { explore as en } from './en/explore';
+import { explore as ru } from './ru/explore';
 
 export type ExploreWording = typeof en;
 

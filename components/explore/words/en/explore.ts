@@ -1,11 +1,11 @@
-import type { SourceKind, Unit, ValueKind } from '../../../data/vocabulary';
-import { en as dataWords } from '../../../data/wording/en';
-import type { Dropped } from '../../explore/address/query';
-import type { Filter } from '../../explore/choose/choose';
-import { FACETS, type Facet, NO_PLACE } from '../../explore/choose/facets';
-import type { Column, Sort, Sortable } from '../../explore/table/columns';
-import type { Category, Show, View } from '../../explore/view';
-import type { Keys } from '../../surfaces/key-help';
+import type { SourceKind, Unit, ValueKind } from '../../../../data/vocabulary';
+import { en as dataWords } from '../../../../data/wording/en';
+import type { Keys } from '../../../surfaces/key-help';
+import type { Dropped } from '../../address/query';
+import type { Filter } from '../../choose/choose';
+import { FACETS, type Facet, NO_PLACE } from '../../choose/facets';
+import type { Column, Sort, Sortable } from '../../table/columns';
+import type { Category, Show, View } from '../../view';
 import { compare } from './compare';
 
 type Names = Readonly<Record<string, string>>;

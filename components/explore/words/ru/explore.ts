@@ -1,13 +1,13 @@
-import type { SourceKind, Unit, ValueKind } from '../../../data/vocabulary';
-import { ru as dataWords } from '../../../data/wording/ru';
-import type { Dropped } from '../../explore/address/query';
-import type { Filter } from '../../explore/choose/choose';
-import { FACETS, type Facet, NO_PLACE } from '../../explore/choose/facets';
-import type { Column, Sort, Sortable } from '../../explore/table/columns';
-import type { Category, Show, View } from '../../explore/view';
-import type { Keys } from '../../surfaces/key-help';
+import type { SourceKind, Unit, ValueKind } from '../../../../data/vocabulary';
+import { plural } from '../../../../data/wording/plural.ru';
+import { ru as dataWords } from '../../../../data/wording/ru';
+import type { Keys } from '../../../surfaces/key-help';
+import type { Dropped } from '../../address/query';
+import type { Filter } from '../../choose/choose';
+import { FACETS, type Facet, NO_PLACE } from '../../choose/facets';
+import type { Column, Sort, Sortable } from '../../table/columns';
+import type { Category, Show, View } from '../../view';
 import { compare } from './compare';
-import { plural } from './plural';
 
 type Names = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
-import { ru as dataWords } from '../../../data/wording/ru';
-import type { CompareKey } from '../../explore/compare/compare-rows';
-import type { Obstacle } from '../../explore/compare/why-not';
-import { plural } from './plural';
+import { plural } from '../../../../data/wording/plural.ru';
+import { ru as dataWords } from '../../../../data/wording/ru';
+import type { CompareKey } from '../../compare/compare-keys';
+import type { Obstacle } from '../../compare/why-not';
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 

@@ -1,5 +1,5 @@
-import type { CompareKey } from '../../explore/compare/compare-rows';
-import type { Obstacle } from '../../explore/compare/why-not';
+import type { CompareKey } from '../../compare/compare-keys';
+import type { Obstacle } from '../../compare/why-not';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

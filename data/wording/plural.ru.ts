@@ -1,4 +1,4 @@
-import { sayNumber } from '../../../data/say';
+import { sayNumber } from '../say';
 
 const rules = new Intl.PluralRules('ru');
 
