@@ -1,8 +1,8 @@
 import type { NextConfig } from 'next';
-import { covers, HEADER_TABLE } from './components/surfaces/headers/header-table';
 import { absolute, chartPath, frozenLoaderPath, ORIGIN, oembedAddress, storyPath } from './data/addresses';
 import { LANGS } from './data/vocabulary';
-import { folderFor } from './scripts/build-folder.mjs';
+import { folderFor } from './server/build-folder.mjs';
+import { covers, HEADER_TABLE } from './server/headers/header-table';
 
 /** Tells whoever asks for a chart page where its oEmbed answer is. The page's head says the same. */
 const oembedLinks = LANGS.map((lang) => {

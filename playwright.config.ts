@@ -1,11 +1,11 @@
 /** Browser tests run against the finished build, served as `npm start` serves it. */
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { hasBuild } from './scripts/build.mjs';
-import { LAUNCH_ARGS, requireChromium } from './scripts/chromium.mjs';
-import { findFirefox, NO_FIREFOX } from './scripts/firefox.mjs';
-import { withTestLetters } from './scripts/letters.mjs';
-import { TEST_HOST_PORT, TEST_PORT } from './scripts/serve.mjs';
+import { hasBuild } from './tools/make/build-state.mjs';
+import { LAUNCH_ARGS, requireChromium } from './tools/run/chromium.mjs';
+import { findFirefox, NO_FIREFOX } from './tools/run/firefox.mjs';
+import { withTestLetters } from './tools/run/letters.mjs';
+import { TEST_HOST_PORT, TEST_PORT } from './tools/run/serve.mjs';
 
 /** The same tests hold for the export: SERVED_BY=nginx runs them over it. */
 const overNginx = process.env.SERVED_BY === 'nginx';
@@ -42,7 +42,7 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: overNginx ? 'node scripts/serve-export.mjs' : 'node scripts/site-server.mjs',
+      command: overNginx ? 'node tools/run/serve-export.mjs' : 'node server/site-server.mjs',
       url: `${SITE}/en`,
       env: { SITE_URL: SITE, NEXT_TELEMETRY_DISABLED: '1', PORT: String(TEST_PORT) },
       stdout: 'ignore',

@@ -1,7 +1,7 @@
-import { versionsFeed } from '../components/surfaces/feed';
-import { SHORT_CACHE } from '../components/surfaces/headers/caching';
+import { versionsFeed } from '../components/answers/feed';
 import type { ReleasedFile } from '../data/files/published-file';
 import type { Lang } from '../data/vocabulary';
+import { SHORT_CACHE } from '../server/headers/caching';
 import { withETag } from './respond';
 
 /** The feed of versions as it is sent. */

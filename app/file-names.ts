@@ -1,6 +1,6 @@
-import type { AnyChart } from '../components/chart';
 import { chartBySlug } from '../components/charts';
-import { languageOf } from '../components/page/languages';
+import type { AnyChart } from '../components/draw/chart';
+import { languageOf } from '../components/pages/languages';
 import type { Lang } from '../data/vocabulary';
 
 /** What a file name of the form `<slug>.<lang>.<ending>` asks for. Throws on any other name. */

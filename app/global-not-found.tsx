@@ -1,13 +1,13 @@
 import '../.generated/tokens.css';
-import '../components/surfaces/figure.css';
-import '../components/surfaces/zoom.css';
-import '../components/page/page.css';
+import '../components/figure/figure.css';
+import '../components/figure/zoom.css';
+import '../components/pages/page.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { ChartList } from '../components/page/chart-list';
-import { PageDocument } from '../components/page/page-document';
-import { Shell } from '../components/page/shell';
-import { wordsOf } from '../components/wording';
+import { ChartList } from '../components/pages/chart-list';
+import { PageDocument } from '../components/pages/page-document';
+import { Shell } from '../components/pages/shell';
+import { wordsOf } from '../components/words';
 import { storyPath } from '../data/addresses';
 import { type Lang, ORIGINAL, TRANSLATIONS } from '../data/vocabulary';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { asset } from '../components/surfaces/assets';
-import { PAGE_CACHE } from '../components/surfaces/headers/caching';
-import { wordsOf } from '../components/wording';
+import { wordsOf } from '../components/words';
 import { chartsPath } from '../data/addresses';
 import { LANGS, ORIGINAL } from '../data/vocabulary';
+import { asset } from '../server/assets';
+import { PAGE_CACHE } from '../server/headers/caching';
 
 /** What Next sends as it is; it compresses all else that we publish. */
 const SENT_AS_IS = /^(image\/png|application\/(zip|vnd\.(openxmlformats|apache)))/;

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { pagesIn } from '../components/page/site-pages';
+import { pagesIn } from '../components/answers/site-pages';
 import { absolute } from '../data/addresses';
 import { RELEASED } from '../data/dataset';
 import { LANGS } from '../data/vocabulary';

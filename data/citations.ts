@@ -3,7 +3,7 @@ import { AUTHORS, LICENCE } from './cite';
 import { RELEASED, VERSION } from './dataset';
 import { sayDate } from './say';
 import { type Lang, ORIGINAL } from './vocabulary';
-import { wordingOf } from './wording';
+import { wordingOf } from './words';
 
 /** What can be cited: the dataset, or a piece of it that has a page of its own. */
 export type Citable = {

@@ -1,7 +1,7 @@
 import { type SourceRecord, source } from './dataset';
 import { sayDate } from './say';
 import { type Lang, ORIGINAL } from './vocabulary';
-import { wordingOf } from './wording';
+import { wordingOf } from './words';
 
 /** A source with the number it has in one list. */
 export type NumberedSource = { readonly n: number; readonly source: SourceRecord };

@@ -3,8 +3,8 @@ import { checkCorrections } from './checks/corrections';
 import { parseDataset } from './parse';
 import { raw } from './raw';
 import { type Dataset, type EventRecord, type Figure, type SourceRecord, translateDataset } from './translate';
-import { rawTranslations } from './translations/raw';
 import type { Topic } from './vocabulary';
+import { rawTranslations } from './words/raw';
 
 export type { Dataset, EventRecord, Figure, SourceRecord } from './translate';
 

@@ -3,7 +3,7 @@ import { stamp } from './stamp';
 import type { Figure } from './translate';
 import type { Value } from './value';
 import type { Lang, Unit } from './vocabulary';
-import { wordingOf } from './wording';
+import { wordingOf } from './words';
 
 /** A number of ours: never published by a source, so it always carries its formula and its inputs. */
 export type Derived = {

@@ -3,7 +3,7 @@ import { isTerm, type TermId } from './glossary';
 import { sayDate, sayMeasure, sayNumber, sayWindow } from './say';
 import { numbersOf } from './value';
 import type { Lang } from './vocabulary';
-import type { DateCase } from './wording/en';
+import type { DateCase } from './words/en/sayings';
 
 /** A piece of filled text: plain words, or words that a record stands behind. */
 export type Part = { readonly text: string; readonly ref?: Reference };

@@ -2,13 +2,13 @@ import { type Conflict, conflicts } from './conflicts';
 import type { Column, ColumnWords, TableColumns, TableKey } from './files/column';
 import { glossary, type Term, type TermId } from './glossary';
 import { type NotDrawn, notDrawn } from './not-drawn';
-import { translations } from './translations';
 import { type Lang, ORIGINAL, type Translation } from './vocabulary';
+import { translations } from './words/translations';
 
 /** The texts about the dataset in a language. Each reader throws where a translation lacks what is asked for. */
 
 function translated<T>(text: T | undefined, what: string, lang: Translation): T {
-  if (text === undefined || text === '') throw new ReferenceError(`untranslated ${what} in data/translations/${lang}`);
+  if (text === undefined || text === '') throw new ReferenceError(`untranslated ${what} in data/words/${lang}`);
   return text;
 }
 

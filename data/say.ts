@@ -3,8 +3,8 @@ import type { Span } from './span';
 import type { UnstampedValue } from './value';
 import { numbersOf, significantDigits } from './value';
 import type { Lang, Precision, Unit } from './vocabulary';
-import { wordingOf } from './wording';
-import type { DateCase } from './wording/en';
+import { wordingOf } from './words';
+import type { DateCase } from './words/en/sayings';
 
 /** What can be said: a figure record, or a result of `derive.ts`. */
 export type Sayable = {

@@ -30,7 +30,7 @@ export const figureTextSchema = z.strictObject({
   caveat: z.string().meta({ description: 'What the figure does not tell. Empty when nothing needs saying.' }),
 });
 
-/** Records are written in the original's language; translations stand in data/translations. */
+/** Records are written in the original's language; translations stand in data/words. */
 const wording = z.strictObject({ [ORIGINAL]: sentence });
 
 /** One line of `figures/<topic>.json`. The topic is the file's name. */

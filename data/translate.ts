@@ -1,9 +1,9 @@
 import type { DataError } from './errors';
 import type { OriginalDataset, OriginalFigure } from './parse';
 import type { EventFileRecord, FigureText, SourceFileRecord } from './schema';
-import type { RawTranslations } from './translations/raw';
-import { type LanguageWords, readLanguage, readTitles } from './translations/read';
 import { type Lang, ORIGINAL, TRANSLATIONS, type Translation } from './vocabulary';
+import type { RawTranslations } from './words/raw';
+import { type LanguageWords, readLanguage, readTitles } from './words/read';
 
 type PerLanguage<T> = Readonly<Record<Lang, T>>;
 type Words<R> = Omit<R, 'text' | 'stated_as'> & { readonly text: PerLanguage<FigureText> };

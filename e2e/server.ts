@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { ROOT } from '../scripts/run.mjs';
+import { ROOT } from '../tools/run/run.mjs';
 
 const FOLDER = join(ROOT, 'e2e', 'hosts');
 const PACKAGES = join(ROOT, 'node_modules');

@@ -1,8 +1,8 @@
+import { pagesIn as everyPageIn } from '../components/answers/site-pages';
 import { charts } from '../components/charts';
-import { pagesIn as everyPageIn } from '../components/page/site-pages';
 import { embedPath, figurePath } from '../data/addresses';
 import { LANGS, type Lang, ORIGINAL } from '../data/vocabulary';
-import { TEST_HOST_PORT, TEST_PORT } from '../scripts/serve.mjs';
+import { TEST_HOST_PORT, TEST_PORT } from '../tools/run/serve.mjs';
 
 /** Where the site under test is served. */
 export const SITE = `http://localhost:${TEST_PORT}`;

@@ -1,12 +1,12 @@
 import '../../.generated/tokens.css';
-import '../../components/surfaces/figure.css';
-import '../../components/surfaces/zoom.css';
-import '../../components/page/page.css';
+import '../../components/figure/figure.css';
+import '../../components/figure/zoom.css';
+import '../../components/pages/page.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { languageOf } from '../../components/page/languages';
-import { PageDocument } from '../../components/page/page-document';
+import { languageOf } from '../../components/pages/languages';
+import { PageDocument } from '../../components/pages/page-document';
 import { ORIGIN } from '../../data/addresses';
 import { LANGS } from '../../data/vocabulary';
 

@@ -1,12 +1,12 @@
-import '../../components/page/story.css';
+import '../../components/pages/story.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { languageOf } from '../../components/page/languages';
-import { pageMetadata } from '../../components/page/metadata';
-import { Shell } from '../../components/page/shell';
-import { Story } from '../../components/story/story';
+import { languageOf } from '../../components/pages/languages';
+import { pageMetadata } from '../../components/pages/metadata';
+import { Shell } from '../../components/pages/shell';
+import { Story } from '../../components/pages/story';
+import { pageWords } from '../../components/words/page-words';
 import { storyPath } from '../../data/addresses';
-import { pageWords } from '../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
 

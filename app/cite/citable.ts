@@ -1,5 +1,4 @@
 import { chartBySlug } from '../../components/charts';
-import { SHORT_CACHE } from '../../components/surfaces/headers/caching';
 import { chartPath, figurePath } from '../../data/addresses';
 import {
   CITATION_FORMS,
@@ -12,6 +11,7 @@ import {
 } from '../../data/citations';
 import { figure, isFigure } from '../../data/dataset';
 import { ORIGINAL, TRANSLATIONS } from '../../data/vocabulary';
+import { SHORT_CACHE } from '../../server/headers/caching';
 
 /** A citation as a file, by its path below /cite: "charts/how-many.ru.bib". Undefined where there is none. */
 export function citationAt(path: string): { body: string; headers: Readonly<Record<string, string>> } | undefined {

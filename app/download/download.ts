@@ -1,9 +1,9 @@
-import { FOREVER, SHORT_CACHE } from '../../components/surfaces/headers/caching';
 import { dataPath, downloadPath, versionsPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { csvwPath } from '../../data/files/csvw';
 import { bytesOf, downloadName, mediaTypeOf, type ReleasedFile, sha256 } from '../../data/files/published-file';
 import { ORIGINAL } from '../../data/vocabulary';
+import { FOREVER, SHORT_CACHE } from '../../server/headers/caching';
 import { withETag } from '../respond';
 
 /** A published file as it is sent. `release` is where it stands in the address, "latest" or "v" and its version. */

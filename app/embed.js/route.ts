@@ -1,5 +1,5 @@
-import { asset } from '../../components/surfaces/assets';
-import { SHORT_CACHE } from '../../components/surfaces/headers/caching';
+import { asset } from '../../server/assets';
+import { SHORT_CACHE } from '../../server/headers/caching';
 import { withETag } from '../respond';
 
 export const dynamic = 'force-static';

@@ -1,14 +1,14 @@
-import { chartBySlug } from '../../components/charts';
-import { OEMBED_MAX_AGE } from '../../components/surfaces/headers/caching';
 import {
   type OembedTarget,
   oembedLimits,
   oembedRecord,
   oembedTarget,
   oembedXml,
-} from '../../components/surfaces/oembed';
+} from '../../components/answers/oembed';
+import { chartBySlug } from '../../components/charts';
 import { frozenFolder } from '../../data/releases/frozen';
 import { embedsFolder, frozenEmbedFiles } from '../../data/releases/frozen-embeds';
+import { OEMBED_MAX_AGE } from '../../server/headers/caching';
 import { problem, withETag } from '../respond';
 
 /** A pinned embed is there only when its version froze it. */

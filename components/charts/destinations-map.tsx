@@ -1,10 +1,10 @@
 import { COUNTED, FLOOR, REST, UNCOUNTED } from '../../data/bell-2024';
 import { restOf } from '../../data/derive';
 import { sayNumber } from '../../data/say';
-import type { Frame, Row } from '../chart';
-import { defineChart } from '../define-chart';
-import { layoutSymbolMap, type SymbolMap } from '../marks/symbol-map';
-import { drawSymbolMap } from '../marks/symbol-map-drawing';
+import type { Frame, Row } from '../draw/chart';
+import { layoutSymbolMap, type SymbolMap } from '../draw/map/symbol-map';
+import { drawSymbolMap } from '../draw/map/symbol-map-drawing';
+import { defineChart } from './define-chart';
 
 /** The same count as the bars of `destinations`, on a map: where, rather than how many more than whom. */
 export const destinationsMap = defineChart({

@@ -1,9 +1,9 @@
 import { COUNTED, FLOOR, REST, UNCOUNTED } from '../../data/bell-2024';
 import { restOf } from '../../data/derive';
-import { defineChart } from '../define-chart';
-import { layoutRowPlot } from '../marks/row-plot';
-import { drawRowPlot } from '../marks/row-plot-drawing';
-import { sectionsOf } from '../marks/sections';
+import { layoutRowPlot } from '../draw/plots/row-plot';
+import { drawRowPlot } from '../draw/plots/row-plot-drawing';
+import { sectionsOf } from '../draw/plots/sections';
+import { defineChart } from './define-chart';
 
 const LOOK = { colour: 'abroad', mark: 'bar', ticks: [0, 50_000, 100_000] } as const;
 

@@ -1,5 +1,5 @@
-import { defineChart } from '../define-chart';
-import { drawUnitBlocks, layoutUnitBlocks } from '../marks/unit-blocks';
+import { drawUnitBlocks, layoutUnitBlocks } from '../draw/plots/unit-blocks';
+import { defineChart } from './define-chart';
 
 const TOTAL = 'nyt-total-fled';
 

@@ -1,4 +1,4 @@
-import type { AnyChart } from '../chart';
+import type { AnyChart } from '../draw/chart';
 import { destinations } from './destinations';
 import { destinationsMap } from './destinations-map';
 import { developersMoved } from './developers-moved';

@@ -1,7 +1,7 @@
-import { defineChart } from '../define-chart';
-import { layoutRowPlot, type RowPlot } from '../marks/row-plot';
-import { drawRowPlot } from '../marks/row-plot-drawing';
-import { sectionsOf } from '../marks/sections';
+import { layoutRowPlot, type RowPlot } from '../draw/plots/row-plot';
+import { drawRowPlot } from '../draw/plots/row-plot-drawing';
+import { sectionsOf } from '../draw/plots/sections';
+import { defineChart } from './define-chart';
 
 /** Entries and exits of one window stand under each other. */
 const COUNTRIES = {

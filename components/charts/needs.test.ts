@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../data/dataset';
-import { charts } from './index';
+import { charts } from '.';
 import { missingRecords } from './needs';
 
 const known = new Set([...dataset.figures, ...dataset.events].map(({ id }) => id));

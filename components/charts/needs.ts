@@ -1,5 +1,5 @@
 import { DataError } from '../../data/errors';
-import type { AnyChart } from '../chart';
+import type { AnyChart } from '../draw/chart';
 
 /** One fault for each record that charts need and the data files lack, naming those charts. */
 export function missingRecords(charts: readonly AnyChart[], known: ReadonlySet<string>): DataError[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../data/dataset';
 import { notDrawn } from '../../data/not-drawn';
-import { charts } from './index';
+import { charts } from '.';
 
 const used = new Set(charts.flatMap((chart) => chart.figures.map((figure) => figure.id)));
 const drawn = new Set(charts.flatMap((chart) => chart.rows('en').map((row) => row.id)));

@@ -7,14 +7,14 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../data/vocabulary';
-import { type AnyChart, WIDTHS, type Width } from '../chart';
-import { liveInk } from '../ink';
-import { svgLines } from '../marks/svg-lines';
-import { markup } from '../surfaces/markup';
-import { COLOURS } from '../theme';
-import { charts } from './index';
+import { type AnyChart, WIDTHS, type Width } from '../draw/chart';
+import { liveInk } from '../draw/ink';
+import { svgLines } from '../draw/marks/svg-lines';
+import { COLOURS } from '../draw/theme';
+import { markup } from '../figure/markup';
+import { charts } from '.';
 
-const FOLDER = join(import.meta.dirname, 'pictures');
+const FOLDER = join(process.cwd(), 'components/charts/pictures');
 const nameOf = (slug: string, lang: Lang, width: Width) => `${slug}.${lang}.${width}`;
 const pictures = charts.flatMap((chart) =>
   LANGS.flatMap((lang) => WIDTHS.map((width) => ({ name: nameOf(chart.slug, lang, width), chart, lang, width }))),

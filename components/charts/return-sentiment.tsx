@@ -1,8 +1,8 @@
 import { sayNumber } from '../../data/say';
-import type { Frame, Row } from '../chart';
-import { defineChart } from '../define-chart';
-import { layoutRowPlot, type Section } from '../marks/row-plot';
-import { drawRowPlot } from '../marks/row-plot-drawing';
+import type { Frame, Row } from '../draw/chart';
+import { layoutRowPlot, type Section } from '../draw/plots/row-plot';
+import { drawRowPlot } from '../draw/plots/row-plot-drawing';
+import { defineChart } from './define-chart';
 
 /** From the firmest plan to the most open "would consider"; separate questions, never parts of a whole. */
 const ANSWERS = [

@@ -1,7 +1,7 @@
-import { defineChart } from '../define-chart';
-import { layoutRowPlot } from '../marks/row-plot';
-import { drawRowPlot } from '../marks/row-plot-drawing';
-import { sectionsOf } from '../marks/sections';
+import { layoutRowPlot } from '../draw/plots/row-plot';
+import { drawRowPlot } from '../draw/plots/row-plot-drawing';
+import { sectionsOf } from '../draw/plots/sections';
+import { defineChart } from './define-chart';
 
 const POINTS = ['work-russian-firms-before', 'work-russian-firms-2022-09', 'work-russian-firms-2023-07'] as const;
 

@@ -1,7 +1,7 @@
-import { defineChart } from '../define-chart';
-import { layoutNestedRows } from '../marks/nested-rows';
-import { drawNestedRows } from '../marks/nested-rows-drawing';
-import { sectionsOf } from '../marks/sections';
+import { layoutNestedRows } from '../draw/plots/nested-rows';
+import { drawNestedRows } from '../draw/plots/nested-rows-drawing';
+import { sectionsOf } from '../draw/plots/sections';
+import { defineChart } from './define-chart';
 
 /** From the widest net inwards: a post abroad and the weaker signs are parts of the first, what was seen is part of a post abroad. */
 const GROUPS = {

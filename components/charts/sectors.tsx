@@ -1,7 +1,7 @@
-import { defineChart } from '../define-chart';
-import { layoutRowPlot } from '../marks/row-plot';
-import { drawRowPlot } from '../marks/row-plot-drawing';
-import { sectionsOf } from '../marks/sections';
+import { layoutRowPlot } from '../draw/plots/row-plot';
+import { drawRowPlot } from '../draw/plots/row-plot-drawing';
+import { sectionsOf } from '../draw/plots/sections';
+import { defineChart } from './define-chart';
 
 /** Each group has its own unit or its own way of counting, and so its own scale. */
 const GROUPS: Readonly<Record<string, { readonly ids: readonly string[]; readonly ticks: readonly number[] }>> = {

@@ -1,11 +1,11 @@
 import { max } from 'd3';
 import { numbersOf } from '../../data/value';
-import type { Frame, Row } from '../chart';
-import { defineChart } from '../define-chart';
-import { layoutRowPlot, type Section } from '../marks/row-plot';
-import { drawRowPlot } from '../marks/row-plot-drawing';
-import { sectionsOf } from '../marks/sections';
-import type { Colour } from '../theme';
+import type { Frame, Row } from '../draw/chart';
+import { layoutRowPlot, type Section } from '../draw/plots/row-plot';
+import { drawRowPlot } from '../draw/plots/row-plot-drawing';
+import { sectionsOf } from '../draw/plots/sections';
+import type { Colour } from '../draw/theme';
+import { defineChart } from './define-chart';
 
 /** Three families: they count different things, so no line joins them and none is added to another. */
 const FAMILIES = {

@@ -1,9 +1,9 @@
 import type { EventRecord } from '../../data/dataset';
-import type { Frame, Row } from '../chart';
-import { defineChart } from '../define-chart';
-import type { TimeItem } from '../marks/place-time-row';
-import { type Lane, layoutTimeline, type Timeline } from '../marks/timeline';
-import { drawTimeline } from '../marks/timeline-drawing';
+import type { Frame, Row } from '../draw/chart';
+import type { TimeItem } from '../draw/plots/place-time-row';
+import { type Lane, layoutTimeline, type Timeline } from '../draw/plots/timeline';
+import { drawTimeline } from '../draw/plots/timeline-drawing';
+import { defineChart } from './define-chart';
 
 const ARTICLE = 'peace-article-date';
 

@@ -1,7 +1,7 @@
-import { defineChart } from '../define-chart';
-import { layoutRowPlot } from '../marks/row-plot';
-import { drawRowPlot } from '../marks/row-plot-drawing';
-import { sectionsOf } from '../marks/sections';
+import { layoutRowPlot } from '../draw/plots/row-plot';
+import { drawRowPlot } from '../draw/plots/row-plot-drawing';
+import { sectionsOf } from '../draw/plots/sections';
+import { defineChart } from './define-chart';
 
 const MONTHS = ['02', '03', '04', '05', '06', '07'].map((month) => `usa-cbp-2022-${month}`);
 

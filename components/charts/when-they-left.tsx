@@ -1,8 +1,8 @@
 import type { EventRecord, Figure } from '../../data/dataset';
-import type { Frame, Row } from '../chart';
-import { defineChart } from '../define-chart';
-import { layoutTimeline, type Timeline } from '../marks/timeline';
-import { drawTimeline } from '../marks/timeline-drawing';
+import type { Frame, Row } from '../draw/chart';
+import { layoutTimeline, type Timeline } from '../draw/plots/timeline';
+import { drawTimeline } from '../draw/plots/timeline-drawing';
+import { defineChart } from './define-chart';
 
 const EVENTS = ['event-invasion', 'event-mobilisation', 'event-mobilisation-end'] as const;
 

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { memo, Suspense } from 'react';
 import type { Lang } from '../../data/vocabulary';
-import { wordingOf } from '../../data/wording';
+import { wordingOf } from '../../data/words';
 import type { ExploreFigure } from './explore-data';
 import { isMappable } from './map/map-layout';
 import { MapPart } from './map/map-part';

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { figurePath } from '../../data/addresses';
 import { type Lang, TOPICS } from '../../data/vocabulary';
-import { wordingOf } from '../../data/wording';
+import { wordingOf } from '../../data/words';
 import { parseQuery, writeQuery } from './address/query';
 import { currentSearch, noSearch, pushSearch, typeSearch, watchSearch } from './address/search-store';
 import { choose } from './choose/choose';

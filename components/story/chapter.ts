@@ -7,7 +7,7 @@ export type Chapter = {
   readonly charts: readonly string[];
   /** Dated events listed with their sources. */
   readonly events?: readonly string[];
-  /** In the original's language. Translations stand in `components/translations`. */
+  /** In the original's language. Translations stand in a folder beside, `ru`. */
   readonly text: ChapterText;
 };
 

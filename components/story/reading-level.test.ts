@@ -7,7 +7,7 @@ import { fill } from '../../data/fill';
 import { glossary } from '../../data/glossary';
 import { charts } from '../charts';
 import { explore } from '../explore/words/en/explore';
-import { wordsOf } from '../wording';
+import { wordsOf } from '../words';
 import { chapters } from './chapters';
 
 /** School years of reading (Flesch and Kincaid) that a text may ask for. */

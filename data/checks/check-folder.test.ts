@@ -7,7 +7,7 @@ import { checkFolder } from './check-folder';
 const DATA = join(import.meta.dirname, '..');
 const TOTAL = 'figures/total.json';
 const copy = mkdtempSync(join(tmpdir(), 'records-'));
-for (const name of ['figures', 'translations', 'events.json', 'sources.json', 'corrections.json'])
+for (const name of ['figures', 'words', 'events.json', 'sources.json', 'corrections.json'])
   cpSync(join(DATA, name), join(copy, name), { recursive: true });
 afterAll(() => rmSync(copy, { recursive: true }));
 
@@ -64,7 +64,7 @@ describe('one damaged file', () => {
     // References lead from figures, events and corrections to sources, and from those nowhere: none can go round.
     ['a source that leans on another', 'sources.json', withFirst({ source_id: 'nyt' }), /source_id/],
     ['a formula', 'events.json', withFirst({ text: { en: { statement: '=1', population: 'x', caveat: '' } } }), /run/],
-    ['words that are a list', 'translations/ru/figures.json', () => '[]', /one JSON object from id to words/],
+    ['words that are a list', 'words/ru/figures.json', () => '[]', /one JSON object from id to words/],
     ['a correction of another shape', 'corrections.json', withFirst({ date: 'yesterday' }), /"entry 1": field "date"/],
     ['corrections that are no list', 'corrections.json', () => '{}', /"\(whole file\)"/],
   ])('%s: is named with file, record, rule and way out', (_, file, change, rule) => {

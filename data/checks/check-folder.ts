@@ -1,8 +1,8 @@
 import type { DataError } from '../errors';
 import { parseDataset } from '../parse';
 import { translateDataset } from '../translate';
+import { checkDataset } from '.';
 import { checkCorrections, parseCorrections } from './corrections';
-import { checkDataset } from './index';
 import { checkRecordFiles, readRecordFiles } from './record-files';
 
 /** Every fault of the records in a folder laid out like data/: of its files first, of their records else. */

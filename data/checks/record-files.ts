@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../errors';
 import type { RawDataset } from '../parse';
-import type { RawTranslations } from '../translations/raw';
 import { ORIGINAL, TOPICS, TRANSLATIONS } from '../vocabulary';
+import type { RawTranslations } from '../words/raw';
 import { jsonTextFault } from './json-text';
 
 /** The record files of one folder, unparsed. */
@@ -15,7 +15,7 @@ export type RecordFiles = {
 
 const TABLES = ['figures', 'events', 'sources'] as const;
 const figureFile = (topic: string) => `figures/${topic}.json`;
-const titleFile = `translations/${ORIGINAL}/titles.json`;
+const titleFile = `words/${ORIGINAL}/titles.json`;
 
 /** Every file that records are read from, by its path in data/. */
 const FILES = [
@@ -24,7 +24,7 @@ const FILES = [
   'sources.json',
   titleFile,
   ...TOPICS.map(figureFile),
-  ...TRANSLATIONS.flatMap((lang) => TABLES.map((table) => `translations/${lang}/${table}.json`)),
+  ...TRANSLATIONS.flatMap((lang) => TABLES.map((table) => `words/${lang}/${table}.json`)),
 ];
 
 /**
@@ -83,7 +83,7 @@ export function readRecordFiles(folder: string): RecordFiles {
       ...(Object.fromEntries(
         TRANSLATIONS.map((lang) => [
           lang,
-          Object.fromEntries(TABLES.map((table) => [table, read(`translations/${lang}/${table}.json`)])),
+          Object.fromEntries(TABLES.map((table) => [table, read(`words/${lang}/${table}.json`)])),
         ]),
       ) as Omit<RawTranslations, 'titles'>),
       titles: read(titleFile),

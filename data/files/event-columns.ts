@@ -1,6 +1,6 @@
 import type { EventRecord } from '../translate';
 import { CONFIDENCES, ORIGINAL, ORIGINS, TOPICS } from '../vocabulary';
-import { wordingOf } from '../wording';
+import { wordingOf } from '../words';
 import { type Columns, ID, labelled, plain } from './column';
 
 const say = wordingOf(ORIGINAL);

@@ -11,7 +11,7 @@ import {
   UNITS,
   VALUE_KINDS,
 } from '../vocabulary';
-import { wordingOf } from '../wording';
+import { wordingOf } from '../words';
 import { type Columns, ID, labelled, plain } from './column';
 import { valueCells } from './value-cells';
 

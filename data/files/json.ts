@@ -1,7 +1,7 @@
 import { LICENCE } from '../cite';
 import { RELEASED, VERSION } from '../dataset';
 import { sayColumn } from '../say-texts';
-import { wordingOf } from '../wording';
+import { wordingOf } from '../words';
 import type { Table } from './tables';
 
 /** A table as JSON that can stand alone: version, licence, what the columns and flags mean, then the rows. */

@@ -1,6 +1,6 @@
 import type { SourceRecord } from '../translate';
 import { ORIGINAL, SOURCE_KINDS, TITLE_KINDS } from '../vocabulary';
-import { wordingOf } from '../wording';
+import { wordingOf } from '../words';
 import { type Columns, ID, labelled } from './column';
 
 const say = wordingOf(ORIGINAL);

@@ -1,4 +1,4 @@
-import { LAUNCH_ARGS, requireChromium } from '../../scripts/chromium.mjs';
+import { LAUNCH_ARGS, requireChromium } from '../../tools/run/chromium.mjs';
 import { expect, test } from '../quiet';
 import { open } from './workbench';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { autoType, csv } from 'd3';
-import { loadSnippets } from '../../components/page/load-snippets';
+import { loadSnippets } from '../../components/pages/load-snippets';
 import { ORIGIN } from '../../data/addresses';
 import { dataset } from '../../data/dataset';
 import { SITE } from '../surfaces';

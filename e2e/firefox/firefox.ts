@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { NO_FIREFOX } from '../../scripts/firefox.mjs';
-import { withTestLetters } from '../../scripts/letters.mjs';
+import { NO_FIREFOX } from '../../tools/run/firefox.mjs';
+import { withTestLetters } from '../../tools/run/letters.mjs';
 
 export type { Page };
 

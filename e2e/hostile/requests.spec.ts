@@ -3,8 +3,8 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { stopAll } from '../../scripts/run.mjs';
-import { freePort, serve, TEST_PORT } from '../../scripts/serve.mjs';
+import { stopAll } from '../../tools/run/run.mjs';
+import { freePort, serve, TEST_PORT } from '../../tools/run/serve.mjs';
 import { MARKER, requests, TOO_LONG } from './requests';
 import { type RawAnswer, type RawRequest, send } from './send';
 

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findNginx, startNginx } from '../../scripts/nginx.mjs';
-import { stopAll } from '../../scripts/run.mjs';
-import { freePort, serve, TEST_PORT } from '../../scripts/serve.mjs';
+import { findNginx, startNginx } from '../../tools/run/nginx.mjs';
+import { stopAll } from '../../tools/run/run.mjs';
+import { freePort, serve, TEST_PORT } from '../../tools/run/serve.mjs';
 
 /** What readers, editors and researchers have asked for before the app goes down. */
 const SEEN = [

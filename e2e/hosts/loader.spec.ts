@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { loaderSnippet } from '../../components/answers/snippet';
 import { charts } from '../../components/charts';
-import { frozenLoader, loaderVersions } from '../../components/surfaces/loader';
-import { loaderSnippet } from '../../components/surfaces/snippet';
 import { frozenLoaderPath, loaderPath, ORIGIN } from '../../data/addresses';
+import { frozenLoader, loaderVersions } from '../../data/releases/loaders';
 import { expect, test } from '../quiet';
 import { HOST, SITE } from '../surfaces';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { headersAt } from '../../components/surfaces/headers/header-table';
 import { frozenVersions } from '../../data/releases/frozen';
+import { headersAt } from '../../server/headers/header-table';
 import { embeds, pages } from '../surfaces';
 
 /** One of each kind of file, and of what isn't there. */

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { iframeSnippet } from '../../components/answers/snippet';
 import { charts } from '../../components/charts';
-import { iframeSnippet } from '../../components/surfaces/snippet';
 import { ORIGIN } from '../../data/addresses';
 import { expect, test } from '../quiet';
 import { HOST, SITE } from '../surfaces';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { wordsOf } from '../../components/wording';
+import { wordsOf } from '../../components/words';
 import type { Lang } from '../../data/vocabulary';
 
 /** Wrong addresses and the language in which a reader is told. */

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ChartList } from '../../../components/page/chart-list';
-import { languageOf } from '../../../components/page/languages';
-import { pageMetadata } from '../../../components/page/metadata';
-import { Shell } from '../../../components/page/shell';
-import { wordsOf } from '../../../components/wording';
+import { ChartList } from '../../../components/pages/chart-list';
+import { languageOf } from '../../../components/pages/languages';
+import { pageMetadata } from '../../../components/pages/metadata';
+import { Shell } from '../../../components/pages/shell';
+import { wordsOf } from '../../../components/words';
+import { pageWords } from '../../../components/words/page-words';
 import { chartsPath } from '../../../data/addresses';
-import { pageWords } from '../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
 

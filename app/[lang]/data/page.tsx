@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DataPage } from '../../../components/page/data-page';
-import { languageOf } from '../../../components/page/languages';
-import { pageMetadata } from '../../../components/page/metadata';
-import { Shell } from '../../../components/page/shell';
+import { DataPage } from '../../../components/pages/data-page';
+import { languageOf } from '../../../components/pages/languages';
+import { pageMetadata } from '../../../components/pages/metadata';
+import { Shell } from '../../../components/pages/shell';
+import { pageWords } from '../../../components/words/page-words';
 import { dataPath } from '../../../data/addresses';
-import { pageWords } from '../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
 

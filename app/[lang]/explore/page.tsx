@@ -4,14 +4,14 @@ import '../../../components/explore/table/table.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { gather } from '../../../components/explore/gather';
-import { exploreWording } from '../../../components/explore/words';
 import { Workbench } from '../../../components/explore/workbench.client';
-import { languageOf } from '../../../components/page/languages';
-import { pageMetadata } from '../../../components/page/metadata';
-import { Shell } from '../../../components/page/shell';
+import { languageOf } from '../../../components/pages/languages';
+import { pageMetadata } from '../../../components/pages/metadata';
+import { Shell } from '../../../components/pages/shell';
+import { wordsOf } from '../../../components/words';
+import { pageWords } from '../../../components/words/page-words';
 import { explorePath } from '../../../data/addresses';
 import { dataset } from '../../../data/dataset';
-import { pageWords } from '../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
 
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang) ?? notFound();
-  const say = exploreWording(lang);
+  const say = wordsOf(lang).explorePage;
   return (
     <Shell lang={lang} path={explorePath} wide>
       <div className="page explore">

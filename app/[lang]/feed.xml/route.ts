@@ -1,6 +1,6 @@
+import { currentFiles } from '../../../components/answers/downloads';
 import { charts } from '../../../components/charts';
-import { languageOf } from '../../../components/page/languages';
-import { currentFiles } from '../../../components/surfaces/downloads';
+import { languageOf } from '../../../components/pages/languages';
 import { TRANSLATIONS } from '../../../data/vocabulary';
 import { feedAnswer } from '../../feed-answer';
 

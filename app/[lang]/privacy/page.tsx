@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { languageOf } from '../../../components/page/languages';
-import { pageMetadata } from '../../../components/page/metadata';
-import { PrivacyPage } from '../../../components/page/privacy-page';
-import { Shell } from '../../../components/page/shell';
+import { languageOf } from '../../../components/pages/languages';
+import { pageMetadata } from '../../../components/pages/metadata';
+import { PrivacyPage } from '../../../components/pages/privacy-page';
+import { Shell } from '../../../components/pages/shell';
+import { pageWords } from '../../../components/words/page-words';
 import { privacyPath } from '../../../data/addresses';
-import { pageWords } from '../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
 

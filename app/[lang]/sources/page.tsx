@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { languageOf } from '../../../components/page/languages';
-import { pageMetadata } from '../../../components/page/metadata';
-import { Shell } from '../../../components/page/shell';
-import { SourcesPage } from '../../../components/page/sources-page';
+import { languageOf } from '../../../components/pages/languages';
+import { pageMetadata } from '../../../components/pages/metadata';
+import { Shell } from '../../../components/pages/shell';
+import { SourcesPage } from '../../../components/pages/sources-page';
+import { pageWords } from '../../../components/words/page-words';
 import { sourcesPath } from '../../../data/addresses';
-import { pageWords } from '../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
 

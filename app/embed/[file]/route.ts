@@ -1,7 +1,7 @@
 import { charts } from '../../../components/charts';
-import { embedDocument } from '../../../components/surfaces/document';
-import { SHORT_CACHE } from '../../../components/surfaces/headers/caching';
+import { embedDocument } from '../../../components/figure/document';
 import { LANGS } from '../../../data/vocabulary';
+import { SHORT_CACHE } from '../../../server/headers/caching';
 import { matchFile } from '../../file-names';
 import { HTML_TYPE, withETag } from '../../respond';
 

@@ -1,6 +1,6 @@
 import { worldMap } from '../../../components/explore/map/world';
 import { dataset } from '../../../data/dataset';
-import { SHORT_CACHE } from '../../../components/surfaces/headers/caching';
+import { SHORT_CACHE } from '../../../server/headers/caching';
 import { withETag } from '../../respond';
 
 export const dynamic = 'force-static';

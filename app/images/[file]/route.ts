@@ -1,6 +1,6 @@
-import { SHORT_CACHE } from '../../../components/surfaces/headers/caching';
+import { imageFiles } from '../../../components/answers/image-files';
+import { SHORT_CACHE } from '../../../server/headers/caching';
 import { sameAs } from '../../conditional';
-import { imageFiles } from '../../image-files';
 import { noSuchFile, withETag } from '../../respond';
 
 /** What was made already. The names are a closed list, so it can't grow without end. */

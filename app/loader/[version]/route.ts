@@ -1,5 +1,5 @@
-import { FOREVER } from '../../../components/surfaces/headers/caching';
-import { frozenLoader, loaderVersions } from '../../../components/surfaces/loader';
+import { frozenLoader, loaderVersions } from '../../../data/releases/loaders';
+import { FOREVER } from '../../../server/headers/caching';
 import { sameAs } from '../../conditional';
 import { noSuchFile, withETag } from '../../respond';
 

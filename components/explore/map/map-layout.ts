@@ -1,7 +1,7 @@
 import { scaleSqrt } from 'd3';
 import { numbersOf } from '../../../data/value';
-import { textWidth } from '../../marks/text';
-import { SIZES } from '../../theme';
+import { textWidth } from '../../draw/marks/text';
+import { SIZES } from '../../draw/theme';
 import type { ExploreFigure } from '../explore-data';
 import type { WorldMap } from './world-map';
 

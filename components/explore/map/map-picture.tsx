@@ -1,5 +1,5 @@
-import { CircleMark } from '../../marks/circle-mark';
-import { SIZES } from '../../theme';
+import { CircleMark } from '../../draw/marks/circle-mark';
+import { SIZES } from '../../draw/theme';
 import type { ExploreSource } from '../explore-data';
 import { rowLabel, rowWords } from '../plot/row-words';
 import type { ExploreWording } from '../words';

@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import coarse from 'world-atlas/land-110m.json' with { type: 'json' };
-import { relativePath } from '../../marks/relative-path';
+import { relativePath } from '../../draw/map/relative-path';
 import type { WorldMap } from './world-map';
 
 /** Width of the whole Earth in map units: whole units are fine enough for a picture 2,000 px wide. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { KeyHelp } from '../../surfaces/key-help';
+import { KeyHelp } from '../../draw/key-help';
 import type { ExploreData } from '../explore-data';
 import type { ExploreWording } from '../words';
 import { FigureList } from './figure-list';

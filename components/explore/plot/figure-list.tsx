@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { edgeOf } from '../../enhance/edge';
-import { watchLabels } from '../../enhance/labels';
-import { walk } from '../../enhance/walk';
-import { KeyHelp } from '../../surfaces/key-help';
+import { edgeOf } from '../../browser/edge';
+import { watchLabels } from '../../browser/labels';
+import { walk } from '../../browser/walk';
+import { KeyHelp } from '../../draw/key-help';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 import type { ExploreWording } from '../words';
 import { FigureNote } from './figure-note';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../marks/text';
+import { textWidth } from '../../draw/marks/text';
 import type { ExploreFigure } from '../explore-data';
 import { gather } from '../gather';
 import { hasNumber } from '../view';

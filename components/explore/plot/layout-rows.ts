@@ -1,6 +1,6 @@
-import { OPEN_END } from '../../marks/open-arrow';
-import { leading, type TextLine, type TextStyle, textBlock } from '../../marks/text';
-import { SIZES } from '../../theme';
+import { OPEN_END } from '../../draw/marks/open-arrow';
+import { leading, type TextLine, type TextStyle, textBlock } from '../../draw/marks/text';
+import { SIZES } from '../../draw/theme';
 import type { ExploreFigure } from '../explore-data';
 import type { FigureGroup } from './panels';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { BarMark } from '../../marks/bar-mark';
-import type { PlacedValue } from '../../marks/place-value';
-import { SpanMark } from '../../marks/span-mark';
-import { ValueMark } from '../../marks/value-mark';
+import { BarMark } from '../../draw/marks/bar-mark';
+import type { PlacedValue } from '../../draw/marks/place-value';
+import { SpanMark } from '../../draw/marks/span-mark';
+import { ValueMark } from '../../draw/marks/value-mark';
 import type { ExploreFigure } from '../explore-data';
 import type { ExploreWording } from '../words';
 import type { PlotForm } from './plot-row';

@@ -1,4 +1,4 @@
-import { inkExtent, type PlacedValue } from '../../marks/place-value';
+import { inkExtent, type PlacedValue } from '../../draw/marks/place-value';
 
 /** Where the words of a value stand relative to its mark's row. */
 export type ValueLabel = {

@@ -1,11 +1,11 @@
 import { type ScaleFunction, useXAxisScale } from 'recharts';
-import { BarMark } from '../../marks/bar-mark';
-import { Lines } from '../../marks/lines';
-import { type PlacedValue, placeValue } from '../../marks/place-value';
-import { SpanMark } from '../../marks/span-mark';
-import { textWidth } from '../../marks/text';
-import { ValueMark } from '../../marks/value-mark';
-import { SIZES } from '../../theme';
+import { BarMark } from '../../draw/marks/bar-mark';
+import { Lines } from '../../draw/marks/lines';
+import { type PlacedValue, placeValue } from '../../draw/marks/place-value';
+import { SpanMark } from '../../draw/marks/span-mark';
+import { textWidth } from '../../draw/marks/text';
+import { ValueMark } from '../../draw/marks/value-mark';
+import { SIZES } from '../../draw/theme';
 import type { ExploreFigure } from '../explore-data';
 import { FLAGS, HEAD, type PlotLayout, type PlotRow, STATEMENT, STRIP, VALUE } from './layout-rows';
 import { placeSpan } from './place-span';

@@ -2,9 +2,9 @@
 
 import { ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { numbersOf } from '../../../data/value';
-import { type PlacedTick, placeTicks } from '../../marks/axis';
-import { Lines } from '../../marks/lines';
-import { SIZES } from '../../theme';
+import { type PlacedTick, placeTicks } from '../../draw/marks/axis';
+import { Lines } from '../../draw/marks/lines';
+import { SIZES } from '../../draw/theme';
 import type { ExploreFigure, ExploreSource } from '../explore-data';
 import type { ExploreWording } from '../words';
 import { AXIS, type PlotLayout, type PlotRow, plotHeight, TITLE } from './layout-rows';

@@ -1,6 +1,6 @@
-import { type Lang, ORIGINAL } from '../../../data/vocabulary';
-import { translations } from '../../translations';
-import type { Chapter } from '../chapter';
+import { type Lang, ORIGINAL, type Translation } from '../../../data/vocabulary';
+import type { Chapter, ChapterText } from '../chapter';
+import { chapters as ru } from '../ru/chapters';
 import { atTheDoor } from './at-the-door';
 import { howManyLeft } from './how-many-left';
 import { howWeKnow } from './how-we-know';
@@ -24,12 +24,15 @@ export const chapters: readonly Chapter[] = [
   howWeKnow,
 ];
 
+/** What chapters say in each language but the original, by id. A further language is a folder beside `ru`. */
+export const translations: Readonly<Record<Translation, Readonly<Record<string, ChapterText>>>> = { ru };
+
 /** The story in a language. Throws where a translation lacks a chapter. */
 export function chaptersIn(lang: Lang): readonly Chapter[] {
   if (lang === ORIGINAL) return chapters;
   return chapters.map((chapter) => {
-    const text = translations[lang].chapters[chapter.id];
-    if (!text) throw new ReferenceError(`untranslated chapter: ${chapter.id} in components/translations/${lang}`);
+    const text = translations[lang][chapter.id];
+    if (!text) throw new ReferenceError(`untranslated chapter: ${chapter.id} in components/story/${lang}`);
     return { ...chapter, text };
   });
 }

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { chartJsonLd } from '../../../../components/answers/json-ld';
+import { StructuredData } from '../../../../components/answers/structured-data';
 import { chartBySlug, charts } from '../../../../components/charts';
-import { CiteSection } from '../../../../components/page/cite-section';
-import { EmbedSection } from '../../../../components/page/embed-section';
-import { languageOf } from '../../../../components/page/languages';
-import { pageMetadata } from '../../../../components/page/metadata';
-import { Shell } from '../../../../components/page/shell';
-import { ChartFigure } from '../../../../components/surfaces/figure';
-import { chartJsonLd } from '../../../../components/surfaces/json-ld';
-import { StructuredData } from '../../../../components/surfaces/structured-data';
+import { ChartFigure } from '../../../../components/figure/figure';
+import { CiteSection } from '../../../../components/pages/cite-section';
+import { EmbedSection } from '../../../../components/pages/embed-section';
+import { languageOf } from '../../../../components/pages/languages';
+import { pageMetadata } from '../../../../components/pages/metadata';
+import { Shell } from '../../../../components/pages/shell';
 import { absolute, chartPath, oembedAddress, previewPath } from '../../../../data/addresses';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ApiPage } from '../../../../components/page/api-page';
-import { languageOf } from '../../../../components/page/languages';
-import { pageMetadata } from '../../../../components/page/metadata';
-import { Shell } from '../../../../components/page/shell';
+import { ApiPage } from '../../../../components/pages/api-page';
+import { languageOf } from '../../../../components/pages/languages';
+import { pageMetadata } from '../../../../components/pages/metadata';
+import { Shell } from '../../../../components/pages/shell';
+import { pageWords } from '../../../../components/words/page-words';
 import { apiPath } from '../../../../data/addresses';
-import { pageWords } from '../../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
 

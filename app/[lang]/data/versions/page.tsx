@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { currentFiles } from '../../../../components/answers/downloads';
 import { charts } from '../../../../components/charts';
-import { languageOf } from '../../../../components/page/languages';
-import { pageMetadata } from '../../../../components/page/metadata';
-import { Shell } from '../../../../components/page/shell';
-import { VersionsPage } from '../../../../components/page/versions-page';
-import { currentFiles } from '../../../../components/surfaces/downloads';
+import { languageOf } from '../../../../components/pages/languages';
+import { pageMetadata } from '../../../../components/pages/metadata';
+import { Shell } from '../../../../components/pages/shell';
+import { VersionsPage } from '../../../../components/pages/versions-page';
+import { pageWords } from '../../../../components/words/page-words';
 import { versionsPath } from '../../../../data/addresses';
-import { pageWords } from '../../../page-words';
 
 type Props = { params: Promise<{ lang: string }> };
 

@@ -1,10 +1,10 @@
-import '../../../../components/page/figure-page.css';
+import '../../../../components/pages/figure-page.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FigurePage } from '../../../../components/page/figure-page';
-import { languageOf } from '../../../../components/page/languages';
-import { pageMetadata } from '../../../../components/page/metadata';
-import { Shell } from '../../../../components/page/shell';
+import { FigurePage } from '../../../../components/pages/figure-page';
+import { languageOf } from '../../../../components/pages/languages';
+import { pageMetadata } from '../../../../components/pages/metadata';
+import { Shell } from '../../../../components/pages/shell';
 import { figurePath, previewPath } from '../../../../data/addresses';
 import { dataset, figure, isFigure } from '../../../../data/dataset';
 import { sayMeasure } from '../../../../data/say';

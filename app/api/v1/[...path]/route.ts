@@ -1,8 +1,8 @@
+import { chartAnswer, figureAnswer, figuresAnswer } from '../../../../components/answers/api';
+import { openApi } from '../../../../components/answers/open-api';
 import { chartBySlug, charts } from '../../../../components/charts';
-import { chartAnswer, figureAnswer, figuresAnswer } from '../../../../components/surfaces/api';
-import { SHORT_CACHE } from '../../../../components/surfaces/headers/caching';
-import { openApi } from '../../../../components/surfaces/open-api';
 import { figure, isFigure } from '../../../../data/dataset';
+import { SHORT_CACHE } from '../../../../server/headers/caching';
 import { sameAs } from '../../../conditional';
 import { JSON_TYPE, noSuchFile, withETag } from '../../../respond';
 

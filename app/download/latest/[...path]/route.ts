@@ -1,5 +1,5 @@
+import { currentFiles } from '../../../../components/answers/downloads';
 import { charts } from '../../../../components/charts';
-import { currentFiles } from '../../../../components/surfaces/downloads';
 import { VERSION } from '../../../../data/dataset';
 import { download } from '../../download';
 

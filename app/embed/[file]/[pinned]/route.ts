@@ -1,6 +1,6 @@
-import { FOREVER } from '../../../../components/surfaces/headers/caching';
 import { frozenFolder, frozenVersions } from '../../../../data/releases/frozen';
 import { embedsFolder, frozenEmbed } from '../../../../data/releases/frozen-embeds';
+import { FOREVER } from '../../../../server/headers/caching';
 import { sameAs } from '../../../conditional';
 import { HTML_TYPE, noSuchEmbed, withETag } from '../../../respond';
 

@@ -1,6 +1,6 @@
 import type { SourceKind, Unit, ValueKind } from '../../../../data/vocabulary';
-import { en as dataWords } from '../../../../data/wording/en';
-import type { Keys } from '../../../surfaces/key-help';
+import { en as dataWords } from '../../../../data/words/en/sayings';
+import type { Keys } from '../../../draw/key-help';
 import type { Dropped } from '../../address/query';
 import type { Filter } from '../../choose/choose';
 import { FACETS, type Facet, NO_PLACE } from '../../choose/facets';
@@ -81,10 +81,6 @@ const order = ({ column, descending }: Sort) =>
     : `by “${columns[column]}”, ${descending ? 'last to first' : 'first to last'}`;
 
 export const explore = {
-  title: 'Explore every figure',
-  lead: (count: number) =>
-    `All ${count} published figures in the dataset, each with its source, its date and its doubt. Choose, compare, take them away. What was said in words, or not at all, never gets a mark.`,
-  noScript: 'The filters and the charts need JavaScript. The table below holds every figure without it.',
   controls: 'Choose the figures',
   search: 'Search',
   searchNote: 'In statements, caveats, countries and sources',

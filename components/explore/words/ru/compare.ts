@@ -1,5 +1,5 @@
-import { plural } from '../../../../data/wording/plural.ru';
-import { ru as dataWords } from '../../../../data/wording/ru';
+import { plural } from '../../../../data/words/ru/plural';
+import { ru as dataWords } from '../../../../data/words/ru/sayings';
 import type { CompareKey } from '../../compare/compare-keys';
 import type { Obstacle } from '../../compare/why-not';
 

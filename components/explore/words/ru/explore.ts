@@ -1,7 +1,7 @@
 import type { SourceKind, Unit, ValueKind } from '../../../../data/vocabulary';
-import { plural } from '../../../../data/wording/plural.ru';
-import { ru as dataWords } from '../../../../data/wording/ru';
-import type { Keys } from '../../../surfaces/key-help';
+import { plural } from '../../../../data/words/ru/plural';
+import { ru as dataWords } from '../../../../data/words/ru/sayings';
+import type { Keys } from '../../../draw/key-help';
 import type { Dropped } from '../../address/query';
 import type { Filter } from '../../choose/choose';
 import { FACETS, type Facet, NO_PLACE } from '../../choose/facets';
@@ -82,10 +82,6 @@ const order = ({ column, descending }: Sort) =>
     : `по столбцу «${columns[column]}», ${descending ? 'от последних к первым' : 'от первых к последним'}`;
 
 export const explore = {
-  title: 'Все показатели',
-  lead: (count: number) =>
-    `В наборе ${figures(count)}, у каждого источник, дата и сомнения. Выбирайте, сравнивайте, забирайте. То, что сказано словами или не сказано вовсе, знака не получает.`,
-  noScript: 'Фильтрам и графикам нужен JavaScript. Таблица ниже показывает все показатели и без него.',
   controls: 'Выбор показателей',
   search: 'Поиск',
   searchNote: 'В утверждениях, оговорках, странах и источниках',

@@ -1,0 +1,71 @@
+import { absolute, apiChartPath, apiFigurePath, chartPath, figurePath } from '../../data/addresses';
+import { LICENCE } from '../../data/cite';
+import { dataset, type Figure, RELEASED, source, VERSION } from '../../data/dataset';
+import type { Derived } from '../../data/derive';
+import { rowOf } from '../../data/files/column';
+import { figureColumns } from '../../data/files/figure-columns';
+import { sourceColumns } from '../../data/files/source-columns';
+import { valueCells } from '../../data/files/value-cells';
+import { ORIGINAL } from '../../data/vocabulary';
+import type { AnyChart } from '../draw/chart';
+import { citedRecords, isDerived, isEvent } from '../figure/row-facts';
+
+/** Stands at the head of every answer. */
+const HEAD = { dataset: 'wartime-exodus', version: VERSION, released: RELEASED, licence: LICENCE.spdx };
+
+/** Every figure, with the address of each. Rows are those of figures.json. */
+export function figuresAnswer() {
+  return {
+    ...HEAD,
+    figures: dataset.figures.map((figure) => ({
+      ...rowOf(figureColumns, figure),
+      url: absolute(apiFigurePath(figure.id)),
+    })),
+  };
+}
+
+/** One figure with its source in full, the charts that stand on it, and its page for people. */
+export function figureAnswer(figure: Figure, charts: readonly AnyChart[]) {
+  return {
+    ...HEAD,
+    figure: rowOf(figureColumns, figure),
+    source: rowOf(sourceColumns, source(figure.source_id)),
+    charts: charts.filter(({ needs }) => needs.includes(figure.id)).map(({ slug }) => absolute(apiChartPath(slug))),
+    page: absolute(figurePath(ORIGINAL, figure.id)),
+  };
+}
+
+/** One chart: its words, its rows in reading order, and every source it cites. */
+export function chartAnswer(chart: AnyChart) {
+  const words = chart.words(ORIGINAL);
+  const sources = [...new Set(citedRecords(chart, ORIGINAL).map(({ source_id }) => source_id))].map(source);
+  return {
+    ...HEAD,
+    slug: chart.slug,
+    title: words.title.plain,
+    summary: words.summary.plain,
+    how_to_read: words.howToRead.plain,
+    notes: words.notes.map(({ plain }) => plain),
+    aside: words.aside ? [words.aside.title, ...words.aside.lines].map(({ plain }) => plain) : [],
+    rows: chart.rows(ORIGINAL).map((row) => ({
+      id: row.id,
+      name: row.name,
+      detail: row.detail,
+      value: row.said,
+      // Our arithmetic has a formula and inputs in place of a record.
+      ...(isDerived(row.of)
+        ? { formula: row.of.formula(ORIGINAL), inputs: row.of.inputs.map(({ id }) => id), result: resultOf(row.of) }
+        : isEvent(row.of)
+          ? { event: row.of.id, date: row.of.date }
+          : { figure: rowOf(figureColumns, row.of) }),
+    })),
+    sources: sources.map((record) => rowOf(sourceColumns, record)),
+    page: absolute(chartPath(ORIGINAL, chart.slug)),
+  };
+}
+
+/** A number of ours in the cells that a figure has. */
+function resultOf({ measured, unit }: Derived) {
+  const { value, low, high } = valueCells(measured);
+  return { value_kind: measured.kind, value, value_low: low, value_high: high, unit };
+}

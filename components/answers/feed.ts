@@ -1,0 +1,45 @@
+import { Feed } from 'feed';
+import { absolute, feedPath, storyPath, versionsPath } from '../../data/addresses';
+import { LICENCE } from '../../data/cite';
+import { RELEASED } from '../../data/dataset';
+import type { ReleasedFile } from '../../data/files/published-file';
+import { firstVersion, history } from '../../data/releases/history';
+import { sayDate } from '../../data/say';
+import type { Lang } from '../../data/vocabulary';
+import { wordsOf } from '../words';
+
+/** The versions of the dataset as an Atom feed, newest first. Dates are those of the releases: no clock. */
+export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string {
+  const { site } = wordsOf(lang).interface;
+  const say = wordsOf(lang).versions;
+  const page = absolute(versionsPath(lang));
+  const feed = new Feed({
+    id: page,
+    title: `${site}: ${say.title}`,
+    description: say.lead,
+    link: page,
+    updated: midnight(RELEASED),
+    feedLinks: { atom: absolute(feedPath(lang)) },
+    author: { name: site, link: absolute(storyPath(lang)) },
+    copyright: LICENCE.name,
+    generator: site,
+  });
+  const entries = [
+    ...history(files).map((changes) => ({ ...changes, text: say.summary(changes) })),
+    { ...firstVersion(), text: say.first },
+  ];
+  for (const { version, released, text } of entries) {
+    feed.addItem({
+      title: say.version(version, sayDate(released, 'day', lang)),
+      id: `${page}#v${version}`,
+      link: `${page}#v${version}`,
+      date: midnight(released),
+      published: midnight(released),
+      description: text,
+    });
+  }
+  // The library names the language in RSS only.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${lang}" `);
+}
+
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);

@@ -1,0 +1,93 @@
+import jsonld from 'jsonld';
+import { describe, expect, it } from 'vitest';
+import { dataset, figure } from '../../data/dataset';
+import { charts } from '../charts';
+import { wordsOf } from '../words';
+import { currentFiles } from './downloads';
+import { chartJsonLd, datasetDcat, datasetJsonLd, distributionOf, figureJsonLd } from './json-ld';
+
+const words = { ...wordsOf('en').dataPage.forMachines, description: wordsOf('en').dataPage.lead(330, 15, 132) };
+const files = (await currentFiles(charts)).map(distributionOf);
+
+/** Stands in for schema.org's own context, which is fetched from the network: every term is one of its. */
+const documentLoader = async (url: string) => ({
+  contextUrl: undefined,
+  documentUrl: url,
+  document: { '@context': { '@vocab': 'https://schema.org/' } },
+});
+const expanded = async (json: object) => {
+  const [node] = await jsonld.expand(JSON.parse(JSON.stringify(json)), { documentLoader: documentLoader as never });
+  return node as Record<string, unknown[]>;
+};
+
+describe('the dataset as JSON-LD', () => {
+  it('has what dataset search asks for, and all that it recommends', () => {
+    const json = datasetJsonLd('en', words, files);
+    expect(json.description.length).toBeGreaterThan(50);
+    for (const key of [
+      'name',
+      'description',
+      'license',
+      'creator',
+      'distribution',
+      'temporalCoverage',
+      'spatialCoverage',
+      'variableMeasured',
+      'version',
+      'identifier',
+      'keywords',
+      'isAccessibleForFree',
+      'measurementTechnique',
+      'isBasedOn',
+      'datePublished',
+      'inLanguage',
+    ] as const) {
+      expect(json[key], key).toBeTruthy();
+    }
+    expect(json.isBasedOn).toHaveLength(dataset.sources.length);
+    expect(json.temporalCoverage).toMatch(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/);
+  });
+  it('names every file with its size and hash', () => {
+    const { distribution } = datasetJsonLd('en', words, files);
+    expect(distribution).toHaveLength(files.length);
+    for (const { contentUrl, contentSize, sha256 } of distribution) {
+      expect(contentUrl).toMatch(/^http.*\/download\/latest\//);
+      expect(contentSize).toMatch(/^[1-9]\d* B$/);
+      expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+  it('measures within what was published: the greatest count of people is the greatest in the dataset', () => {
+    const people = datasetJsonLd('en', words, files).variableMeasured.find(({ name }) => name === 'people');
+    const most = Math.max(
+      ...dataset.figures.flatMap(({ unit, measured }) =>
+        unit === 'people' && measured.kind === 'point' ? [measured.at] : [],
+      ),
+    );
+    expect(people && 'maxValue' in people && people.maxValue).toBeGreaterThanOrEqual(most);
+  });
+  it('expands as JSON-LD, DCAT too', async () => {
+    const node = await expanded(datasetJsonLd('en', words, files));
+    expect(node['@type']).toEqual(['https://schema.org/Dataset']);
+    expect(node['https://schema.org/distribution']).toHaveLength(files.length);
+    const dcat = await expanded(datasetDcat('en', words, files));
+    expect(dcat['@type']).toEqual(['http://www.w3.org/ns/dcat#Dataset']);
+    expect(dcat['http://www.w3.org/ns/dcat#distribution']).toHaveLength(files.length);
+  });
+});
+
+describe('parts of it as JSON-LD', () => {
+  it('a chart: a dataset that is part of ours', async () => {
+    for (const chart of charts) {
+      const node = await expanded(chartJsonLd(chart, 'en'));
+      expect(node['https://schema.org/isPartOf']).toBeTruthy();
+    }
+  });
+  it('a figure: bounds where there are bounds, words where there are words, never a made-up number', () => {
+    expect(figureJsonLd(figure('total-moscowtimes-range'), 'en').value).toMatchObject({
+      minValue: 700_000,
+      maxValue: 1_500_000,
+    });
+    expect(figureJsonLd(figure('total-moscowtimes-range'), 'en').value).not.toHaveProperty('value');
+    expect(figureJsonLd(figure('nyt-return-if-war-ends'), 'en').value).toBe('a small share, no number');
+  });
+});

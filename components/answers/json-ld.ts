@@ -1,0 +1,205 @@
+import { absolute, chartCsvFile, chartPath, dataPath, downloadPath, figurePath, imagePath } from '../../data/addresses';
+import { LICENCE } from '../../data/cite';
+import { dataset, type Figure, RELEASED, source, VERSION } from '../../data/dataset';
+import { bytesOf, mediaTypeOf, type PublishedFile, sha256 } from '../../data/files/published-file';
+import { sayMeasure, sayPlace } from '../../data/say';
+import { numbersOf } from '../../data/value';
+import type { Lang, Unit } from '../../data/vocabulary';
+import type { AnyChart } from '../draw/chart';
+import { wordsOf } from '../words';
+
+/** What search engines are told of a published file: `bytes` is its size, `sha256` is hexadecimal. */
+export type Distribution = {
+  readonly path: string;
+  readonly about: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+};
+
+/** Measures a published file for search engines. */
+export function distributionOf(file: PublishedFile): Distribution {
+  const { path, about } = file;
+  return { path, about, mediaType: mediaTypeOf(path), bytes: bytesOf(file).byteLength, sha256: sha256(file) };
+}
+
+const CONTEXT = 'https://schema.org';
+
+/** The dataset for search engines: schema.org, with what Google asks of datasets and all that it recommends. */
+export function datasetJsonLd(lang: Lang, words: DatasetWords, files: readonly Distribution[]) {
+  const { site } = wordsOf(lang).interface;
+  const publisher = { '@type': 'Organization', name: site, url: absolute(`/${lang}`) };
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    '@id': datasetId(lang),
+    ...words,
+    url: datasetId(lang),
+    identifier: absolute(downloadPath(`v${VERSION}`, 'datapackage.json')),
+    version: VERSION,
+    datePublished: RELEASED,
+    dateModified: RELEASED,
+    inLanguage: lang,
+    license: LICENCE.url,
+    isAccessibleForFree: true,
+    creator: publisher,
+    publisher,
+    temporalCoverage: temporalCoverage(dataset.figures),
+    spatialCoverage: places(lang).map((name) => ({ '@type': 'Place', name })),
+    variableMeasured: variables(dataset.figures),
+    isBasedOn: dataset.sources.map((record) => ({
+      '@type': 'CreativeWork',
+      name: record.title,
+      inLanguage: record.title_lang,
+      publisher: { '@type': 'Organization', name: record.publisherIn[lang] },
+      ...(record.published && { datePublished: record.published }),
+      ...(record.url && { url: record.url }),
+    })),
+    distribution: files.map(({ path, about, mediaType, bytes, sha256 }) => ({
+      '@type': 'DataDownload',
+      name: path,
+      description: about,
+      contentUrl: absolute(downloadPath('latest', path)),
+      encodingFormat: mediaType,
+      contentSize: `${bytes} B`,
+      sha256,
+    })),
+  };
+}
+
+/** What a language says of the dataset. */
+export type DatasetWords = {
+  readonly name: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+  readonly measurementTechnique: string;
+};
+
+/** The same for data catalogues: DCAT 3. */
+export function datasetDcat(lang: Lang, words: DatasetWords, files: readonly Distribution[]) {
+  return {
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      spdx: 'http://spdx.org/rdf/terms#',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+    },
+    '@id': datasetId(lang),
+    '@type': 'dcat:Dataset',
+    'dct:title': { '@value': words.name, '@language': lang },
+    'dct:description': { '@value': words.description, '@language': lang },
+    'dct:issued': { '@value': RELEASED, '@type': 'xsd:date' },
+    'dct:license': { '@id': LICENCE.url },
+    'dcat:version': VERSION,
+    'dcat:keyword': words.keywords.map((keyword) => ({ '@value': keyword, '@language': lang })),
+    'dcat:landingPage': { '@id': datasetId(lang) },
+    'dcat:distribution': files.map(({ path, about, mediaType, bytes, sha256 }) => ({
+      '@type': 'dcat:Distribution',
+      'dct:title': { '@value': path },
+      'dct:description': { '@value': about, '@language': 'en' },
+      'dcat:downloadURL': { '@id': absolute(downloadPath(`v${VERSION}`, path)) },
+      'dcat:mediaType': mediaType,
+      'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
+      'spdx:checksum': {
+        '@type': 'spdx:Checksum',
+        'spdx:algorithm': { '@id': 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256' },
+        'spdx:checksumValue': sha256,
+      },
+    })),
+  };
+}
+
+/** A chart: a part of the dataset that can be downloaded by itself. */
+export function chartJsonLd(chart: AnyChart, lang: Lang) {
+  const words = chart.words(lang);
+  const figures = chart.figures;
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    '@id': absolute(chartPath(lang, chart.slug)),
+    name: words.title.plain,
+    description: words.summary.plain,
+    url: absolute(chartPath(lang, chart.slug)),
+    image: absolute(imagePath(chart.slug, lang, 'light', 'png')),
+    version: VERSION,
+    datePublished: RELEASED,
+    inLanguage: lang,
+    license: LICENCE.url,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: wordsOf(lang).interface.site },
+    isPartOf: { '@id': datasetId(lang) },
+    temporalCoverage: temporalCoverage(figures),
+    variableMeasured: variables(figures),
+    distribution: {
+      '@type': 'DataDownload',
+      contentUrl: absolute(downloadPath('latest', chartCsvFile(chart.slug, lang))),
+      encodingFormat: 'text/csv',
+    },
+  };
+}
+
+/** One figure: an observation with its bounds. Words and gaps have no number here either. */
+export function figureJsonLd(figure: Figure, lang: Lang) {
+  const { publisherIn, url } = source(figure.source_id);
+  const { statement, population } = figure.text[lang];
+  return {
+    '@context': CONTEXT,
+    '@type': 'Observation',
+    '@id': absolute(figurePath(lang, figure.id)),
+    name: statement,
+    description: `${sayMeasure(figure, lang)}. ${population}`,
+    url: absolute(figurePath(lang, figure.id)),
+    identifier: figure.id,
+    inLanguage: lang,
+    ...(figure.as_of && { observationDate: figure.as_of }),
+    ...(figure.place && { observationAbout: { '@type': 'Place', name: sayPlace(figure.place, lang) } }),
+    value: quantityOf(figure, lang),
+    isPartOf: { '@id': datasetId(lang) },
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      publisher: { '@type': 'Organization', name: publisherIn[lang] },
+      ...(url && { url }),
+    },
+  };
+}
+
+const datasetId = (lang: Lang) => absolute(dataPath(lang));
+
+function quantityOf(figure: Figure, lang: Lang) {
+  const { measured, unit } = figure;
+  const quantity = { '@type': 'QuantitativeValue', unitText: unit };
+  switch (measured.kind) {
+    case 'point':
+      return { ...quantity, value: measured.at };
+    case 'range':
+      return { ...quantity, minValue: measured.low, maxValue: measured.high };
+    case 'at-least':
+      return { ...quantity, minValue: measured.low };
+    case 'at-most':
+      return { ...quantity, maxValue: measured.high };
+    case 'word':
+    case 'missing':
+      return sayMeasure(figure, lang);
+  }
+}
+
+/** One variable a unit, with the least and the greatest number published in it. */
+function variables(figures: readonly Figure[]) {
+  const units = [...new Set(figures.map(({ unit }) => unit))];
+  return units.map((unit: Unit) => {
+    const numbers = figures.filter((figure) => figure.unit === unit).flatMap(({ measured }) => numbersOf(measured));
+    const bounds = numbers.length > 0 && { minValue: Math.min(...numbers), maxValue: Math.max(...numbers) };
+    return { '@type': 'PropertyValue', name: unit, unitText: unit, ...bounds };
+  });
+}
+
+/** From the first day measured to the last, as an ISO 8601 interval. */
+function temporalCoverage(figures: readonly Figure[]): string {
+  const days = figures.flatMap(({ period_start, period_end, as_of }) => [period_start, period_end, as_of]);
+  const known = days.filter((day) => day !== null).sort();
+  return `${known[0] ?? '..'}/${known.at(-1) ?? '..'}`;
+}
+
+const places = (lang: Lang) => [
+  ...new Set(dataset.figures.flatMap(({ place }) => (place === null ? [] : [sayPlace(place, lang)]))),
+];

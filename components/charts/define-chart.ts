@@ -1,0 +1,193 @@
+import { differences } from '../../data/checks/compare-text';
+import { typedDigits } from '../../data/checks/typed-digits';
+import { type EventRecord, event, type Figure, figure } from '../../data/dataset';
+import { DataError } from '../../data/errors';
+import { type Filled, fill, referencesIn } from '../../data/fill';
+import { sayDate, sayMeasure, sayPlace, sayShort } from '../../data/say';
+import { LANGS, type Lang, ORIGINAL } from '../../data/vocabulary';
+import type {
+  AnyChart,
+  ChartDefinition,
+  ChartText,
+  Drawable,
+  Frame,
+  Geometry,
+  Ink,
+  Picture,
+  Row,
+  RowSeed,
+  Words,
+} from '../draw/chart';
+import { translations } from './translations';
+
+/**
+ * A chart as surfaces see it. It is sealed on first use: so a missing record is reported by the data check,
+ * with every chart that needs it, and not by whichever chart is loaded first.
+ */
+export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
+  definition: ChartDefinition<G, Seed>,
+): AnyChart {
+  let sealed: Sealed | undefined;
+  const open = () => {
+    sealed ??= seal(definition);
+    return sealed;
+  };
+  return {
+    slug: definition.slug,
+    zoomable: definition.zoomable === true,
+    needs: [...definition.figures, ...(definition.events ?? [])],
+    get figures() {
+      return open().figures;
+    },
+    get events() {
+      return open().events;
+    },
+    untranslated: (lang) =>
+      differences(
+        definition.text,
+        translations[lang][definition.slug],
+        `components/charts/${lang}/${definition.slug}.ts: text`,
+      ),
+    words: (lang) => open().words(lang),
+    rows: (lang) => open().rows(lang),
+    geometry: (lang, width) => open().geometry(lang, width),
+    picture: (lang, width, ink) => open().picture(lang, width, ink),
+    brief: (lang, width, ink) => open().brief(lang, width, ink),
+  };
+}
+
+type Sealed = Omit<AnyChart, 'slug' | 'zoomable' | 'needs' | 'untranslated'>;
+
+/**
+ * Seals a definition: ids become records, templates become words. Refuses a chart that names an unknown
+ * figure, refers to one it doesn't list, types a number by hand, or has a row without a name.
+ */
+function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: ChartDefinition<G, Seed>): Sealed {
+  const file = `components/charts/${definition.slug}.tsx`;
+  const figures = definition.figures.map(figure);
+  const events = (definition.events ?? []).map(event);
+  const listed = new Set([...definition.figures, ...(definition.events ?? [])]);
+
+  const refuse = (rule: string, wayOut: string): never => {
+    throw new DataError({ file, record: definition.slug, rule, wayOut });
+  };
+  const textIn = (lang: Lang): ChartText => {
+    if (lang === ORIGINAL) return definition.text;
+    const translated = translations[lang][definition.slug];
+    return (
+      translated ?? refuse(`there is no text in ${lang}`, `Write components/charts/${lang}/${definition.slug}.ts.`)
+    );
+  };
+  for (const lang of LANGS) {
+    for (const template of templatesOf(textIn(lang))) {
+      const stray = referencesIn(template).find((id) => !listed.has(id));
+      if (stray)
+        refuse(
+          `the text in ${lang} refers to {${stray}}, which the chart does not list`,
+          'Add it to figures or events.',
+        );
+      const digits = typedDigits(template);
+      if (digits)
+        refuse(
+          `the text in ${lang} has the typed number "${digits}"`,
+          'Refer to the figure it comes from: {figure-id}.',
+        );
+    }
+  }
+  const isListed = (id: string): string =>
+    listed.has(id) ? id : refuse(`a row draws ${id}, which the chart does not list`, 'Add it to figures or events.');
+  const pick = (id: string): Figure => figure(isListed(id));
+  const pickEvent = (id: string): EventRecord => event(isListed(id));
+  const seeds = definition.rows(pick, pickEvent);
+  const seriesCount = new Set(seeds.map(({ group }) => group)).size;
+
+  const label = (seed: Seed, lang: Lang): Row<Seed['of']> => {
+    const { id } = seed.of;
+    const own = textIn(lang).labels[id];
+    const place = 'place' in seed.of ? seed.of.place : null;
+    const name = own?.name ? fill(own.name, lang).plain : place ? sayPlace(place, lang) : undefined;
+    if (name === undefined) return refuse(`the row ${id} has no name`, `Add it to the labels of its text in ${lang}.`);
+    return {
+      ...seed,
+      id,
+      series: seriesCount > 1 ? (groupsOf(textIn(lang), lang)[seed.group ?? '']?.title ?? '') : '',
+      name,
+      detail: fill(own?.detail ?? '', lang).plain,
+      ...sayings(seed.of, lang),
+    };
+  };
+  const rows = (lang: Lang) => seeds.map((seed) => label(seed, lang));
+  const frame = (lang: Lang, width: Frame['width']): Frame => ({
+    width,
+    lang,
+    groups: groupsOf(textIn(lang), lang),
+    inside: Object.fromEntries(
+      Object.entries(textIn(lang).inside ?? {}).map(([key, template]) => [key, fill(template, lang).plain]),
+    ),
+  });
+  const geometry = (lang: Lang, width: Frame['width']) => definition.layout(rows(lang), frame(lang, width));
+  const drawn = (placed: G, ink: Ink): Picture => {
+    const { width, height, cuts } = placed;
+    return { width, height, cuts, drawing: definition.draw(placed, ink) };
+  };
+  const { brief } = definition;
+  for (const id of brief ?? []) {
+    if (!seeds.some(({ of }) => of.id === id)) refuse(`brief names ${id}, which is no row`, 'Name rows of the chart.');
+  }
+
+  return {
+    figures,
+    events,
+    words: (lang) => wordsOf(textIn(lang), lang),
+    rows,
+    geometry,
+    picture: (lang, width, ink) => drawn(geometry(lang, width), ink),
+    brief: (lang, width, ink) => {
+      if (!brief) return null;
+      const few = rows(lang).filter(({ id }) => brief.includes(id));
+      return drawn(definition.layout(few, frame(lang, width)), ink);
+    },
+  };
+}
+
+/** A value in words, or a date no more exact than it is known. */
+function sayings(of: Drawable, lang: Lang): { readonly said: string; readonly short: string } {
+  if ('measured' in of) return { said: sayMeasure(of, lang), short: sayShort(of, lang) };
+  const date = sayDate(of.date, of.date_precision, lang);
+  return { said: date, short: date };
+}
+
+function wordsOf(text: ChartText, lang: Lang): Words {
+  const filled = (template: string): Filled => fill(template, lang);
+  return {
+    title: filled(text.title),
+    summary: filled(text.summary),
+    howToRead: filled(text.howToRead),
+    notes: text.notes.map(filled),
+    aside: text.aside ? { title: filled(text.aside.title), lines: text.aside.lines.map(filled) } : null,
+    groups: groupsOf(text, lang),
+  };
+}
+
+function groupsOf(text: ChartText, lang: Lang): Frame['groups'] {
+  return Object.fromEntries(
+    Object.entries(text.groups ?? {}).map(([key, group]) => [
+      key,
+      { title: fill(group.title, lang).plain, note: fill(group.note ?? '', lang).plain },
+    ]),
+  );
+}
+
+/** Every template an author typed, for the checks. */
+function templatesOf(text: ChartText): string[] {
+  return [
+    text.title,
+    text.summary,
+    text.howToRead,
+    ...text.notes,
+    ...(text.aside ? [text.aside.title, ...text.aside.lines] : []),
+    ...Object.values(text.labels).flatMap((label) => [label.name ?? '', label.detail ?? '']),
+    ...Object.values(text.groups ?? {}).flatMap((group) => [group.title, group.note ?? '']),
+    ...Object.values(text.inside ?? {}),
+  ];
+}

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import type { EventRecord, Figure } from '../../data/dataset';
+import type { Derived } from '../../data/derive';
+import type { Filled } from '../../data/fill';
+import type { Lang, Translation } from '../../data/vocabulary';
+import type { Colour } from './theme';
+
+/** What marks return: SVG elements. */
+export type Drawn = ReactNode;
+
+/** The widths, in px, at which every chart is composed. A page shows the widest that fits. */
+export const WIDTHS = [288, 480, 720] as const;
+export type Width = (typeof WIDTHS)[number];
+
+/** The words of one chart in one language. Numbers are `{figure-id}`, dates `{event-id}`; see data/fill.ts. */
+export type ChartText = {
+  /** The finding, as a sentence a reader could repeat. */
+  readonly title: string;
+  /** One sentence: what is drawn, of whom, from whom. */
+  readonly summary: string;
+  /** How the marks are to be read. */
+  readonly howToRead: string;
+  /** The doubts, one a paragraph. */
+  readonly notes: readonly string[];
+  /** A statement that must stand beside the chart wherever it is shown, e.g. a correction. */
+  readonly aside?: { readonly title: string; readonly lines: readonly string[] };
+  /** Name and detail of each row, by figure id. Without an entry a row is named after its place. */
+  readonly labels: Readonly<Record<string, RowLabel>>;
+  /** Headings of groups of rows, by the key that rows carry. */
+  readonly groups?: Readonly<Record<string, GroupLabel>>;
+  /** Other short texts inside the drawing, by key. */
+  readonly inside?: Readonly<Record<string, string>>;
+};
+export type RowLabel = { readonly name?: string; readonly detail?: string };
+export type GroupLabel = { readonly title: string; readonly note?: string };
+
+/** What has a value: a published figure, or a result of ours. */
+export type Measured = Figure | Derived;
+/** What a row may stand for. An event has a date and no value, so marks that draw values don't take one. */
+export type Drawable = Measured | EventRecord;
+
+/** What a chart says of a row; its label is added by `defineChart`. A row without a record doesn't compile. */
+export type RowSeed<Of extends Drawable = Measured> = {
+  readonly of: Of;
+  readonly group?: string;
+  /** The article's own figure. */
+  readonly emphasis?: boolean;
+};
+
+/** One row: a mark in the picture, a line of the table and the CSV, a stop for keyboard and screen reader. */
+export type Row<Of extends Drawable = Measured> = RowSeed<Of> & {
+  /** The record's id; unique within the chart. */
+  readonly id: string;
+  /** The heading of its group; empty in a chart of one group, whose title says it. */
+  readonly series: string;
+  readonly name: string;
+  readonly detail: string;
+  /** The value in words with its unit, or an event's date: what table, tooltip and screen reader say. */
+  readonly said: string;
+  /** The same for a label beside its mark, where the section's heading gives the unit. */
+  readonly short: string;
+};
+/** A row of any kind: what surfaces take. */
+export type AnyRow = Row<Drawable>;
+
+/** What a layout gets besides the rows. */
+export type Frame = {
+  readonly width: Width;
+  readonly lang: Lang;
+  readonly groups: Readonly<Record<string, { readonly title: string; readonly note: string }>>;
+  readonly inside: Readonly<Record<string, string>>;
+};
+
+/** What a drawing gets besides the geometry: `var(--…)` on pages, literal colours in images. */
+export type Ink = {
+  readonly colour: (name: Colour) => string;
+  readonly sans: string;
+  /** Whether marks can be reached by pointer and keyboard: true on pages and embeds, false in images. */
+  readonly live: boolean;
+};
+
+export type Geometry = {
+  readonly width: number;
+  readonly height: number;
+  /** Heights in px at which the picture may end early, no mark or word cut: images of a fixed size do so. */
+  readonly cuts?: readonly number[] | undefined;
+};
+
+/** A chart, defined once. Every surface is made from this. */
+export type ChartDefinition<G extends Geometry, Seed extends RowSeed<Drawable> = RowSeed> = {
+  /** File name and address. */
+  readonly slug: string;
+  /** Whether readers can zoom into its pictures. */
+  readonly zoomable?: boolean;
+  /** Every figure it stands on, those it only mentions included. They reach sources, CSV and JSON by themselves. */
+  readonly figures: readonly string[];
+  /** Events it mentions or draws. */
+  readonly events?: readonly string[];
+  /** In the original's language. Translations stand in `charts/ru` and the like, a file for each chart. */
+  readonly text: ChartText;
+  /** Which figures and events are drawn, in reading order. Throws on an id that the chart doesn't list. */
+  readonly rows: (pick: (id: string) => Figure, pickEvent: (id: string) => EventRecord) => readonly Seed[];
+  /** The few rows that carry the title, for images without room for all. Without it such images end early. */
+  readonly brief?: readonly string[];
+  /** Rows to plain numbers in px; every item keeps its row. */
+  readonly layout: (rows: readonly Row<Seed['of']>[], frame: Frame) => G;
+  /** Geometry to SVG elements. */
+  readonly draw: (geometry: G, ink: Ink) => Drawn;
+};
+
+/** The filled words of a chart in one language. */
+export type Words = {
+  readonly title: Filled;
+  readonly summary: Filled;
+  readonly howToRead: Filled;
+  readonly notes: readonly Filled[];
+  readonly aside: { readonly title: Filled; readonly lines: readonly Filled[] } | null;
+  readonly groups: Frame['groups'];
+};
+
+export type Picture = Geometry & { readonly drawing: Drawn };
+
+/** What surfaces see of a chart: nothing but rows, words and pictures. */
+export type AnyChart = {
+  readonly slug: string;
+  readonly zoomable: boolean;
+  /** Ids of every record it can't be drawn without. */
+  readonly needs: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly events: readonly EventRecord[];
+  /** What its text in a language lacks or has too much of, in words; see data/checks/compare-text.ts. */
+  readonly untranslated: (lang: Translation) => readonly string[];
+  readonly words: (lang: Lang) => Words;
+  readonly rows: (lang: Lang) => readonly AnyRow[];
+  readonly geometry: (lang: Lang, width: Width) => Geometry;
+  readonly picture: (lang: Lang, width: Width, ink: Ink) => Picture;
+  /** The picture of the few rows that carry the title, or null where the chart names none. */
+  readonly brief: (lang: Lang, width: Width, ink: Ink) => Picture | null;
+};

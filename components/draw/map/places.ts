@@ -1,0 +1,72 @@
+import type { Width } from '../chart';
+import type { Extent } from './land';
+import type { Point } from './simplify';
+
+/** Where a label stands, seen from its symbol. */
+export type Side = 'left' | 'right' | 'above' | 'below';
+
+export type Place = {
+  /** Longitude and latitude of the country's point. */
+  readonly at: Point;
+  /** Where the symbol stands beside that point, in map units, when its neighbours need the room. */
+  readonly shift?: Point;
+  readonly label: Side;
+};
+
+/** Countries by ISO 3166-1 alpha-3 code. Set by hand, as on a printed map; tests hold that nothing touches. */
+const PLACES: Readonly<Record<string, Place>> = {
+  ARE: { at: [54.2, 23.8], label: 'left' },
+  ARM: { at: [44.9, 40.2], shift: [4, 30], label: 'right' },
+  AZE: { at: [48.6, 40.3], shift: [98, -60], label: 'right' },
+  CYP: { at: [33.1, 35], label: 'left' },
+  DEU: { at: [10.3, 51], label: 'right' },
+  ESP: { at: [-3.7, 40.2], label: 'below' },
+  GEO: { at: [43.6, 42.1], shift: [-12, -66], label: 'above' },
+  ISR: { at: [34.9, 31.5], shift: [6, 18], label: 'left' },
+  KAZ: { at: [67, 48.2], label: 'right' },
+  KGZ: { at: [74.6, 41.5], shift: [4, 14], label: 'left' },
+  LVA: { at: [25.4, 56.9], label: 'right' },
+  PRT: { at: [-8.1, 39.6], label: 'above' },
+  SRB: { at: [20.6, 44.1], shift: [-14, 0], label: 'left' },
+  TUR: { at: [35.2, 39.3], label: 'left' },
+};
+
+/** The way to a country outside the picture, in degrees: 0 is east, 90 south, 180 west. */
+const AWAY: Readonly<Record<string, number>> = { DEU: 180, ESP: 180, PRT: 180, USA: 180, KOR: 0, IDN: 45, THA: 45 };
+
+type Composition = {
+  /** What the picture shows. Countries outside it are listed below it. */
+  readonly extent: Extent;
+  readonly columns: number;
+  /** Where Russia's name stands, in map units. */
+  readonly home: Point;
+  /** Labels that stand elsewhere than in the widest picture. */
+  readonly labels?: Readonly<Record<string, Side>>;
+};
+
+const WIDE: Extent = { left: -760, top: -470, right: 720, bottom: 400 };
+
+/** The narrow picture leaves out the west of Europe and has room for the Caucasus. */
+const COMPOSITIONS: Readonly<Record<Width, Composition>> = {
+  720: { extent: WIDE, columns: 4, home: [190, -350] },
+  480: { extent: WIDE, columns: 2, home: [232, -436], labels: { DEU: 'above', KAZ: 'above', SRB: 'right' } },
+  288: {
+    extent: { left: -334, top: -560, right: 700, bottom: 400 },
+    columns: 1,
+    home: [140, -470],
+    labels: { ISR: 'right', KAZ: 'above', LVA: 'above', SRB: 'above' },
+  },
+};
+
+/** The composition of a width, and where a country goes in it: on the map, or which way off it. */
+export function compositionOf(width: Width) {
+  const { labels, ...composition } = COMPOSITIONS[width];
+  return {
+    ...composition,
+    place: (code: string): Place | undefined => {
+      const place = PLACES[code];
+      return place && { ...place, label: labels?.[code] ?? place.label };
+    },
+    away: (code: string): number => AWAY[code] ?? 0,
+  };
+}

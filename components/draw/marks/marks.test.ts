@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dataset } from '../../../data/dataset';
+import { dotPath } from '../plots/unit-blocks';
+import { hatchPath } from './hatch';
+import { OPEN_END } from './open-arrow';
+import { inkExtent, placeValue } from './place-value';
+import { textWidth, wrap } from './text';
+import { verticals } from './verticals';
+
+const scale = (n: number) => 10 + n / 1000;
+
+describe('placeValue(value, scale)', () => {
+  it('puts every number of every figure where the scale says, and nothing else', () => {
+    for (const { id, measured } of dataset.figures) {
+      const placed = placeValue(measured, scale);
+      expect(placed.kind, id).toBe(measured.kind);
+      if (measured.kind === 'range')
+        expect(placed).toEqual({ kind: 'range', x1: scale(measured.low), x2: scale(measured.high) });
+      if (measured.kind === 'word' || measured.kind === 'missing') expect(Object.keys(placed), id).toEqual(['kind']);
+    }
+  });
+});
+
+describe('inkExtent(placed)', () => {
+  it('gives a word and a gap no extent', () => {
+    expect(inkExtent({ kind: 'word' })).toBeNull();
+    expect(inkExtent({ kind: 'missing' })).toBeNull();
+  });
+  it('opens a floor to the right and a ceiling to the left by one fixed length', () => {
+    expect(inkExtent({ kind: 'at-least', x: 50 })).toEqual([50, 50 + OPEN_END]);
+    expect(inkExtent({ kind: 'at-most', x: 50 })).toEqual([50 - OPEN_END, 50]);
+  });
+});
+
+describe('wrap(text, width, style)', () => {
+  const style = { face: 'sans', size: 12 } as const;
+  it('keeps every word in order and every line within the width', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zа-я]{1,9}$/), { maxLength: 20 }),
+        fc.integer({ min: 80, max: 400 }),
+        (words, width) => {
+          const lines = wrap(words.join(' '), width, style);
+          expect(lines.join(' ')).toBe(words.join(' '));
+          for (const line of lines) expect(textWidth(line, style)).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
+  });
+  it('lets a word wider than the line stand alone', () => {
+    expect(wrap('a Mobilisierungsankündigung b', 40, style)).toEqual(['a', 'Mobilisierungsankündigung', 'b']);
+  });
+});
+
+describe('hatchPath(box)', () => {
+  it('stays inside its box', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 40 }), (width, height) => {
+        const numbers =
+          hatchPath({ x: 5, y: 7, width, height })
+            .match(/-?[\d.]+/g)
+            ?.map(Number) ?? [];
+        numbers.forEach((n, i) => {
+          const [from, to] = i % 2 === 0 ? [5, 5 + width] : [7, 7 + height];
+          expect(n).toBeGreaterThanOrEqual(from - 0.1);
+          expect(n).toBeLessThanOrEqual(to + 0.1);
+        });
+      }),
+    );
+  });
+});
+
+describe('verticals(xs, stretches)', () => {
+  it('comes to each x by relative steps', () => {
+    expect(verticals([5, 15.5, 40], [[10, 30]])).toEqual({ d: 'M5 10v20m10.5 -20v20m24.5 -20v20' });
+  });
+  it('with breaks: one line a column, its dashes as long as the stretches and gaps', () => {
+    const stretches = [
+      [0, 4],
+      [8, 9],
+      [20, 30],
+    ] as const;
+    expect(verticals([5], stretches)).toEqual({ d: 'M5 0v30', strokeDasharray: '4 4 1 11 10' });
+  });
+});
+
+describe('dotPath(dots)', () => {
+  it('has one point a dot', () => {
+    const dots = Array.from({ length: 25 }, (_, i) => ({ x: (i % 5) * 8, y: Math.floor(i / 5) * 8 }));
+    expect(dotPath(dots).match(/h0/g)).toHaveLength(25);
+  });
+});

@@ -1,0 +1,169 @@
+/**
+ * Every kind of value in every plot leaves ink. The sheets are kept in docs/marks, where whoever adds a chart sees what
+ * there is. After a wanted change: npm run pictures.
+ */
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it } from 'vitest';
+import { COUNTED, FLOOR, REST } from '../../../data/bell-2024';
+import { figure } from '../../../data/dataset';
+import { restOf } from '../../../data/derive';
+import { sayMeasure, sayShort } from '../../../data/say';
+import { markup } from '../../figure/markup';
+import type { Drawn, Frame, Geometry, Ink, Measured, Row } from '../chart';
+import { imageInk } from '../ink';
+import { layoutSymbolMap } from '../map/symbol-map';
+import { drawSymbolMap } from '../map/symbol-map-drawing';
+import { svgLines } from '../marks/svg-lines';
+import { COLOURS } from '../theme';
+import { layoutNestedRows } from './nested-rows';
+import { drawNestedRows } from './nested-rows-drawing';
+import { layoutRowPlot, type Section } from './row-plot';
+import { drawRowPlot } from './row-plot-drawing';
+import { layoutTimeline } from './timeline';
+import { drawTimeline } from './timeline-drawing';
+import { drawUnitBlocks, layoutUnitBlocks } from './unit-blocks';
+
+const OURS = 'a remainder of ours';
+
+/** A published figure of each kind, and a result of ours. Two get places of their own on the map. */
+const ONE_OF_EACH: readonly Measured[] = [
+  figure('bell-2024-arm'),
+  { ...figure('arm-primakov-2022-04'), place: 'SRB' },
+  figure('geo-arrivals-2022-reuters'),
+  figure('kaz-stayed-2023'),
+  { ...figure('nyt-economy-damage'), place: 'TUR' },
+  figure('bell-2024-are'),
+  restOf(REST, figure(FLOOR), COUNTED.map(figure)),
+];
+const rows: readonly Row[] = ONE_OF_EACH.map((of) => ({
+  of,
+  id: of.id,
+  series: '',
+  name: 'formula' in of ? OURS : of.measured.kind,
+  detail: '',
+  said: sayMeasure(of, 'en'),
+  short: sayShort(of, 'en'),
+}));
+const published = rows.filter(({ name }) => name !== OURS);
+
+const frame: Frame = { width: 480, lang: 'en', groups: {}, inside: { block: 'a hundred thousand people' } };
+const section = (mark: Section['mark']): Section => ({
+  title: '',
+  note: '',
+  rows,
+  domain: [0, 150_000],
+  ticks: [0, 50_000, 100_000, 150_000],
+  sayTick: (n) => n.toLocaleString('en'),
+  colour: 'left',
+  mark,
+});
+const span = { period_start: '2022-02-24', period_end: '2023-06-30', as_of: null, as_of_precision: 'unknown' } as const;
+const lane = {
+  title: '',
+  note: '',
+  colour: 'left' as const,
+  items: published.map((row) => ({
+    rows: [{ ...row, of: { ...row.of, ...span } }] as const,
+    name: row.name,
+    detail: '',
+    said: row.short,
+  })),
+};
+const days = { first: '2022-01-01', last: '2023-12-31' };
+
+type Picture = { readonly rows: readonly Row[]; readonly height: number; readonly draw: (ink: Ink) => Drawn };
+
+function picture<G extends Geometry>(
+  drawn: readonly Row[],
+  geometry: G,
+  draw: (geometry: G, ink: Ink) => Drawn,
+): Picture {
+  return { rows: drawn, height: geometry.height, draw: (ink) => draw(geometry, ink) };
+}
+
+const sheets: Readonly<Record<string, readonly Picture[]>> = {
+  bars: [picture(rows, layoutRowPlot([section('bar')], frame.width), drawRowPlot)],
+  dots: [picture(rows, layoutRowPlot([section('dot')], frame.width), drawRowPlot)],
+  'nested-rows': [
+    picture(
+      rows,
+      layoutNestedRows([section('bar')], { 'arm-primakov-2022-04': 'bell-2024-arm' }, frame.width),
+      drawNestedRows,
+    ),
+  ],
+  'symbol-map': [
+    picture(
+      published,
+      layoutSymbolMap(
+        rows,
+        frame,
+        { heading: 'Outside this map', uncounted: 'no number, which is not zero', home: 'Russia' },
+        { values: [50_000], say: (n) => `${n.toLocaleString('en')} people` },
+      ),
+      drawSymbolMap,
+    ),
+  ],
+  timeline: [
+    picture(
+      published,
+      layoutTimeline([{ title: '', days, unit: 'month', lanes: [lane], guides: [], zoom: null }], frame.width, 'en'),
+      drawTimeline,
+    ),
+  ],
+  'unit-blocks': published.map((row) => picture([row], layoutUnitBlocks([row], frame), drawUnitBlocks)),
+};
+
+const svgOf = (height: number, content: Drawn) =>
+  markup(
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a sheet is read, never shown on a page
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`-8 -4 ${frame.width + 16} ${height + 8}`} fontFamily="sans-serif">
+      {content}
+    </svg>,
+  );
+
+/** The group of one row's mark, cut out of a drawing. */
+function markOf(svg: string, id: string): string {
+  const start = svg.indexOf(`<g data-figure="${id}">`);
+  let depth = 0;
+  for (const { 0: tag, index } of svg.matchAll(/<g\b|<\/g>/g)) {
+    if (index < start) continue;
+    depth += tag === '</g>' ? -1 : 1;
+    if (depth === 0) return svg.slice(start, index + tag.length);
+  }
+  throw new ReferenceError(`no mark of ${id}`);
+}
+
+describe.each(Object.entries(sheets))('%s', (plot, pictures) => {
+  const all = pictures.flatMap((one) => one.rows.map((row) => ({ ...one, row, kind: row.name })));
+
+  it.each(all)('leaves ink for $kind', async ({ row, height, draw }) => {
+    const whole = await svgOf(height, draw(imageInk('light')));
+    const alone = whole.replace(/(<svg[^>]*>).*<\/svg>/s, (_, open) => `${open}${markOf(whole, row.id)}</svg>`);
+    expect(alone).not.toContain('NaN');
+    const { width = 0, height: tall = 0 } = new Resvg(alone).innerBBox() ?? {};
+    expect(Math.min(width, tall)).toBeGreaterThan(1);
+  });
+
+  it('looks as it is shown in docs/marks', async () => {
+    let top = 0;
+    const stacked = pictures.map(({ rows: [first], height, draw }) => {
+      const place = `translate(0 ${top})`;
+      top += height + 12;
+      return (
+        <g key={first?.id} transform={place}>
+          {draw(imageInk('light'))}
+        </g>
+      );
+    });
+    const ground = <rect x={-8} y={-4} width={frame.width + 16} height={top} fill={COLOURS.light.paper} />;
+    const svg = await svgOf(
+      top - 12,
+      <>
+        {ground}
+        {stacked}
+      </>,
+    );
+    await expect(svgLines(svg)).toMatchFileSnapshot(join(process.cwd(), 'docs/marks', `${plot}.svg`));
+  });
+});

@@ -1,0 +1,70 @@
+import type { NumberedSource } from '../../data/cite';
+import type { EventRecord, Figure } from '../../data/dataset';
+import type { Derived } from '../../data/derive';
+import { sayDate } from '../../data/say';
+import type { Lang } from '../../data/vocabulary';
+import { wordingOf } from '../../data/words';
+import type { AnyChart, AnyRow, Drawable } from '../draw/chart';
+
+/** The cells of a row, in words: one value for table, tooltip and screen reader alike. */
+export type RowFacts = {
+  readonly id: string;
+  readonly what: string;
+  readonly detail: string;
+  readonly value: string;
+  readonly asOf: string;
+  readonly sources: readonly NumberedSource[];
+  readonly confidence: string;
+  readonly caveat: string;
+  /** The sum written out, when the number is ours. */
+  readonly formula: string | null;
+};
+
+/** The address of a row within a page: unique even where several charts show one figure. */
+export const rowAnchor = (slug: string, rowId: string) => `${slug}--${rowId}`;
+
+/** A row's cells. `cited` is the page's numbered list, so that numbers agree everywhere on it. */
+export function rowFacts(row: AnyRow, cited: readonly NumberedSource[], lang: Lang): RowFacts {
+  const { of } = row;
+  const base = { id: row.id, what: row.name, detail: row.detail, value: row.said };
+  if (isDerived(of)) {
+    const used = new Set(of.inputs.map((input) => input.source_id));
+    return {
+      ...base,
+      asOf: '',
+      sources: cited.filter(({ source }) => used.has(source.id)),
+      confidence: '',
+      caveat: '',
+      formula: of.formula(lang),
+    };
+  }
+  return {
+    ...base,
+    // An event's date is its value.
+    asOf: isEvent(of) ? '' : sayDate(of.as_of, of.as_of_precision, lang),
+    sources: cited.filter(({ source }) => source.id === of.source_id),
+    confidence: wordingOf(lang).confidenceNames[of.confidence],
+    caveat: of.text[lang].caveat,
+    formula: null,
+  };
+}
+
+/** Whether a row's number is our arithmetic rather than a published figure. */
+export function isDerived(of: Drawable): of is Derived {
+  return 'formula' in of;
+}
+
+/** Whether a record has a date in place of a value. */
+export function isEvent(of: Drawable): of is EventRecord {
+  return 'date' in of;
+}
+
+/** The records behind the drawn marks: what the line under a picture credits. */
+export function drawnRecords(chart: AnyChart, lang: Lang): readonly (Figure | EventRecord)[] {
+  return chart.rows(lang).flatMap<Figure | EventRecord>(({ of }) => (isDerived(of) ? of.inputs : [of]));
+}
+
+/** The records a chart cites, drawn rows first, then what it only mentions. */
+export function citedRecords(chart: AnyChart, lang: Lang) {
+  return [...drawnRecords(chart, lang), ...chart.figures, ...chart.events];
+}

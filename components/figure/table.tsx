@@ -1,0 +1,54 @@
+import { figurePath } from '../../data/addresses';
+import type { NumberedSource } from '../../data/cite';
+import { isFigure } from '../../data/dataset';
+import type { Lang } from '../../data/vocabulary';
+import type { AnyChart } from '../draw/chart';
+import { wordsOf } from '../words';
+import { HeadRow } from './head-row';
+import { rowAnchor, rowFacts } from './row-facts';
+import { ScrollTable } from './scroll-table';
+
+/**
+ * A chart's rows as a table. It also feeds the tooltip: the browser script shows the cells of the row
+ * that a mark belongs to, so the two can't disagree.
+ */
+export function ChartTable({
+  chart,
+  cited,
+  lang,
+  linked,
+}: {
+  chart: AnyChart;
+  cited: readonly NumberedSource[];
+  lang: Lang;
+  /** Whether each figure leads to its own page: hundreds of addresses weigh, so only a chart's page has them. */
+  linked: boolean;
+}) {
+  const { chart: say } = wordsOf(lang).interface;
+  const rows = chart.rows(lang).map((row) => rowFacts(row, cited, lang));
+  return (
+    <ScrollTable label={chart.words(lang).title.plain}>
+      <caption>{chart.words(lang).summary.plain}</caption>
+      <HeadRow columns={Object.values(say.columns)} />
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} id={rowAnchor(chart.slug, row.id)}>
+            <th scope="row">
+              {linked && isFigure(row.id) ? <a href={figurePath(lang, row.id)}>{row.what}</a> : row.what}
+              {row.detail && <small>{row.detail}</small>}
+            </th>
+            <td>{row.value}</td>
+            <td>{row.asOf}</td>
+            <td>
+              {row.formula
+                ? `${say.derived}: ${row.formula}`
+                : row.sources.map(({ n, source }) => `${source.publisherIn[lang]} [${n}]`).join(', ')}
+            </td>
+            <td>{row.confidence}</td>
+            <td>{row.caveat}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Lang } from '../../data/vocabulary';
+import { wordsOf } from '../words';
+
+const ZOOM = [
+  ['in', '+'],
+  ['out', '−'],
+] as const;
+const MOVE = [
+  ['left', '←'],
+  ['up', '↑'],
+  ['down', '↓'],
+  ['right', '→'],
+] as const;
+
+/** The buttons of a chart that can be zoomed. Without the script they could do nothing, so it shows them. */
+export function ZoomBar({ lang }: { lang: Lang }) {
+  const { zoom: say } = wordsOf(lang).interface;
+  const button = ([to, sign]: readonly [(typeof ZOOM)[number][0] | (typeof MOVE)[number][0], string]) => (
+    <button key={to} type="button" data-to={to} aria-label={say[to]}>
+      {sign}
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+    <div className="zoom" role="group" aria-label={say.label} hidden>
+      {ZOOM.map(button)}
+      <button type="button" data-to="all" aria-label={say.all}>
+        {say.reset}
+      </button>
+      <span className="pan">{MOVE.map(button)}</span>
+      <small>{say.hint}</small>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { citePath } from '../../data/addresses';
+import {
+  CITATION_FORMS,
+  type Citable,
+  datasetCitable,
+  dayOf,
+  inText,
+  partCitable,
+  STYLES_IN,
+} from '../../data/citations';
+import type { Lang } from '../../data/vocabulary';
+import { wordsOf } from '../words';
+import { CopyButton } from './copy-button';
+
+/** A piece of the dataset that can be cited by itself. */
+type Part = { readonly kind: 'chart' | 'figure'; readonly key: string; readonly title: string; readonly path: string };
+
+/** How to cite the dataset, a chart or a figure: in three styles to copy, and as files. */
+export function CiteSection({ lang, part }: { lang: Lang; part?: Part }) {
+  const { cite: say } = wordsOf(lang).interface;
+  const citable: Citable = part ? partCitable(part.key, part.title, part.path, lang) : datasetCitable(lang);
+  const what = part ? `${part.kind}s/${part.key}` : 'dataset';
+  const endings = [...CITATION_FORMS, ...(part ? [] : (['cff'] as const))];
+  return (
+    <section id="cite" className="page cite" aria-labelledby="cite-title">
+      <h2 id="cite-title">{say[part?.kind ?? 'dataset']}</h2>
+      {STYLES_IN[lang].map((style) => (
+        <div key={style}>
+          <label htmlFor={`cite-${style}`}>{say.styles[style]}</label>
+          <textarea
+            id={`cite-${style}`}
+            readOnly
+            rows={3}
+            spellCheck={false}
+            // The day of access is the reader's own: the script puts it where the style has it.
+            data-accessed={inText(citable, style, lang, '{day}')}
+            data-locale={dayOf(style, lang).locale}
+            data-day={dayOf(style, lang).dateStyle}
+            defaultValue={inText(citable, style, lang)}
+          />
+          <CopyButton box={`cite-${style}`} label={say.copyWhat(say.styles[style])} say={say} />
+        </div>
+      ))}
+      <p>
+        {say.files}:{' '}
+        {endings.map((ending, i) => (
+          <span key={ending}>
+            {i > 0 && ', '}
+            <a href={citePath(what, ending, ending === 'cff' ? undefined : lang)}>{say.forms[ending]}</a>
+          </span>
+        ))}
+        .
+      </p>
+    </section>
+  );
+}

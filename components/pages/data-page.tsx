@@ -1,0 +1,124 @@
+import { apiPath, downloadPath, explorePath, figurePath, versionsPath } from '../../data/addresses';
+import { LICENCE } from '../../data/cite';
+import { dataset, figure, RELEASED, VERSION } from '../../data/dataset';
+import { figureColumns } from '../../data/files/figure-columns';
+import { frozenVersions } from '../../data/releases/frozen';
+import { sayDate } from '../../data/say';
+import { notDrawnIn } from '../../data/say-texts';
+import { type Lang, OBSERVATION_FLAGS } from '../../data/vocabulary';
+import { wordingOf } from '../../data/words';
+import { currentFiles } from '../answers/downloads';
+import { datasetDcat, datasetJsonLd, distributionOf } from '../answers/json-ld';
+import { StructuredData } from '../answers/structured-data';
+import { charts } from '../charts';
+import { wordsOf } from '../words';
+import { CiteSection } from './cite-section';
+import { Dictionary } from './dictionary';
+import { FiguresPreview } from './figures-preview';
+import { FileTables } from './file-tables';
+import { Licences } from './licences';
+import { loadSnippets } from './load-snippets';
+
+/** The dataset's landing page: what it holds, the files, what the columns and flags mean, how to cite it. */
+export async function DataPage({ lang }: { lang: Lang }) {
+  const say = wordsOf(lang).dataPage;
+  const notDrawn = notDrawnIn(lang);
+  const { flags } = wordingOf(lang);
+  const count = (n: number) => n.toLocaleString(wordingOf(lang).locale);
+  const files = await currentFiles(charts);
+  const lead = say.lead(dataset.figures.length, dataset.events.length, dataset.sources.length);
+  const words = { ...say.forMachines, description: lead };
+  const distributions = files.filter(({ group }) => group !== 'charts').map(distributionOf);
+  const isReleased = frozenVersions().includes(VERSION);
+  return (
+    <div className="page">
+      <StructuredData json={datasetJsonLd(lang, words, distributions)} />
+      <StructuredData json={datasetDcat(lang, words, distributions)} />
+      <h1>{say.title}</h1>
+      <p className="lead">{lead}</p>
+      <p>
+        {isReleased ? say.version(VERSION, sayDate(RELEASED, 'day', lang)) : say.unreleased(VERSION)} {say.licence}{' '}
+        <a href={LICENCE.url}>{LICENCE.name}</a>. {say.licenceOfFigures}
+      </p>
+
+      <h2 id="preview">{say.preview}</h2>
+      <p>{say.previewLead}</p>
+      <FiguresPreview lang={lang} />
+
+      <h2 id="load">{say.load}</h2>
+      <p>{say.loadLead}</p>
+      <dl className="load">
+        {loadSnippets().map(({ tool, library, code }) => (
+          <div key={code}>
+            <dt>{library ? say.loadWith(tool, library) : tool}</dt>
+            <dd>
+              <pre>
+                <code>{code}</code>
+              </pre>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {say.more}: <a href={apiPath(lang)}>{say.api}</a>. <a href={versionsPath(lang)}>{say.versions}</a>.{' '}
+        <a href={explorePath(lang)}>{say.explore}</a>.
+      </p>
+
+      <h2 id="files">{say.files}</h2>
+      <p>{say.filesLead}</p>
+      <FileTables files={files} lang={lang} />
+
+      <h2 id="licences">{say.licencesTitle}</h2>
+      <p>{say.licencesLead}</p>
+      <Licences lang={lang} />
+
+      <h2 id="values">{say.values}</h2>
+      <p>{say.valuesLead}</p>
+      <dl>
+        {say.kinds.map(([kind, meaning]) => (
+          <div key={kind}>
+            <dt>
+              <code>{kind}</code>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+
+      <h2 id="dictionary">{say.dictionary}</h2>
+      <p>{say.rowAddress(figurePath(lang, 'nyt-total-fled'), `${downloadPath(`v${VERSION}`, 'figures.csv')}#row=2`)}</p>
+      <Dictionary columns={figureColumns} lang={lang} />
+      <h3 id="flags">{say.flags}</h3>
+      <dl className="flags">
+        {OBSERVATION_FLAGS.map((flag) => (
+          <div key={flag}>
+            <dt>
+              <code>{flag}</code>
+            </dt>
+            <dd>{flags[flag]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2 id="not-drawn">{say.notDrawn}</h2>
+      <p>{say.notDrawnLead(count(notDrawn.reduce((sum, { ids }) => sum + ids.length, 0)))}</p>
+      <ul className="not-drawn">
+        {notDrawn.map(({ id, ids, reason }) => (
+          <li key={id}>
+            {reason}
+            <details>
+              <summary>{say.notDrawnFigures(count(ids.length))}</summary>
+              <ul>
+                {ids.map(figure).map((record) => (
+                  <li key={record.id}>
+                    <code>{record.id}</code> {record.text[lang].statement}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+      <CiteSection lang={lang} />
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { absolute, CONTACT, chartPath, explorePath, figurePath, sourcesPath } from '../../data/addresses';
+import { cite } from '../../data/cite';
+import { type Figure, source, VERSION } from '../../data/dataset';
+import { optionSlug } from '../../data/option-slug';
+import { sayDate, sayMeasure, sayPlace, saySpan } from '../../data/say';
+import { conflictsAbout, notDrawnIn } from '../../data/say-texts';
+import { spanOf } from '../../data/span';
+import type { Lang } from '../../data/vocabulary';
+import { wordingOf } from '../../data/words';
+import { figureJsonLd } from '../answers/json-ld';
+import { StructuredData } from '../answers/structured-data';
+import { charts } from '../charts';
+import { rowAnchor } from '../figure/row-facts';
+import { SourceList } from '../figure/source-list';
+import { wordsOf } from '../words';
+import { CiteSection } from './cite-section';
+
+/** One figure with everything known of it: what it says, what it does not, who says so, where it is used. */
+export function FigurePage({ figure, lang }: { figure: Figure; lang: Lang }) {
+  const say = wordsOf(lang).figurePage;
+  const { topics } = wordingOf(lang);
+  const { statement, caveat } = figure.text[lang];
+  const conflicts = conflictsAbout([figure.id], lang);
+  return (
+    <>
+      <StructuredData json={figureJsonLd(figure, lang)} />
+      <article className="page figure-page" data-figure={figure.id}>
+        <p className="eyebrow">
+          <a href={`${explorePath(lang)}?topic=${figure.topic}`}>{topics[figure.topic]}</a>
+        </p>
+        <h1>{statement}</h1>
+        <p className="figure-value">{sayMeasure(figure, lang)}</p>
+        <p>{say.kinds[kindOf(figure)]}</p>
+        {caveat !== '' && (
+          <p>
+            <b>{say.caveat}.</b> {caveat}
+          </p>
+        )}
+        <dl>
+          {factsOf(figure, lang).map(([name, fact]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{fact}</dd>
+            </div>
+          ))}
+        </dl>
+        <h2>{say.source}</h2>
+        <SourceList cited={cite([figure])} lang={lang} />
+        {conflicts.length > 0 && (
+          <>
+            <h2>{say.conflicts}</h2>
+            <ul>
+              {conflicts.map(({ id, text }) => (
+                <li key={id}>
+                  <a href={`${sourcesPath(lang)}#conflict-${id}`}>{text.title}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h2>{say.charts}</h2>
+        <Uses figure={figure} lang={lang} />
+        <p>
+          <a href={`${explorePath(lang)}?topic=${figure.topic}&unit=${optionSlug(figure.unit)}&pin=${figure.id}`}>
+            {say.explore}
+          </a>
+        </p>
+        <h2>{say.link}</h2>
+        <p>
+          <a href={figurePath(lang, figure.id)}>
+            <code>{absolute(figurePath(lang, figure.id))}</code>
+          </a>
+        </p>
+        <p>{say.linkNote}</p>
+        <p>
+          <a href={letter(figure, lang)}>{say.report}</a>. {say.reportNote}
+        </p>
+      </article>
+      <CiteSection
+        lang={lang}
+        part={{ kind: 'figure', key: figure.id, title: statement, path: figurePath(lang, figure.id) }}
+      />
+    </>
+  );
+}
+
+/** The kind of a value, a rough number told apart from an exact one. */
+const kindOf = ({ measured }: Figure) => (measured.kind === 'point' && measured.approximate ? 'about' : measured.kind);
+
+/** What is known of a figure, as name and words. */
+function factsOf(figure: Figure, lang: Lang): readonly (readonly [string, string])[] {
+  const say = wordsOf(lang).figurePage;
+  const { flags, origins, confidences } = wordingOf(lang);
+  return [
+    [say.counted, figure.text[lang].population],
+    [say.unit, say.unitName(figure.unit)],
+    [say.place, figure.place === null ? say.noPlace : sayPlace(figure.place, lang)],
+    [say.days, saySpan(spanOf(figure), lang)],
+    [say.asOf, sayDate(figure.as_of, figure.as_of_precision, lang)],
+    [say.status, flags[figure.observation_flag]],
+    [say.origin, origins[figure.origin]],
+    [say.confidence, confidences[figure.confidence]],
+    [say.seen, say.seenOn(figure.pages_seen)],
+  ];
+}
+
+/** The charts that draw or mention a figure, or why none does. */
+function Uses({ figure, lang }: { figure: Figure; lang: Lang }) {
+  const say = wordsOf(lang).figurePage;
+  const uses = charts.filter(({ needs }) => needs.includes(figure.id));
+  const reason = notDrawnIn(lang).find(({ ids }) => ids.includes(figure.id))?.reason;
+  return (
+    <>
+      {reason && (
+        <p>
+          {uses.length === 0 && say.inNoChart} {reason}
+        </p>
+      )}
+      {uses.length > 0 && (
+        <ul>
+          {uses.map((chart) => {
+            const drawn = chart.rows(lang).some(({ id }) => id === figure.id);
+            const at = drawn ? `#${rowAnchor(chart.slug, figure.id)}` : '';
+            return (
+              <li key={chart.slug}>
+                <a href={`${chartPath(lang, chart.slug)}${at}`}>{chart.words(lang).title.plain}</a>,{' '}
+                {drawn ? say.drawnIn : say.mentionedIn}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The address of a letter about this figure: whoever reports an error needs no account. */
+function letter(figure: Figure, lang: Lang): string {
+  const { letter: say } = wordsOf(lang).figurePage;
+  const subject = say.subject(figure.id, VERSION);
+  const body = say.body({
+    statement: figure.text[lang].statement,
+    value: sayMeasure(figure, lang),
+    source: source(figure.source_id).publisherIn[lang],
+    address: absolute(figurePath(lang, figure.id)),
+  });
+  // Line breaks in a letter are CRLF (RFC 6068).
+  const part = (text: string) => encodeURIComponent(text.replaceAll('\n', '\r\n'));
+  return `mailto:${CONTACT}?subject=${part(subject)}&body=${part(body)}`;
+}

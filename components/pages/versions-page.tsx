@@ -1,0 +1,122 @@
+import { downloadPath, feedPath, figurePath } from '../../data/addresses';
+import { isFigure } from '../../data/dataset';
+import type { ReleasedFile } from '../../data/files/published-file';
+import type { Changes } from '../../data/releases/changes';
+import { firstVersion, history } from '../../data/releases/history';
+import { sayDate } from '../../data/say';
+import { sayReason } from '../../data/say-texts';
+import { type Lang, ORIGINAL } from '../../data/vocabulary';
+import { HeadRow } from '../figure/head-row';
+import { ScrollTable } from '../figure/scroll-table';
+import { wordsOf } from '../words';
+
+/** Every version with what it changed, newest first. `files` are those of the current version. */
+export function VersionsPage({ lang, files }: { lang: Lang; files: readonly ReleasedFile[] }) {
+  const say = wordsOf(lang).versions;
+  const first = firstVersion();
+  return (
+    <div className="page">
+      <h1>{say.title}</h1>
+      <p className="lead">{say.lead}</p>
+      <p>
+        <a href={feedPath(lang)} type="application/atom+xml">
+          {say.feed}
+        </a>
+        {'. '}
+        <a href={downloadPath('latest', 'changes.json')}>{say.json}</a>.
+      </p>
+      <p>{say.numbers}</p>
+      {history(files).map((changes) => (
+        <Version key={changes.version} changes={changes} lang={lang} />
+      ))}
+      <h2 id={`v${first.version}`}>{say.version(first.version, sayDate(first.released, 'day', lang))}</h2>
+      <p>{say.first}</p>
+    </div>
+  );
+}
+
+function Version({ changes, lang }: { changes: Changes; lang: Lang }) {
+  const say = wordsOf(lang).versions;
+  const { version, released, added, removed, revised, files } = changes;
+  const title = say.version(version, sayDate(released, 'day', lang));
+  return (
+    <section aria-labelledby={`v${version}`} className="page">
+      <h2 id={`v${version}`}>{title}</h2>
+      <p>{say.summary(changes)}.</p>
+      <p>
+        <a href={downloadPath(`v${version}`, 'SHA256SUMS')}>{say.filesOf}</a>.
+      </p>
+      <Ids title={say.added} ids={added.map(({ id }) => id)} lang={lang} />
+      <Ids title={say.removed} ids={removed.map(({ id }) => id)} lang={lang} />
+      {revised.length > 0 && (
+        <>
+          <h3>{say.revised}</h3>
+          <ScrollTable label={`${title}: ${say.revised}`}>
+            <HeadRow columns={say.columns} />
+            <tbody>
+              {revised.map(({ id, column, from, to, reason }) => (
+                <tr key={`${id} ${column}`}>
+                  <th scope="row">
+                    <Id id={id} lang={lang} />
+                  </th>
+                  <td>
+                    <code>{column}</code>
+                  </td>
+                  <Cell lang={lang}>{from}</Cell>
+                  <Cell lang={lang}>{to}</Cell>
+                  <td>{reason && sayReason(reason, lang)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </ScrollTable>
+        </>
+      )}
+      <Names title={say.filesAdded} names={files.added} />
+      <Names title={say.filesRemoved} names={files.removed} />
+    </section>
+  );
+}
+
+function Ids({ title, ids, lang }: { title: string; ids: readonly string[]; lang: Lang }) {
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <Id id={id} lang={lang} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A record's id, which leads to its page where it has one. */
+function Id({ id, lang }: { id: string; lang: Lang }) {
+  const code = <code>{id}</code>;
+  return isFigure(id) ? <a href={figurePath(lang, id)}>{code}</a> : code;
+}
+
+/** A cell as it stands in the file: its words are in the language the dataset was written in. */
+function Cell({ children, lang }: { children: string | number | null; lang: Lang }) {
+  if (children === null) return <td>{wordsOf(lang).versions.none}</td>;
+  return <td lang={lang === ORIGINAL || typeof children === 'number' ? undefined : ORIGINAL}>{children}</td>;
+}
+
+function Names({ title, names }: { title: string; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <code>{name}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

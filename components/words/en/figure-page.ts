@@ -1,0 +1,47 @@
+import type { Unit, ValueKind } from '../../../data/vocabulary';
+import { en as dataWords } from '../../../data/words/en/sayings';
+
+export const figurePage = {
+  value: 'Value',
+  kinds: {
+    point: 'One number.',
+    about: 'One number, which the source itself gives as a rough one.',
+    range: 'Two published ends. Nothing is known between them, so no midpoint is given.',
+    'at-least': 'A floor: the true number may be higher.',
+    'at-most': 'A ceiling: the true number may be lower.',
+    word: 'The source gives words and no number, so none is given here.',
+    missing: 'No usable number was published. That is not zero.',
+  } satisfies Record<ValueKind | 'about', string>,
+  counted: 'Counted',
+  unit: 'Unit',
+  unitName: (unit: Unit) => dataWords.unitNames[unit],
+  place: 'Country',
+  noPlace: 'no single country',
+  days: 'About the days',
+  asOf: 'As of',
+  status: 'Status of the value',
+  origin: 'Where it was said',
+  confidence: 'Confidence that the source says so',
+  seen: 'Where we read it',
+  seenOn: (pages: number) =>
+    pages === 1
+      ? 'On one page only. Nothing else we read repeats it.'
+      : `On ${pages} pages. Copies of one report count each, so this is no proof of separate counts.`,
+  caveat: 'What it does not tell',
+  source: 'Source',
+  conflicts: 'Where it disagrees with others',
+  charts: 'Charts that use it',
+  drawnIn: 'drawn',
+  mentionedIn: 'mentioned in the text',
+  inNoChart: 'It is in no chart.',
+  explore: 'Find similar figures and compare',
+  link: 'Permanent link',
+  linkNote: 'The address stays when the figure is corrected. The version beside the citation says which state you saw.',
+  report: 'Report an error',
+  reportNote: 'Opens a letter to us with the id and the version filled in.',
+  letter: {
+    subject: (id: string, version: string) => `Error in ${id}, version ${version}`,
+    body: (parts: { statement: string; value: string; source: string; address: string }) =>
+      `${parts.statement}\nValue: ${parts.value}\nSource: ${parts.source}\n${parts.address}\n\nWhat is wrong, and where can we check it?\n\n`,
+  },
+};

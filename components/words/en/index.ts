@@ -1,0 +1,26 @@
+import { apiPage } from './api-page';
+import { dataPage } from './data-page';
+import { embed } from './embed';
+import { explorePage } from './explore-page';
+import { figurePage } from './figure-page';
+import { interfaceWords } from './interface';
+import { privacyPage } from './privacy-page';
+import { sourcesPage } from './sources-page';
+import { story } from './story';
+import { versions } from './versions';
+
+/** What pages and embeds say in English. Other languages satisfy its type. The workbench has words of its own. */
+export const en = {
+  interface: interfaceWords,
+  story,
+  embed,
+  apiPage,
+  dataPage,
+  explorePage,
+  figurePage,
+  privacyPage,
+  sourcesPage,
+  versions,
+};
+
+export type Words = typeof en;

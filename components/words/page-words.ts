@@ -1,0 +1,64 @@
+import {
+  apiPath,
+  chartsPath,
+  dataPath,
+  explorePath,
+  previewPath,
+  privacyPath,
+  sourcesPath,
+  storyPath,
+  versionsPath,
+} from '../../data/addresses';
+import { dataset } from '../../data/dataset';
+import { fill } from '../../data/fill';
+import type { Lang } from '../../data/vocabulary';
+import { wordsOf } from '.';
+
+export const PAGE_NAMES = ['story', 'charts', 'explore', 'data', 'versions', 'api', 'sources', 'privacy'] as const;
+export type PageName = (typeof PAGE_NAMES)[number];
+
+const words: Readonly<
+  Record<PageName, (lang: Lang) => { title: string; description: string; path: (lang: Lang) => string }>
+> = {
+  story: (lang) => ({
+    title: wordsOf(lang).interface.site,
+    description: fill(wordsOf(lang).story.standfirst, lang).plain,
+    path: storyPath,
+  }),
+  charts: (lang) => {
+    const { nav, chartsPage } = wordsOf(lang).interface;
+    return { title: nav.charts, description: chartsPage.lead, path: chartsPath };
+  },
+  explore: (lang) => {
+    const say = wordsOf(lang).explorePage;
+    return { title: say.title, description: say.lead(dataset.figures.length), path: explorePath };
+  },
+  data: (lang) => {
+    const say = wordsOf(lang).dataPage;
+    const { figures, events, sources } = dataset;
+    const description = say.lead(figures.length, events.length, sources.length);
+    return { title: say.title, description, path: dataPath };
+  },
+  versions: (lang) => {
+    const say = wordsOf(lang).versions;
+    return { title: say.title, description: say.lead, path: versionsPath };
+  },
+  api: (lang) => {
+    const say = wordsOf(lang).apiPage;
+    return { title: say.title, description: say.lead, path: apiPath };
+  },
+  sources: (lang) => {
+    const say = wordsOf(lang).sourcesPage;
+    return { title: say.title, description: say.lead, path: sourcesPath };
+  },
+  privacy: (lang) => {
+    const say = wordsOf(lang).privacyPage;
+    return { title: say.title, description: say.lead, path: privacyPath };
+  },
+};
+
+/** What a page says of itself to search engines and in previews, and the image that is shown with a link to it. */
+export function pageWords(name: PageName, lang: Lang) {
+  const said = words[name](lang);
+  return { ...said, image: { url: previewPath(`page-${name}`, lang), alt: `${said.title}. ${said.description}` } };
+}

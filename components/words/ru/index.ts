@@ -1,0 +1,25 @@
+import type { Words } from '../en';
+import { apiPage } from './api-page';
+import { dataPage } from './data-page';
+import { embed } from './embed';
+import { explorePage } from './explore-page';
+import { figurePage } from './figure-page';
+import { interfaceWords } from './interface';
+import { privacyPage } from './privacy-page';
+import { sourcesPage } from './sources-page';
+import { story } from './story';
+import { versions } from './versions';
+
+/** What pages and embeds say in Russian. */
+export const ru: Words = {
+  interface: interfaceWords,
+  story,
+  embed,
+  apiPage,
+  dataPage,
+  explorePage,
+  figurePage,
+  privacyPage,
+  sourcesPage,
+  versions,
+};

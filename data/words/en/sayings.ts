@@ -1,0 +1,168 @@
+import {
+  type Confidence,
+  type ObservationFlag,
+  type Origin,
+  type SourceKind,
+  type TitleKind,
+  type Topic,
+  UNITS,
+  type Unit,
+} from '../../vocabulary';
+
+/** Noun said after the number; the base of a percentage is said by the label beside it. */
+const nouns: Readonly<Record<Unit, string>> = {
+  people: 'people',
+  permits: 'permits',
+  applications: 'applications',
+  encounters: 'encounters',
+  'border crossings': 'border crossings',
+  detentions: 'detentions',
+  'register entries': 'register entries',
+  'cases per month': 'cases a month',
+  companies: 'companies',
+  countries: 'countries',
+  days: 'days',
+  years: 'years',
+  rank: '(rank)',
+  'US dollars': 'US dollars',
+  percent: 'percent',
+  'percent change': 'percent',
+  'percent per year': 'percent a year',
+  'percent of respondents': 'percent',
+  'percent of developers': 'percent',
+  'percent of clients': 'percent',
+  'percent of SIM cards': 'percent',
+  'percent of population': 'percent',
+  'percent of workforce': 'percent',
+  'percent of labour force': 'percent',
+  'percent of employed': 'percent',
+  'percent of job changers': 'percent',
+  'percent of decided cases': 'percent',
+  'percent of entrants': 'percent',
+  'percent of firms': 'percent',
+  'percent of savings': 'percent',
+  'percent of annual growth': 'percent',
+  'percentage points': 'percentage points',
+  'percent or percentage points (source unclear)': 'percent or percentage points',
+  qualitative: '',
+};
+
+/** What a noun is fitted to. */
+export type Count = {
+  /** The number that stands next to the noun. */
+  readonly last: number;
+  /** Whether it is said in millions or billions. */
+  readonly isScaled: boolean;
+  /** Whether a word such as "about" stands before it: some languages put the noun into another case then. */
+  readonly isQualified: boolean;
+};
+
+/** What a citation in short is made of; `part` is the title of a chart or figure, `accessed` the reader's day. */
+export type ShortCitation = {
+  readonly part: string | null;
+  readonly author: string;
+  readonly version: string;
+  readonly released: string;
+  readonly url: string;
+  readonly accessed: string | undefined;
+};
+
+/** The case a month is asked for in, for languages that decline it: «июль», «в июле», «начало июля». */
+export type DateCase = 'nominative' | 'prepositional' | 'genitive';
+
+/** How values, units, flags and kinds are said in English. Other languages satisfy this file's type. */
+export const en = {
+  locale: 'en-GB',
+  /** When the digits of a number are grouped, as Intl.NumberFormat has it. */
+  grouping: 'auto' as 'auto' | 'min2',
+  said: {
+    exactly: (n: string) => n,
+    about: (n: string) => `about ${n}`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    atLeast: (n: string) => `at least ${n}`,
+    moreThan: (n: string) => `more than ${n}`,
+    atMost: (n: string) => `at most ${n}`,
+    fewerThan: (n: string) => `fewer than ${n}`,
+    word: (words: string) => `${words}, no number`,
+    missing: (reason: string) => `no number: ${reason}`,
+    negative: (n: string) => `minus ${n}`,
+    million: (n: string) => `${n} million`,
+    billion: (n: string) => `${n} billion`,
+    measure: (value: string, unit: Unit, _count: Count) => (nouns[unit] === '' ? value : `${value} ${nouns[unit]}`),
+    /** The first and the last of some days. */
+    days: (first: string, last: string) => `${first} to ${last}`,
+    /** A day, month or year as Intl says it, set for a sentence. */
+    date: (date: string) => date,
+    month: (nominative: string, _genitive: string, _as: DateCase) => nominative,
+    /** Of a month in the genitive. */
+    approxDate: (month: string) => `around ${month}`,
+    undated: 'undated',
+    since: (date: string) => `from ${date} on; the end is not given`,
+    until: (date: string) => `until ${date}; the start is not given`,
+    sum: (total: string, parts: string) => `${parts} = ${total}`,
+    difference: (total: string, part: string, rest: string) => `${total} − ${part} = ${rest}`,
+  },
+  topics: {
+    total: 'How many left',
+    timing: 'When they left',
+    destination: 'Where they went',
+    sector: 'Work and professions',
+    'return-intention': 'Plans to return',
+    'return-actual': 'Who has returned',
+    repression: 'Repression and threats',
+    economy: 'Russia’s economy',
+    'peace-process': 'Truce talks',
+    context: 'Who the emigrants are',
+    'survey-method': 'How the surveys were made',
+  } satisfies Record<Topic, string>,
+  confidences: {
+    high: 'High: read on two or more pages, or at the original publisher',
+    medium: 'Medium: read at one reputable outlet',
+    low: 'Low: read at one weak outlet',
+  } satisfies Record<Confidence, string>,
+  confidenceNames: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Confidence, string>,
+  origins: {
+    article: 'The New York Times article',
+    summary: 'A circulating summary of the article only',
+    'other-source': 'Another source',
+  } satisfies Record<Origin, string>,
+  sourceKinds: {
+    news: 'news report',
+    'official-statistics': 'official statistics',
+    'survey-report': 'survey report',
+    analysis: 'analysis',
+    legislation: 'legislation',
+  } satisfies Record<SourceKind, string>,
+  titleKinds: {
+    verbatim: '',
+    reconstructed: 'title rebuilt from the address',
+    described: 'our description, not the headline',
+  } satisfies Record<TitleKind, string>,
+  flags: {
+    A: 'Normal value',
+    D: 'Definition differs from the one the topic suggests',
+    E: 'Estimate',
+    F: 'Forecast, not an observation',
+    L: 'Value exists but could not be read',
+    O: 'Missing value',
+    P: 'Provisional or first release',
+    U: 'Low reliability',
+    V: 'Claim that nobody has validated',
+  } satisfies Record<ObservationFlag, string>,
+  cite: {
+    author: 'Russia’s wartime exodus',
+    dataset: 'Russia’s wartime exodus: published figures on Russian emigration since February 2022',
+    version: (version: string) => `Version ${version}`,
+    licensed: (version: string, licence: string) => `Dataset version ${version}, ${licence}`,
+    short: (of: ShortCitation) =>
+      `${of.part ? `“${of.part}.” In: ` : ''}${of.author}, version ${of.version}, ${of.released}. ${of.url}${of.accessed ? ` Accessed ${of.accessed}.` : ''}`,
+  },
+  /** Short names of units, where the code itself is no word of the language. */
+  unitNames: Object.fromEntries(
+    UNITS.map((unit) => [unit, unit === 'qualitative' ? 'in words only' : unit]),
+  ) as Readonly<Record<Unit, string>>,
+  /** Places whose everyday name differs from CLDR's. */
+  places: { TUR: 'Turkey' } as Readonly<Record<string, string>>,
+};
+
+export type Wording = typeof en;

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { embedPath, frozenLoaderPath, pinnedEmbedPath } from '../../data/addresses';
+import { frozenFolder, frozenVersions } from '../../data/releases/frozen';
+import { embedsFolder, frozenEmbed, frozenEmbedFiles } from '../../data/releases/frozen-embeds';
+import { loaderVersions } from '../../data/releases/loaders';
+import { asset, cspHash } from '../assets';
+import { HEADER_TABLE, headersAt } from './header-table';
+
+const PATHS = [
+  '/',
+  '/en',
+  '/ru/charts/destinations',
+  '/no/such/page',
+  embedPath('destinations', 'en'),
+  pinnedEmbedPath('1.2.0', 'destinations', 'ru'),
+  '/download/latest/figures.csv',
+  '/download/v1.0.0/figures.csv',
+  '/images/destinations.en.light.svg',
+  '/api/v1/figures.json',
+  '/cite/dataset.bib',
+  '/oembed',
+  '/feed.xml',
+  '/ru/feed.xml',
+  '/embed.js',
+  ...loaderVersions().map(frozenLoaderPath),
+  '/_next/static/chunks/a.js',
+];
+const policyAt = (path: string) => headersAt(path)['content-security-policy'] ?? '';
+
+describe('the table of headers', () => {
+  it.each(PATHS)(
+    '%s: nothing is guessed, no script runs that is not a file or a known one, no device is asked for',
+    (path) => {
+      const headers = headersAt(path);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['permissions-policy']).toContain('camera=()');
+      expect(headers['referrer-policy']).toMatch(/^(no-referrer|strict-origin-when-cross-origin)$/);
+      expect(policyAt(path)).toMatch(/^default-src 'none'/);
+      const scripts = /script-src ([^;]*)/.exec(policyAt(path))?.[1] ?? '';
+      expect(scripts).toMatch(/^('self'|('sha256-[\w+/=]+' ?)+)?$/);
+    },
+  );
+  it('lets anyone frame embeds, and nobody anything else', () => {
+    for (const path of PATHS)
+      expect(policyAt(path), path).toContain(`frame-ancestors ${path.startsWith('/embed/') ? '*' : "'none'"}`);
+  });
+  it('lets programs of other origins read files and embeds, not pages', () => {
+    for (const path of PATHS) {
+      const isFile =
+        /^\/(embed|download|images|api|cite|oembed)|feed\.xml|\.js$/.test(path) && !path.startsWith('/_next');
+      expect(headersAt(path)['access-control-allow-origin'], path).toBe(isFile ? '*' : undefined);
+    }
+  });
+  it('keeps for ever what never changes, and nothing else', () => {
+    for (const path of PATHS)
+      expect(headersAt(path)['cache-control']?.includes('immutable'), path).toBe(/\/v\d+\.|\.v\d|_next/.test(path));
+  });
+  it('allows the style and script of every frozen embed, and of today’s', () => {
+    const policy = policyAt(embedPath('destinations', 'en'));
+    for (const name of ['embed.css', 'embed-zoom.css', 'embed-setting.js', 'embed.js', 'embed-zoom.js'] as const)
+      expect(policy).toContain(cspHash(asset(name)));
+    for (const version of frozenVersions()) {
+      const folder = embedsFolder(frozenFolder(version));
+      for (const file of frozenEmbedFiles(folder)) {
+        const { html = '' } = frozenEmbed(folder, file) ?? {};
+        const inline = [...html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g)];
+        expect(inline, file).toHaveLength(2);
+        for (const [, code = ''] of inline) expect(policy, `${version} ${file}`).toContain(cspHash(code));
+      }
+    }
+  });
+  it('fits the hosts of static files: few rows, short lines', () => {
+    expect(HEADER_TABLE.length).toBeLessThan(100);
+    for (const { headers } of HEADER_TABLE)
+      for (const [name, value] of Object.entries(headers)) expect(`${name}: ${value}`.length).toBeLessThan(2000);
+  });
+});

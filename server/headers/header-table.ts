@@ -1,0 +1,81 @@
+import { feedPath, frozenLoaderPath, loaderPath, ORIGIN, storyPath, worldMapPath } from '../../data/addresses';
+import { frozenVersions } from '../../data/releases/frozen';
+import { loaderVersions } from '../../data/releases/loaders';
+import { LANGS } from '../../data/vocabulary';
+import { ASK_FIRST, FOREVER, OEMBED_MAX_AGE, PAGE_CACHE, SHORT_CACHE } from './caching';
+import { FILE_POLICY, IMAGE_POLICY, PAGE_POLICY } from './content-policies';
+import { embedPolicy } from './embed-policy';
+
+/** Headers by name, in lower case. */
+export type Headers = Readonly<Record<string, string>>;
+
+/**
+ * What answers under an address carry. `path` is a whole path, or ends in a star that stands for whatever follows:
+ * hosts of static files know no more than that. `headers` are for every answer, errors too; `cache` says how long
+ * what was found there may be kept.
+ */
+export type HeaderRow = { readonly path: string; readonly headers: Headers; readonly cache: string };
+
+/** Two years, as preload lists ask. Only where the site is built for https: a machine of one's own has none. */
+const HSTS: Headers = ORIGIN.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000' } : {};
+
+const EVERYWHERE: Headers = {
+  ...HSTS,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'content-security-policy': PAGE_POLICY,
+};
+
+/** Anyone may frame an embed and load it into a page that isolates itself; it tells nobody where it stands. */
+const EMBED: Headers = {
+  'access-control-allow-origin': '*',
+  'content-security-policy': embedPolicy(),
+  'cross-origin-resource-policy': 'cross-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex',
+};
+
+/** Public data: anyone may fetch it, and read what they need of the answer. */
+const FILE: Headers = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Link, Content-Disposition, Content-Length, Repr-Digest',
+  'cross-origin-resource-policy': 'cross-origin',
+  'timing-allow-origin': '*',
+  'content-security-policy': FILE_POLICY,
+};
+const IMAGE: Headers = { ...FILE, 'content-security-policy': IMAGE_POLICY };
+
+const rows = (paths: readonly string[], headers: Headers, cache: string): readonly HeaderRow[] =>
+  paths.map((path) => ({ path, headers, cache }));
+const inVersions = (room: string) => frozenVersions().map((version) => `/${room}/v${version}/*`);
+
+/** The one table of headers: the server, the static export and the tests read it. A later row outweighs an earlier one. */
+export const HEADER_TABLE: readonly HeaderRow[] = [
+  ...rows(['/*'], EVERYWHERE, ASK_FIRST),
+  ...rows(
+    ['/theme.js', '/enhance.js', ...LANGS.flatMap((lang) => [storyPath(lang), `${storyPath(lang)}/*`])],
+    {},
+    PAGE_CACHE,
+  ),
+  ...rows(['/embed/*'], EMBED, SHORT_CACHE),
+  ...rows(inVersions('embed'), {}, FOREVER),
+  ...rows(['/download/*', '/api/*', '/cite/*', worldMapPath, loaderPath, ...LANGS.map(feedPath)], FILE, SHORT_CACHE),
+  ...rows([...loaderVersions().map(frozenLoaderPath), ...inVersions('download')], FILE, FOREVER),
+  ...rows(['/oembed/*'], FILE, `public, max-age=${OEMBED_MAX_AGE}`),
+  ...rows(['/images/*'], IMAGE, SHORT_CACHE),
+  ...rows(['/_next/static/*'], {}, FOREVER),
+];
+
+/** Whether a row is about this path. "/oembed/*" is about "/oembed" too. */
+export function covers({ path: pattern }: Pick<HeaderRow, 'path'>, path: string): boolean {
+  return pattern === path || (pattern.endsWith('/*') && `${path}/`.startsWith(pattern.slice(0, -1)));
+}
+
+/** Everything that the table says of what is found under a path. */
+export function headersAt(path: string): Headers {
+  const about = HEADER_TABLE.filter((row) => covers(row, path));
+  return Object.assign({}, ...about.map(({ headers, cache }) => ({ ...headers, 'cache-control': cache })));
+}

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOMS = ['app', 'components', 'data', 'e2e', 'server', 'tools'];
+const files = ROOMS.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(room, name))
+    .filter((name) => /\.(tsx?|mjs|css)$/.test(name)),
+);
+
+describe('the house', () => {
+  it('has no file but data over 12,288 characters: split one that grows past it', () => {
+    expect(files.filter((name) => readFileSync(name, 'utf8').length > 12_288)).toEqual([]);
+  });
+  it('has no cupboard for leftovers', () => {
+    expect(files.filter((name) => /\b(utils?|helpers?|hooks|lib|misc|common)\b/.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+/** Asks whether something holds, and says what doesn't: file, record, rule, way out. */
+import { dispatch } from '../run/dispatch.mjs';
+
+await dispatch('check', {
+  data: () => import('./data'),
+  words: () => import('./words'),
+  size: () => import('./size'),
+  html: () => import('./html'),
+  links: () => import('./links'),
+  licences: () => import('./licences'),
+  sbom: () => import('./sbom'),
+  audit: () => import('./audit'),
+});

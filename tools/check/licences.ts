@@ -1,0 +1,13 @@
+/** `npm run licences`: writes docs/licences.md, and refuses a licence that what we ship may not be under. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { giveUp, ROOT } from '../run/run.mjs';
+import { licenceList } from './packages/licence-list';
+import { refusal } from './packages/licence-rule';
+import { lockedPackages } from './packages/locked';
+
+const packages = lockedPackages();
+const refused = packages.filter(({ dev }) => !dev).flatMap((one) => refusal(one) ?? []);
+if (refused.length > 0) giveUp(refused.join('\n'));
+writeFileSync(join(ROOT, 'docs', 'licences.md'), licenceList(packages));
+console.log('docs/licences.md is up to date.');

@@ -1,0 +1,22 @@
+/** Every page and embed of the site, for the scripts that look at all of them. */
+
+import { sitePages } from '../../components/answers/site-pages';
+import { charts } from '../../components/charts';
+import { embedPath, explorePath, storyPath } from '../../data/addresses';
+import { LANGS } from '../../data/vocabulary';
+
+export const embedPaths: readonly string[] = LANGS.flatMap((lang) => charts.map(({ slug }) => embedPath(slug, lang)));
+
+/** Embeds that can be zoomed. */
+export const zoomablePaths: readonly string[] = LANGS.flatMap((lang) =>
+  charts.filter((chart) => chart.zoomable).map(({ slug }) => embedPath(slug, lang)),
+);
+
+/** The workbench: the one page that may carry Recharts. */
+export const workbenchPaths: readonly string[] = LANGS.map(explorePath);
+
+export const storyPaths: readonly string[] = LANGS.map(storyPath);
+
+/** Pages of single figures are alike: one stands for all. */
+const [, ...otherFigures] = sitePages().filter((path) => path.includes('/figures/'));
+export const pagePaths: readonly string[] = sitePages().filter((path) => !otherFigures.includes(path));

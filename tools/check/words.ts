@@ -1,0 +1,23 @@
+/** Says what each language lacks, a line each with the file it belongs in, and exits 1 when there is anything. */
+import { parseDataset } from '../../data/parse';
+import { raw } from '../../data/raw';
+import { translateDataset } from '../../data/translate';
+import { TRANSLATIONS } from '../../data/vocabulary';
+import { rawTranslations } from '../../data/words/raw';
+
+const { faults } = translateDataset(parseDataset(raw).dataset, rawTranslations);
+const lacking = faults.map(({ message }) => message);
+if (lacking.length === 0) {
+  // Only now: to load the charts is to load the dataset, which throws on the first record that lacks its words.
+  const { charts } = await import('../../components/charts');
+  const { currentFiles } = await import('../../components/answers/downloads');
+  const { untranslated } = await import('./words/untranslated');
+  const files = await currentFiles(charts);
+  lacking.push(...TRANSLATIONS.flatMap((lang) => untranslated(lang, charts, files)));
+}
+for (const line of lacking) console.error(line);
+if (lacking.length > 0) {
+  console.error(`${lacking.length} ${lacking.length === 1 ? 'text is' : 'texts are'} missing or differ.`);
+  process.exit(1);
+}
+console.log(`Every text is there in: ${TRANSLATIONS.join(', ')}.`);

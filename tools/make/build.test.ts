@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { ROOT } from '../run/run.mjs';
+
+/** The sources without what a build makes; packages are lent. */
+const SOURCES = [
+  'app',
+  'components',
+  'data',
+  'server',
+  'tools',
+  'package.json',
+  'next.config.ts',
+  'proxy.ts',
+  'tsconfig.json',
+];
+const clone = mkdtempSync(join(tmpdir(), 'checkout-'));
+afterAll(() => rmSync(clone, { recursive: true }));
+
+it('a damaged record file: the build stops with its name, and the last good build is as it was', () => {
+  for (const name of SOURCES) cpSync(join(ROOT, name), join(clone, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'), 'junction');
+  mkdirSync(join(clone, '.builds', 'good'), { recursive: true });
+  writeFileSync(join(clone, '.builds', 'good', 'BUILD_ID'), 'good');
+  symlinkSync(join('.builds', 'good'), join(clone, '.next'), 'junction');
+  const path = join(clone, 'data', 'figures', 'total.json');
+  writeFileSync(path, readFileSync(path, 'utf8').slice(0, 3000));
+
+  const built = spawnSync(process.execPath, ['tools/make/build.mjs'], { cwd: clone, encoding: 'utf8' });
+
+  expect(built.status).toBe(1);
+  expect(built.stderr).toMatch(/data\/figures\/total\.json, "[\w-]+": it is no JSON: .*line \d+/);
+  expect(built.stderr).toMatch(/The records have faults .* The last build stays as it was\./);
+  expect(readFileSync(join(clone, '.next', 'BUILD_ID'), 'utf8')).toBe('good');
+}, 30_000);

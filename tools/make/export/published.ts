@@ -1,0 +1,63 @@
+import { imageFiles } from '../../../components/answers/image-files';
+import { sitePages } from '../../../components/answers/site-pages';
+import { charts } from '../../../components/charts';
+import {
+  apiChartPath,
+  apiFigurePath,
+  apiFiguresPath,
+  citePath,
+  downloadPath,
+  embedPath,
+  feedPath,
+  frozenLoaderPath,
+  loaderPath,
+  openApiPath,
+  pinnedEmbedPath,
+  worldMapPath,
+} from '../../../data/addresses';
+import { CITATION_FORMS } from '../../../data/citations';
+import { dataset } from '../../../data/dataset';
+import { frozenFolder, frozenPaths, frozenVersions } from '../../../data/releases/frozen';
+import { embedsFolder, frozenEmbedFiles } from '../../../data/releases/frozen-embeds';
+import { loaderVersions } from '../../../data/releases/loaders';
+import { LANGS } from '../../../data/vocabulary';
+
+/** Every page. In an export its file ends in .html, which its address does not. */
+export const publishedPages = sitePages;
+
+/** Every image: over a thousand, each drawn when asked for. */
+export const publishedImages = (): readonly string[] => [...imageFiles.keys()].map((file) => `/images/${file}`);
+
+/**
+ * Every other address that answers with a file, that of oEmbed excepted.
+ * @param latest the paths of the current version's downloads, as its list of checksums names them
+ */
+export function publishedFiles(latest: readonly string[]): readonly string[] {
+  const cited = ['dataset', ...charts.map(({ slug }) => `charts/${slug}`), ...figureIds.map((id) => `figures/${id}`)];
+  return [
+    ...charts.flatMap(({ slug }) => LANGS.map((lang) => embedPath(slug, lang))),
+    ...frozenVersions().flatMap(pinnedEmbeds),
+    ...latest.map((file) => downloadPath('latest', file)),
+    ...frozenVersions().flatMap((version) => frozenPaths(version).map((file) => downloadPath(`v${version}`, file))),
+    apiFiguresPath,
+    openApiPath,
+    ...figureIds.map(apiFigurePath),
+    ...charts.map(({ slug }) => apiChartPath(slug)),
+    '/cite/dataset.cff',
+    ...CITATION_FORMS.flatMap((form) => LANGS.flatMap((lang) => cited.map((what) => citePath(what, form, lang)))),
+    ...LANGS.map(feedPath),
+    loaderPath,
+    ...loaderVersions().map(frozenLoaderPath),
+    worldMapPath,
+    ...['/theme.js', '/enhance.js', '/robots.txt', '/sitemap.xml', '/favicon.ico', '/icon.svg'],
+  ];
+}
+
+const figureIds = dataset.figures.map(({ id }) => id);
+
+function pinnedEmbeds(version: string): readonly string[] {
+  return frozenEmbedFiles(embedsFolder(frozenFolder(version))).map((file) => {
+    const [slug = '', lang] = file.split('.');
+    return pinnedEmbedPath(version, slug, LANGS.find((one) => one === lang) ?? LANGS[0]);
+  });
+}

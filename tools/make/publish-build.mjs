@@ -1,0 +1,81 @@
+// @ts-check
+/** Puts a finished build in the place of the last one, in one step. Node built-ins only. */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { BUILDS, CURRENT, currentFolder, isLinked, MAKING, servedBy } from '../../server/build-folder.mjs';
+import { isAlive } from '../run/is-alive.mjs';
+
+const LOCK = `${BUILDS}/lock`;
+const ON_WINDOWS = process.platform === 'win32';
+
+/**
+ * Begins a build: two at once would write into one folder. Throws when one is under way; what a killed one left
+ * behind is cleared away. Gives what to call when it has ended.
+ * @param {string} root
+ */
+export function beginBuild(root) {
+  mkdirSync(join(root, BUILDS), { recursive: true });
+  const lock = join(root, LOCK);
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    const pid = Number(readFileSync(lock, 'utf8'));
+    if (isAlive(pid))
+      throw new Error(
+        `A build is under way (process ${pid}). Wait for it, or stop it. If that process is no build, delete ${LOCK}.`,
+      );
+    writeFileSync(lock, String(process.pid));
+  }
+  rmSync(join(root, MAKING), { recursive: true, force: true });
+  return () => rmSync(lock, { force: true });
+}
+
+/**
+ * The build just made becomes the one to serve. Whoever looks meanwhile finds the former or the new one, whole.
+ * Servers that run keep theirs; the former one stays, older ones go when no server has them.
+ * @param {string} root
+ */
+export function publishBuild(root) {
+  const id = readFileSync(join(root, MAKING, 'BUILD_ID'), 'utf8');
+  const folder = join(BUILDS, id);
+  const former = currentFolder(root);
+  renameSync(join(root, MAKING), join(root, folder));
+  lead(root, folder);
+  for (const name of readdirSync(join(root, BUILDS))) {
+    const kept = [id, basename(former), 'lock', 'making', 'work'].includes(name);
+    if (!kept && !isServed(join(root, BUILDS, name)))
+      rmSync(join(root, BUILDS, name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * A link can be replaced in one step, a folder can't.
+ * @param {string} root
+ * @param {string} folder
+ */
+function lead(root, folder) {
+  const current = join(root, CURRENT);
+  const link = `${current}-link`;
+  rmSync(link, { force: true });
+  // A junction is what Windows lets everyone make; it wants a whole path. Elsewhere a checkout may be moved.
+  symlinkSync(ON_WINDOWS ? join(root, folder) : folder, link, 'junction');
+  if (existsSync(current) && !isLinked(root)) renameSync(current, join(root, BUILDS, 'in-place'));
+  if (ON_WINDOWS) rmSync(current, { force: true, recursive: true });
+  renameSync(link, current);
+}
+
+/** @param {string} folder */
+function isServed(folder) {
+  const prefix = servedBy('');
+  return readdirSync(folder).some((name) => name.startsWith(prefix) && isAlive(Number(name.slice(prefix.length))));
+}

@@ -1,0 +1,83 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { currentFolder, servedBy } from '../../server/build-folder.mjs';
+import { beginBuild, publishBuild } from './publish-build.mjs';
+
+/** No process has a number as high as this. */
+const GONE = 2 ** 30;
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'builds-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const inRoot = (...path: string[]) => join(root, ...path);
+const builds = () => readdirSync(inRoot('.builds')).filter((name) => name !== 'lock');
+const served = () => readFileSync(inRoot('.next', 'BUILD_ID'), 'utf8');
+
+function begin() {
+  rmSync(inRoot('.builds', 'lock'), { force: true });
+  beginBuild(root);
+  mkdirSync(inRoot('.builds', 'making'));
+}
+function build(id: string) {
+  begin();
+  writeFileSync(inRoot('.builds', 'making', 'BUILD_ID'), id);
+  publishBuild(root);
+}
+
+describe('a build made aside', () => {
+  it('begun and not ended: the last one is served, and the next begins from nothing', () => {
+    build('one');
+    begin();
+    writeFileSync(inRoot('.builds', 'making', 'half'), '');
+    expect(served()).toBe('one');
+    begin();
+    expect(readdirSync(inRoot('.builds', 'making'))).toEqual([]);
+  });
+  it('ended: it is served, a running server still finds the former one, and older ones are gone', () => {
+    build('one');
+    const begunWith = currentFolder(root);
+    build('two');
+    expect(served()).toBe('two');
+    expect(readFileSync(inRoot(begunWith, 'BUILD_ID'), 'utf8')).toBe('one');
+    build('three');
+    expect(builds()).toEqual(['three', 'two']);
+  });
+  it('a server has an old one: it stays until that server has ended', () => {
+    build('one');
+    writeFileSync(inRoot('.builds', 'one', servedBy(process.pid)), '');
+    build('two');
+    build('three');
+    expect(builds()).toContain('one');
+    rmSync(inRoot('.builds', 'one', servedBy(process.pid)));
+    writeFileSync(inRoot('.builds', 'one', servedBy(GONE)), '');
+    build('four');
+    expect(builds()).toEqual(['four', 'three']);
+  });
+  it('a checkout with a plain folder: the folder gives way to a link that may be moved with the checkout', () => {
+    mkdirSync(inRoot('.next', 'types'), { recursive: true });
+    build('one');
+    expect(served()).toBe('one');
+    expect(readlinkSync(inRoot('.next'))).toBe(join('.builds', 'one'));
+  });
+  it('another build is under way: refused with its number; one that was killed is no hindrance', () => {
+    build('one');
+    writeFileSync(inRoot('.builds', 'lock'), String(process.pid));
+    expect(() => beginBuild(root)).toThrow(`process ${process.pid}`);
+    writeFileSync(inRoot('.builds', 'lock'), String(GONE));
+    beginBuild(root);
+    expect(existsSync(inRoot('.builds', 'making'))).toBe(false);
+  });
+});

@@ -1,0 +1,42 @@
+/** How long a build takes and how much memory, and how both grow with the number of charts and figures. */
+import { rmSync } from 'node:fs';
+import { charts } from '../../../components/charts';
+import { dataset } from '../../../data/dataset';
+import { copyTree } from './build/copy-tree';
+import { growCharts, growFigures } from './build/grow';
+import { runBuild } from './build/run-build';
+import { cell, type Section } from './section';
+
+export type Size = { readonly charts: number; readonly figures: number };
+
+const NOW: Size = { charts: charts.length, figures: dataset.figures.length };
+export const SIZES: readonly Size[] = [NOW, { ...NOW, charts: 200 }, { ...NOW, figures: 3500 }];
+/** Takes the better part of an hour: only when asked for. */
+export const LARGEST: readonly Size[] = [{ ...NOW, figures: 35_000 }];
+
+export async function benchBuild(sizes: readonly Size[], heading: string): Promise<Section> {
+  const rows: string[][] = [];
+  const notes: string[] = [];
+  for (const size of sizes) {
+    const name = `${size.charts} charts, ${size.figures.toLocaleString('en')} figures`;
+    console.error(`building with ${name}`);
+    const tree = copyTree();
+    try {
+      growCharts(tree, size.charts);
+      growFigures(tree, size.figures);
+      const { seconds, peakBytes, said } = await runBuild(tree);
+      rows.push([name, cell(seconds), cell(peakBytes / 1024 ** 2)]);
+      notes.push(`${name}: ${said.join('; ')}.`);
+    } finally {
+      rmSync(tree, { recursive: true, force: true });
+    }
+  }
+  return {
+    heading,
+    about:
+      'A whole `npm run build` in a temporary copy of the tree: seconds, and the most memory that all its processes held at once, in MB. More charts and figures are copies of the published ones under names of their own, so they weigh what real ones weigh; added charts have their page, embed, files and table, but no place in the story.',
+    columns: ['size', 's', 'MB'],
+    rows,
+    notes,
+  };
+}

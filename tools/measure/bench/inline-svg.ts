@@ -1,0 +1,114 @@
+/**
+ * Embeds beside the least a chart can cost: a plain document with the same picture as inline SVG and nothing else. Both
+ * stand in a frame, as embeds do: opened by itself an embed gets a process of its own, which takes longer than to draw it.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright';
+import { charts } from '../../../components/charts';
+import { embedPath } from '../../../data/addresses';
+import { ORIGINAL } from '../../../data/vocabulary';
+import { cell, median, type Section } from './section';
+import { watchForChart } from './shown';
+
+const RUNS = 7;
+/** The width at which an embed shows its widest picture. */
+const WIDTH = 960;
+
+/** A document as the plain server sends it. */
+type Served = { readonly gzip: Uint8Array; readonly headers: Map<string, string> };
+
+/** Readers: one beside the server; one as Lighthouse takes mobile readers to be, with 150 ms to the server. */
+const READERS = {
+  near: { slower: 1, latency: 0, bytesPerSecond: -1 },
+  far: { slower: 4, latency: 150, bytesPerSecond: (1.6 * 1024 ** 2) / 8 },
+} as const;
+type Reader = keyof typeof READERS;
+
+export async function benchInlineSvg(browser: Browser, site: string): Promise<Section> {
+  const documents = new Map<string, Served>();
+  const plain = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const found = documents.get(pathname);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    const framed = searchParams.get('frame');
+    if (framed) response.end(hostOf(framed));
+    else if (found) response.setHeaders(found.headers).setHeader('content-encoding', 'gzip').end(found.gzip);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((ready) => plain.listen(0, ready));
+  const server = `http://localhost:${(plain.address() as AddressInfo).port}`;
+  const rows: string[][] = [];
+  const ratios: Record<Reader, number[]> = { near: [], far: [] };
+  for (const { slug } of charts) {
+    const path = embedPath(slug, ORIGINAL);
+    console.error(`${path} beside its SVG`);
+    const answer = await fetch(site + path);
+    const html = await answer.text();
+    documents.set(path, { gzip: gzipSync(html), headers: headersOf(answer) });
+    documents.set(`${path}.bare`, { gzip: gzipSync(bareDocument(html)), headers: new Map() });
+    const cells: string[] = [];
+    for (const reader of ['near', 'far'] as const) {
+      const times = { embed: [] as number[], svg: [] as number[] };
+      // By turns: whatever else the machine does then slows both.
+      for (let run = 0; run < RUNS; run++) {
+        times.svg.push(await painted(browser, server, `${server}${path}.bare`, reader));
+        times.embed.push(await painted(browser, server, server + path, reader));
+      }
+      const [embed, svg] = [median(times.embed), median(times.svg)];
+      ratios[reader].push(embed / svg);
+      cells.push(cell(embed), cell(svg), cell(embed / svg, 2));
+    }
+    const kb = [path, `${path}.bare`].map((one) => (documents.get(one)?.gzip.byteLength ?? Number.NaN) / 1024);
+    rows.push([path, ...kb.map((size) => cell(size, 1)), ...cells]);
+  }
+  plain.close();
+  const middle = (reader: Reader) => cell(median(ratios[reader]), 2);
+  return {
+    heading: 'Embeds beside a bare SVG',
+    about: `Time until the chart is painted, in ms, from the start of the frame's navigation: the embed, which carries three widths of the picture, its table, its sources and a script, beside a document with one picture as inline SVG. Both stand in a frame and are sent by the same plain server, the embed with its own headers: what a server takes is measured under "Requests a second". Medians of ${RUNS}. Near: on this machine. Far: 1.6 Mbit/s, 150 ms away, processor slowed 4 times.`,
+    columns: ['embed', 'KB', 'SVG KB', 'near', 'SVG near', 'ratio', 'far', 'SVG far', 'ratio'],
+    rows,
+    notes: [`Middle of the ratios: ${middle('near')} near, ${middle('far')} far.`],
+  };
+}
+
+const hostOf = (src: string) =>
+  `<!doctype html><link rel=icon href=data:,><title>Host</title><iframe src="${src}" title="Chart" width="${WIDTH}" height="800"></iframe>`;
+
+async function painted(browser: Browser, host: string, url: string, reader: Reader): Promise<number> {
+  const { slower, latency, bytesPerSecond } = READERS[reader];
+  const context = await browser.newContext({ viewport: { width: WIDTH + 20, height: 840 } });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(watchForChart);
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency,
+      downloadThroughput: bytesPerSecond,
+      uploadThroughput: bytesPerSecond,
+    });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    await page.goto(`${host}/?frame=${encodeURIComponent(url)}`, { waitUntil: 'load' });
+    const frame = page.frames().find((one) => one.url() === url);
+    if (!frame) throw new Error(`${url} is in no frame.`);
+    await frame.waitForFunction(() => window.chartShownMs !== undefined);
+    return await frame.evaluate(() => window.chartShownMs ?? Number.NaN);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The widest picture of an embed, with its colours resolved by a style of one line. */
+function bareDocument(html: string): string {
+  const [svg = ''] = /<svg class="at-720"[\s\S]*?<\/svg>/.exec(html) ?? [];
+  return `<!doctype html><title>Chart</title><style>:root{--paper:#fff;--ink:#111;--soft:#555;--rule:#ddd;--edge:#888;--left:#25a;--year:#066;--abroad:#739;--accent:#b30;--gap:#666;--panel:#eee;--sans:sans-serif}</style><div class="pictures">${svg}</div>`;
+}
+
+/** What the site sends with it, less what the plain server says by itself. */
+function headersOf(answer: Response): Map<string, string> {
+  return new Map([...answer.headers].filter(([name]) => /policy|^x-|^access-/.test(name)));
+}

@@ -1,0 +1,9 @@
+/** Measures and tells; nothing here fails on a time. */
+import { dispatch } from '../run/dispatch.mjs';
+
+await dispatch('measure', {
+  bench: () => import('./bench'),
+  soak: () => import('./soak'),
+  embeds: () => import('./embeds'),
+  fonts: () => import('./fonts'),
+});

@@ -1,0 +1,109 @@
+// @ts-check
+/** Starts commands from the repository's root, and takes them down with us. Node built-ins only. */
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** How long a stopped command may tidy up before it is killed. */
+const GRACE_MS = 5000;
+const ON_WINDOWS = process.platform === 'win32';
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+// Groups of their own outlive us otherwise.
+process.once('exit', () => {
+  for (const { pid } of running) if (pid) signalGroup(pid, 'SIGTERM');
+});
+
+/** @typedef {{ env?: Record<string, string>, silent?: boolean }} Options `env` adds to ours; `silent` drops its output, errors excepted. */
+
+/**
+ * Starts a command in a process group of its own: so that stopping it reaches everything it started, and
+ * Ctrl+C reaches it once, through us.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Options} [options]
+ */
+export function start(command, args, { env = {}, silent = false } = {}) {
+  const wholeEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env };
+  // Tools set their own; a stray "production" breaks tests and installs.
+  Reflect.deleteProperty(wholeEnv, 'NODE_ENV');
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: wholeEnv,
+    stdio: ['ignore', silent ? 'ignore' : 'inherit', 'inherit'],
+    detached: !ON_WINDOWS,
+    shell: ON_WINDOWS && command === 'npm',
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+/**
+ * Runs a command to its end. Gives its exit code; 127 when there is no such command.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Options} [options]
+ * @returns {Promise<number>}
+ */
+export function run(command, args, options) {
+  const child = start(command, args, options);
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(127));
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Stops everything started here that still runs, and waits until it has ended. */
+export async function stopAll() {
+  await Promise.all([...running].map(stop));
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  // Whoever waits for its end would take this for a failure.
+  child.removeAllListeners('exit');
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  signalGroup(child.pid, 'SIGINT');
+  const killing = setTimeout(signalGroup, GRACE_MS, child.pid, 'SIGKILL');
+  return ended.finally(() => clearTimeout(killing));
+}
+
+/**
+ * @param {number} pid
+ * @param {NodeJS.Signals} signal
+ */
+function signalGroup(pid, signal) {
+  try {
+    process.kill(ON_WINDOWS ? pid : -pid, signal);
+  } catch {
+    // It ended by itself meanwhile.
+  }
+}
+
+/**
+ * Ctrl+C and SIGTERM stop what runs, then end this process.
+ * @param {number} exitCode
+ */
+export function endOnSignal(exitCode) {
+  const end = () => stopAll().finally(() => process.exit(exitCode));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
+  if (!process.env.npm_lifecycle_event) return;
+  // npm passes SIGTERM only to the shell between it and us, which dies of it without a word to us.
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && end(), 500).unref();
+}
+
+/**
+ * Ends with a message that says what happened and the way out.
+ * @param {string} message
+ * @returns {never}
+ */
+export function giveUp(message) {
+  console.error(`\n${message}`);
+  process.exit(1);
+}

@@ -1,0 +1,77 @@
+// @ts-check
+/** Starts the server of the finished build. Node built-ins only. */
+import { get } from 'node:http';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { ROOT, start } from './run.mjs';
+
+export const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
+/** The site's own server, with Next in it. */
+export const SERVER = join(ROOT, 'server', 'site-server.mjs');
+export const END_WITH_PARENT = pathToFileURL(join(ROOT, 'tools', 'run', 'end-with-parent.mjs')).href;
+
+/**
+ * Where the browser tests serve the site, and one port on the pages of someone else who embeds it. Set
+ * TEST_PORT to run two checkouts' tests at once.
+ */
+export const TEST_PORT = Number(process.env.TEST_PORT ?? 3210);
+export const TEST_HOST_PORT = TEST_PORT + 1;
+
+/** How long the server may take to answer for the first time. */
+const START_MS = 60_000;
+
+/**
+ * Serves on `port`. Resolves once a page answers, with the running server; rejects when it ends before.
+ * @param {number} port
+ * @param {string} siteUrl the address that full links carry
+ */
+export async function serve(port, siteUrl) {
+  const env = { SITE_URL: siteUrl, PORT: String(port) };
+  const server = start(process.execPath, ['--import', END_WITH_PARENT, SERVER], { env, silent: true });
+  const giveUpAt = Date.now() + START_MS;
+  while (!(await answers(port))) {
+    if (server.exitCode !== null) throw new Error(`the server ended with code ${server.exitCode} before it answered.`);
+    if (Date.now() > giveUpAt)
+      throw new Error(`the server did not answer on port ${port} within ${START_MS / 1000} s.`);
+    await pause(100);
+  }
+  return server;
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+export function answers(port) {
+  return new Promise((resolve) => {
+    get({ host: 'localhost', port, path: '/' }, (answer) => {
+      answer.resume();
+      resolve(true);
+    }).once('error', () => resolve(false));
+  });
+}
+
+/**
+ * The error code that listening on this port meets, e.g. EADDRINUSE; null when it is free.
+ * @param {number} port
+ * @returns {Promise<string | null>}
+ */
+export function portTrouble(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code ?? error.message));
+    probe.listen(port, () => probe.close(() => resolve(null)));
+  });
+}
+
+/**
+ * The first free port from this one on.
+ * @param {number} from
+ */
+export async function freePort(from) {
+  let port = from;
+  while (await portTrouble(port)) port++;
+  return port;
+}

@@ -1,0 +1,180 @@
+// @ts-check
+/** `npm test`: everything that must hold, in order, from a bare clone. Stops at the first failure. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findOrInstallChromium } from './chromium.mjs';
+import { findOrInstallFirefox, NO_FIREFOX } from './firefox.mjs';
+import { installMissing } from './install.mjs';
+import { findOrInstallNginx, NO_NGINX } from './nginx.mjs';
+import { endOnSignal, giveUp, ROOT, run } from './run.mjs';
+import { portTrouble, TEST_HOST_PORT, TEST_PORT } from './serve.mjs';
+
+/** Full links in the build must lead to where the browser tests serve it. */
+const SITE_URL = `http://localhost:${TEST_PORT}`;
+const REPORTS = join(ROOT, 'test-results');
+const VITEST_REPORT = join(REPORTS, 'vitest.json');
+const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ name: string, again: string, run: () => Promise<number>, counts?: () => Counts }} Step */
+
+/** @type {readonly Step[]} */
+const STEPS = [
+  { name: 'assets', again: 'npm run prepare:assets', run: () => npmRun('prepare:assets') },
+  { name: 'lint and format', again: 'npm run lint', run: () => npmRun('lint') },
+  { name: 'types', again: 'npm run typecheck', run: () => npmRun('typecheck') },
+  { name: 'records', again: 'npm run data:check', run: () => npmRun('data:check') },
+  {
+    name: 'unit tests',
+    again: 'npm run test:unit',
+    run: unitTests,
+    counts: vitestCounts,
+  },
+  {
+    name: 'build',
+    again: `SITE_URL=${SITE_URL} npm run build`,
+    run: () => run('npm', ['run', '--silent', 'build'], { env: { SITE_URL } }),
+  },
+  {
+    name: 'size budgets',
+    again: 'npx tsx tools/check/size.ts',
+    run: () => run(process.execPath, ['--import', 'tsx', 'tools/check/size.ts']),
+  },
+  { name: 'browser tests', again: 'npm run test:e2e', run: () => npmRun('test:e2e'), counts: playwrightCounts },
+];
+
+/** What hosts of static files could get wrong: headers, types, errors, frames. All other tests may run over it too. */
+const OVER_EXPORT = [
+  'files/http',
+  'files/downloads',
+  'hosts/policies',
+  'hosts/framing',
+  'hosts/snippet',
+  'reads/not-found',
+  'explore/take-away',
+];
+/** @type {readonly Step[]} */
+const EXPORT_STEPS = [
+  {
+    name: 'quick export',
+    again: `SITE_URL=${SITE_URL} npx tsx tools/make/write-export.ts --quick`,
+    run: () =>
+      run(process.execPath, ['--import', 'tsx', 'tools/make/write-export.ts', '--quick'], { env: { SITE_URL } }),
+  },
+  {
+    name: 'browser tests over the export',
+    again: `SERVED_BY=nginx npm run test:e2e -- ${OVER_EXPORT.join(' ')}`,
+    run: () => {
+      process.env.SERVED_BY = 'nginx';
+      return npmRun('test:e2e', ...OVER_EXPORT);
+    },
+    counts: playwrightCounts,
+  },
+];
+
+endOnSignal(130);
+// A forgotten test.only would let one test stand for all: with CI set, vitest and Playwright refuse it.
+process.env.CI ||= 'true';
+
+const begun = Date.now();
+// Before the long work: the browser tests come last.
+for (const port of [TEST_PORT, TEST_HOST_PORT]) {
+  const trouble = await portTrouble(port);
+  if (trouble)
+    giveUp(
+      `The browser tests need port ${port}, which is not free (${trouble}). Stop what listens there, perhaps another npm test, or set TEST_PORT to another port.`,
+    );
+}
+await installMissing();
+process.env.CHROMIUM_PATH = await findOrInstallChromium().catch((error) => giveUp(error.message));
+process.env.FIREFOX_PATH = (await findOrInstallFirefox().catch((error) => giveUp(error.message))) ?? '';
+console.log(`Browsers: ${process.env.CHROMIUM_PATH}, ${process.env.FIREFOX_PATH || 'no Firefox'}`);
+const nginx = await findOrInstallNginx();
+rmSync(REPORTS, { recursive: true, force: true });
+
+/** @type {Counts} */
+const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} */
+const durations = [];
+for (const step of [...STEPS, ...(nginx ? EXPORT_STEPS : [])]) {
+  console.log(`\n=== ${step.name}`);
+  const stepBegun = Date.now();
+  const code = await step.run();
+  const took = seconds(stepBegun);
+  durations.push(`${took.padStart(9)}  ${step.name}`);
+  const counts = step.counts?.() ?? { passed: 0, failed: 0, skipped: 0 };
+  // A step may fail with no test failed: a lint fault, a file that can't be loaded. It counts as one.
+  if (code !== 0) counts.failed ||= 1;
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+  if (code !== 0) end(`FAILED: ${step.name}, after ${took}. The reason stands above. Again, alone: ${step.again}`, 1);
+  console.log(`--- ${step.name}: passed in ${took}`);
+}
+if (!nginx) console.log(`\n${NO_NGINX}`);
+if (!process.env.FIREFOX_PATH) console.log(`\n${NO_FIREFOX}`);
+end('All steps passed.', 0);
+
+/**
+ * The last line stands alone and has a fixed form: CI readers look for it.
+ * @param {string} headline
+ * @param {number} code
+ * @returns {never}
+ */
+function end(headline, code) {
+  console.log(`\n${durations.join('\n')}\n${seconds(begun).padStart(9)}  in all\n\n${headline}\n`);
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+  process.exit(code);
+}
+
+/**
+ * @param {string} script
+ * @param {string[]} args
+ */
+function npmRun(script, ...args) {
+  return run('npm', ['run', '--silent', script, '--', ...args]);
+}
+
+function unitTests() {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
+  // With CI set, vitest would colour a log file too.
+  return npmRun('test:unit', ...reporters, ...(process.stdout.isTTY ? [] : ['--no-color']));
+}
+
+/** @returns {Counts} */
+function vitestCounts() {
+  const report = readReport(VITEST_REPORT);
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: report?.numFailedTests ?? 0,
+    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+  };
+}
+
+/** @returns {Counts} */
+function playwrightCounts() {
+  const stats = readReport(PLAYWRIGHT_REPORT)?.stats;
+  return {
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
+    skipped: stats?.skipped ?? 0,
+  };
+}
+
+/**
+ * A runner that breaks off leaves no report.
+ * @param {string} path
+ */
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** @param {number} since */
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
+}
