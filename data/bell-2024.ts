@@ -1,3 +1,6 @@
+import type { Figure } from './dataset';
+import { restOf } from './derive';
+
 /** The Bell's count of July 2024: which figures hold a country's number, and which say that there is none. */
 
 /** The countries whose number could be read, as The Bell ordered them. */
@@ -9,3 +12,12 @@ export const UNCOUNTED = ['kgz', 'are', 'tha', 'idn', 'aze', 'cyp', 'prt'].map((
 /** The sum of the whole count, and the id of what remains of it after the countries above. */
 export const FLOOR = 'total-thebell-2024-666';
 export const REST = 'bell-2024-rest';
+
+/** The rows of a chart of this count: countries with a number, what remains of the sum, countries without one. */
+export function bellRows(pick: (id: string) => Figure) {
+  const counted = COUNTED.map(pick);
+  return [
+    ...[...counted, restOf(REST, pick(FLOOR), counted)].map((of) => ({ of, group: 'counted' })),
+    ...UNCOUNTED.map((id) => ({ of: pick(id), group: 'uncounted' })),
+  ];
+}

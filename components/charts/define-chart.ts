@@ -56,6 +56,14 @@ export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
   };
 }
 
+/** Rows of figures group by group, in reading order; the article's own figure is marked as such. */
+export function inGroups(groups: Readonly<Record<string, readonly string[]>>) {
+  return (pick: (id: string) => Figure): RowSeed<Figure>[] =>
+    Object.entries(groups).flatMap(([group, ids]) =>
+      ids.map(pick).map((of) => ({ of, group, emphasis: of.origin === 'article' })),
+    );
+}
+
 type Sealed = Omit<AnyChart, 'slug' | 'zoomable' | 'needs' | 'untranslated'>;
 
 /**
@@ -125,10 +133,10 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
       Object.entries(textIn(lang).inside ?? {}).map(([key, template]) => [key, fill(template, lang).plain]),
     ),
   });
-  const geometry = (lang: Lang, width: Frame['width']) => definition.layout(rows(lang), frame(lang, width));
+  const geometry = (lang: Lang, width: Frame['width']) => definition.plot.layout(rows(lang), frame(lang, width));
   const drawn = (placed: G, ink: Ink): Picture => {
     const { width, height, cuts } = placed;
-    return { width, height, cuts, drawing: definition.draw(placed, ink) };
+    return { width, height, cuts, drawing: definition.plot.draw(placed, ink) };
   };
   const { brief } = definition;
   for (const id of brief ?? []) {
@@ -145,7 +153,7 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
     brief: (lang, width, ink) => {
       if (!brief) return null;
       const few = rows(lang).filter(({ id }) => brief.includes(id));
-      return drawn(definition.layout(few, frame(lang, width)), ink);
+      return drawn(definition.plot.layout(few, frame(lang, width)), ink);
     },
   };
 }

@@ -1,9 +1,5 @@
-import { COUNTED, FLOOR, REST, UNCOUNTED } from '../../data/bell-2024';
-import { restOf } from '../../data/derive';
-import { sayNumber } from '../../data/say';
-import type { Frame, Row } from '../draw/chart';
-import { layoutSymbolMap, type SymbolMap } from '../draw/map/symbol-map';
-import { drawSymbolMap } from '../draw/map/symbol-map-drawing';
+import { bellRows, COUNTED, FLOOR, REST, UNCOUNTED } from '../../data/bell-2024';
+import { symbolMap } from '../draw/map/symbol-map';
 import { defineChart } from './define-chart';
 
 /** The same count as the bars of `destinations`, on a map: where, rather than how many more than whom. */
@@ -49,24 +45,6 @@ export const destinationsMap = defineChart({
       people: 'people',
     },
   },
-  rows: (pick) => {
-    const counted = COUNTED.map(pick);
-    return [
-      ...counted.map((of) => ({ of, group: 'counted' })),
-      { of: restOf(REST, pick(FLOOR), counted), group: 'counted' },
-      ...UNCOUNTED.map((id) => ({ of: pick(id), group: 'uncounted' })),
-    ];
-  },
-  layout: (rows, frame) => mapOf(rows, frame),
-  draw: drawSymbolMap,
+  rows: bellRows,
+  plot: symbolMap([50_000, 10_000]),
 });
-
-function mapOf(rows: readonly Row[], frame: Frame): SymbolMap {
-  const { heading = '', uncounted = '', home = '', people = '' } = frame.inside;
-  return layoutSymbolMap(
-    rows,
-    frame,
-    { heading, uncounted, home },
-    { values: [50_000, 10_000], say: (n) => `${sayNumber(n, frame.lang)} ${people}` },
-  );
-}

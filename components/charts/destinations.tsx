@@ -1,11 +1,6 @@
-import { COUNTED, FLOOR, REST, UNCOUNTED } from '../../data/bell-2024';
-import { restOf } from '../../data/derive';
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
+import { bellRows, COUNTED, FLOOR, REST, UNCOUNTED } from '../../data/bell-2024';
+import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart } from './define-chart';
-
-const LOOK = { colour: 'abroad', mark: 'bar', ticks: [0, 50_000, 100_000] } as const;
 
 /** Where The Bell found wartime emigrants in July 2024, and where nobody could tell. */
 export const destinations = defineChart({
@@ -46,15 +41,7 @@ export const destinations = defineChart({
       'bell-2024-kgz': {},
     },
   },
-  rows: (pick) => {
-    const counted = COUNTED.map(pick);
-    return [
-      ...counted.map((of) => ({ of, group: 'counted' })),
-      { of: restOf(REST, pick(FLOOR), counted), group: 'counted' },
-      ...UNCOUNTED.map((id) => ({ of: pick(id), group: 'uncounted' })),
-    ];
-  },
+  rows: bellRows,
   brief: ['bell-2024-arm', 'bell-2024-kaz', 'bell-2024-isr', 'bell-2024-geo'],
-  layout: (rows, frame) => layoutRowPlot(sectionsOf(rows, frame, { counted: LOOK, uncounted: LOOK }), frame.width),
-  draw: drawRowPlot,
+  plot: rowPlot({ mark: 'bar', colour: 'abroad' }),
 });

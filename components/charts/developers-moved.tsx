@@ -1,14 +1,10 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 const GROUPS = {
   moved: ['it-github-moved-2022-06', 'it-github-moved-2022-11', 'it-github-moved-2022-11-control'],
   hidden: ['it-github-hidden-2022-06', 'it-github-hidden-2022-11'],
 } as const;
-
-const LOOK = { mark: 'bar', ticks: [0, 5, 10], to: 13.5 } as const;
 
 /** Developers whose GitHub profile shows another country, or no longer any, beside a comparison group. */
 export const developersMoved = defineChart({
@@ -48,11 +44,9 @@ export const developersMoved = defineChart({
       'it-github-hidden-2022-11': { name: 'From Russia', detail: 'by {it-github-hidden-2022-11|month}' },
     },
   },
-  rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
-  layout: (rows, frame) =>
-    layoutRowPlot(
-      sectionsOf(rows, frame, { moved: { colour: 'left', ...LOOK }, hidden: { colour: 'abroad', ...LOOK } }),
-      frame.width,
-    ),
-  draw: drawRowPlot,
+  rows: inGroups(GROUPS),
+  plot: rowPlot({
+    moved: { mark: 'bar', colour: 'left', scale: 'share' },
+    hidden: { mark: 'bar', colour: 'abroad', scale: 'share' },
+  }),
 });

@@ -1,7 +1,5 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 const GROUPS = {
   all: ['eu-permits-2021', 'eu-permits-2022-first', 'eu-permits-2022', 'eu-permits-2023'],
@@ -10,8 +8,6 @@ const GROUPS = {
   ),
   second: ['deu', 'esp', 'cyp', 'prt', 'grc', 'est'].map((code) => `eu-permits-2023-${code}`),
 } as const;
-
-const COUNTRY = { colour: 'left', mark: 'bar', ticks: [0, 10_000, 20_000], to: 22_000 } as const;
 
 /** First residence permits that EU states gave to Russians: totals by year, then the states that were named. */
 export const euPermits = defineChart({
@@ -42,16 +38,11 @@ export const euPermits = defineChart({
       'eu-permits-2023': { name: '2023' },
     },
   },
-  rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  rows: inGroups(GROUPS),
   brief: ['eu-permits-2021', 'eu-permits-2022', 'eu-permits-2023'],
-  layout: (rows, frame) =>
-    layoutRowPlot(
-      sectionsOf(rows, frame, {
-        all: { colour: 'year', mark: 'bar', ticks: [0, 50_000, 100_000] },
-        first: COUNTRY,
-        second: COUNTRY,
-      }),
-      frame.width,
-    ),
-  draw: drawRowPlot,
+  plot: rowPlot({
+    all: { mark: 'bar', colour: 'year' },
+    first: { mark: 'bar', colour: 'left', scale: 'states' },
+    second: { mark: 'bar', colour: 'left', scale: 'states' },
+  }),
 });

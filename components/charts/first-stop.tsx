@@ -1,7 +1,5 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 const COUNTRIES = ['geo', 'kaz', 'arm', 'isr', 'tur', 'deu', 'srb'].map((code) => `ranepa-first-${code}`);
 
@@ -23,11 +21,6 @@ export const firstStop = defineChart({
     groups: { first: { title: 'First country of stay', note: 'Percent of respondents' } },
     labels: {},
   },
-  rows: (pick) => COUNTRIES.map((id) => ({ of: pick(id), group: 'first' })),
-  layout: (rows, frame) =>
-    layoutRowPlot(
-      sectionsOf(rows, frame, { first: { colour: 'left', mark: 'bar', ticks: [0, 5, 10, 15] } }),
-      frame.width,
-    ),
-  draw: drawRowPlot,
+  rows: inGroups({ first: COUNTRIES }),
+  plot: rowPlot({ mark: 'bar', colour: 'left' }),
 });

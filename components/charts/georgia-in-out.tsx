@@ -1,14 +1,10 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 const YEARS = {
   2022: ['geo-immigrants-2022', 'geo-emigrants-2022'],
   2023: ['geo-immigrants-2023', 'geo-emigrants-2023'],
 } as const;
-
-const LOOK = { colour: 'left', mark: 'bar', ticks: [0, 20_000, 40_000, 60_000], to: 63_000 } as const;
 
 /** Russians who came to live in Georgia and who moved away, year by year, by the office's own rule. */
 export const georgiaInOut = defineChart({
@@ -36,7 +32,6 @@ export const georgiaInOut = defineChart({
       'geo-emigrants-2023': { name: 'Moved away' },
     },
   },
-  rows: (pick) => Object.entries(YEARS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
-  layout: (rows, frame) => layoutRowPlot(sectionsOf(rows, frame, { 2022: LOOK, 2023: LOOK }), frame.width),
-  draw: drawRowPlot,
+  rows: inGroups(YEARS),
+  plot: rowPlot({ mark: 'bar', colour: 'left', scale: 'years' }),
 });

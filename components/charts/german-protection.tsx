@@ -1,7 +1,5 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 const PERIODS = ['deu-protection-2022', 'deu-protection-2023', 'deu-protection-2024-01'] as const;
 
@@ -27,11 +25,6 @@ export const germanProtection = defineChart({
       'deu-protection-2024-01': { name: 'January 2024' },
     },
   },
-  rows: (pick) => PERIODS.map((id) => ({ of: pick(id), group: 'rate' })),
-  layout: (rows, frame) =>
-    layoutRowPlot(
-      sectionsOf(rows, frame, { rate: { colour: 'left', mark: 'bar', ticks: [0, 10, 20, 30, 40] } }),
-      frame.width,
-    ),
-  draw: drawRowPlot,
+  rows: inGroups({ rate: PERIODS }),
+  plot: rowPlot({ mark: 'bar', colour: 'left' }),
 });

@@ -1,5 +1,5 @@
-import { drawUnitBlocks, layoutUnitBlocks } from '../draw/plots/unit-blocks';
-import { defineChart } from './define-chart';
+import { unitBlocks } from '../draw/plots/unit-blocks';
+import { defineChart, inGroups } from './define-chart';
 
 const TOTAL = 'nyt-total-fled';
 
@@ -31,7 +31,6 @@ export const howMany = defineChart({
     },
     inside: { block: 'a hundred thousand people' },
   },
-  rows: (pick) => [{ of: pick(TOTAL), emphasis: true }],
-  layout: (rows, frame) => layoutUnitBlocks(rows, frame),
-  draw: drawUnitBlocks,
+  rows: inGroups({ total: [TOTAL] }),
+  plot: unitBlocks,
 });

@@ -1,7 +1,5 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 const ANSWERS = ['russians-abroad', 'world', 'family', 'future-russia', 'european', 'host', 'russia'].map(
   (answer) => `outrush-identity-${answer}`,
@@ -31,12 +29,7 @@ export const identity = defineChart({
       'outrush-identity-russia': { name: 'Russia as a whole' },
     },
   },
-  rows: (pick) => ANSWERS.map((id) => ({ of: pick(id), group: 'answers' })),
+  rows: inGroups({ answers: ANSWERS }),
   brief: ['outrush-identity-russians-abroad', 'outrush-identity-world', 'outrush-identity-russia'],
-  layout: (rows, frame) =>
-    layoutRowPlot(
-      sectionsOf(rows, frame, { answers: { colour: 'left', mark: 'bar', ticks: [0, 20, 40] } }),
-      frame.width,
-    ),
-  draw: drawRowPlot,
+  plot: rowPlot({ mark: 'bar', colour: 'left' }),
 });

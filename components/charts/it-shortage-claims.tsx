@@ -1,14 +1,10 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 const GROUPS = {
   before: ['eco-it-short-2021'],
   after: ['eco-it-short-mvd', 'eco-it-short-shadayev', 'eco-it-short-gref'],
 } as const;
-
-const LOOK = { mark: 'dot', ticks: [0, 500_000, 1_000_000], to: 1_050_000 } as const;
 
 /** What officials and a banker said Russia lacks in IT workers, with the claim from before the war. */
 export const itShortageClaims = defineChart({
@@ -37,12 +33,10 @@ export const itShortageClaims = defineChart({
       'eco-it-short-gref': { name: 'Head of Sberbank', detail: '{eco-it-short-gref|month}' },
     },
   },
-  rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  rows: inGroups(GROUPS),
   brief: ['eco-it-short-2021', 'eco-it-short-shadayev'],
-  layout: (rows, frame) =>
-    layoutRowPlot(
-      sectionsOf(rows, frame, { before: { colour: 'year', ...LOOK }, after: { colour: 'left', ...LOOK } }),
-      frame.width,
-    ),
-  draw: drawRowPlot,
+  plot: rowPlot({
+    before: { mark: 'dot', colour: 'year', scale: 'claims' },
+    after: { mark: 'dot', colour: 'left', scale: 'claims' },
+  }),
 });

@@ -1,7 +1,5 @@
-import { layoutRowPlot, type RowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 /** Entries and exits of one window stand under each other. */
 const COUNTRIES = {
@@ -11,11 +9,11 @@ const COUNTRIES = {
   MNG: ['mob-mng-entered'],
 } as const;
 
+/** Names say which way people went; colour says it again. */
+const wayOf = ({ id }: { readonly id: string }) =>
+  OUT.includes(id) ? 'year' : STAYED.includes(id) ? 'abroad' : 'left';
 const OUT: readonly string[] = ['mob-kaz-week1-out', 'mob-kaz-left', 'mob-fin-week1-out'];
 const STAYED: readonly string[] = ['mob-kaz-400k'];
-
-/** One scale for all countries, so that dots may be compared across them where their windows allow. */
-const LOOK = { colour: 'left', mark: 'dot', ticks: [0, 50_000, 100_000, 150_000, 200_000], to: 200_000 } as const;
 
 /** Who came in and who went out again in the two weeks after the call-up, as border posts counted. */
 export const mobilisationFortnight = defineChart({
@@ -57,21 +55,7 @@ export const mobilisationFortnight = defineChart({
       'mob-mng-entered': { name: 'Came in', detail: '{mob-mng-entered|window}' },
     },
   },
-  rows: (pick) => Object.entries(COUNTRIES).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  rows: inGroups(COUNTRIES),
   brief: ['mob-kaz-entered', 'mob-kaz-left'],
-  layout: (rows, frame) =>
-    coloured(layoutRowPlot(sectionsOf(rows, frame, { KAZ: LOOK, GEO: LOOK, FIN: LOOK, MNG: LOOK }), frame.width)),
-  draw: drawRowPlot,
+  plot: rowPlot({ mark: 'dot', colour: wayOf, scale: 'countries' }),
 });
-
-/** Names say which way people went; colour says it again. */
-function coloured(plot: RowPlot): RowPlot {
-  const colourOf = (id: string) => (OUT.includes(id) ? 'year' : STAYED.includes(id) ? 'abroad' : 'left');
-  return {
-    ...plot,
-    sections: plot.sections.map((section) => ({
-      ...section,
-      rows: section.rows.map((placed) => ({ ...placed, colour: colourOf(placed.row.id) })),
-    })),
-  };
-}

@@ -1,14 +1,10 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 const GROUPS = {
   left: ['tur', 'mne', 'geo', 'arm', 'kaz'].map((code) => `outrush-left-${code}`),
   plan: ['geo', 'tur', 'arm'].map((code) => `outrush-plan-leave-${code}`),
 } as const;
-
-const TICKS = [0, 20, 40, 60];
 
 /** Who moved on from a first host country, and who plans to: shares by country, no flows. */
 export const movedOn = defineChart({
@@ -35,15 +31,10 @@ export const movedOn = defineChart({
     },
     labels: {},
   },
-  rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  rows: inGroups(GROUPS),
   brief: GROUPS.left,
-  layout: (rows, frame) =>
-    layoutRowPlot(
-      sectionsOf(rows, frame, {
-        left: { colour: 'left', mark: 'dot', ticks: TICKS, to: 70 },
-        plan: { colour: 'year', mark: 'dot', ticks: TICKS, to: 70 },
-      }),
-      frame.width,
-    ),
-  draw: drawRowPlot,
+  plot: rowPlot({
+    left: { mark: 'dot', colour: 'left', scale: 'share' },
+    plan: { mark: 'dot', colour: 'year', scale: 'share' },
+  }),
 });

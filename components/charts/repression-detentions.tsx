@@ -1,7 +1,5 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 const GROUPS = {
   protests: ['ovd-protest-detentions-2022', 'ovd-protest-detentions-2023', 'ovd-protest-detentions-2024'],
@@ -35,16 +33,11 @@ export const repressionDetentions = defineChart({
       ...[...GROUPS.detentions, ...GROUPS.accused].map((id) => [id, { name: `{${id}|date}` }]),
     ]),
   },
-  rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  rows: inGroups(GROUPS),
   brief: ['ovd-protest-detentions-2022', 'ovd-protest-detentions-2023', 'ovd-defendants-2024-02'],
-  layout: (rows, frame) =>
-    layoutRowPlot(
-      sectionsOf(rows, frame, {
-        protests: { colour: 'abroad', mark: 'bar', ticks: [0, 10_000] },
-        detentions: { colour: 'abroad', mark: 'bar', ticks: [0, 10_000, 20_000] },
-        accused: { colour: 'left', mark: 'bar', ticks: [0, 400, 800] },
-      }),
-      frame.width,
-    ),
-  draw: drawRowPlot,
+  plot: rowPlot({
+    protests: { mark: 'bar', colour: 'abroad' },
+    detentions: { mark: 'bar', colour: 'abroad' },
+    accused: { mark: 'bar', colour: 'left' },
+  }),
 });

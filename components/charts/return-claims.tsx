@@ -1,7 +1,5 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 const GROUPS = {
   surveys: ['ret-outrush-2024', 'ret-ranepa-2024', 'ret-ft-2023'],
@@ -15,8 +13,6 @@ const GROUPS = {
     'ret-mishustin-2022-it',
   ],
 } as const;
-
-const LOOK = { mark: 'dot', ticks: [0, 25, 50, 75, 100], to: 100 } as const;
 
 /** Published shares of emigrants who went back, by kind of claim; each has a base of its own. */
 export const returnClaims = defineChart({
@@ -72,16 +68,11 @@ export const returnClaims = defineChart({
       },
     },
   },
-  rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  rows: inGroups(GROUPS),
   brief: ['ret-outrush-2024', 'ret-putin-2023'],
-  layout: (rows, frame) =>
-    layoutRowPlot(
-      sectionsOf(rows, frame, {
-        surveys: { colour: 'left', ...LOOK },
-        press: { colour: 'year', ...LOOK },
-        officials: { colour: 'abroad', ...LOOK },
-      }),
-      frame.width,
-    ),
-  draw: drawRowPlot,
+  plot: rowPlot({
+    surveys: { mark: 'dot', colour: 'left', to: 100 },
+    press: { mark: 'dot', colour: 'year', to: 100 },
+    officials: { mark: 'dot', colour: 'abroad', to: 100 },
+  }),
 });

@@ -1,8 +1,5 @@
-import { sayNumber } from '../../data/say';
-import type { Frame, Row } from '../draw/chart';
-import { layoutRowPlot, type Section } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 /** From the firmest plan to the most open "would consider"; separate questions, never parts of a whole. */
 const ANSWERS = [
@@ -67,23 +64,7 @@ export const returnSentiment = defineChart({
       },
     },
   },
-  rows: (pick) =>
-    ANSWERS.map((id) => {
-      const of = pick(id);
-      return { of, group: 'answers', emphasis: of.origin === 'article' };
-    }),
+  rows: inGroups({ answers: ANSWERS }),
   brief: ['nyt-return-if-democratic'],
-  layout: (rows, frame) => layoutRowPlot([section(rows, frame)], frame.width),
-  draw: drawRowPlot,
-});
-
-const section = (rows: readonly Row[], { groups, lang }: Frame): Section => ({
-  title: groups.answers?.title ?? '',
-  note: '',
-  rows,
-  domain: [0, 100],
-  ticks: [0, 25, 50, 75, 100],
-  sayTick: (n) => `${sayNumber(n, lang)}${n === 100 ? '%' : ''}`,
-  colour: 'left',
-  mark: 'dot',
+  plot: rowPlot({ mark: 'dot', colour: 'left', to: 100 }),
 });

@@ -1,7 +1,5 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 const POINTS = ['work-russian-firms-before', 'work-russian-firms-2022-09', 'work-russian-firms-2023-07'] as const;
 
@@ -26,11 +24,6 @@ export const russianEmployers = defineChart({
       'work-russian-firms-2023-07': { name: '{work-russian-firms-2023-07|month}' },
     },
   },
-  rows: (pick) => POINTS.map((id) => ({ of: pick(id), group: 'share' })),
-  layout: (rows, frame) =>
-    layoutRowPlot(
-      sectionsOf(rows, frame, { share: { colour: 'left', mark: 'bar', ticks: [0, 10, 20, 30, 40] } }),
-      frame.width,
-    ),
-  draw: drawRowPlot,
+  rows: inGroups({ share: POINTS }),
+  plot: rowPlot({ mark: 'bar', colour: 'left' }),
 });

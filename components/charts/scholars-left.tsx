@@ -1,7 +1,5 @@
-import { layoutNestedRows } from '../draw/plots/nested-rows';
-import { drawNestedRows } from '../draw/plots/nested-rows-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { nestedRows } from '../draw/plots/nested-rows';
+import { defineChart, inGroups } from './define-chart';
 
 /** From the widest net inwards: a post abroad and the weaker signs are parts of the first, what was seen is part of a post abroad. */
 const GROUPS = {
@@ -46,16 +44,7 @@ export const scholarsLeft = defineChart({
       'sci-univ-270': { name: 'Found abroad', detail: 'among those who could be traced' },
     },
   },
-  rows: (pick) => Object.entries(GROUPS).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
+  rows: inGroups(GROUPS),
   brief: ['sci-novaya-2500', 'sci-univ-270'],
-  layout: (rows, frame) =>
-    layoutNestedRows(
-      sectionsOf(rows, frame, {
-        profiles: { colour: 'left', mark: 'bar', ticks: [0, 1000, 2000] },
-        names: { colour: 'abroad', mark: 'bar', ticks: [0, 100, 200] },
-      }),
-      WHOLES,
-      frame.width,
-    ),
-  draw: drawNestedRows,
+  plot: nestedRows({ profiles: { mark: 'bar', colour: 'left' }, names: { mark: 'bar', colour: 'abroad' } }, WHOLES),
 });

@@ -1,24 +1,19 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 /** Each group has its own unit or its own way of counting, and so its own scale. */
-const GROUPS: Readonly<Record<string, { readonly ids: readonly string[]; readonly ticks: readonly number[] }>> = {
-  words: { ids: ['summary-sector-shortage', 'nyt-economy-damage'], ticks: [] },
-  it: { ids: ['it-raec-left', 'it-minister-100k'], ticks: [0, 50_000, 100_000] },
-  developers: {
-    ids: ['it-github-moved-2022-06', 'it-github-moved-2022-11', 'it-github-moved-2022-11-control'],
-    ticks: [0, 5, 10],
-  },
-  scholars: { ids: ['sci-univ-270', 'sci-novaya-600', 'sci-novaya-1600', 'sci-novaya-2500'], ticks: [0, 1000, 2000] },
-  newsrooms: { ids: ['jour-150', 'jour-500', 'jour-1000'], ticks: [0, 500, 1000] },
-};
+const GROUPS = {
+  words: ['summary-sector-shortage', 'nyt-economy-damage'],
+  it: ['it-raec-left', 'it-minister-100k'],
+  developers: ['it-github-moved-2022-06', 'it-github-moved-2022-11', 'it-github-moved-2022-11-control'],
+  scholars: ['sci-univ-270', 'sci-novaya-600', 'sci-novaya-1600', 'sci-novaya-2500'],
+  newsrooms: ['jour-150', 'jour-500', 'jour-1000'],
+} as const;
 
 /** What is known of the professions that left: words where there are words, counts where there are counts. */
 export const sectors = defineChart({
   slug: 'sectors',
-  figures: [...Object.values(GROUPS).flatMap((group) => group.ids), 'sector-2024-it-plurality', 'eco-it-short-2021'],
+  figures: [...Object.values(GROUPS).flat(), 'sector-2024-it-plurality', 'eco-it-short-2021'],
   text: {
     title: 'Coders, scholars and reporters left, but nobody has a total by profession',
     summary:
@@ -66,24 +61,7 @@ export const sectors = defineChart({
       'jour-1000': { name: 'Net Freedoms Project', detail: '{jour-1000|date}' },
     },
   },
-  rows: (pick) =>
-    Object.entries(GROUPS).flatMap(([group, { ids }]) =>
-      ids.map((id) => {
-        const of = pick(id);
-        return { of, group, emphasis: of.origin === 'article' };
-      }),
-    ),
+  rows: inGroups(GROUPS),
   brief: ['it-raec-left', 'sci-novaya-2500'],
-  layout: (rows, frame) =>
-    layoutRowPlot(
-      sectionsOf(
-        rows,
-        frame,
-        Object.fromEntries(
-          Object.entries(GROUPS).map(([key, { ticks }]) => [key, { colour: 'left', mark: 'dot', ticks }]),
-        ),
-      ),
-      frame.width,
-    ),
-  draw: drawRowPlot,
+  plot: rowPlot({ mark: 'dot', colour: 'left' }),
 });

@@ -1,11 +1,5 @@
-import { max } from 'd3';
-import { numbersOf } from '../../data/value';
-import type { Frame, Row } from '../draw/chart';
-import { layoutRowPlot, type Section } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import type { Colour } from '../draw/theme';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 /** Three families: they count different things, so no line joins them and none is added to another. */
 const FAMILIES = {
@@ -27,11 +21,7 @@ const FAMILIES = {
     'total-ranepa-2025',
   ],
   abroad: ['total-thebell-2024'],
-} as const satisfies Partial<Record<Colour, readonly string[]>>;
-
-type Family = keyof typeof FAMILIES;
-const families = Object.keys(FAMILIES) as Family[];
-const TICKS = [0, 400_000, 800_000, 1_200_000];
+} as const;
 
 /** Totals the text explains but the picture leaves out: twins of a drawn one, undated, or another thing. */
 const NOT_DRAWN = [
@@ -48,7 +38,7 @@ const NOT_DRAWN = [
 /** Every published total side by side, as the point, range, floor or ceiling that was published. */
 export const totalEstimates = defineChart({
   slug: 'total-estimates',
-  figures: [...families.flatMap((family) => FAMILIES[family]), ...NOT_DRAWN],
+  figures: [...Object.values(FAMILIES).flat(), ...NOT_DRAWN],
   events: ['event-invasion', 'event-mobilisation'],
   text: {
     title: 'Published totals disagree because they count three different things',
@@ -91,23 +81,14 @@ export const totalEstimates = defineChart({
       'total-thebell-2024': { name: 'The Bell', detail: 'host-country records, {total-thebell-2024|date}' },
     },
   },
-  rows: (pick) =>
-    families.flatMap((family) =>
-      FAMILIES[family].map((id) => ({ of: pick(id), group: family, emphasis: id === 'nyt-total-fled' })),
-    ),
+  rows: inGroups(FAMILIES),
   brief: ['nyt-total-fled', 'total-thebell-2024'],
-  layout: (rows, frame) => layoutRowPlot(familySections(rows, frame), frame.width),
-  draw: drawRowPlot,
+  plot: rowPlot(
+    {
+      left: { mark: 'dot', colour: 'left', scale: 'people' },
+      year: { mark: 'dot', colour: 'year', scale: 'people' },
+      abroad: { mark: 'dot', colour: 'abroad', scale: 'people' },
+    },
+    { reference: 'reference' },
+  ),
 });
-
-/** The families' sections, all on one scale, each with the article's figure to be seen against. */
-function familySections(rows: readonly Row[], frame: Frame): Section[] {
-  const to = max(rows.flatMap((row) => numbersOf(row.of.measured))) ?? 0;
-  const article = rows.find((row) => row.emphasis)?.of.measured;
-  const reference =
-    article?.kind === 'point' ? { reference: { at: article.at, label: frame.inside.reference ?? '' } } : {};
-  const looks = Object.fromEntries(
-    families.map((colour) => [colour, { colour, mark: 'dot' as const, ticks: TICKS, to }]),
-  );
-  return sectionsOf(rows, frame, looks).map((section) => ({ ...section, ...reference }));
-}

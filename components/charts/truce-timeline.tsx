@@ -1,8 +1,7 @@
-import type { EventRecord } from '../../data/dataset';
-import type { Frame, Row } from '../draw/chart';
+import type { AnyRow, Frame } from '../draw/chart';
+import type { Lane, Panel } from '../draw/plots/layout-timeline';
 import type { TimeItem } from '../draw/plots/place-time-row';
-import { type Lane, layoutTimeline, type Timeline } from '../draw/plots/timeline';
-import { drawTimeline } from '../draw/plots/timeline-drawing';
+import { timeline } from '../draw/plots/timeline';
 import { defineChart } from './define-chart';
 
 const ARTICLE = 'peace-article-date';
@@ -93,11 +92,10 @@ export const truceTimeline = defineChart({
     Object.entries(LANES).flatMap(([group, ids]) =>
       ids.map((id) => ({ of: pickEvent(id), group, emphasis: id === ARTICLE })),
     ),
-  layout: (rows, frame) => panelsOf(rows, frame),
-  draw: drawTimeline,
+  plot: timeline(panelsOf),
 });
 
-function panelsOf(rows: readonly Row<EventRecord>[], { width, lang, groups, inside }: Frame): Timeline {
+function panelsOf(rows: readonly AnyRow[], { groups, inside }: Frame): readonly Panel[] {
   const own = (key: string) => rows.filter((row) => row.group === key);
   const lane = (key: string, items: readonly TimeItem[], colour: Lane['colour']): Lane => ({
     title: groups[key]?.title ?? '',
@@ -105,7 +103,7 @@ function panelsOf(rows: readonly Row<EventRecord>[], { width, lang, groups, insi
     items,
     colour,
   });
-  const single = (row: Row<EventRecord>): TimeItem => ({
+  const single = (row: AnyRow): TimeItem => ({
     rows: [row],
     name: row.name,
     detail: row.detail,
@@ -125,27 +123,23 @@ function panelsOf(rows: readonly Row<EventRecord>[], { width, lang, groups, insi
       : [];
   const article = rows
     .filter(({ id }) => id === ARTICLE)
-    .map(({ of }) => ({ day: of.date, colour: 'accent' as const }));
-  return layoutTimeline(
-    [
-      {
-        title: '',
-        days: YEARS,
-        unit: 'month',
-        lanes: [lane('survey', survey, 'abroad'), lane('officials', own('officials').map(single), 'left')],
-        guides: article.map((guide) => ({ ...guide, text: inside.article ?? '' })),
-        zoom: TALKS,
-      },
-      {
-        title: inside.enlarged ?? '',
-        days: TALKS,
-        unit: 'day',
-        lanes: [lane('talks', own('talks').map(single), 'year')],
-        guides: [],
-        zoom: null,
-      },
-    ],
-    width,
-    lang,
-  );
+    .flatMap(({ of }) => ('date' in of ? [{ day: of.date, colour: 'accent' as const }] : []));
+  return [
+    {
+      title: '',
+      days: YEARS,
+      unit: 'month',
+      lanes: [lane('survey', survey, 'abroad'), lane('officials', own('officials').map(single), 'left')],
+      guides: article.map((guide) => ({ ...guide, text: inside.article ?? '' })),
+      zoom: TALKS,
+    },
+    {
+      title: inside.enlarged ?? '',
+      days: TALKS,
+      unit: 'day',
+      lanes: [lane('talks', own('talks').map(single), 'year')],
+      guides: [],
+      zoom: null,
+    },
+  ];
 }

@@ -1,7 +1,5 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 const DAYS = ['tur-permits-2022-12', 'tur-permits-2023-11', 'tur-permits-2023-12', 'tur-permits-2024-05'] as const;
 
@@ -24,11 +22,6 @@ export const turkeyPermits = defineChart({
     groups: { holders: { title: 'Russians holding a permit', note: 'People, on the day named' } },
     labels: Object.fromEntries(DAYS.map((id) => [id, { name: `{${id}|date}` }])),
   },
-  rows: (pick) => DAYS.map((id) => ({ of: pick(id), group: 'holders' })),
-  layout: (rows, frame) =>
-    layoutRowPlot(
-      sectionsOf(rows, frame, { holders: { colour: 'left', mark: 'bar', ticks: [0, 50_000, 100_000, 150_000] } }),
-      frame.width,
-    ),
-  draw: drawRowPlot,
+  rows: inGroups({ holders: DAYS }),
+  plot: rowPlot({ mark: 'bar', colour: 'left' }),
 });

@@ -1,7 +1,5 @@
-import { layoutRowPlot } from '../draw/plots/row-plot';
-import { drawRowPlot } from '../draw/plots/row-plot-drawing';
-import { sectionsOf } from '../draw/plots/sections';
-import { defineChart } from './define-chart';
+import { rowPlot } from '../draw/plots/row-plot';
+import { defineChart, inGroups } from './define-chart';
 
 const MONTHS = ['02', '03', '04', '05', '06', '07'].map((month) => `usa-cbp-2022-${month}`);
 
@@ -22,11 +20,6 @@ export const usBorder = defineChart({
     groups: { months: { title: 'Encounters with Russian citizens', note: 'Encounters in the month' } },
     labels: Object.fromEntries(MONTHS.map((id) => [id, { name: `{${id}|month}` }])),
   },
-  rows: (pick) => MONTHS.map((id) => ({ of: pick(id), group: 'months' })),
-  layout: (rows, frame) =>
-    layoutRowPlot(
-      sectionsOf(rows, frame, { months: { colour: 'left', mark: 'bar', ticks: [0, 1000, 2000, 3000] } }),
-      frame.width,
-    ),
-  draw: drawRowPlot,
+  rows: inGroups({ months: MONTHS }),
+  plot: rowPlot({ mark: 'bar', colour: 'left' }),
 });

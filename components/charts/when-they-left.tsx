@@ -1,7 +1,6 @@
-import type { EventRecord, Figure } from '../../data/dataset';
-import type { Frame, Row } from '../draw/chart';
-import { layoutTimeline, type Timeline } from '../draw/plots/timeline';
-import { drawTimeline } from '../draw/plots/timeline-drawing';
+import type { AnyRow, Frame } from '../draw/chart';
+import type { Panel } from '../draw/plots/layout-timeline';
+import { timeline } from '../draw/plots/timeline';
 import { defineChart } from './define-chart';
 
 const EVENTS = ['event-invasion', 'event-mobilisation', 'event-mobilisation-end'] as const;
@@ -93,11 +92,10 @@ export const whenTheyLeft = defineChart({
     ...EVENTS.map((id) => ({ of: pickEvent(id), group: 'events' })),
     ...Object.entries(LANES).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
   ],
-  layout: (rows, frame) => panelsOf(rows, frame),
-  draw: drawTimeline,
+  plot: timeline(panelsOf),
 });
 
-function panelsOf(rows: readonly Row<Figure | EventRecord>[], { width, lang, groups, inside }: Frame): Timeline {
+function panelsOf(rows: readonly AnyRow[], { groups, inside }: Frame): readonly Panel[] {
   const lane = (key: string, colour: 'ink' | 'left' | 'year' | 'abroad') => ({
     title: groups[key]?.title ?? '',
     note: groups[key]?.note ?? '',
@@ -114,28 +112,22 @@ function panelsOf(rows: readonly Row<Figure | EventRecord>[], { width, lang, gro
   });
   const days = rows.flatMap(({ of }) => ('date' in of ? [{ id: of.id, day: of.date }] : []));
   const guide = (day: string, text: string) => ({ day, text, colour: 'ink' }) as const;
-  return layoutTimeline(
-    [
-      {
-        title: '',
-        days: YEAR,
-        unit: 'month',
-        lanes: [lane('events', 'ink'), lane('first', 'left'), lane('part', 'abroad')],
-        guides: days.map(({ day }) => guide(day, '')),
-        zoom: FORTNIGHT,
-      },
-      {
-        title: inside.enlarged ?? '',
-        days: FORTNIGHT,
-        unit: 'day',
-        lanes: [lane('claims', 'left'), lane('several', 'year'), lane('country', 'year')],
-        guides: days
-          .filter(({ id }) => id === 'event-mobilisation')
-          .map(({ day }) => guide(day, inside.announced ?? '')),
-        zoom: null,
-      },
-    ],
-    width,
-    lang,
-  );
+  return [
+    {
+      title: '',
+      days: YEAR,
+      unit: 'month',
+      lanes: [lane('events', 'ink'), lane('first', 'left'), lane('part', 'abroad')],
+      guides: days.map(({ day }) => guide(day, '')),
+      zoom: FORTNIGHT,
+    },
+    {
+      title: inside.enlarged ?? '',
+      days: FORTNIGHT,
+      unit: 'day',
+      lanes: [lane('claims', 'left'), lane('several', 'year'), lane('country', 'year')],
+      guides: days.filter(({ id }) => id === 'event-mobilisation').map(({ day }) => guide(day, inside.announced ?? '')),
+      zoom: null,
+    },
+  ];
 }

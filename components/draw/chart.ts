@@ -86,6 +86,14 @@ export type Geometry = {
   readonly cuts?: readonly number[] | undefined;
 };
 
+/** A way to draw rows. */
+export type Plot<G extends Geometry, Of extends Drawable = Measured> = {
+  /** Rows to plain numbers in px; every item keeps its row. */
+  readonly layout: (rows: readonly Row<Of>[], frame: Frame) => G;
+  /** Geometry to SVG elements. */
+  readonly draw: (geometry: G, ink: Ink) => Drawn;
+};
+
 /** A chart, defined once. Every surface is made from this. */
 export type ChartDefinition<G extends Geometry, Seed extends RowSeed<Drawable> = RowSeed> = {
   /** File name and address. */
@@ -102,10 +110,8 @@ export type ChartDefinition<G extends Geometry, Seed extends RowSeed<Drawable> =
   readonly rows: (pick: (id: string) => Figure, pickEvent: (id: string) => EventRecord) => readonly Seed[];
   /** The few rows that carry the title, for images without room for all. Without it such images end early. */
   readonly brief?: readonly string[];
-  /** Rows to plain numbers in px; every item keeps its row. */
-  readonly layout: (rows: readonly Row<Seed['of']>[], frame: Frame) => G;
-  /** Geometry to SVG elements. */
-  readonly draw: (geometry: G, ink: Ink) => Drawn;
+  /** How its rows are drawn; see draw/plots. */
+  readonly plot: Plot<G, Seed['of']>;
 };
 
 /** The filled words of a chart in one language. */

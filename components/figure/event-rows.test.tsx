@@ -53,8 +53,7 @@ describe('a row that is an event', () => {
         figures: [],
         text,
         rows: (_, pickEvent) => [{ of: pickEvent(id) }],
-        layout: () => ({ width: 0, height: 0 }),
-        draw: () => null,
+        plot: { layout: () => ({ width: 0, height: 0 }), draw: () => null },
       }).rows('en');
     expect(make).toThrow('which the chart does not list');
   });

@@ -1,5 +1,5 @@
 import { numbersOf } from '../../../data/value';
-import type { Drawn, Frame, Geometry, Ink, Row } from '../chart';
+import type { Drawn, Frame, Geometry, Ink, Plot, Row } from '../chart';
 import { Lines } from '../marks/lines';
 import { Mark } from '../marks/mark';
 import { OPEN_END, openArrow } from '../marks/open-arrow';
@@ -128,3 +128,6 @@ export function dotPath(dots: readonly Dot[]): string {
 }
 
 const round = (n: number) => Math.round(n * 100) / 100;
+
+/** One value as dots, a thousand people each. The words inside are those of the chart: `block`, what a block of dots is. */
+export const unitBlocks: Plot<UnitBlocks> = { layout: layoutUnitBlocks, draw: drawUnitBlocks };

@@ -4,8 +4,8 @@ import { destinationsMap } from '../../charts/destinations-map';
 import { WIDTHS } from '../chart';
 import { TICK } from '../marks/row-styles';
 import { textWidth } from '../marks/text';
+import type { SymbolMap } from './layout-symbol-map';
 import { type Box, type PlacedSymbol, symbolBox } from './placed-symbol';
-import type { SymbolMap } from './symbol-map';
 
 const maps = WIDTHS.map((width) => ({ width, map: destinationsMap.geometry('en', width) as SymbolMap }));
 

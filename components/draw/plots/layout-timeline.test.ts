@@ -5,9 +5,9 @@ import type { Drawable } from '../chart';
 import { WIDTHS } from '../chart';
 import { DETAIL, NAME, SAID, TICK } from '../marks/row-styles';
 import { type TextLine, textWidth } from '../marks/text';
+import type { PlacedPanel, Timeline } from './layout-timeline';
 import { MAJOR, TICK_PAD } from './time-axis';
 import { daysOf, OPEN_SPAN, placeTime, timeScale } from './time-scale';
-import type { PlacedPanel, Timeline } from './timeline';
 
 const DAY = 86_400_000;
 const plots = [whenTheyLeft, truceTimeline].flatMap((chart) =>

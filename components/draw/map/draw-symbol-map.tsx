@@ -4,8 +4,8 @@ import { Lines } from '../marks/lines';
 import { Mark } from '../marks/mark';
 import { GapSign, WordSign } from '../marks/signs';
 import { SIZES } from '../theme';
+import type { SymbolMap } from './layout-symbol-map';
 import type { MapSymbol, PlacedSymbol } from './placed-symbol';
-import type { SymbolMap } from './symbol-map';
 
 /** Draws a laid-out map: land, then the marks in the order of their rows, then the words. */
 export function drawSymbolMap(geometry: SymbolMap, ink: Ink): Drawn {

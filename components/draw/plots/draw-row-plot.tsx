@@ -6,8 +6,8 @@ import { GapSign, WORD_SIGN, WordSign } from '../marks/signs';
 import { ValueMark } from '../marks/value-mark';
 import { verticals } from '../marks/verticals';
 import { type Colour, SIZES } from '../theme';
+import type { PlacedSection, RowPlot } from './layout-row-plot';
 import type { PlacedRow } from './place-row';
-import type { PlacedSection, RowPlot } from './row-plot';
 
 /** Draws a laid-out row plot: scaffolding first, then the marks, then their names. */
 export function drawRowPlot({ sections, width }: RowPlot, ink: Ink): Drawn {

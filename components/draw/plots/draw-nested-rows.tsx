@@ -1,6 +1,6 @@
 import type { Drawn, Ink } from '../chart';
-import type { Nest, NestedRows } from './nested-rows';
-import { drawRowPlot } from './row-plot-drawing';
+import { drawRowPlot } from './draw-row-plot';
+import type { Nest, NestedRows } from './layout-nested-rows';
 
 /** Draws nested rows: the rows, and the signs of what is part of what. */
 export function drawNestedRows(plot: NestedRows, ink: Ink): Drawn {

@@ -5,10 +5,10 @@ import { between, Mark } from '../marks/mark';
 import { openArrow } from '../marks/open-arrow';
 import { verticals } from '../marks/verticals';
 import { SIZES } from '../theme';
+import type { PlacedPanel, Timeline } from './layout-timeline';
 import type { PlacedItem } from './place-time-row';
 import { TICK_PAD } from './time-axis';
 import type { PlacedTime } from './time-scale';
-import type { PlacedPanel, Timeline } from './timeline';
 
 /** Draws a laid-out timeline: axes and headings first, then the marks, then their words. */
 export function drawTimeline({ panels, width }: Timeline, ink: Ink): Drawn {

@@ -3,8 +3,8 @@ import { figure } from '../../../data/dataset';
 import { sayMeasure, sayShort } from '../../../data/say';
 import type { Row } from '../chart';
 import { WIDTHS } from '../chart';
-import { layoutNestedRows } from './nested-rows';
-import type { Section } from './row-plot';
+import { layoutNestedRows } from './layout-nested-rows';
+import type { Section } from './layout-row-plot';
 
 const WHOLES = { 'sci-novaya-1600': 'sci-novaya-2500', 'sci-novaya-600': 'sci-novaya-1600' };
 const rows: Row[] = ['sci-novaya-2500', 'sci-novaya-1600', 'sci-novaya-600'].map((id) => {
