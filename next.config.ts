@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import { absolute, chartPath, frozenLoaderPath, ORIGIN, oembedAddress, storyPath } from './data/addresses';
+import { EDITION } from './data/edition';
 import { LANGS } from './data/vocabulary';
 import { folderFor } from './server/build-folder.mjs';
 import { covers, HEADER_TABLE } from './server/headers/header-table';
@@ -25,7 +26,8 @@ const config = (phase: string): NextConfig => ({
   serverExternalPackages: ['@resvg/resvg-js', 'json-schema-to-typescript', 'write-excel-file'],
   experimental: { globalNotFound: true },
   // The address the pages were built for is also the one that oEmbed answers for, whatever the server's environment.
-  env: { SITE_URL: ORIGIN },
+  // Which edition the data were is told by the build, too: a file of a newer one may come beside it.
+  env: { SITE_URL: ORIGIN, DATA_EDITION: JSON.stringify(EDITION) },
   headers: async () => [
     ...HEADER_TABLE.map(({ path, headers, cache }) => ({
       source: path.replace('*', ':rest*'),

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { pagesIn } from '../components/answers/site-pages';
 import { absolute } from '../data/addresses';
-import { RELEASED } from '../data/dataset';
+import { RELEASED } from '../data/edition';
 import { LANGS } from '../data/vocabulary';
 
 export const dynamic = 'force-static';
@@ -12,7 +12,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return inEvery.flatMap(([, pages]) =>
     pages.map((path, i) => ({
       url: absolute(path),
-      lastModified: RELEASED,
+      // Of a draft nobody knows the day, and a false one is worse than none.
+      ...(RELEASED && { lastModified: RELEASED }),
       alternates: {
         languages: Object.fromEntries(inEvery.map(([lang, twins]) => [lang, absolute(twins[i] ?? path)])),
       },

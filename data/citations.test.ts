@@ -4,51 +4,58 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { citationCff, citationFile, datasetCitable, inText, partCitable, STYLES } from './citations';
+import { citationCff, citationFile, datasetCitable, inText, partCitable, releaseCitable, STYLES } from './citations';
 import { AUTHORS } from './cite';
-import { dataset, RELEASED, VERSION } from './dataset';
+import { dataset } from './dataset';
+import { type Edition, lastRelease } from './releases/releases';
 
-const date = RELEASED.split('-').map(Number);
+const EDITIONS: readonly Edition[] = [
+  { version: '9.8.7', released: '2031-05-06' },
+  { version: '9.8.8-draft', released: null },
+];
 const [odd] = dataset.figures.filter(({ text }) => /[%&’]/.test(text.en.statement));
-const citables = [
-  datasetCitable('en'),
-  partCitable('how-many', 'About 800,000 people have left', '/en/charts/how-many', 'en'),
-  partCitable('hostile', 'A {5%} share & a_b #1 ~ ^ \\ “said” $2', '/en/charts/hostile', 'en'),
-  partCitable(odd?.id ?? '', odd?.text.en.statement ?? '', `/en/figures/${odd?.id}`, 'en'),
+const citablesOf = (edition: Edition) => [
+  datasetCitable('en', edition),
+  partCitable('how-many', 'About 800,000 people have left', '/en/charts/how-many', 'en', edition),
+  partCitable('hostile', 'A {5%} share & a_b #1 ~ ^ \\ “said” $2', '/en/charts/hostile', 'en', edition),
+  partCitable(odd?.id ?? '', odd?.text.en.statement ?? '', `/en/figures/${odd?.id}`, 'en', edition),
 ];
 
 type Item = {
   title: string;
   author: { literal?: string; family?: string }[];
-  issued: { 'date-parts': number[][] };
+  issued?: { 'date-parts': number[][] };
   URL: string;
   version?: string;
 };
 const parsed = (text: string): Item => new Cite(text).data[0] as Item;
 
-describe('a citation read back by another program', () => {
+describe.each(EDITIONS)('a citation of $version read back by another program', (edition) => {
+  const date = edition.released?.split('-').map(Number);
   for (const form of ['bib', 'ris', 'csl.json'] as const) {
-    it(`${form}: title, author, date, version and address come back unchanged`, () => {
+    it(`${form}: title, author, date if there is one, version and address come back unchanged`, () => {
       expect(plugins.list().length).toBeGreaterThan(2);
-      for (const citable of citables) {
+      for (const citable of citablesOf(edition)) {
         const item = parsed(citationFile(citable, form));
         expect(item.title).toBe(citable.title);
         const [author] = item.author;
         expect(author?.literal ?? author?.family).toBe(AUTHORS);
-        expect(item.issued['date-parts']).toEqual([date]);
+        expect(item.issued?.['date-parts']).toEqual(date && [date]);
         expect(item.URL).toBe(citable.url);
-        expect(item.version).toBe(VERSION);
+        expect(item.version).toBe(edition.version);
       }
     });
   }
 });
 
-describe('a citation in running text', () => {
+describe.each(EDITIONS)('a citation of $version in running text', (edition) => {
   it('in every style: names author, title, version, year and address once, and no stop is doubled', () => {
-    for (const citable of citables) {
+    for (const citable of citablesOf(edition)) {
       for (const style of STYLES) {
         const text = inText(citable, style, 'en');
-        for (const part of [AUTHORS, VERSION, RELEASED.slice(0, 4), citable.url]) expect(text).toContain(part);
+        for (const part of [AUTHORS, edition.version, edition.released?.slice(0, 4) ?? '', citable.url])
+          expect(text).toContain(part);
+        expect(text).not.toMatch(/null|undefined/);
         expect(text.split(citable.url)).toHaveLength(2);
         expect(text).not.toMatch(/\.\.|\.”\.|\s\s/);
       }
@@ -56,9 +63,9 @@ describe('a citation in running text', () => {
   });
 });
 
-describe('the day of access', () => {
+describe.each(EDITIONS)('the day of access, of $version', (edition) => {
+  const [whole] = citablesOf(edition);
   it('stands where each style has it, and is left out when nobody knows it', () => {
-    const [whole] = citables;
     if (!whole) throw new RangeError('nothing to cite');
     expect(inText(whole, 'apa', 'en', 'January 3, 2027')).toContain(`. Retrieved January 3, 2027, from ${whole.url}`);
     expect(inText(whole, 'chicago', 'en', 'January 3, 2027')).toContain(`. Accessed January 3, 2027. ${whole.url}.`);
@@ -66,7 +73,6 @@ describe('the day of access', () => {
     for (const style of STYLES) expect(inText(whole, style, 'en')).not.toMatch(/accessed|retrieved/i);
   });
   it('in APA the rest is what the style’s own description makes of the record', () => {
-    const [whole] = citables;
     if (!whole) throw new RangeError('nothing to cite');
     const made = new Cite(citationFile(whole, 'csl.json')).format('bibliography', {
       format: 'text',
@@ -77,14 +83,25 @@ describe('the day of access', () => {
     const expected = made
       .trim()
       .replace(` ${AUTHORS}. ${whole.url}`, ` ${whole.url}`)
-      .replace(`(${VERSION})`, `(Version ${VERSION})`);
+      .replace(`(${edition.version})`, `(Version ${edition.version})`);
     expect(inText(whole, 'apa', 'en')).toBe(expected);
   });
 });
 
 describe('CITATION.cff', () => {
-  it('at the root of the repository: says what the site says. If not: npm run citation', () => {
-    expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationCff({ served: false }));
-    expect(citationCff({ served: true })).toContain('/en/data');
+  it('at the root of the repository: says what the site says of the last release. If not: npm run citation', () => {
+    expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationCff(lastRelease, { served: false }));
+    expect(citationCff(lastRelease, { served: true })).toContain('/en/data');
+  });
+  it('of a draft has no day', () => {
+    expect(citationCff({ version: '9.8.8-draft', released: null }, { served: true })).not.toMatch(/date|null/);
+  });
+});
+
+describe('the last release, to be cited beside a draft', () => {
+  it('is named with its day, and leads to where its files are told', () => {
+    const said = inText(releaseCitable('ru'), 'short', 'ru');
+    expect(said).toContain(`версия ${lastRelease.version}, `);
+    expect(said).toContain(`/ru/data/versions#v${lastRelease.version}`);
   });
 });

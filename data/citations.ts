@@ -1,6 +1,7 @@
-import { absolute, dataPath } from './addresses';
+import { absolute, dataPath, versionsPath } from './addresses';
 import { AUTHORS, LICENCE } from './cite';
-import { RELEASED, VERSION } from './dataset';
+import { EDITION } from './edition';
+import { type Edition, lastRelease } from './releases/releases';
 import { sayDate } from './say';
 import { type Lang, ORIGINAL } from './vocabulary';
 import { wordingOf } from './words';
@@ -13,48 +14,59 @@ export type Citable = {
   readonly url: string;
   /** Whether it stands inside the dataset. */
   readonly part: boolean;
-  /** The edition that is cited: its titles, its page. */
+  /** The language whose titles and page are cited. */
   readonly lang: Lang;
+  readonly edition: Edition;
 };
 
-/** Author and title of the dataset in the edition that is cited. */
+/** Author and title of the dataset in the language that is cited. */
 const whole = ({ lang }: Citable) => wordingOf(lang).cite;
 
 /** The dataset as a whole. */
-export function datasetCitable(lang: Lang): Citable {
+export function datasetCitable(lang: Lang, edition = EDITION): Citable {
   const { dataset: title } = wordingOf(lang).cite;
-  return { key: `wartime-exodus${suffix(lang)}`, title, url: absolute(dataPath(lang)), part: false, lang };
+  return { key: `wartime-exodus${suffix(lang)}`, title, url: absolute(dataPath(lang)), part: false, lang, edition };
+}
+
+/** The last release as a whole, beside a draft that is no good to cite: its address is where its files are told. */
+export function releaseCitable(lang: Lang): Citable {
+  const url = absolute(`${versionsPath(lang)}#v${lastRelease.version}`);
+  return { ...datasetCitable(lang, lastRelease), url };
 }
 
 /** A chart or a figure. A title ends without a full stop: each style sets its own. */
-export function partCitable(key: string, title: string, path: string, lang: Lang): Citable {
+export function partCitable(key: string, title: string, path: string, lang: Lang, edition = EDITION): Citable {
   const bare = title.replace(/\.$/, '');
-  return { key: `wartime-exodus-${key}${suffix(lang)}`, title: bare, url: absolute(path), part: true, lang };
+  return { key: `wartime-exodus-${key}${suffix(lang)}`, title: bare, url: absolute(path), part: true, lang, edition };
 }
 
-/** Two editions in one library need two keys. */
+/** Two languages in one library need two keys. */
 const suffix = (lang: Lang) => (lang === ORIGINAL ? '' : `-${lang}`);
 
 /** The forms a citation is published in, by the ending of its file. */
 export const CITATION_FORMS = ['bib', 'ris', 'csl.json'] as const;
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
-const [YEAR = '', MONTH = '', DAY = ''] = RELEASED.split('-');
+/** Year, month and day of a release; a draft has none, and is cited without. */
+function dateOf({ edition }: Citable): readonly [string, string, string] | null {
+  const [year = '', month = '', day = ''] = edition.released?.split('-') ?? [];
+  return edition.released ? [year, month, day] : null;
+}
 
 /** BibTeX for biblatex and BibTeX alike. Double braces keep the capitals of a title. */
 export function bibtex(citable: Citable): string {
   const { key, title, url, part } = citable;
   const { author, dataset, licensed } = whole(citable);
+  const { version } = citable.edition;
+  const [year, month, day] = dateOf(citable) ?? [];
   const fields = {
     title: `{${latex(title)}}`,
     ...(part ? { booktitle: `{${latex(dataset)}}` } : {}),
     author: `{${latex(author)}}`,
-    year: YEAR,
-    month: String(Number(MONTH)),
-    day: String(Number(DAY)),
-    version: VERSION,
+    ...(year && { year, month: String(Number(month)), day: String(Number(day)) }),
+    version,
     url,
-    note: licensed(VERSION, LICENCE.name),
+    note: licensed(version, LICENCE.name),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
   return `@misc{${key},\n${lines.join('\n')}\n}\n`;
@@ -72,17 +84,22 @@ const latex = (text: string) => text.replace(/[\\{}&%$#_~^]/g, (sign) => NAMED[s
 
 /** RIS, as reference managers import it. Lines end CRLF, as its specification says. */
 export function ris(citable: Citable): string {
-  const { key, title, url, part, lang } = citable;
+  const { key, title, url, part, lang, edition } = citable;
   const { author, dataset } = whole(citable);
+  const date = dateOf(citable);
   const lines = [
     ['TY', 'DATA'],
     ['ID', key],
     ['TI', title],
     ...(part ? [['T2', dataset]] : []),
     ['AU', author],
-    ['PY', YEAR],
-    ['DA', `${YEAR}/${MONTH}/${DAY}`],
-    ['ET', VERSION],
+    ...(date
+      ? [
+          ['PY', date[0]],
+          ['DA', date.join('/')],
+        ]
+      : []),
+    ['ET', edition.version],
     ['UR', url],
     ['PB', author],
     ['LA', lang],
@@ -94,8 +111,9 @@ export function ris(citable: Citable): string {
 
 /** CSL-JSON: one item in a list, as citation processors take it. */
 export function cslJson(citable: Citable): string {
-  const { key, title, url, part, lang } = citable;
+  const { key, title, url, part, lang, edition } = citable;
   const { author, dataset } = whole(citable);
+  const date = dateOf(citable);
   const item = {
     id: key,
     type: 'dataset',
@@ -104,16 +122,19 @@ export function cslJson(citable: Citable): string {
     author: [{ literal: author }],
     publisher: author,
     language: lang,
-    issued: { 'date-parts': [[Number(YEAR), Number(MONTH), Number(DAY)]] },
-    version: VERSION,
+    ...(date && { issued: { 'date-parts': [date.map(Number)] } }),
+    version: edition.version,
     URL: url,
     note: LICENCE.name,
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-/** CITATION.cff (version 1.2.0 of the format). The copy in the repository has no address: it is served at none. */
-export function citationCff({ served }: { served: boolean }): string {
+/**
+ * CITATION.cff (version 1.2.0 of the format). The copy in the repository has no address, as it is served at none, and
+ * names the last release until the next.
+ */
+export function citationCff({ version, released }: Edition, { served }: { served: boolean }): string {
   const { title, url } = datasetCitable(ORIGINAL);
   return [
     'cff-version: 1.2.0',
@@ -122,8 +143,8 @@ export function citationCff({ served }: { served: boolean }): string {
     `title: "${title}"`,
     'authors:',
     `  - name: "${AUTHORS}"`,
-    `version: ${VERSION}`,
-    `date-released: ${RELEASED}`,
+    `version: ${version}`,
+    ...(released ? [`date-released: ${released}`] : []),
     `license: ${LICENCE.spdx}`,
     ...(served ? [`url: "${url}"`] : []),
     '',
@@ -148,33 +169,33 @@ export function dayOf(style: Style, lang: Lang): { readonly locale: string; read
 /**
  * In running text: APA (7th ed., 10.9), Chicago's author and date (17th ed.), GOST R 7.0.100-2018 (electronic
  * resources), or in short. `accessed` is the day on which the reader saw it, as the style says days; each
- * style has its own place for it.
+ * style has its own place for it. What has no date is cited as each style cites such things.
  */
 export function inText(citable: Citable, style: Style, lang: Lang, accessed?: string): string {
-  const { title, url, part } = citable;
+  const { title, url, part, edition } = citable;
   const { author, dataset, short, version: versionOf } = whole(citable);
-  const version = versionOf(VERSION);
+  const version = versionOf(edition.version);
+  const [year] = dateOf(citable) ?? [];
   switch (style) {
     case 'apa': {
       const whole = part ? `${title}. In ${dataset}` : title;
-      return `${author}. (${YEAR}). ${whole} (${version}) [Data set]. ${accessed ? `Retrieved ${accessed}, from ` : ''}${url}`;
+      return `${author}. (${year ?? 'n.d.'}). ${whole} (${version}) [Data set]. ${accessed ? `Retrieved ${accessed}, from ` : ''}${url}`;
     }
     case 'chicago': {
-      const released = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
-        new Date(`${RELEASED}T00:00:00Z`),
-      );
+      const long = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+      const released = edition.released ? ` Released ${long.format(new Date(`${edition.released}T00:00:00Z`))}.` : '';
       const whole = part ? `“${title}.” In ${dataset}` : `“${title}.”`;
       const stop = part ? '.' : '';
-      return `${author}. ${YEAR}. ${whole}${stop} ${version}. Released ${released}. ${accessed ? `Accessed ${accessed}. ` : ''}${url}.`;
+      return `${author}. ${year ? `${year}.` : 'n.d.'} ${whole}${stop} ${version}.${released} ${accessed ? `Accessed ${accessed}. ` : ''}${url}.`;
     }
     case 'gost': {
       const whole = part ? `${title} // ${dataset}` : `${title} : набор данных`;
       const seen = accessed ? ` (дата обращения: ${accessed})` : '';
-      return `${whole}. – ${version}. – ${YEAR}. – URL: ${url}${seen}. – Текст : электронный.`;
+      return `${whole}. – ${version}. – ${year ? `${year}. – ` : ''}URL: ${url}${seen}. – Текст : электронный.`;
     }
     case 'short': {
-      const released = sayDate(RELEASED, 'day', lang);
-      return short({ part: part ? title : null, author, version: VERSION, released, url, accessed });
+      const released = edition.released && sayDate(edition.released, 'day', lang);
+      return short({ part: part ? title : null, author, version: edition.version, released, url, accessed });
     }
   }
 }

@@ -8,11 +8,6 @@ import { rawTranslations } from './words/raw';
 
 export type { Dataset, EventRecord, Figure, SourceRecord } from './translate';
 
-/** Version of the dataset, by the Data Package recipe: new rows minor, corrected value or text patch. */
-export const VERSION = '1.2.0';
-/** Day the version was released, and the last day its sources were checked. */
-export const RELEASED = '2026-11-23';
-
 /** The dataset, parsed, checked and frozen. A fault in any record throws here, and so stops the build. */
 export const dataset: Dataset = load();
 

@@ -6,14 +6,13 @@ import {
   oembedXml,
 } from '../../components/answers/oembed';
 import { chartBySlug } from '../../components/charts';
-import { frozenFolder } from '../../data/releases/frozen';
-import { embedsFolder, frozenEmbedFiles } from '../../data/releases/frozen-embeds';
+import { frozenEmbedFiles } from '../../data/releases/frozen';
 import { OEMBED_MAX_AGE } from '../../server/headers/caching';
 import { problem, withETag } from '../respond';
 
 /** A pinned embed is there only when its version froze it. */
 const isServed = ({ version, slug, lang }: OembedTarget) =>
-  !version || frozenEmbedFiles(embedsFolder(frozenFolder(version))).includes(`${slug}.${lang}.html`);
+  !version || frozenEmbedFiles(version).includes(`${slug}.${lang}.html`);
 
 /** The oEmbed endpoint: 400 without an address, 501 for a format it doesn't make, 404 for what is no chart of ours. */
 export function GET(request: Request): Response {

@@ -1,7 +1,8 @@
 import { absolute, apiChartPath, apiFigurePath, chartPath, figurePath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
-import { dataset, type Figure, RELEASED, source, VERSION } from '../../data/dataset';
+import { dataset, type Figure, source } from '../../data/dataset';
 import type { Derived } from '../../data/derive';
+import { RELEASED, VERSION } from '../../data/edition';
 import { rowOf } from '../../data/files/column';
 import { figureColumns } from '../../data/files/figure-columns';
 import { sourceColumns } from '../../data/files/source-columns';

@@ -1,14 +1,14 @@
 import { Feed } from 'feed';
 import { absolute, feedPath, storyPath, versionsPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
-import { RELEASED } from '../../data/dataset';
 import type { ReleasedFile } from '../../data/files/published-file';
-import { firstVersion, history } from '../../data/releases/history';
+import { history } from '../../data/releases/history';
+import { lastRelease, releases } from '../../data/releases/releases';
 import { sayDate } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
 
-/** The versions of the dataset as an Atom feed, newest first. Dates are those of the releases: no clock. */
+/** The released versions as an Atom feed, newest first. Dates are those of the releases: no clock. */
 export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string {
   const { site } = wordsOf(lang).interface;
   const say = wordsOf(lang).versions;
@@ -18,7 +18,7 @@ export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string
     title: `${site}: ${say.title}`,
     description: say.lead,
     link: page,
-    updated: midnight(RELEASED),
+    updated: midnight(lastRelease.released),
     feedLinks: { atom: absolute(feedPath(lang)) },
     author: { name: site, link: absolute(storyPath(lang)) },
     copyright: LICENCE.name,
@@ -26,9 +26,11 @@ export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string
   });
   const entries = [
     ...history(files).map((changes) => ({ ...changes, text: say.summary(changes) })),
-    { ...firstVersion(), text: say.first },
+    { ...releases[0], text: say.first },
   ];
   for (const { version, released, text } of entries) {
+    // A draft is no news: it goes on changing.
+    if (!released) continue;
     feed.addItem({
       title: say.version(version, sayDate(released, 'day', lang)),
       id: `${page}#v${version}`,

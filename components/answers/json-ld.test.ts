@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { dataset, figure } from '../../data/dataset';
+import { lastRelease } from '../../data/releases/releases';
 import { charts } from '../charts';
 import { wordsOf } from '../words';
 import { currentFiles } from './downloads';
@@ -46,6 +47,18 @@ describe('the dataset as JSON-LD', () => {
     }
     expect(json.isBasedOn).toHaveLength(dataset.sources.length);
     expect(json.temporalCoverage).toMatch(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/);
+  });
+  it('of a release: dated, its own files pinned; of a draft: says so and pins none', () => {
+    const release = { version: '9.8.7', released: '2031-05-06' };
+    const draft = { version: '9.8.8-draft', released: null };
+    const said = datasetJsonLd('en', words, files, release);
+    expect(said).toMatchObject({ version: '9.8.7', datePublished: '2031-05-06', dateModified: '2031-05-06' });
+    expect(said.identifier).toMatch(/\/download\/v9\.8\.7\/datapackage\.json$/);
+    expect(JSON.stringify(datasetDcat('en', words, files, release))).toContain('/download/v9.8.7/figures.csv');
+    const unfinished = datasetJsonLd('en', words, files, draft);
+    expect(unfinished).toMatchObject({ creativeWorkStatus: 'Draft', datePublished: lastRelease.released });
+    const text = JSON.stringify([unfinished, datasetDcat('en', words, files, draft)]);
+    expect(text).not.toMatch(/dateModified|dct:issued|\/download\/v/);
   });
   it('names every file with its size and hash', () => {
     const { distribution } = datasetJsonLd('en', words, files);

@@ -1,7 +1,9 @@
 import { absolute, chartCsvFile, chartPath, dataPath, downloadPath, figurePath, imagePath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
-import { dataset, type Figure, RELEASED, source, VERSION } from '../../data/dataset';
+import { dataset, type Figure, source } from '../../data/dataset';
+import { EDITION, folderOf } from '../../data/edition';
 import { bytesOf, mediaTypeOf, type PublishedFile, sha256 } from '../../data/files/published-file';
+import { type Edition, lastRelease } from '../../data/releases/releases';
 import { sayMeasure, sayPlace } from '../../data/say';
 import { numbersOf } from '../../data/value';
 import type { Lang, Unit } from '../../data/vocabulary';
@@ -26,7 +28,7 @@ export function distributionOf(file: PublishedFile): Distribution {
 const CONTEXT = 'https://schema.org';
 
 /** The dataset for search engines: schema.org, with what Google asks of datasets and all that it recommends. */
-export function datasetJsonLd(lang: Lang, words: DatasetWords, files: readonly Distribution[]) {
+export function datasetJsonLd(lang: Lang, words: DatasetWords, files: readonly Distribution[], edition = EDITION) {
   const { site } = wordsOf(lang).interface;
   const publisher = { '@type': 'Organization', name: site, url: absolute(`/${lang}`) };
   return {
@@ -35,10 +37,9 @@ export function datasetJsonLd(lang: Lang, words: DatasetWords, files: readonly D
     '@id': datasetId(lang),
     ...words,
     url: datasetId(lang),
-    identifier: absolute(downloadPath(`v${VERSION}`, 'datapackage.json')),
-    version: VERSION,
-    datePublished: RELEASED,
-    dateModified: RELEASED,
+    identifier: absolute(downloadPath(folderOf(edition), 'datapackage.json')),
+    ...standing(edition),
+    ...(edition.released && { dateModified: edition.released }),
     inLanguage: lang,
     license: LICENCE.url,
     isAccessibleForFree: true,
@@ -76,7 +77,7 @@ export type DatasetWords = {
 };
 
 /** The same for data catalogues: DCAT 3. */
-export function datasetDcat(lang: Lang, words: DatasetWords, files: readonly Distribution[]) {
+export function datasetDcat(lang: Lang, words: DatasetWords, files: readonly Distribution[], edition = EDITION) {
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -88,16 +89,16 @@ export function datasetDcat(lang: Lang, words: DatasetWords, files: readonly Dis
     '@type': 'dcat:Dataset',
     'dct:title': { '@value': words.name, '@language': lang },
     'dct:description': { '@value': words.description, '@language': lang },
-    'dct:issued': { '@value': RELEASED, '@type': 'xsd:date' },
+    ...(edition.released && { 'dct:issued': { '@value': edition.released, '@type': 'xsd:date' } }),
     'dct:license': { '@id': LICENCE.url },
-    'dcat:version': VERSION,
+    'dcat:version': edition.version,
     'dcat:keyword': words.keywords.map((keyword) => ({ '@value': keyword, '@language': lang })),
     'dcat:landingPage': { '@id': datasetId(lang) },
     'dcat:distribution': files.map(({ path, about, mediaType, bytes, sha256 }) => ({
       '@type': 'dcat:Distribution',
       'dct:title': { '@value': path },
       'dct:description': { '@value': about, '@language': 'en' },
-      'dcat:downloadURL': { '@id': absolute(downloadPath(`v${VERSION}`, path)) },
+      'dcat:downloadURL': { '@id': absolute(downloadPath(folderOf(edition), path)) },
       'dcat:mediaType': mediaType,
       'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
       'spdx:checksum': {
@@ -121,8 +122,7 @@ export function chartJsonLd(chart: AnyChart, lang: Lang) {
     description: words.summary.plain,
     url: absolute(chartPath(lang, chart.slug)),
     image: absolute(imagePath(chart.slug, lang, 'light', 'png')),
-    version: VERSION,
-    datePublished: RELEASED,
+    ...standing(EDITION),
     inLanguage: lang,
     license: LICENCE.url,
     isAccessibleForFree: true,
@@ -161,6 +161,12 @@ export function figureJsonLd(figure: Figure, lang: Lang) {
       ...(url && { url }),
     },
   };
+}
+
+/** Which version this is and when it was published: the day of a draft is that of the version it goes on from. */
+function standing({ version, released }: Edition) {
+  const datePublished = released ?? lastRelease.released;
+  return { version, datePublished, ...(released ? {} : { creativeWorkStatus: 'Draft' }) };
 }
 
 const datasetId = (lang: Lang) => absolute(dataPath(lang));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, chartPath, ORIGIN } from '../../data/addresses';
-import { VERSION } from '../../data/dataset';
+import { VERSION } from '../../data/edition';
 import { chartBySlug, charts } from '../charts';
 import { embedHeight } from '../figure/embed-heights';
 import { imageSize } from '../figure/images/image';

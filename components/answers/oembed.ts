@@ -1,6 +1,6 @@
 import { absolute, chartPath, embedPath, imagePath, ORIGIN, pinnedEmbedPath, storyPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
-import { VERSION } from '../../data/dataset';
+import { VERSION } from '../../data/edition';
 import { LANGS, type Lang } from '../../data/vocabulary';
 import { OEMBED_MAX_AGE } from '../../server/headers/caching';
 import type { AnyChart } from '../draw/chart';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { apiChartPath, apiFigurePath, apiFiguresPath, ORIGIN, openApiPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
-import { VERSION } from '../../data/dataset';
+import { VERSION } from '../../data/edition';
 import { rowSchema } from '../../data/files/json-schema';
 import { TABLES } from '../../data/files/tables';
 import { UNITS, VALUE_KINDS } from '../../data/vocabulary';
@@ -16,8 +16,8 @@ const figure = row('figures');
 const source = row('sources');
 const head = {
   dataset: z.literal('wartime-exodus'),
-  version: z.string().meta({ description: 'Version of the dataset.' }),
-  released: z.iso.date(),
+  version: z.string().meta({ description: 'Version of the dataset; a draft of the next one ends in -draft.' }),
+  released: z.iso.date().nullable().meta({ description: 'Day of the version; null of a draft.' }),
   licence: z.string().meta({ description: 'SPDX identifier of the licence of the compilation.' }),
 };
 const url = z.url();
@@ -127,7 +127,7 @@ export function openApi() {
       summary:
         'Every published figure on Russian emigration since February 2022, with its source, its range and its doubt.',
       description:
-        'Read only, without keys or limits, from any origin. All answers are files: they change with a version of the dataset and at no other time.',
+        'Read only, without keys or limits, from any origin. All answers are files: they change when the data do and at no other time.',
       license: { name: LICENCE.name, url: LICENCE.url },
     },
     servers: [{ url: ORIGIN }],

@@ -64,7 +64,7 @@ export type ExploreData = {
   readonly places: Readonly<Record<string, string>>;
   /** Countries on the nearer of the two maps, by alpha-3 code. */
   readonly near: readonly string[];
-  /** Version of the dataset and the day it was released. */
+  /** Version of the dataset and the day it was released; null of a draft. */
   readonly version: string;
-  readonly released: string;
+  readonly released: string | null;
 };

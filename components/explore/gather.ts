@@ -1,4 +1,5 @@
-import { type Figure, figuresOf, RELEASED, source, VERSION } from '../../data/dataset';
+import { type Figure, figuresOf, source } from '../../data/dataset';
+import { RELEASED, VERSION } from '../../data/edition';
 import { sayDate, sayMeasure, sayPlace, sayShort } from '../../data/say';
 import { conflictsIn } from '../../data/say-texts';
 import { spanOf } from '../../data/span';

@@ -1,7 +1,6 @@
 import { absolute, chartPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
-import { RELEASED, VERSION } from '../../data/dataset';
-import { sayDate } from '../../data/say';
+import { EDITION } from '../../data/edition';
 import type { Lang } from '../../data/vocabulary';
 import { asset, cspHash } from '../../server/assets';
 import { policy } from '../../server/headers/content-policies';
@@ -9,12 +8,17 @@ import type { AnyChart } from '../draw/chart';
 import { wordsOf } from '../words';
 import { ChartFigure } from './figure';
 import { markup } from './markup';
+import { sayEdition } from './say-edition';
 
 /**
  * The embed: the same figure in a bare document with one style and two small scripts. No framework. A
  * pinned one, which will never change, says where the newest is.
  */
-export async function embedDocument(chart: AnyChart, lang: Lang, { pinned = false } = {}): Promise<string> {
+export async function embedDocument(
+  chart: AnyChart,
+  lang: Lang,
+  { pinned = false, edition = EDITION } = {},
+): Promise<string> {
   const style = asset(styleOf(chart));
   const script = asset(scriptOf(chart));
   const setting = asset(SETTING);
@@ -47,7 +51,7 @@ export async function embedDocument(chart: AnyChart, lang: Lang, { pinned = fals
           </a>
           {/* In words too: a sandbox may forbid the link, and paper has none. */}
           {` · ${absolute(chartPath(lang, chart.slug)).replace(/^https?:\/\//, '')} · `}
-          {foot.version(VERSION, sayDate(RELEASED, 'day', lang))}
+          {sayEdition(edition, lang)}
           {' · '}
           <a href={LICENCE.url} target="_blank" rel="noopener license">
             {LICENCE.name}

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../data/cite';
 import { event } from '../../data/dataset';
+import { EDITION } from '../../data/edition';
 import { chartFiles } from '../../data/files/chart-files';
 import { textOf } from '../../data/files/published-file';
 import { defineChart } from '../charts/define-chart';
@@ -25,7 +26,7 @@ describe('a row that is an event', () => {
   it('is said by month where only the month is known', () =>
     expect(rows.find((row) => row.id === 'nyt-outrush-fieldwork-start')?.said).toBe('July 2024'));
   it('fills label, date, source and caveat of the chart’s CSV, and no cell of a number', () => {
-    const [file] = chartFiles('truce-timeline', 'en', '', rows);
+    const [file] = chartFiles('truce-timeline', 'en', '', rows, EDITION);
     const read: Record<string, string>[] = parse(file ? textOf(file) : '', { columns: true, record_delimiter: '\r\n' });
     expect(read.map((row) => row.id)).toEqual(rows.map((row) => row.id));
     expect(read.find((row) => row.id === id)).toMatchObject({

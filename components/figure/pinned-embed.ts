@@ -1,16 +1,17 @@
 import { chartCsvFile, downloadPath } from '../../data/addresses';
-import { VERSION } from '../../data/dataset';
-import type { FrozenEmbed } from '../../data/releases/frozen-embeds';
+import { folderOf } from '../../data/edition';
+import type { FrozenEmbed } from '../../data/releases/archive';
+import type { Edition } from '../../data/releases/releases';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../draw/chart';
 import { embedDocument, embedHeaders } from './document';
 
 /** A chart's embed to be frozen: its data link leads to this version's rows, its foot to the newest chart. */
-export async function pinnedEmbed(chart: AnyChart, lang: Lang): Promise<FrozenEmbed> {
+export async function pinnedEmbed(chart: AnyChart, lang: Lang, edition: Edition): Promise<FrozenEmbed> {
   const file = chartCsvFile(chart.slug, lang);
-  const html = await embedDocument(chart, lang, { pinned: true });
+  const html = await embedDocument(chart, lang, { pinned: true, edition });
   return {
-    html: html.replaceAll(downloadPath('latest', file), downloadPath(`v${VERSION}`, file)),
+    html: html.replaceAll(downloadPath('latest', file), downloadPath(folderOf(edition), file)),
     headers: embedHeaders(chart),
   };
 }

@@ -6,8 +6,10 @@ import {
   dayOf,
   inText,
   partCitable,
+  releaseCitable,
   STYLES_IN,
 } from '../../data/citations';
+import { RELEASED } from '../../data/edition';
 import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
 import { CopyButton } from './copy-button';
@@ -51,6 +53,11 @@ export function CiteSection({ lang, part }: { lang: Lang; part?: Part }) {
         ))}
         .
       </p>
+      {!RELEASED && (
+        <p>
+          {say.draft} {inText(releaseCitable(lang), 'short', lang)}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { apiPath, downloadPath, explorePath, figurePath, versionsPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
-import { dataset, figure, RELEASED, VERSION } from '../../data/dataset';
+import { dataset, figure } from '../../data/dataset';
+import { EDITION } from '../../data/edition';
 import { figureColumns } from '../../data/files/figure-columns';
-import { frozenVersions } from '../../data/releases/frozen';
+import { lastRelease } from '../../data/releases/releases';
 import { sayDate } from '../../data/say';
 import { notDrawnIn } from '../../data/say-texts';
 import { type Lang, OBSERVATION_FLAGS } from '../../data/vocabulary';
@@ -29,7 +30,6 @@ export async function DataPage({ lang }: { lang: Lang }) {
   const lead = say.lead(dataset.figures.length, dataset.events.length, dataset.sources.length);
   const words = { ...say.forMachines, description: lead };
   const distributions = files.filter(({ group }) => group !== 'charts').map(distributionOf);
-  const isReleased = frozenVersions().includes(VERSION);
   return (
     <div className="page">
       <StructuredData json={datasetJsonLd(lang, words, distributions)} />
@@ -37,8 +37,7 @@ export async function DataPage({ lang }: { lang: Lang }) {
       <h1>{say.title}</h1>
       <p className="lead">{lead}</p>
       <p>
-        {isReleased ? say.version(VERSION, sayDate(RELEASED, 'day', lang)) : say.unreleased(VERSION)} {say.licence}{' '}
-        <a href={LICENCE.url}>{LICENCE.name}</a>. {say.licenceOfFigures}
+        <Standing lang={lang} /> {say.licence} <a href={LICENCE.url}>{LICENCE.name}</a>. {say.licenceOfFigures}
       </p>
 
       <h2 id="preview">{say.preview}</h2>
@@ -86,7 +85,12 @@ export async function DataPage({ lang }: { lang: Lang }) {
       </dl>
 
       <h2 id="dictionary">{say.dictionary}</h2>
-      <p>{say.rowAddress(figurePath(lang, 'nyt-total-fled'), `${downloadPath(`v${VERSION}`, 'figures.csv')}#row=2`)}</p>
+      <p>
+        {say.rowAddress(
+          figurePath(lang, 'nyt-total-fled'),
+          `${downloadPath(`v${lastRelease.version}`, 'figures.csv')}#row=2`,
+        )}
+      </p>
       <Dictionary columns={figureColumns} lang={lang} />
       <h3 id="flags">{say.flags}</h3>
       <dl className="flags">
@@ -120,5 +124,21 @@ export async function DataPage({ lang }: { lang: Lang }) {
       </ul>
       <CiteSection lang={lang} />
     </div>
+  );
+}
+
+/** Which version these are; of a draft, the way to what can be cited. */
+function Standing({ lang }: { lang: Lang }) {
+  const say = wordsOf(lang).dataPage;
+  const { version, released } = EDITION;
+  if (released) return say.version(version, sayDate(released, 'day', lang));
+  return (
+    <>
+      {say.draft(version)}{' '}
+      <a href={`${versionsPath(lang)}#v${lastRelease.version}`}>
+        {say.lastRelease(lastRelease.version, sayDate(lastRelease.released, 'day', lang))}
+      </a>
+      .
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { absolute, chartPath, embedPath, pinnedEmbedPath } from '../../data/addresses';
-import { VERSION } from '../../data/dataset';
-import { frozenFolder } from '../../data/releases/frozen';
-import { embedsFolder, frozenEmbedFiles } from '../../data/releases/frozen-embeds';
+import { frozenEmbedFiles } from '../../data/releases/frozen';
+import { lastRelease } from '../../data/releases/releases';
 import { LANGS, type Lang } from '../../data/vocabulary';
 import { snippets } from '../answers/snippet';
 import type { AnyChart } from '../draw/chart';
@@ -11,7 +10,7 @@ import { wordsOf } from '../words';
 export function EmbedChoices({ chart, lang }: { chart: AnyChart; lang: Lang }) {
   const say = wordsOf(lang).embed;
   const { theme, background, start, version } = say;
-  const frozen = frozenEmbedFiles(embedsFolder(frozenFolder(VERSION)));
+  const frozen = frozenEmbedFiles(lastRelease.version);
   const isPinned = LANGS.every((one) => frozen.includes(`${chart.slug}.${one}.html`));
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   return (
@@ -27,7 +26,7 @@ export function EmbedChoices({ chart, lang }: { chart: AnyChart; lang: Lang }) {
                 value={one}
                 data-page={absolute(chartPath(one, chart.slug))}
                 data-latest={absolute(embedPath(chart.slug, one))}
-                data-pinned={absolute(pinnedEmbedPath(VERSION, chart.slug, one))}
+                data-pinned={absolute(pinnedEmbedPath(lastRelease.version, chart.slug, one))}
                 data-frame={texts.frame}
                 data-loader={texts.loader}
                 data-picture={texts.picture}
@@ -50,7 +49,7 @@ export function EmbedChoices({ chart, lang }: { chart: AnyChart; lang: Lang }) {
         <Choice
           name="version"
           label={version.label}
-          options={{ '': version.latest, pinned: version.pinned(VERSION) }}
+          options={{ '': version.latest, pinned: version.pinned(lastRelease.version) }}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
 import { absolute, CONTACT, chartPath, explorePath, figurePath, sourcesPath } from '../../data/addresses';
 import { cite } from '../../data/cite';
-import { type Figure, source, VERSION } from '../../data/dataset';
+import { type Figure, source } from '../../data/dataset';
+import { VERSION } from '../../data/edition';
 import { optionSlug } from '../../data/option-slug';
 import { sayDate, sayMeasure, sayPlace, saySpan } from '../../data/say';
 import { conflictsAbout, notDrawnIn } from '../../data/say-texts';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { chartsPath, dataPath, explorePath, privacyPath, sourcesPath, storyPath } from '../../data/addresses';
 import { LICENCE, sayPublished } from '../../data/cite';
-import { RELEASED, VERSION } from '../../data/dataset';
-import { sayDate } from '../../data/say';
+import { EDITION } from '../../data/edition';
 import type { Lang } from '../../data/vocabulary';
+import { sayEdition } from '../figure/say-edition';
 import { SourceTitle } from '../figure/source-title';
 import { wordsOf } from '../words';
 import { article } from './article';
@@ -55,7 +55,7 @@ export function Shell(props: { lang: Lang; path: (lang: Lang) => string; wide?: 
             {article.publisherIn[lang]}, <SourceTitle source={article} lang={lang} />, {sayPublished(article, lang)}
           </a>
         </p>
-        <p>{foot.version(VERSION, sayDate(RELEASED, 'day', lang))}</p>
+        <p>{sayEdition(EDITION, lang)}</p>
         <p>
           {foot.licence} <a href={LICENCE.url}>{LICENCE.name}</a>. {foot.facts}
         </p>

@@ -1,8 +1,10 @@
 import { downloadPath, feedPath, figurePath } from '../../data/addresses';
 import { isFigure } from '../../data/dataset';
+import { folderOf } from '../../data/edition';
 import type { ReleasedFile } from '../../data/files/published-file';
 import type { Changes } from '../../data/releases/changes';
-import { firstVersion, history } from '../../data/releases/history';
+import { history } from '../../data/releases/history';
+import { releases } from '../../data/releases/releases';
 import { sayDate } from '../../data/say';
 import { sayReason } from '../../data/say-texts';
 import { type Lang, ORIGINAL } from '../../data/vocabulary';
@@ -10,10 +12,10 @@ import { HeadRow } from '../figure/head-row';
 import { ScrollTable } from '../figure/scroll-table';
 import { wordsOf } from '../words';
 
-/** Every version with what it changed, newest first. `files` are those of the current version. */
+/** Every version with what it changed, newest first, and before them the draft. `files` are today's. */
 export function VersionsPage({ lang, files }: { lang: Lang; files: readonly ReleasedFile[] }) {
   const say = wordsOf(lang).versions;
-  const first = firstVersion();
+  const [first] = releases;
   return (
     <div className="page">
       <h1>{say.title}</h1>
@@ -37,14 +39,15 @@ export function VersionsPage({ lang, files }: { lang: Lang; files: readonly Rele
 
 function Version({ changes, lang }: { changes: Changes; lang: Lang }) {
   const say = wordsOf(lang).versions;
-  const { version, released, added, removed, revised, files } = changes;
-  const title = say.version(version, sayDate(released, 'day', lang));
+  const { version, released, before, added, removed, revised, files } = changes;
+  const title = released ? say.version(version, sayDate(released, 'day', lang)) : say.draft(before);
   return (
     <section aria-labelledby={`v${version}`} className="page">
       <h2 id={`v${version}`}>{title}</h2>
       <p>{say.summary(changes)}.</p>
+      {!released && <p>{say.draftLead(version, before)}</p>}
       <p>
-        <a href={downloadPath(`v${version}`, 'SHA256SUMS')}>{say.filesOf}</a>.
+        <a href={downloadPath(folderOf(changes), 'SHA256SUMS')}>{released ? say.filesOf : say.draftFiles}</a>.
       </p>
       <Ids title={say.added} ids={added.map(({ id }) => id)} lang={lang} />
       <Ids title={say.removed} ids={removed.map(({ id }) => id)} lang={lang} />

@@ -18,6 +18,10 @@ describe('the list of corrections', () => {
     expect(faults({ figure: 'no-such-figure' })[0]?.message).toContain('no-such-figure');
     expect(faults({ source_id: 'no-such-source' })[0]?.message).toContain('no-such-source');
   });
+  it('a version that is not released: named, with the word that stands for it', () => {
+    expect(faults({ version: '9.9.9' })[0]?.message).toMatch(/9\.9\.9 is not released.*"next"/);
+    expect(faults({ version: 'next' })).toEqual([]);
+  });
   it('a field corrected twice: the later one holds', () => {
     expect(checkCorrections(dataset, [{ ...first, expect: 'as it was for a while' }, first])).toEqual([]);
   });

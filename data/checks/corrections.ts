@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Correction, correctionSchema, corrections } from '../corrections';
+import { type Correction, correctionSchema, corrections, NEXT } from '../corrections';
 import { DataError } from '../errors';
 import type { OriginalDataset, OriginalFigure } from '../parse';
+import { isReleased } from '../releases/releases';
 
 const FILE = 'data/corrections.json';
 
@@ -23,7 +24,7 @@ export function checkCorrections(
   list: readonly Correction[] = corrections,
 ): DataError[] {
   return list.flatMap((correction, i) => {
-    const { figure: id, field, source_id, expect } = correction;
+    const { figure: id, field, version, source_id, expect } = correction;
     const fault = (rule: string, wayOut: string) => [
       new DataError({ file: FILE, record: `${id}, ${field}`, rule, wayOut }),
     ];
@@ -33,6 +34,11 @@ export function checkCorrections(
     if (source_id !== null && !sources.some((one) => one.id === source_id)) {
       return fault(`the source ${source_id} is not in data/sources.json`, 'Add it there, or leave source_id null.');
     }
+    if (version !== NEXT && !isReleased(version))
+      return fault(
+        `version ${version} is not released`,
+        `Write "${NEXT}": npm run data:release puts the number there.`,
+      );
     // A later correction of the same field has the last word.
     if (list.slice(i + 1).some((later) => later.figure === id && later.field === field)) return [];
     if (fieldOf(figure, field) === expect) return [];

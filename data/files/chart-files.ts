@@ -1,5 +1,6 @@
 import { chartCsvFile } from '../addresses';
 import type { Derived } from '../derive';
+import type { Edition } from '../releases/releases';
 import type { EventRecord, Figure } from '../translate';
 import type { Lang } from '../vocabulary';
 import { chartColumns } from './chart-columns';
@@ -20,6 +21,7 @@ export function chartFiles(
   lang: Lang,
   about: string,
   rows: readonly { readonly name: string; readonly detail: string; readonly of: Figure | Derived | EventRecord }[],
+  edition: Edition,
 ): readonly PublishedFile[] {
   const cells = rows.map(({ name, detail, of }): Record<string, Cell> => {
     const label = { label: name, label_detail: detail || null };
@@ -47,7 +49,10 @@ export function chartFiles(
     { path: excelPath(path), body: forExcel(text), about, group: 'charts', lang },
     {
       path: csvwPath(path),
-      body: csvwTable({ url: path.split('/').at(-1) ?? path, about, lang, table: 'chart', columns: chartColumns }),
+      body: csvwTable(
+        { url: path.split('/').at(-1) ?? path, about, lang, table: 'chart', columns: chartColumns },
+        edition,
+      ),
       about,
       group: 'charts',
       lang,

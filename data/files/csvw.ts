@@ -1,5 +1,5 @@
 import { AUTHORS, LICENCE } from '../cite';
-import { RELEASED, VERSION } from '../dataset';
+import type { Edition } from '../releases/releases';
 import { sayColumn } from '../say-texts';
 import { LANGS, type Lang, ORIGINAL } from '../vocabulary';
 import type { Column, TableKey } from './column';
@@ -25,21 +25,21 @@ export function csvwPath(csvPath: string): string {
 }
 
 /** The CSVW metadata of one CSV. Without foreign keys: they may only name tables described in the same document. */
-export function csvwTable(csv: DescribedCsv): string {
-  return pretty({ '@context': [CONTEXT, { '@language': csv.lang }], ...credit(), ...table(csv, false) });
+export function csvwTable(csv: DescribedCsv, edition: Edition): string {
+  return pretty({ '@context': [CONTEXT, { '@language': csv.lang }], ...credit(edition), ...table(csv, false) });
 }
 
 /** The CSVW metadata of all tables of a folder, with the keys between them. */
-export function csvwGroup(csvs: readonly DescribedCsv[]): string {
+export function csvwGroup(csvs: readonly DescribedCsv[], edition: Edition): string {
   const tables = csvs.map((csv) => table(csv, true));
-  return pretty({ '@context': [CONTEXT, { '@language': ORIGINAL }], 'dc:title': AUTHORS, ...credit(), tables });
+  return pretty({ '@context': [CONTEXT, { '@language': ORIGINAL }], 'dc:title': AUTHORS, ...credit(edition), tables });
 }
 
-function credit() {
+function credit({ version, released }: Edition) {
   return {
     'dc:license': { '@id': LICENCE.url },
-    'dc:issued': { '@value': RELEASED, '@type': 'xsd:date' },
-    'schema:version': VERSION,
+    ...(released && { 'dc:issued': { '@value': released, '@type': 'xsd:date' } }),
+    'schema:version': version,
   };
 }
 

@@ -10,7 +10,7 @@ import { datasetFiles } from './dataset-files';
 import { bytesOf, sha256 } from './published-file';
 import { zip } from './zip';
 
-const files = await datasetFiles();
+const files = await datasetFiles({ version: '9.8.7', released: '2031-05-06' });
 const archive = files.find(({ path }) => path === 'wartime-exodus.zip');
 const unzipped = unzipSync(archive ? bytesOf(archive) : new Uint8Array());
 const textOf = (path: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(unzipped[path]);
@@ -89,6 +89,15 @@ describe('datapackage.json', () => {
       if (cells.has('')) expect(missingValues?.[0]?.value, name).toBe('');
     }
   });
+  it('of a draft: says so, and no day on which it was made', async () => {
+    const draft = (await datasetFiles({ version: '9.8.8-draft', released: null })).find(
+      ({ path }) => path === 'datapackage.json',
+    );
+    const said = JSON.parse(String(draft?.body));
+    expect(said.version).toBe('9.8.8-draft');
+    expect(descriptorSchema.omit({ version: true, created: true }).safeParse(said).success).toBe(true);
+    expect(said).not.toHaveProperty('created');
+  });
   it('is read from the zip by a version 1 reader: valid, rows typed, keys unique, every source found', async () => {
     const path = join(folder, 'wartime-exodus.zip');
     writeFileSync(path, archive ? bytesOf(archive) : '');
@@ -122,7 +131,7 @@ describe('wartime-exodus.zip', () => {
         { path: 'b', body: 'ы' },
         { path: 'a', body: 'x' },
       ];
-      const bytes = zip(i === 0 ? two : two.reverse());
+      const bytes = zip(i === 0 ? two : two.reverse(), '2031-05-06');
       process.env.TZ = before;
       return bytes;
     });

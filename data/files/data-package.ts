@@ -1,5 +1,6 @@
 import { AUTHORS, LICENCE } from '../cite';
-import { dataset, RELEASED, VERSION } from '../dataset';
+import { dataset } from '../dataset';
+import type { Edition } from '../releases/releases';
 import type { Column } from './column';
 import { pretty } from './json';
 import { bytesOf, type ReleasedFile, sha256 } from './published-file';
@@ -17,7 +18,10 @@ const EMPTY = '';
  *
  * @param csvs the CSV of each table, whose path, size and hash the descriptor states
  */
-export function dataPackage(tables: readonly (Table & { readonly csv: ReleasedFile })[]): string {
+export function dataPackage(
+  tables: readonly (Table & { readonly csv: ReleasedFile })[],
+  { version, released }: Edition,
+): string {
   return pretty({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'tabular-data-package',
@@ -26,8 +30,8 @@ export function dataPackage(tables: readonly (Table & { readonly csv: ReleasedFi
     title: 'Russia’s wartime exodus: published figures on Russian emigration since February 2022',
     description:
       'Every figure names its source, how sure we are of it and what it does not tell. Rows of different units must not be added or compared.',
-    version: VERSION,
-    created: `${RELEASED}T00:00:00Z`,
+    version,
+    ...(released && { created: `${released}T00:00:00Z` }),
     keywords: ['Russia', 'emigration', 'migration', 'war', 'estimates'],
     licenses: [{ name: LICENCE.spdx, path: LICENCE.url, title: LICENCE.name }],
     contributors: [{ title: AUTHORS, roles: ['creator'] }],

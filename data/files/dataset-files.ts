@@ -1,4 +1,5 @@
 import { inLanguage } from '../addresses';
+import { type Edition, lastRelease } from '../releases/releases';
 import { TRANSLATIONS, type Translation } from '../vocabulary';
 import { csv, excelPath, forExcel } from './csv';
 import { csvwGroup, csvwPath, csvwTable } from './csvw';
@@ -15,23 +16,20 @@ import { zip } from './zip';
 
 type TableWithCsv = Table & { readonly csv: ReleasedFile & { readonly body: string } };
 
-let made: Promise<readonly PublishedFile[]> | undefined;
-
-/** The dataset's own files: those that hold or describe all of it, then each table in every form. Made once. */
-export function datasetFiles(): Promise<readonly PublishedFile[]> {
-  made ??= makeFiles();
-  return made;
-}
-
-async function makeFiles(): Promise<readonly PublishedFile[]> {
+/** The dataset's own files: those that hold or describe all of it, then each table in every form. */
+export async function datasetFiles(edition: Edition): Promise<readonly PublishedFile[]> {
   const tables = TABLES.map((table) => {
     const body = csv(Object.keys(table.columns), table.rows);
     return { ...table, csv: { path: `${table.name}.csv`, body } };
   });
-  return [...(await wholeFiles(tables)), ...tables.flatMap(tableFiles), ...TRANSLATIONS.flatMap(translatedFiles)];
+  return [
+    ...(await wholeFiles(tables, edition)),
+    ...tables.flatMap((table) => tableFiles(table, edition)),
+    ...TRANSLATIONS.flatMap((lang) => translatedFiles(lang, edition)),
+  ];
 }
 
-function tableFiles(table: TableWithCsv): PublishedFile[] {
+function tableFiles(table: TableWithCsv, edition: Edition): PublishedFile[] {
   const { name, about } = table;
   const { path, body: text } = table.csv;
   const file = (path: string, body: string | Uint8Array, form: string) => ({ path, body, about: form, group: name });
@@ -40,18 +38,18 @@ function tableFiles(table: TableWithCsv): PublishedFile[] {
     file(excelPath(path), forExcel(text), 'The same table for Excel: with a byte order mark.'),
     file(
       csvwPath(path),
-      csvwTable({ ...table, table: name, url: path }),
+      csvwTable({ ...table, table: name, url: path }, edition),
       'CSV on the Web: the types of the CSV’s columns.',
     ),
-    file(`${name}.json`, json(table), `${about}, with what the columns mean, in one JSON document.`),
+    file(`${name}.json`, json(table, edition), `${about}, with what the columns mean, in one JSON document.`),
     file(`${name}.jsonl`, jsonLines(table), 'JSON Lines: one row a line.'),
-    file(`${name}.parquet`, parquet(table), 'Parquet: typed columns, for DuckDB, pandas, R and the like.'),
-    file(`${name}.schema.json`, jsonSchemaText(table), 'JSON Schema of the JSON file and of one line.'),
+    file(`${name}.parquet`, parquet(table, edition), 'Parquet: typed columns, for DuckDB, pandas, R and the like.'),
+    file(`${name}.schema.json`, jsonSchemaText(table, edition), 'JSON Schema of the JSON file and of one line.'),
   ];
 }
 
 /** The tables with their words in another language: the same columns, codes, numbers and dates. */
-function translatedFiles(lang: Translation): PublishedFile[] {
+function translatedFiles(lang: Translation, edition: Edition): PublishedFile[] {
   return tablesIn(lang).flatMap((table) => {
     const { name } = table;
     const path = `${inLanguage(name, lang)}.csv`;
@@ -60,30 +58,34 @@ function translatedFiles(lang: Translation): PublishedFile[] {
     return [
       file(path, text, `The words in another language (${lang}); codes, numbers and dates are the same.`),
       file(excelPath(path), forExcel(text), `The same for Excel (${lang}).`),
-      file(csvwPath(path), csvwTable({ ...table, table: name, url: path }), `CSV on the Web, for this file (${lang}).`),
-      file(`${inLanguage(name, lang)}.json`, json(table), `The same as JSON (${lang}).`),
+      file(
+        csvwPath(path),
+        csvwTable({ ...table, table: name, url: path }, edition),
+        `CSV on the Web, for this file (${lang}).`,
+      ),
+      file(`${inLanguage(name, lang)}.json`, json(table, edition), `The same as JSON (${lang}).`),
     ];
   });
 }
 
 /** Files that hold or describe all three tables. */
-async function wholeFiles(tables: readonly TableWithCsv[]): Promise<PublishedFile[]> {
-  const descriptor = { path: 'datapackage.json', body: dataPackage(tables) };
+async function wholeFiles(tables: readonly TableWithCsv[], edition: Edition): Promise<PublishedFile[]> {
+  const descriptor = { path: 'datapackage.json', body: dataPackage(tables, edition) };
   const notes = [
-    { path: 'README.md', body: markdown(readMe(tables)) },
-    { path: 'LICENSE', body: licenceNote() },
+    { path: 'README.md', body: markdown(readMe(tables, edition)) },
+    { path: 'LICENSE', body: licenceNote(edition) },
   ];
   const file = (path: string, body: string | Uint8Array, about: string) =>
     ({ path, body, about, group: 'whole' }) as const;
   return [
     file(
       'wartime-exodus.zip',
-      zip([...tables.map((table) => table.csv), descriptor, ...notes]),
+      zip([...tables.map((table) => table.csv), descriptor, ...notes], edition.released ?? lastRelease.released),
       'The three tables as CSV, their Data Package, a read me and the licence.',
     ),
     file(
       'wartime-exodus.xlsx',
-      await workbook(tables),
+      await workbook(tables, edition),
       'A workbook: read me, figures, dictionary, sources, events. Numbers and days are typed.',
     ),
     file(
@@ -93,9 +95,12 @@ async function wholeFiles(tables: readonly TableWithCsv[]): Promise<PublishedFil
     ),
     file(
       'csv-metadata.json',
-      csvwGroup(tables.map((table) => ({ ...table, table: table.name, url: table.csv.path }))),
+      csvwGroup(
+        tables.map((table) => ({ ...table, table: table.name, url: table.csv.path })),
+        edition,
+      ),
       'CSV on the Web: the three CSV files and the keys between them.',
     ),
-    file('wartime-exodus.d.ts', await declarations(), 'TypeScript types of the JSON files.'),
+    file('wartime-exodus.d.ts', await declarations(edition), 'TypeScript types of the JSON files.'),
   ];
 }

@@ -13,38 +13,55 @@ import { declarations } from './typescript';
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(ajv);
 
+const RELEASE = { version: '9.8.7', released: '2031-05-06' };
+const DRAFT = { version: '9.8.8-draft', released: null };
+
 describe.each(TABLES)('the JSON forms of $name', (table) => {
-  const schema: { $defs: object } = JSON.parse(jsonSchemaText(table));
+  const schema: { $defs: object } = JSON.parse(jsonSchemaText(table, RELEASE));
   const checkFile = ajv.compile(schema);
   const checkRow = ajv.compile({ $ref: `#/$defs/${table.row}`, $defs: schema.$defs });
   const lines = jsonLines(table).split('\n').slice(0, -1);
 
   it('are what their JSON Schema says', () => {
-    expect(checkFile(JSON.parse(json(table))), JSON.stringify(checkFile.errors)).toBe(true);
+    expect(checkFile(JSON.parse(json(table, RELEASE))), JSON.stringify(checkFile.errors)).toBe(true);
     for (const line of lines) expect(checkRow(JSON.parse(line)), JSON.stringify(checkRow.errors)).toBe(true);
     expect(checkRow({ ...JSON.parse(lines[0] ?? ''), id: null })).toBe(false);
     expect(checkRow({ ...JSON.parse(lines[0] ?? ''), more: 1 })).toBe(false);
   });
   it('hold the same rows', () => {
-    expect(lines.map((line) => JSON.parse(line))).toEqual(JSON.parse(json(table))[table.name]);
+    expect(lines.map((line) => JSON.parse(line))).toEqual(JSON.parse(json(table, DRAFT))[table.name]);
+  });
+  it('of a draft: are what the draft’s schema says, and no release', () => {
+    const draft = JSON.parse(json(table, DRAFT));
+    const checkDraft = ajv.compile(JSON.parse(jsonSchemaText(table, DRAFT)));
+    expect(checkDraft(draft), JSON.stringify(checkDraft.errors)).toBe(true);
+    expect(checkFile(draft)).toBe(false);
+    expect(checkDraft(JSON.parse(json(table, RELEASE)))).toBe(false);
   });
 });
 
 describe('the TypeScript declarations', () => {
-  it('take the published files and refuse a wrong one', { timeout: 30_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'declarations-'));
-    writeFileSync(join(folder, 'wartime-exodus.d.ts'), await declarations());
-    const uses = TABLES.map((table) => `export const ${table.name}: Data.${table.row}File = ${json(table)};`);
-    const wrong = '// @ts-expect-error no such kind of value\nexport const wrong: Data.Figure["value_kind"] = "guess";';
-    const use = ["import type * as Data from './wartime-exodus';", ...uses, wrong].join('\n');
-    writeFileSync(join(folder, 'use.ts'), use);
-    const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
-    const check = () =>
-      execFileSync(process.execPath, [tsc, '--noEmit', '--strict', '--types', '', join(folder, 'use.ts')], {
-        encoding: 'utf8',
-        cwd: folder,
-      });
-    expect(check()).toBe('');
-    rmSync(folder, { recursive: true });
-  });
+  it.each([RELEASE, DRAFT])(
+    'of $version take its files and refuse a wrong one',
+    { timeout: 30_000 },
+    async (edition) => {
+      const folder = mkdtempSync(join(tmpdir(), 'declarations-'));
+      writeFileSync(join(folder, 'wartime-exodus.d.ts'), await declarations(edition));
+      const uses = TABLES.map(
+        (table) => `export const ${table.name}: Data.${table.row}File = ${json(table, edition)};`,
+      );
+      const wrong =
+        '// @ts-expect-error no such kind of value\nexport const wrong: Data.Figure["value_kind"] = "guess";';
+      const use = ["import type * as Data from './wartime-exodus';", ...uses, wrong].join('\n');
+      writeFileSync(join(folder, 'use.ts'), use);
+      const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
+      const check = () =>
+        execFileSync(process.execPath, [tsc, '--noEmit', '--strict', '--types', '', join(folder, 'use.ts')], {
+          encoding: 'utf8',
+          cwd: folder,
+        });
+      expect(check()).toBe('');
+      rmSync(folder, { recursive: true });
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Edition } from '../releases/releases';
 import { OBSERVATION_FLAGS } from '../vocabulary';
 import type { Column } from './column';
 import { pretty } from './json';
@@ -23,8 +24,8 @@ export function rowSchema({ columns, row, name }: Table): z.ZodObject {
   return z.strictObject(Object.fromEntries(cells)).meta({ id: row, description: `One row of ${name}.` });
 }
 
-/** The whole of a table's JSON file: its head, then its rows. */
-function fileSchema(table: Table): z.ZodType {
+/** The whole of a table's JSON file: its head, then its rows. A release promises a plain number and a day. */
+function fileSchema(table: Table, { released }: Edition): z.ZodType {
   const meanings = (names: readonly string[]) =>
     z.strictObject(Object.fromEntries(names.map((name) => [name, z.string()])));
   const columns = meanings(Object.keys(table.columns)).meta({ description: 'What each column means.' });
@@ -34,9 +35,11 @@ function fileSchema(table: Table): z.ZodType {
       dataset: z.literal('wartime-exodus'),
       version: z
         .string()
-        .regex(/^\d+\.\d+\.\d+$/)
+        .regex(released ? /^\d+\.\d+\.\d+$/ : /^\d+\.\d+\.\d+-draft$/)
         .meta({ description: 'Version of the dataset.' }),
-      released: z.iso.date().meta({ description: 'Day of the version.' }),
+      released: released
+        ? z.iso.date().meta({ description: 'Day of the version.' })
+        : z.null().meta({ description: 'A draft has no day yet.' }),
       licence: z.string().meta({ description: 'SPDX identifier of the licence of the compilation.' }),
       columns,
       ...(table.name === 'figures' ? { observation_flags: flags } : {}),
@@ -46,11 +49,11 @@ function fileSchema(table: Table): z.ZodType {
 }
 
 /** The JSON Schema (2020-12) of a table's JSON file; a line of its JSON Lines file is `#/$defs/<row>`. */
-export function jsonSchema(table: Table): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(fileSchema(table));
+export function jsonSchema(table: Table, edition: Edition): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(fileSchema(table, edition));
 }
 
 /** The same as published. */
-export function jsonSchemaText(table: Table): string {
-  return pretty(jsonSchema(table));
+export function jsonSchemaText(table: Table, edition: Edition): string {
+  return pretty(jsonSchema(table, edition));
 }

@@ -1,16 +1,16 @@
 import { LICENCE } from '../cite';
-import { RELEASED, VERSION } from '../dataset';
+import type { Edition } from '../releases/releases';
 import { sayColumn } from '../say-texts';
 import { wordingOf } from '../words';
 import type { Table } from './tables';
 
 /** A table as JSON that can stand alone: version, licence, what the columns and flags mean, then the rows. */
-export function json({ name, columns, rows, lang }: Table): string {
+export function json({ name, columns, rows, lang }: Table, { version, released }: Edition): string {
   const about = Object.fromEntries(
     Object.entries(columns).map(([column, spec]) => [column, sayColumn(name, column, spec, lang).about]),
   );
   const flags = name === 'figures' ? { observation_flags: wordingOf(lang).flags } : {};
-  const head = { dataset: 'wartime-exodus', version: VERSION, released: RELEASED, licence: LICENCE.spdx };
+  const head = { dataset: 'wartime-exodus', version, released, licence: LICENCE.spdx };
   return pretty({ ...head, columns: about, ...flags, [name]: rows });
 }
 

@@ -5,6 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { csvParse, sum } from 'd3';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it } from 'vitest';
+import { EDITION } from '../edition';
 import { csv } from './csv';
 import { parquet } from './parquet';
 import { TABLES } from './tables';
@@ -15,7 +16,7 @@ const db = await (await DuckDBInstance.create(':memory:')).connect();
 const ask = async (sql: string) => (await db.runAndReadAll(sql)).getRowsJS();
 
 describe.each(TABLES)('$name as Parquet', (table) => {
-  const bytes = parquet(table);
+  const bytes = parquet(table, EDITION);
   const text = csv(Object.keys(table.columns), table.rows);
   const file = join(folder, `${table.name}.parquet`);
   const csvFile = join(folder, `${table.name}.csv`);

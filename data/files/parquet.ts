@@ -1,19 +1,19 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { LICENCE } from '../cite';
-import { VERSION } from '../dataset';
+import type { Edition } from '../releases/releases';
 import type { Column } from './column';
 import type { Cell } from './csv';
 import type { Table } from './tables';
 
 /** A table as Parquet: text, doubles, integers and days, and a null where the CSV has an empty cell. */
-export function parquet({ columns, rows }: Table): Uint8Array {
+export function parquet({ columns, rows }: Table, { version }: Edition): Uint8Array {
   const specs = Object.entries(columns);
   const file = parquetWriteBuffer({
     schema: [{ name: 'root', num_children: specs.length }, ...specs.map(([name, column]) => element(name, column))],
     columnData: specs.map(([name, { type }]) => ({ name, data: rows.map((row) => stored(type, row[name] ?? null)) })),
     kvMetadata: [
       { key: 'dataset', value: 'wartime-exodus' },
-      { key: 'version', value: VERSION },
+      { key: 'version', value: version },
       { key: 'licence', value: LICENCE.spdx },
     ],
   });

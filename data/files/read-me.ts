@@ -1,17 +1,19 @@
 import { AUTHORS, LICENCE } from '../cite';
-import { RELEASED, VERSION } from '../dataset';
+import { type Edition, lastRelease } from '../releases/releases';
 import type { Table } from './tables';
 
 /** What stands beside the tables wherever they travel without the site: a heading, then its paragraphs. */
 export type Section = { readonly heading: string; readonly paragraphs: readonly string[] };
 
 /** The read me of the dataset, for the zip and for the workbook. */
-export function readMe(tables: readonly Table[]): readonly Section[] {
+export function readMe(tables: readonly Table[], { version, released }: Edition): readonly Section[] {
   return [
     {
       heading: 'Russia’s wartime exodus: published figures on Russian emigration since February 2022',
       paragraphs: [
-        `Version ${VERSION} of ${RELEASED}.`,
+        released
+          ? `Version ${version} of ${released}.`
+          : `Version ${version}: a draft, which may still change. The last released version is ${lastRelease.version} of ${lastRelease.released}.`,
         ...tables.map(({ name, about, rows }) => `${name}: ${about.toLowerCase()}, ${rows.length} rows.`),
         'The column source_id of figures and events names a row of sources by its id.',
       ],
@@ -28,7 +30,7 @@ export function readMe(tables: readonly Table[]): readonly Section[] {
     {
       heading: 'How to cite',
       paragraphs: [
-        `${AUTHORS}, dataset version ${VERSION}, ${RELEASED}. Name the source of every row you use beside it.`,
+        `${AUTHORS}, dataset version ${version}, ${released ?? 'and the day on which you took it: a draft changes'}. Name the source of every row you use beside it.`,
       ],
     },
   ];
@@ -48,6 +50,6 @@ export function markdown(sections: readonly Section[]): string {
 }
 
 /** The LICENSE note of the zip: what is licensed how, and where the terms stand. */
-export function licenceNote(): string {
-  return `${AUTHORS}, dataset version ${VERSION}\n\nSPDX-License-Identifier: ${LICENCE.spdx}\n\n${licence()}\n`;
+export function licenceNote({ version }: Edition): string {
+  return `${AUTHORS}, dataset version ${version}\n\nSPDX-License-Identifier: ${LICENCE.spdx}\n\n${licence()}\n`;
 }

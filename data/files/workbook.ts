@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import writeXlsx, { type Cell as SheetCell, type Row as SheetRow } from 'write-excel-file/node';
+import { type Edition, lastRelease } from '../releases/releases';
 import type { Column } from './column';
 import type { Cell } from './csv';
 import { readMe } from './read-me';
@@ -12,7 +13,7 @@ const DAY = 'yyyy-mm-dd';
  * The whole dataset as one workbook: a read me, the figures, what the columns mean, the sources, the events.
  * Numbers are numbers and days are days; all else is text, so no cell is a formula.
  */
-export async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
+export async function workbook(tables: readonly Table[], edition: Edition): Promise<Uint8Array> {
   const own = ({ name, columns, rows }: Table) => ({
     sheet: name,
     stickyRowsCount: 1,
@@ -24,17 +25,21 @@ export async function workbook(tables: readonly Table[]): Promise<Uint8Array> {
   });
   const sheets = new Map(tables.map((table) => [table.name, own(table)]));
   const order = [sheets.get('figures'), dictionary(tables), sheets.get('sources'), sheets.get('events')];
-  const file = await writeXlsx([readMeSheet(tables), ...order.filter((sheet) => sheet !== undefined)]).toBuffer();
-  return stamped(file);
+  const file = await writeXlsx([
+    readMeSheet(tables, edition),
+    ...order.filter((sheet) => sheet !== undefined),
+  ]).toBuffer();
+  return stamped(file, edition.released ?? lastRelease.released);
 }
 
 /** The library stamps entries with the clock; packed anew, the same version has the same bytes. */
-function stamped(file: Uint8Array): Uint8Array {
-  return zip(Object.entries(unzipSync(file)).map(([path, body]) => ({ path, body })));
+function stamped(file: Uint8Array, day: string): Uint8Array {
+  const entries = Object.entries(unzipSync(file)).map(([path, body]) => ({ path, body }));
+  return zip(entries, day);
 }
 
-function readMeSheet(tables: readonly Table[]) {
-  const data: SheetRow[] = readMe(tables).flatMap(({ heading: title, paragraphs }) => [
+function readMeSheet(tables: readonly Table[], edition: Edition) {
+  const data: SheetRow[] = readMe(tables, edition).flatMap(({ heading: title, paragraphs }) => [
     [heading(title)],
     ...paragraphs.map((text): SheetRow => [{ value: text, type: String, wrap: true, alignVertical: 'top' }]),
     [null],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bumpFor, changesBetween, stepped, type Version } from './changes';
+import { changesBetween, type Version } from './changes';
+import { bumpFor, stepped } from './step';
 
 const row = (id: string, more: object = {}) => ({ id, value: 40, caveat: null, ...more });
 const version = (number: string, figures: readonly object[], paths = ['figures.csv']): Version => ({

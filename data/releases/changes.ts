@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Correction, corrections } from '../corrections';
+import type { Correction } from '../corrections';
+import type { Edition } from './releases';
 
 const cell = z.union([z.string(), z.number(), z.null()]);
 const row = z.record(z.string(), cell);
@@ -11,10 +12,8 @@ export type TableName = (typeof TABLES)[number];
 type Cell = z.infer<typeof cell>;
 type Row = z.infer<typeof row>;
 
-/** What a version holds: the rows of its tables and the paths of its files. */
-export type Version = {
-  readonly version: string;
-  readonly released: string;
+/** What a version or a draft holds: the rows of its tables and the paths of its files. */
+export type Version = Edition & {
   readonly tables: Readonly<Record<TableName, readonly Row[]>>;
   readonly paths: readonly string[];
 };
@@ -30,9 +29,7 @@ export type Revision = {
   readonly source_id: string | null;
 };
 
-export type Changes = {
-  readonly version: string;
-  readonly released: string;
+export type Changes = Edition & {
   readonly before: string;
   readonly added: readonly { readonly table: TableName; readonly id: string }[];
   readonly removed: readonly { readonly table: TableName; readonly id: string }[];
@@ -41,7 +38,7 @@ export type Changes = {
   readonly files: { readonly added: readonly string[]; readonly removed: readonly string[] };
 };
 
-const tableFile = z.looseObject({ version: z.string(), released: z.iso.date() });
+const tableFile = z.looseObject({ version: z.string(), released: z.iso.date().nullable() });
 
 /** A version read from its own files. `textOf` gives a file of it by path. Throws when a table is missing or odd. */
 export function readVersion(paths: readonly string[], textOf: (path: string) => string): Version {
@@ -58,15 +55,18 @@ export function readVersion(paths: readonly string[], textOf: (path: string) => 
   };
 }
 
-/** What one version has that the one before it had not, record by record and field by field. */
-export function changesBetween(before: Version, after: Version, known: readonly Correction[] = corrections): Changes {
+/**
+ * What one version has that the one before it had not, record by record and field by field. `known` are the
+ * corrections that the later one brought.
+ */
+export function changesBetween(before: Version, after: Version, known: readonly Correction[]): Changes {
   const pairs = TABLES.map((table) => ({ table, old: byId(before.tables[table]), now: byId(after.tables[table]) }));
   const only = (of: 'old' | 'now', not: 'old' | 'now') =>
     pairs.flatMap((pair) =>
       [...pair[of].keys()].filter((id) => !pair[not].has(id)).map((id) => ({ table: pair.table, id })),
     );
   const revised = pairs.flatMap(({ table, old, now }) =>
-    [...now].flatMap(([id, record]) => revisions(table, id, old.get(id), record, known, after.version)),
+    [...now].flatMap(([id, record]) => revisions(table, id, old.get(id), record, known)),
   );
   const columnsOf = ({ tables }: Version) =>
     TABLES.flatMap((table) => Object.keys(tables[table][0] ?? {}).map((name) => `${table}.${name}`));
@@ -88,12 +88,11 @@ function revisions(
   old: Row | undefined,
   now: Row,
   known: readonly Correction[],
-  version: string,
 ): Revision[] {
   if (!old) return [];
   return Object.keys(now).flatMap((column) => {
     if (!(column in old) || old[column] === now[column]) return [];
-    const why = known.find((one) => one.version === version && one.figure === id && columnOf(one.field) === column);
+    const why = known.find((one) => one.figure === id && columnOf(one.field) === column);
     return [
       {
         table,
@@ -119,31 +118,4 @@ function difference(before: readonly string[], after: readonly string[]) {
     added: after.filter((name) => !before.includes(name)),
     removed: before.filter((name) => !after.includes(name)),
   };
-}
-
-/** How much a version number must rise: by the Data Package recipe. */
-export type Bump = 'major' | 'minor' | 'patch' | 'none';
-
-/**
- * The least step of the version number that fits some changes. A record or file that goes, and a column that
- * comes or goes, break what others have built; new records and files don't; a changed cell is a correction.
- */
-export function bumpFor({
-  added,
-  removed,
-  revised,
-  columns,
-  files,
-}: Omit<Changes, 'version' | 'released' | 'before'>): Bump {
-  if (removed.length + columns.added.length + columns.removed.length + files.removed.length > 0) return 'major';
-  if (added.length + files.added.length > 0) return 'minor';
-  return revised.length > 0 ? 'patch' : 'none';
-}
-
-/** The version number after a step. Throws on a number that is no version. */
-export function stepped(version: string, bump: Bump): string {
-  const [major, minor, patch] = z.tuple([z.int(), z.int(), z.int()]).parse(version.split('.').map(Number));
-  if (bump === 'major') return `${major + 1}.0.0`;
-  if (bump === 'minor') return `${major}.${minor + 1}.0`;
-  return bump === 'patch' ? `${major}.${minor}.${patch + 1}` : version;
 }

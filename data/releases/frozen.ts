@@ -1,53 +1,44 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleasedFile } from '../files/published-file';
-import { embedsFolder } from './frozen-embeds';
+import { type Archive, openArchive } from './archive';
+import { isReleased, releases } from './releases';
 
-/** Folder of a frozen version's files. They never change once landed. */
-export const frozenFolder = (version: string) => join(process.cwd(), 'data', 'releases', `v${version}`);
+/** Where the archive of a version lies. Once landed it never changes. */
+export const archiveFile = (version: string) => join(process.cwd(), 'data', 'releases', `v${version}.zip`);
 
 /** Every frozen version, oldest first. */
-export function frozenVersions(): readonly string[] {
-  return readdirSync(join(process.cwd(), 'data', 'releases'))
-    .filter((name) => /^v\d+\.\d+\.\d+$/.test(name))
-    .map((name) => name.slice(1))
-    .sort(byVersion);
+export const frozenVersions = (): readonly string[] => releases.map(({ version }) => version);
+
+/**
+ * Archives that were asked for, packed as on the disk: a megabyte or so each. Unpacked they would take three times as
+ * much for as long as the server lives, and one file comes out of its archive in a millisecond or two.
+ */
+const opened = new Map<string, Archive>();
+
+function archiveOf(version: string): Archive | undefined {
+  const known = opened.get(version);
+  if (known || !isReleased(version)) return known;
+  const archive = openArchive(readFileSync(archiveFile(version)));
+  opened.set(version, archive);
+  return archive;
 }
 
-/** Sorts versions, oldest first. */
-export function byVersion(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
-}
-
-/** The newest frozen version that holds a file of this path; undefined when none does. */
-export function newestFrozenWith(path: string): string | undefined {
-  return frozenVersions().findLast((version) => existsSync(join(frozenFolder(version), path)));
-}
-
-/** The paths of a frozen version's files, read once. Its embeds lie beside them and aren't downloads. */
-export function frozenPaths(version: string): readonly string[] {
-  const known = pathsByVersion.get(version);
-  if (known || !frozenVersions().includes(version)) return known ?? [];
-  const folder = frozenFolder(version);
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith(embedsFolder(folder)))
-    .sort()
-    .map((file) => file.slice(folder.length + 1));
-  pathsByVersion.set(version, paths);
-  return paths;
-}
-
-const pathsByVersion = new Map<string, readonly string[]>();
+/** The paths of a frozen version's files. Its embeds are no downloads. */
+export const frozenPaths = (version: string): readonly string[] => archiveOf(version)?.paths ?? [];
 
 /** A file of a frozen version as it was released; undefined when that version has none of this path. */
-export function frozenFile(version: string, path: string): ReleasedFile | undefined {
-  if (!frozenPaths(version).includes(path)) return undefined;
-  return { path, body: readFileSync(join(frozenFolder(version), path)) };
-}
+export const frozenFile = (version: string, path: string): ReleasedFile | undefined => archiveOf(version)?.file(path);
 
-/** The files of a frozen version as they were released. */
-export function frozenFiles(version: string): readonly ReleasedFile[] {
-  return frozenPaths(version).map((path) => ({ path, body: readFileSync(join(frozenFolder(version), path)) }));
-}
+/** The newest frozen version that holds a file of this path; undefined when none does. */
+export const newestFrozenWith = (path: string): string | undefined =>
+  frozenVersions().findLast((version) => frozenPaths(version).includes(path));
+
+/** File names of the embeds frozen with a version. */
+export const frozenEmbedFiles = (version: string): readonly string[] => archiveOf(version)?.embeds ?? [];
+
+/** An embed as it was frozen, with the site's present address. Undefined when it wasn't. */
+export const frozenEmbed = (version: string, file: string): string | undefined => archiveOf(version)?.embed(file);
+
+/** The headers that the embeds of a version were frozen with, by file. */
+export const frozenEmbedHeaders = (version: string) => archiveOf(version)?.embedHeaders() ?? {};

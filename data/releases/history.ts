@@ -1,34 +1,31 @@
-import { RELEASED, VERSION } from '../dataset';
+import { correctionsIn } from '../corrections';
 import { type ReleasedFile, textOf } from '../files/published-file';
 import { type Changes, changesBetween, readVersion, type Version } from './changes';
-import { frozenFiles, frozenVersions } from './frozen';
+import { frozenFile, frozenPaths, frozenVersions } from './frozen';
 
-/** A version read from its files, whether they are frozen or were just made. */
+/** A version read from files that were just made. */
 export function versionOf(files: readonly ReleasedFile[]): Version {
-  return readVersion(
-    files.map(({ path }) => path),
-    (path) => {
-      const file = files.find((one) => one.path === path);
-      if (!file) throw new ReferenceError(`a release lacks ${path}`);
-      return textOf(file);
-    },
-  );
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return readVersion([...byPath.keys()], (path) => textIn(byPath.get(path), path));
 }
 
-/** What each version changed, newest first. `current` are the files of the version in data/dataset.ts. */
+/** A version read from its archive. */
+export function frozenVersion(version: string): Version {
+  return readVersion(frozenPaths(version), (path) => textIn(frozenFile(version, path), path));
+}
+
+function textIn(file: ReleasedFile | undefined, path: string): string {
+  if (!file) throw new ReferenceError(`a release lacks ${path}`);
+  return textOf(file);
+}
+
+/** What each version changed, newest first. `current` are today's files: of a draft, the last release, or one in the making. */
 export function history(current: readonly ReleasedFile[]): readonly Changes[] {
-  const earlier = frozenVersions().filter((version) => version !== VERSION);
-  const versions = [...earlier.map((version) => versionOf(frozenFiles(version))), versionOf(current)];
+  const now = versionOf(current);
+  const earlier = frozenVersions().filter((version) => version !== now.version);
+  const versions = [...earlier.map(frozenVersion), now];
   return versions
     .slice(1)
-    .map((version, i) => changesBetween(versions[i] ?? version, version))
+    .map((version, i) => changesBetween(versions[i] ?? version, version, correctionsIn(version.version)))
     .reverse();
-}
-
-/** The first version, which changed nothing. */
-export function firstVersion(): { readonly version: string; readonly released: string } {
-  const [oldest] = frozenVersions();
-  return oldest === undefined || oldest === VERSION
-    ? { version: VERSION, released: RELEASED }
-    : versionOf(frozenFiles(oldest));
 }

@@ -3,8 +3,10 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { charts } from '../../components/charts';
 import { dataPath, imagePath } from '../../data/addresses';
-import { dataset, VERSION } from '../../data/dataset';
-import { frozenVersions } from '../../data/releases/frozen';
+import { dataset } from '../../data/dataset';
+import { RELEASED, VERSION } from '../../data/edition';
+import { newestFrozenWith } from '../../data/releases/frozen';
+import { lastRelease } from '../../data/releases/releases';
 import { LANGS, ORIGINAL } from '../../data/vocabulary';
 import { HOST } from '../surfaces';
 
@@ -34,14 +36,14 @@ test('each table as JSON and CSV has the same rows', async ({ request }) => {
   }
 });
 
-const isReleased = frozenVersions().includes(VERSION);
-
-test('the pinned version gives the same bytes and may be kept for ever', async ({ request }) => {
-  test.skip(!isReleased, `version ${VERSION} is not released yet: npm run data:release`);
+test('the pinned version may be kept for ever, and gives the bytes of the newest unless that is a draft', async ({
+  request,
+}) => {
   for (const file of ['figures.csv', 'figures.parquet', 'wartime-exodus.xlsx', 'charts/destinations.csv']) {
     const latest = await request.get(`/download/latest/${file}`);
-    const pinned = await request.get(`/download/v${VERSION}/${file}`);
-    expect((await pinned.body()).equals(await latest.body()), file).toBe(true);
+    const pinned = await request.get(`/download/v${lastRelease.version}/${file}`);
+    expect(pinned.status(), file).toBe(200);
+    if (RELEASED) expect((await pinned.body()).equals(await latest.body()), file).toBe(true);
     expect(pinned.headers()['cache-control']).toContain('immutable');
     expect(latest.headers()['cache-control']).toContain('stale-while-revalidate');
   }
@@ -107,6 +109,26 @@ test('a CSV leads to its description and the description back; a frozen release 
   const old = await linkOf('/download/v1.0.0/figures.csv');
   expect(old).not.toContain('describedby');
   expect(old).toContain('</download/latest/figures.csv>; rel="latest-version"');
+});
+
+test('the data page says which version it is, and leads from a draft to what can be cited', async ({ page }) => {
+  for (const lang of LANGS) {
+    await page.goto(dataPath(lang));
+    await expect(page.locator('#content')).toContainText(VERSION);
+    const link = page.locator(`p a[href$="/data/versions#v${lastRelease.version}"]`);
+    await expect(link).toHaveCount(RELEASED ? 0 : 1);
+    await expect(page.locator('#cite')).toContainText(RELEASED ? '' : `${lastRelease.version}, `);
+  }
+});
+
+test('a pinned file is offered for what a release holds, never for a draft', async ({ page, request }) => {
+  await page.goto('/en/data');
+  const pinned = page.locator('.files a[href^="/download/v"]');
+  for (const href of await pinned.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))) {
+    const [, version, file = ''] = /^\/download\/v([^/]+)\/(.+)$/.exec(href) ?? [];
+    expect(newestFrozenWith(file), href).toBe(version);
+  }
+  expect((await request.get(`/download/v${VERSION}/SHA256SUMS`)).status()).toBe(RELEASED ? 200 : 404);
 });
 
 test('a page of another origin can fetch the data', async ({ page, baseURL }) => {

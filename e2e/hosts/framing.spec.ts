@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { frozenVersions } from '../../data/releases/frozen';
-import { embeds, pages, slugs } from '../surfaces';
+import { frozenEmbedFiles } from '../../data/releases/frozen';
+import { lastRelease } from '../../data/releases/releases';
+import { embeds, pages } from '../surfaces';
 
 test('anyone may frame an embed, nobody else’s page may frame any other page of ours', async ({ request }) => {
-  const pinned = slugs.map((slug) => `/embed/v${frozenVersions().at(-1)}/${slug}.en.html`);
+  const pinned = frozenEmbedFiles(lastRelease.version).map((file) => `/embed/v${lastRelease.version}/${file}`);
   for (const path of [...embeds, ...pinned]) {
     const headers = (await request.get(path)).headers();
     expect(headers['content-security-policy'], path).toContain('frame-ancestors *');

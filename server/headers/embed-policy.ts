@@ -1,5 +1,4 @@
-import { frozenFolder, frozenVersions } from '../../data/releases/frozen';
-import { embedsFolder, frozenEmbedHeaders } from '../../data/releases/frozen-embeds';
+import { frozenEmbedHeaders, frozenVersions } from '../../data/releases/frozen';
 import { asset, cspHash } from '../assets';
 import { policy } from './content-policies';
 
@@ -13,7 +12,7 @@ const SCRIPTS = ['embed-setting.js', 'embed.js', 'embed-zoom.js'] as const;
  */
 export function embedPolicy(): string {
   const frozen = frozenVersions().flatMap((version) =>
-    Object.values(frozenEmbedHeaders(embedsFolder(frozenFolder(version)))).map((headers) => headers[CSP] ?? ''),
+    Object.values(frozenEmbedHeaders(version)).map((headers) => headers[CSP] ?? ''),
   );
   const allowed = (directive: string, now: readonly string[]) => [
     ...new Set([...now, ...frozen.flatMap((one) => hashesOf(one, directive))]),

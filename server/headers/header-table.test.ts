@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embedPath, frozenLoaderPath, pinnedEmbedPath } from '../../data/addresses';
-import { frozenFolder, frozenVersions } from '../../data/releases/frozen';
-import { embedsFolder, frozenEmbed, frozenEmbedFiles } from '../../data/releases/frozen-embeds';
+import { frozenEmbed, frozenEmbedFiles, frozenVersions } from '../../data/releases/frozen';
 import { loaderVersions } from '../../data/releases/loaders';
 import { asset, cspHash } from '../assets';
 import { HEADER_TABLE, headersAt } from './header-table';
@@ -60,9 +59,8 @@ describe('the table of headers', () => {
     for (const name of ['embed.css', 'embed-zoom.css', 'embed-setting.js', 'embed.js', 'embed-zoom.js'] as const)
       expect(policy).toContain(cspHash(asset(name)));
     for (const version of frozenVersions()) {
-      const folder = embedsFolder(frozenFolder(version));
-      for (const file of frozenEmbedFiles(folder)) {
-        const { html = '' } = frozenEmbed(folder, file) ?? {};
+      for (const file of frozenEmbedFiles(version)) {
+        const html = frozenEmbed(version, file) ?? '';
         const inline = [...html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g)];
         expect(inline, file).toHaveLength(2);
         for (const [, code = ''] of inline) expect(policy, `${version} ${file}`).toContain(cspHash(code));

@@ -13,6 +13,7 @@ export default defineConfig({
     // What is under test is pure: no file needs a fresh copy of all modules, and reading those takes most of the time.
     isolate: false,
     maxWorkers: '100%',
+    globalSetup: ['tools/check/vitest-global-setup.ts'],
     setupFiles: ['tools/check/vitest-setup.ts'],
     env: { TZ: process.env.TZ },
     outputFile: { json: 'test-results/vitest.json' },

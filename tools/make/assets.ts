@@ -1,7 +1,12 @@
-/** Bundles what embeds inline and pages load: .generated/{tokens,embed,embed-zoom}.css and {embed-setting,embed,embed-zoom,loader,page,theme}.js. */
+/**
+ * What must be there before anything is built, tested or served. Bundles what embeds inline and pages load:
+ * .generated/{tokens,embed,embed-zoom}.css and {embed-setting,embed,embed-zoom,loader,page,theme}.js. Finds out which
+ * edition the data are: .generated/edition.json.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, transform } from 'esbuild';
 import { themeCss } from '../../components/draw/theme';
+import { prepareEdition } from './edition';
 
 const TARGET = ['chrome107', 'firefox115', 'safari16'];
 
@@ -27,3 +32,4 @@ for (const [name, sheets] of Object.entries({
   const { code } = await transform([themeCss, ...css].join('\n'), { loader: 'css', minify: true, target: TARGET });
   writeFileSync(`.generated/${name}.css`, code.trim());
 }
+await prepareEdition();

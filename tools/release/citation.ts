@@ -1,5 +1,6 @@
-/** `npm run citation`: writes CITATION.cff at the root from the dataset's version and date. */
+/** `npm run citation`: writes CITATION.cff at the root anew, where its title or authors were changed. */
 import { writeFileSync } from 'node:fs';
 import { citationCff } from '../../data/citations';
+import { lastRelease } from '../../data/releases/releases';
 
-writeFileSync('CITATION.cff', citationCff({ served: false }));
+writeFileSync('CITATION.cff', citationCff(lastRelease, { served: false }));

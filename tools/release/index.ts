@@ -3,8 +3,6 @@ import { dispatch } from '../run/dispatch.mjs';
 
 await dispatch('release', {
   data: () => import('./data'),
-  embeds: () => import('./embeds'),
   loader: () => import('./loader'),
-  list: () => import('./list'),
   citation: () => import('./citation'),
 });

@@ -20,10 +20,11 @@ const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
 
 /** @type {readonly Step[]} */
 const STEPS = [
+  // First, as all else ends at a damaged record with one fault of many.
+  { name: 'records', again: 'npm run data:check', run: () => npmRun('data:check') },
   { name: 'assets', again: 'npm run prepare:assets', run: () => npmRun('prepare:assets') },
   { name: 'lint and format', again: 'npm run lint', run: () => npmRun('lint') },
   { name: 'types', again: 'npm run typecheck', run: () => npmRun('typecheck') },
-  { name: 'records', again: 'npm run data:check', run: () => npmRun('data:check') },
   {
     name: 'unit tests',
     again: 'npm run test:unit',

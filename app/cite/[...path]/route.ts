@@ -1,6 +1,7 @@
 import { charts } from '../../../components/charts';
 import { citePath } from '../../../data/addresses';
 import { CITATION_FORMS, citationCff } from '../../../data/citations';
+import { EDITION } from '../../../data/edition';
 import { LANGS } from '../../../data/vocabulary';
 import { withETag } from '../../respond';
 import { answer, citationAt } from '../citable';
@@ -23,7 +24,7 @@ const pathOf = (path: string) => ({ path: path.split('/').slice(2) });
 export async function GET(_: Request, { params }: { params: Promise<{ path: string[] }> }) {
   const path = (await params).path.join('/');
   const found =
-    path === 'dataset.cff' ? answer(citationCff({ served: true }), 'cff', 'CITATION.cff') : citationAt(path);
+    path === 'dataset.cff' ? answer(citationCff(EDITION, { served: true }), 'cff', 'CITATION.cff') : citationAt(path);
   if (!found) throw new ReferenceError(`no such citation: ${path}`);
   return withETag(found.body, found.headers);
 }

@@ -1,6 +1,6 @@
 import { absolute, chartPath } from '../../../data/addresses';
 import { LICENCE } from '../../../data/cite';
-import { VERSION } from '../../../data/dataset';
+import { VERSION } from '../../../data/edition';
 import { term } from '../../../data/say-texts';
 import type { Lang } from '../../../data/vocabulary';
 import type { AnyChart, Ink } from '../../draw/chart';

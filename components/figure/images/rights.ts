@@ -1,7 +1,7 @@
 import { createElement, type ReactElement } from 'react';
 import { absolute, chartPath } from '../../../data/addresses';
 import { LICENCE } from '../../../data/cite';
-import { RELEASED, VERSION } from '../../../data/dataset';
+import { RELEASED, VERSION } from '../../../data/edition';
 import type { Lang } from '../../../data/vocabulary';
 import { wordingOf } from '../../../data/words';
 import type { AnyChart } from '../../draw/chart';
@@ -24,7 +24,7 @@ export function rights(chart: AnyChart, lang: Lang): ReactElement {
     source: creditLine(chart, lang),
     identifier: absolute(chartPath(lang, chart.slug)),
     relation: `version ${VERSION}`,
-    date: RELEASED,
+    ...(RELEASED && { date: RELEASED }),
     language: lang,
     format: 'image/svg+xml',
   };

@@ -13,8 +13,8 @@ export const apiPage = {
   valuesLink: 'How doubt is coded',
   caching: 'Changes and errors',
   cachingText:
-    'Answers change with a version of the dataset and at no other time. Each has an ETag: send it back as If-None-Match and you get a 304 while nothing has changed. An address that leads nowhere answers 404 with application/problem+json.',
+    'Answers change when the data do and at no other time. Each has an ETag: send it back as If-None-Match and you get a 304 while nothing has changed. An address that leads nowhere answers 404 with application/problem+json.',
   pinned:
-    'The API always gives the newest version. Work that must stay the same takes the files of a released version.',
+    'The API always gives the newest data. If they are a draft, the version ends in -draft. Work that must stay the same takes the files of a released version.',
   pinnedLink: 'Versions and their files',
 };

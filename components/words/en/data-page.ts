@@ -9,12 +9,14 @@ export const dataPage = {
   lead: (figures: number, events: number, sources: number) =>
     `${figures} published figures and ${events} dated events on Russian emigration since 2022, from ${sources} sources. Every row names its source and says what it does not tell.`,
   version: (version: string, date: string) => `Version ${version}, released on ${date}.`,
-  unreleased: (version: string) => `Version ${version}, not released yet: its files may still change.`,
+  draft: (version: string) =>
+    `Version ${version} is a draft: its files may still change. To cite, take the last release,`,
+  lastRelease: (version: string, date: string) => `${version} of ${date}`,
   licence: 'The compilation is licensed',
   licenceOfFigures: 'The figures are facts published by others: credit the source of a row when you use it.',
   files: 'Files',
   filesLead:
-    'All files are made from the same rows. The first link of a line always gives the newest version. The pinned link gives the last released version that has the file, and its bytes never change: use it when your work must stay reproducible. Other sites may load the files directly.',
+    'All files are made from the same rows. The first link of a line always gives the newest data, which may be a draft. The pinned link gives the last released version that has the file, and its bytes never change: use it when your work must stay reproducible. Other sites may load the files directly.',
   columns: {
     file: 'Newest',
     pinned: 'Pinned',

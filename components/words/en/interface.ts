@@ -95,9 +95,13 @@ export const interfaceWords = {
     copyWhat: (style: string) => `Copy the citation: ${style}`,
     copied: 'Copied',
     copyFailed: 'Press Ctrl+C to copy',
+    draft:
+      'This is a draft and may still change: name the day on which you saw it. If others must be able to check your work later, use the files of the last released version and cite them:',
   },
   foot: {
     version: (version: string, date: string) => `Dataset version ${version}, ${date}`,
+    draft: (version: string, last: string, date: string) =>
+      `Dataset version ${version} (last release: ${last}, ${date})`,
     licence: 'Our compilation is licensed',
     latest: 'See the latest version of this chart',
     privacy: 'What this site and its embeds know of their readers',

@@ -8,6 +8,10 @@ export const versions = {
   feed: 'Feed of new versions',
   json: 'The same for programs',
   version: (version: string, date: string) => `Version ${version}, ${date}`,
+  draft: (before: string) => `Since version ${before} (draft)`,
+  draftLead: (version: string, before: string) =>
+    `Not released yet: the files go by ${version} and may still change. To cite, take version ${before}.`,
+  draftFiles: 'Today’s files are listed in their checksums',
   first: 'The first version.',
   filesOf: 'Its files are listed in its checksums',
   summary: ({ added, removed, revised, files }: Changes) =>
@@ -18,7 +22,7 @@ export const versions = {
       files.added.length > 0 && count(files.added.length, 'file added', 'files added'),
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(', ') || 'the same records',
   added: 'Added',
   removed: 'Removed',
   revised: 'Revised',

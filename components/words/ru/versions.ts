@@ -7,6 +7,10 @@ export const versions = {
   feed: 'Лента новых версий',
   json: 'То же для программ',
   version: (version: string, date: string) => `Версия ${version}, ${date}`,
+  draft: (before: string) => `После версии ${before} (черновик)`,
+  draftLead: (version: string, before: string) =>
+    `Эта версия ещё не выпущена: её файлы носят номер ${version} и могут измениться. Ссылайтесь на версию ${before}.`,
+  draftFiles: 'Нынешние файлы перечислены в списке контрольных сумм',
   first: 'Первая версия.',
   filesOf: 'Её файлы перечислены в списке контрольных сумм',
   summary: ({ added, removed, revised, files }: Changes) =>
@@ -17,7 +21,7 @@ export const versions = {
       files.added.length > 0 && plural(files.added.length, 'новый файл', 'новых файла', 'новых файлов'),
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(', ') || 'записи прежние',
   added: 'Добавлено',
   removed: 'Убрано',
   revised: 'Исправлено',

@@ -62,7 +62,8 @@ export type ShortCitation = {
   readonly part: string | null;
   readonly author: string;
   readonly version: string;
-  readonly released: string;
+  /** Null of a draft. */
+  readonly released: string | null;
   readonly url: string;
   readonly accessed: string | undefined;
 };
@@ -155,7 +156,7 @@ export const en = {
     version: (version: string) => `Version ${version}`,
     licensed: (version: string, licence: string) => `Dataset version ${version}, ${licence}`,
     short: (of: ShortCitation) =>
-      `${of.part ? `“${of.part}.” In: ` : ''}${of.author}, version ${of.version}, ${of.released}. ${of.url}${of.accessed ? ` Accessed ${of.accessed}.` : ''}`,
+      `${of.part ? `“${of.part}.” In: ` : ''}${of.author}, version ${of.version}${of.released ? `, ${of.released}` : ''}. ${of.url}${of.accessed ? ` Accessed ${of.accessed}.` : ''}`,
   },
   /** Short names of units, where the code itself is no word of the language. */
   unitNames: Object.fromEntries(

@@ -158,7 +158,7 @@ export const ru: Wording = {
     version: (version) => `Версия ${version}`,
     licensed: (version, licence) => `Набор данных, версия ${version}, ${licence}`,
     short: ({ part, author, version, released, url, accessed }) =>
-      `${part ? `«${part}». В\u00a0наборе данных: ` : ''}${author}, версия ${version}, ${released}. ${url}${accessed ? ` Дата обращения: ${accessed}.` : ''}`,
+      `${part ? `«${part}». В\u00a0наборе данных: ` : ''}${author}, версия ${version}${released ? `, ${released}` : ''}. ${url}${accessed ? ` Дата обращения: ${accessed}.` : ''}`,
   },
   unitNames: units,
   places: { KOR: 'Южная Корея', USA: 'США' },

@@ -17,8 +17,7 @@ import {
 } from '../../../data/addresses';
 import { CITATION_FORMS } from '../../../data/citations';
 import { dataset } from '../../../data/dataset';
-import { frozenFolder, frozenPaths, frozenVersions } from '../../../data/releases/frozen';
-import { embedsFolder, frozenEmbedFiles } from '../../../data/releases/frozen-embeds';
+import { frozenEmbedFiles, frozenPaths, frozenVersions } from '../../../data/releases/frozen';
 import { loaderVersions } from '../../../data/releases/loaders';
 import { LANGS } from '../../../data/vocabulary';
 
@@ -55,8 +54,9 @@ export function publishedFiles(latest: readonly string[]): readonly string[] {
 
 const figureIds = dataset.figures.map(({ id }) => id);
 
-function pinnedEmbeds(version: string): readonly string[] {
-  return frozenEmbedFiles(embedsFolder(frozenFolder(version))).map((file) => {
+/** The addresses of all embeds frozen with a version. */
+export function pinnedEmbeds(version: string): readonly string[] {
+  return frozenEmbedFiles(version).map((file) => {
     const [slug = '', lang] = file.split('.');
     return pinnedEmbedPath(version, slug, LANGS.find((one) => one === lang) ?? LANGS[0]);
   });

@@ -13,11 +13,12 @@ import {
   imagePath,
   loaderPath,
   openApiPath,
-  pinnedEmbedPath,
   previewPath,
 } from '../../../data/addresses';
-import { dataset, VERSION } from '../../../data/dataset';
+import { dataset } from '../../../data/dataset';
+import { lastRelease } from '../../../data/releases/releases';
 import { LANGS } from '../../../data/vocabulary';
+import { pinnedEmbeds } from '../../make/export/published';
 
 export type Asked = {
   readonly path: string;
@@ -79,7 +80,7 @@ async function kindsOf(builtFor: string): Promise<readonly Kind[]> {
         ...dataset.figures.map(({ id }) => apiFigurePath(id)),
       ],
     },
-    { share: 4, status: 200, paths: slugs.map((slug) => pinnedEmbedPath(VERSION, slug, 'en')) },
+    { share: 4, status: 200, paths: pinnedEmbeds(lastRelease.version) },
     { share: 4, status: 200, paths: oembeds },
     { share: 10, status: 304, paths: [...embeds, ...downloads, ...images] },
     {

@@ -1,6 +1,6 @@
 import { currentFiles } from '../../../../components/answers/downloads';
 import { charts } from '../../../../components/charts';
-import { VERSION } from '../../../../data/dataset';
+import { VERSION } from '../../../../data/edition';
 import { download } from '../../download';
 
 export const dynamic = 'force-static';

@@ -1,5 +1,4 @@
-import { frozenFolder, frozenVersions } from '../../../../data/releases/frozen';
-import { embedsFolder, frozenEmbed } from '../../../../data/releases/frozen-embeds';
+import { frozenEmbed } from '../../../../data/releases/frozen';
 import { FOREVER } from '../../../../server/headers/caching';
 import { sameAs } from '../../../conditional';
 import { HTML_TYPE, noSuchEmbed, withETag } from '../../../respond';
@@ -10,9 +9,8 @@ import { HTML_TYPE, noSuchEmbed, withETag } from '../../../respond';
  */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string; pinned: string }> }) {
   const { file, pinned } = await params;
-  const version = frozenVersions().find((one) => file === `v${one}`);
-  const frozen = version && frozenEmbed(embedsFolder(frozenFolder(version)), pinned);
-  if (!frozen) return noSuchEmbed(pinned);
-  const whole = withETag(frozen.html, { 'content-type': HTML_TYPE, 'cache-control': FOREVER });
+  const html = file.startsWith('v') ? frozenEmbed(file.slice(1), pinned) : undefined;
+  if (!html) return noSuchEmbed(pinned);
+  const whole = withETag(html, { 'content-type': HTML_TYPE, 'cache-control': FOREVER });
   return sameAs(request.headers.get('if-none-match'), whole.headers) ?? whole;
 }

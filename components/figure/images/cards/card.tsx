@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LICENCE } from '../../../../data/cite';
-import { VERSION } from '../../../../data/dataset';
+import { VERSION } from '../../../../data/edition';
 import type { Lang } from '../../../../data/vocabulary';
 import type { Ink } from '../../../draw/chart';
 import { Lines } from '../../../draw/marks/lines';

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { lastRelease } from '../../data/releases/releases';
+import { sayEdition } from './say-edition';
+
+describe('sayEdition(edition, lang)', () => {
+  it('a release: its number and day', () => {
+    const edition = { version: '9.8.7', released: '2031-05-06' };
+    expect(sayEdition(edition, 'en')).toBe('Dataset version 9.8.7, 6 May 2031');
+    expect(sayEdition(edition, 'ru')).toMatch(/^Версия данных 9\.8\.7, 6.мая 2031/);
+  });
+  it('a draft: that it is one, and the last release with its day', () => {
+    for (const lang of ['en', 'ru'] as const) {
+      const said = sayEdition({ version: '9.8.7-draft', released: null }, lang);
+      expect(said).toContain('9.8.7-draft');
+      expect(said).toContain(lastRelease.version);
+      expect(said).toContain(lastRelease.released.slice(0, 4));
+    }
+  });
+});
