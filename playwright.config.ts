@@ -11,6 +11,8 @@ import { TEST_HOST_PORT, TEST_PORT } from './tools/run/serve.mjs';
 const overNginx = process.env.SERVED_BY === 'nginx';
 /** What only a server can do (it weighs wishes and makes answers), and images, which a quick export leaves out. */
 const notInExport = existsSync('out/site/images') ? /@server/ : /@server|@images/;
+/** A machine with other work makes any test slow, so none has a limit of its own. These end what hangs, and name it. */
+const MINUTE = 60_000;
 const SITE = `http://localhost:${TEST_PORT}`;
 
 if (!hasBuild()) throw new Error(`There is no build in .next to test. Make one: SITE_URL=${SITE} npm run build`);
@@ -28,11 +30,16 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  timeout: 10 * MINUTE,
+  globalTimeout: 40 * MINUTE,
+  expect: { timeout: MINUTE / 2 },
   grepInvert: overNginx ? notInExport : [],
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL: SITE,
+    actionTimeout: MINUTE,
+    navigationTimeout: MINUTE,
     browserName: 'chromium',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...LAUNCH_ARGS], env: withTestLetters() },
     // Far from UTC and from en-US: a date or number formatted in the reader's own way shows at once.
@@ -46,6 +53,7 @@ export default defineConfig({
       url: `${SITE}/en`,
       env: { SITE_URL: SITE, NEXT_TELEMETRY_DISABLED: '1', PORT: String(TEST_PORT) },
       stdout: 'ignore',
+      timeout: 3 * MINUTE,
       // Killed outright it would leave nginx behind.
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
       reuseExistingServer: false,
@@ -53,6 +61,7 @@ export default defineConfig({
     {
       command: `node --import tsx e2e/server.ts ${TEST_HOST_PORT}`,
       port: TEST_HOST_PORT,
+      timeout: 3 * MINUTE,
       reuseExistingServer: false,
     },
   ],

@@ -41,7 +41,6 @@ const isChart = (path: string) => path.includes('/charts/');
 for (const lang of LANGS) {
   for (const paths of [somePages(lang), embedsIn(lang)]) {
     test(`${paths[0]} and its like: zoomed in, set wide and set large, they lose no word`, async ({ page }) => {
-      test.setTimeout(120_000);
       for (const [i, path] of paths.entries()) {
         await page.setViewportSize(ZOOMED);
         await page.goto(path);

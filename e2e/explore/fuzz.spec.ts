@@ -8,7 +8,6 @@ test.use({
 });
 
 test('500 random addresses: no failure, no console error, always a view or a way out', async ({ page }) => {
-  test.setTimeout(120_000);
   await open(page);
   const random = seeded(20250406);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;

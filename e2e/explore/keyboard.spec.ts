@@ -22,7 +22,6 @@ async function tabTo(page: Page, name: RegExp) {
 }
 
 test('with the keyboard alone: filter, walk the marks, pin two, compare, download', async ({ page }) => {
-  test.slow();
   await open(page);
   await tabTo(page, /^How many left/);
   await page.keyboard.press('Space');

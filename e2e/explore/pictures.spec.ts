@@ -170,7 +170,6 @@ for (const width of [320, 768, 1440]) {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in ${colorScheme}, whatever is shown`, async ({ page }) => {
-    test.slow();
     await page.emulateMedia({ colorScheme });
     for (const query of [
       '?topic=return-intention&unit=nonsense',

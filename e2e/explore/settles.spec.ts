@@ -1,4 +1,5 @@
 import { expect, test } from '../quiet';
+import { settled } from '../settled';
 import { watchShifts } from '../shifts';
 import { open } from './workbench';
 
@@ -10,11 +11,11 @@ for (const query of ['', '?topic=return-actual', '?show=bars', '?show=timeline',
       await open(page, query);
       // Who goes straight to the table passes pictures that aren't drawn yet.
       await page.locator('.explore-result .explore-table').evaluate((table) => table.scrollIntoView());
-      await page.waitForTimeout(300);
+      await settled(page);
       await page.evaluate(() => scrollTo(0, 0));
       for (let y = 0; y < 6000; y += 500) {
         await page.mouse.wheel(0, 500);
-        await page.waitForTimeout(30);
+        await settled(page);
       }
       expect(await shifts()).toEqual([]);
     });

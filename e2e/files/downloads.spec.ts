@@ -181,7 +181,6 @@ for (const lang of LANGS) {
   test(`images in ${lang}: each SVG draws in a browser, each PNG has ink where the title is`, {
     tag: '@images',
   }, async ({ page, request, baseURL }) => {
-    test.slow();
     await page.goto('/en/charts');
     for (const { slug } of charts) {
       // The words of a translation stand in both themes in the same places.

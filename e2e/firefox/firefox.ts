@@ -13,6 +13,8 @@ import { withTestLetters } from '../../tools/run/letters.mjs';
 export type { Page };
 
 type Scheme = 'light' | 'dark';
+/** Puppeteer's own half a minute is short on a machine with other work. */
+const PATIENCE_MS = 120_000;
 type Launched = { readonly browser: Browser; readonly downloads: string };
 
 /** Preferences for which BiDi has no command yet. */
@@ -38,6 +40,7 @@ export const test = base.extend<{ tab: Page }, { reader: Scheme; firefox: Launch
       const browser = await puppeteer.launch({
         browser: 'firefox',
         executablePath,
+        timeout: PATIENCE_MS,
         env: withTestLetters(),
         extraPrefsFirefox: preferences(reader, downloads),
       });
@@ -45,12 +48,13 @@ export const test = base.extend<{ tab: Page }, { reader: Scheme; firefox: Launch
       await browser.close();
       await rm(downloads, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker' },
   ],
   tab: async ({ firefox }, use) => {
     if (!firefox) return test.skip(true, NO_FIREFOX);
     const context = await firefox.browser.createBrowserContext();
     const tab = await context.newPage();
+    tab.setDefaultTimeout(PATIENCE_MS);
     const noise: string[] = [];
     tab.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
     tab.on('pageerror', (error) => noise.push(String(error)));

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { connect } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { stopAll } from '../../tools/run/run.mjs';
@@ -11,7 +12,10 @@ import { type RawAnswer, type RawRequest, send } from './send';
 const SEED = Number(process.env.HOSTILE_SEED ?? 20250406);
 const COUNT = Number(process.env.HOSTILE_COUNT ?? 5000);
 const AT_ONCE = 8;
-const SLOWEST_MS = 5000;
+/** An answer that was this long in coming is asked for again, alone: other work on the machine may have held it up. */
+const LATE_MS = 5000;
+/** What one answer may cost the server, in seconds of its processor. */
+const DEAREST = 4;
 /** What the server may grow by: pages it has read stay in its memory. */
 const GROWTH_MB = 250;
 
@@ -30,20 +34,27 @@ test.beforeAll(async () => {
 });
 test.afterAll(stopAll);
 
-test(`${COUNT} hostile requests (seed ${SEED}): none is answered with an error of ours, with its own markup, or slowly`, {
+test(`${COUNT} hostile requests (seed ${SEED}): none is answered with an error of ours, with its own markup, or at great cost`, {
   tag: '@server',
 }, async () => {
-  test.setTimeout(300_000);
   const left = fc.sample(requests, { seed: SEED, numRuns: COUNT });
   const before = megabytes();
   const faults: string[] = [];
+  const late: RawRequest[] = [];
   const sendLeft = async () => {
     for (let request = left.shift(); request; request = left.shift()) {
-      const found = await faultsOf(request);
+      const { found, ms } = await ask(request);
       if (found.length > 0) faults.push(`${found.join(', ')}: ${told(request)}`);
+      if (ms > LATE_MS) late.push(request);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, sendLeft));
+  for (const request of late) {
+    const spent = processorSeconds();
+    await ask(request);
+    const cost = processorSeconds() - spent;
+    if (cost > DEAREST) faults.push(`costs the server ${cost} s: ${told(request)}`);
+  }
   expect(faults.slice(0, 20), `${faults.length} in all`).toEqual([]);
   expect(megabytes() - before, 'MB grown').toBeLessThan(GROWTH_MB);
   expect((await fetch(`http://localhost:${port}/en`)).status).toBe(200);
@@ -52,8 +63,6 @@ test(`${COUNT} hostile requests (seed ${SEED}): none is answered with an error o
 test('200 clients that send byte by byte or never read: others are served, and who sends too slowly is let go', {
   tag: '@server',
 }, async () => {
-  test.setTimeout(90_000);
-  const begun = performance.now();
   const slow = Array.from({ length: 200 }, (_, i) => {
     const socket = connect(port, '127.0.0.1');
     // Half never end their headers; half ask for a long page and take nothing of it.
@@ -61,30 +70,41 @@ test('200 clients that send byte by byte or never read: others are served, and w
     socket.write(i % 2 ? 'GET /en HTTP/1.1\r\nHost: localhost\r\n' : 'GET /en HTTP/1.1\r\nHost: localhost\r\n\r\n');
     return socket.on('error', () => {});
   });
-  const drip = connect(port, '127.0.0.1').on('error', () => {});
-  drip.write('GET /en HTTP/1.1\r\n');
-  const dripping = setInterval(() => drip.write('X'), 500);
-  const dripped = new Promise<void>((gone) => drip.on('close', () => gone()));
+  // Node by itself lets go of such a client after a minute.
+  const patient = createServer().listen(0);
+  const drips = [port, (patient.address() as AddressInfo).port].map((one) => connect(one, '127.0.0.1'));
+  const first = Promise.race(
+    drips.map((drip) =>
+      once(
+        drip.on('error', () => {}),
+        'close',
+      ).then(() => drip),
+    ),
+  );
+  for (const drip of drips) drip.resume().write('GET /en HTTP/1.1\r\n');
+  const dripping = setInterval(() => drips.map((drip) => drip.write('X')), 500);
+  await Promise.all(slow.map((socket) => socket.connecting && once(socket, 'connect')));
 
-  await pause(1000);
   for (const path of ['/en/charts/destinations', '/embed/destinations.en.html', '/download/latest/figures.csv']) {
-    const asked = performance.now();
     expect((await fetch(`http://localhost:${port}${path}`)).status, path).toBe(200);
-    expect(performance.now() - asked, path).toBeLessThan(SLOWEST_MS);
   }
-  drip.resume();
-  await dripped;
+  expect(drips[0]?.closed).toBe(false);
+  expect((await first) === drips[0]).toBe(true);
   clearInterval(dripping);
-  expect(performance.now() - begun).toBeLessThan(30_000);
-  for (const socket of slow) socket.destroy();
+  for (const socket of [...slow, ...drips]) socket.destroy();
+  patient.close();
 });
 
-/** What is wrong with the answer to a request; nothing when all is well. */
-async function faultsOf(request: RawRequest): Promise<string[]> {
+/** What is wrong with the answer to a request, nothing when all is well; and how long it was in coming. */
+async function ask(request: RawRequest): Promise<{ found: readonly string[]; ms: number }> {
   const isTooLong = request.headers.some(([name]) => name === TOO_LONG);
   const answer = await send(port, request).catch((error: Error) => error);
-  if (answer instanceof Error) return isTooLong ? [] : [answer.message];
-  const { status, headers, body, ms } = answer;
+  if (answer instanceof Error) return { found: isTooLong ? [] : [answer.message], ms: 0 };
+  return { found: faultsOf(request, answer), ms: answer.ms };
+}
+
+function faultsOf(request: RawRequest, answer: RawAnswer): string[] {
+  const { status, headers, body } = answer;
   const path = request.target.replace(/\?.*/s, '');
   const rules: readonly (readonly [fault: string, broken: boolean])[] = [
     [`status ${status}`, !(status >= 200 && status < 500)],
@@ -98,7 +118,6 @@ async function faultsOf(request: RawRequest): Promise<string[]> {
     ['a page that any script may read', PAGE.test(path) && headers.has('access-control-allow-origin')],
     ['a file that no script may read', FILE_ROOM.test(path) && [200, 304].includes(status) && isClosed(answer)],
     ['a page’s error for a program', isWrongError(request.method, path, answer)],
-    [`${Math.round(ms)} ms`, ms > SLOWEST_MS],
   ];
   return rules.flatMap(([fault, broken]) => (broken ? [fault] : []));
 }
@@ -113,11 +132,20 @@ function isWrongError(method: string, path: string, { status, headers }: RawAnsw
   return PAGE.test(path) && !type.startsWith('text/html');
 }
 
-/** The server's memory, where the system tells it. */
-function megabytes(): number {
-  if (process.platform === 'win32') return 0;
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
-}
+/** What the system tells of the server; nothing on Windows. */
+const ps = (column: string) =>
+  process.platform === 'win32'
+    ? '0'
+    : execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).trim();
+
+/** The server's memory. */
+const megabytes = () => Number(ps('rss')) / 1024;
+
+/** What the server has spent of its processor's time. Other work on the machine does not count in it. */
+const processorSeconds = () =>
+  ps('time')
+    .split(':')
+    .reduce((sum, part) => 60 * sum + Number(part), 0);
 
 const told = ({ method, target, headers }: RawRequest) =>
   `${method} ${target.slice(0, 200)} ${JSON.stringify(headers).slice(0, 300)}`;

@@ -16,8 +16,8 @@ export type RawAnswer = {
   readonly ms: number;
 };
 
-/** After this long the server has not answered. */
-const TIMEOUT_MS = 10_000;
+/** After this long the server will not answer any more. */
+const TIMEOUT_MS = 120_000;
 const HEAD_END = '\r\n\r\n';
 
 /** Sends bytes that no well-behaved client would send, and reads the answer to its end. Rejects when none comes. */

@@ -51,7 +51,7 @@ test('one chart twice, at different widths: each frame gets its own height', asy
 
 test('a frame in a closed <details>: fits once it is opened', async ({ page }) => {
   const frames = await host(page, 'details&widths=600');
-  await page.waitForTimeout(500);
+  await expect(frames.contentFrame().locator('svg').first()).toBeAttached();
   await page.locator('summary').click();
   await expectFitting(frames, 1);
 });
@@ -75,6 +75,8 @@ test('text twice as large: the frame grows with it', async ({ page }) => {
 });
 
 test('ten seconds in which nothing happens: no message and no timer', async ({ page }) => {
+  // The page's own clock, which the test turns.
+  await page.clock.install();
   await page.addInitScript(() => {
     const timers = { set: 0 };
     for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame'] as const) {
@@ -97,11 +99,11 @@ test('ten seconds in which nothing happens: no message and no timer', async ({ p
       .locator('html')
       .evaluate(() => (window as unknown as { timers: { set: number } }).timers.set),
   ];
-  await page.waitForTimeout(1000);
+  await page.clock.runFor(1000);
   const [before] = await counts();
   expect(before).toBeGreaterThan(0);
   expect(before).toBeLessThanOrEqual(12);
-  await page.waitForTimeout(10_000);
+  await page.clock.runFor(10_000);
   expect(await counts()).toEqual([before, 0]);
 });
 

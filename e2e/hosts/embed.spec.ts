@@ -1,4 +1,5 @@
 import { expect, test } from '../quiet';
+import { settled } from '../settled';
 import { embeds, HOST, originalEmbeds, slugs } from '../surfaces';
 
 const listening = (src: string, more = '') => `${HOST}/listens.html?src=${encodeURIComponent(src)}${more}`;
@@ -39,13 +40,15 @@ test('opening the table inside the frame makes the frame grow with it', async ({
 });
 
 test('an idle frame sends nothing', async ({ page, baseURL }) => {
+  // The page's own clock, which the test turns.
+  await page.clock.install();
   await page.goto(listening(`${baseURL}${embeds[0]}`));
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length))
     .toBeGreaterThan(0);
-  await page.waitForTimeout(500);
+  await page.clock.runFor(500);
   const before = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length);
-  await page.waitForTimeout(3000);
+  await page.clock.runFor(3000);
   expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length)).toBe(before);
 });
 
@@ -58,13 +61,12 @@ test('it works in a sandbox that allows scripts only', async ({ page, baseURL })
 });
 
 test('each embed is one request, sets no cookie and touches no storage', async ({ page, context, baseURL }) => {
-  test.slow();
   let requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   for (const path of embeds) {
     requests = [];
     await page.goto(path);
-    await page.waitForTimeout(150);
+    await settled(page);
     // A browser asks for the site's icon by itself when the document is opened as a page.
     expect(requests.filter((url) => !url.includes('favicon'))).toEqual([`${baseURL}${path}`]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length]), path).toEqual([0, 0]);

@@ -3,7 +3,11 @@ const query = new URLSearchParams(location.search);
 const src = query.get('src');
 const place = document.getElementById('place');
 window.heard = [];
-addEventListener('message', ({ data }) => window.heard.push(data));
+const spoke = new Set();
+addEventListener('message', ({ source, data }) => {
+  window.heard.push(data);
+  spoke.add(source);
+});
 
 /** The real libraries, as their authors publish them. */
 const LIBRARIES = { pym: '/npm/pym.js/dist/pym.v1.min.js', newswire: '/npm/@newswire/frames/dist/frames.umd.js' };
@@ -91,11 +95,14 @@ function start() {
   const listen = () => LISTENERS[dialect] && addEventListener('message', LISTENERS[dialect]);
   // A host whose script comes late has missed what was said before: it has to ask.
   if (query.has('late')) {
-    setTimeout(() => {
+    addEventListener('message', function ask() {
+      const frames = [...document.querySelectorAll('iframe')];
+      if (!frames.every(({ contentWindow }) => spoke.has(contentWindow))) return;
+      removeEventListener('message', ask);
       listen();
-      for (const frame of document.querySelectorAll('iframe'))
-        frame.contentWindow.postMessage({ type: 'wartime-exodus:embed-hello', v: 1 }, '*');
-    }, 2000);
+      for (const { contentWindow } of frames)
+        contentWindow.postMessage({ type: 'wartime-exodus:embed-hello', v: 1 }, '*');
+    });
   } else listen();
   for (const width of (query.get('widths') ?? '600').split(',')) (START[dialect] ?? plainFrame)(column(width));
 }

@@ -61,22 +61,32 @@ test('hostile messages: from other windows, of other kinds, of mad sizes', async
   await paste(page, `${chart('first-stop')}<iframe title="stranger" srcdoc="<p>stranger</p>" id="stranger"></iframe>`);
   const frame = page.locator('iframe').first();
   await expect(frame.contentFrame().getByRole('heading').first()).toBeVisible();
-  await page.waitForTimeout(500);
   const height = () => frame.evaluate((element) => (element as HTMLIFrameElement).style.height);
-  const before = await height();
-  expect(before).toMatch(/^\d+px$/);
+  const content = await frame
+    .contentFrame()
+    .locator('body')
+    .evaluate((body) => `${Math.ceil(body.getBoundingClientRect().height)}px`);
+  await expect.poll(height).toBe(content);
   await page.evaluate(() => {
     const message = (value: unknown) => ({ type: 'wartime-exodus:embed-height', v: 1, height: value });
     for (const value of [1e9, -5, Number.NaN, '700', null]) postMessage(message(value), '*');
     for (const odd of [null, undefined, 0, '', [], 'x'.repeat(1e6)]) postMessage(odd, '*');
+    // Messages arrive in the order in which they were sent: these come last.
+    const last: unknown[] = [];
+    Object.assign(window, { last });
+    addEventListener('message', ({ data }) => data === 'last' && last.push(data));
+    postMessage('last', '*');
   });
   await page
     .locator('#stranger')
     .contentFrame()
     .locator('body')
-    .evaluate(() => parent.postMessage({ type: 'wartime-exodus:embed-height', v: 1, height: 3999 }, '*'));
-  await page.waitForTimeout(300);
-  expect(await height()).toBe(before);
+    .evaluate(() => {
+      parent.postMessage({ type: 'wartime-exodus:embed-height', v: 1, height: 3999 }, '*');
+      parent.postMessage('last', '*');
+    });
+  await expect.poll(() => page.evaluate(() => (window as unknown as { last: unknown[] }).last.length)).toBe(2);
+  expect(await height()).toBe(content);
 });
 
 test('mad sizes from the frame itself: kept within bounds, and what is no number is ignored', async ({ page }) => {
@@ -94,11 +104,17 @@ test('mad sizes from the frame itself: kept within bounds, and what is no number
       );
   await tell(1e9);
   await expect.poll(height).toBe('4000px');
+  await frame.evaluate((element) => {
+    const heights: string[] = [];
+    Object.assign(window, { heights });
+    new MutationObserver(() => heights.push((element as HTMLIFrameElement).style.height)).observe(element, {
+      attributeFilter: ['style'],
+    });
+  });
   for (const nonsense of [null, '700', Number.NaN, Number.POSITIVE_INFINITY]) await tell(nonsense);
-  await page.waitForTimeout(200);
-  expect(await height()).toBe('4000px');
   await tell(-5);
   await expect.poll(height).toBe('100px');
+  expect(await page.evaluate(() => (window as unknown as { heights: string[] }).heights)).toEqual(['100px']);
 });
 
 test('a host that allows our frames and script and no inline style: the loader still sets the height', async ({

@@ -1,4 +1,5 @@
 import { expect, test } from '../quiet';
+import { settled } from '../settled';
 import { HOST, SITE } from '../surfaces';
 
 const CHART = 'destinations';
@@ -48,7 +49,7 @@ test('loading="lazy" far below: asked for when a reader comes near, and not befo
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(pasted(`<p style="height:12000px">Far above.</p>${frameTag('loading="lazy"')}`));
-  await page.waitForTimeout(300);
+  await settled(page);
   expect(asked).not.toContain(src);
   await page.locator('iframe').scrollIntoViewIfNeeded();
   await expect(page.locator('iframe').contentFrame().locator('svg:visible')).toHaveCount(1);
@@ -61,7 +62,7 @@ test('one request a frame, no cookie, nobody else asked', async ({ page, context
   await page.goto(address);
   await expect(page.locator('iframe').contentFrame().locator('svg:visible')).toHaveCount(1);
   await page.locator('iframe').contentFrame().locator('summary').first().click();
-  await page.waitForTimeout(500);
+  await settled(page);
   expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([new URL(address).href, src]);
   expect(await context.cookies()).toEqual([]);
 });

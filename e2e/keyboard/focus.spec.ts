@@ -58,7 +58,6 @@ for (const [what, size, places] of [
   ['at 400 percent', { width: 320, height: 256 }, [...STICKY, ...OTHERS]],
 ] as const) {
   test(`${what}: whatever Tab comes to shows that it has focus and is not hidden`, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.setViewportSize(size);
     for (const path of places) {
       await page.goto(path);

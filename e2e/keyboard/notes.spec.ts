@@ -34,11 +34,19 @@ for (const slug of ['when-they-left', 'destinations-map']) {
 test('Esc closes a note that the pointer is on, and what lies under it opens no other', async ({ page }) => {
   await page.goto('/embed/total-estimates.en.html');
   await page.locator('svg:visible [data-figure="total-thebell-2022"] .band').hover();
-  await note(page).hover();
+  const { x, y } = (await note(page).boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(x + 8, y + 8);
+  await page.evaluate(() => {
+    Object.assign(window, { told: 0 });
+    addEventListener('pointerover', () => {
+      (window as unknown as { told: number }).told++;
+    });
+  });
   await page.keyboard.press('Escape');
   await expect(note(page)).toBeHidden();
-  // A browser tells of a pointer that rests when what is under it changes.
-  await page.waitForTimeout(300);
+  // A browser tells of a pointer that rests when what is under it changes; not every time by itself.
+  await page.mouse.move(x + 8, y + 8);
+  await expect.poll(() => page.evaluate(() => (window as unknown as { told: number }).told)).toBeGreaterThan(0);
   await expect(note(page)).toBeHidden();
   await page.mouse.move(0, 0);
   await page.locator('svg:visible [data-figure="total-thebell-2022"] .band').hover();
@@ -63,6 +71,15 @@ test.describe('touch', () => {
     const finger = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
       finger.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    /** Where the page stands once it scrolls no more. */
+    const still = () =>
+      page.evaluate(async () => {
+        for (let frames = 0, last = scrollY; frames < 10; frames = scrollY === last ? frames + 1 : 0) {
+          last = scrollY;
+          await new Promise(requestAnimationFrame);
+        }
+        return scrollY;
+      });
     /** How far the page scrolls when a finger at `target` moves up by 200 px. */
     const swipe = async (target: string) => {
       await page
@@ -70,7 +87,7 @@ test.describe('touch', () => {
         .first()
         .evaluate((element) => element.scrollIntoView({ block: 'center' }));
       const box = (await page.locator(target).first().boundingBox()) ?? { x: 0, y: 0, height: 0 };
-      const before = await page.evaluate(() => scrollY);
+      const before = await still();
       const [x, y] = [box.x + 30, box.y + box.height / 2];
       await touch('touchStart', x, y);
       for (let dy = 20; dy <= 200; dy += 20) {
@@ -81,8 +98,7 @@ test.describe('touch', () => {
       await page.waitForTimeout(120);
       await touch('touchMove', x, y - 200);
       await touch('touchEnd', 0, 0);
-      await page.waitForTimeout(200);
-      return (await page.evaluate(() => scrollY)) - before;
+      return (await still()) - before;
     };
     const beside = await swipe('.summary');
     await page.locator('svg:visible [data-figure="total-mmc-2024"]').tap();

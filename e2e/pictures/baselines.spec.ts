@@ -19,7 +19,6 @@ const looks = [
 
 for (const { lang, colorScheme, widths } of looks) {
   test(`${lang}, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme });
     for (const slug of slugs) {
       const name = lang === ORIGINAL ? slug : `${slug}.${lang}`;

@@ -43,7 +43,6 @@ const frames = [
 // One page walks through all of a group: to open a new one for each takes as long as to look at it.
 for (const { what, paths, lang } of [...groups, ...frames]) {
   test(`axe finds nothing on ${what}`, async ({ page }) => {
-    test.setTimeout(240_000);
     for (const path of paths) {
       await page.emulateMedia({ colorScheme: 'light' });
       const look = () => {

@@ -11,7 +11,6 @@ const LETTERS = ['', ':root{--sans:Narrowed,sans-serif!important;--serif:"Narrow
 
 for (const lang of LANGS) {
   test(`at 320, 768 and 1440 px no page in ${lang} scrolls sideways`, async ({ page }) => {
-    test.setTimeout(120_000);
     for (const path of pagesIn(lang)) {
       await page.goto(path);
       for (const width of [320, 768, 1440]) {
@@ -25,7 +24,6 @@ for (const lang of LANGS) {
   test(`from 320 to 1600 px no label of an embed in ${lang} touches another, is cut or is too small`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
     for (const path of embedsIn(lang)) {
       await page.goto(path);
       for (const letters of LETTERS) {

@@ -67,7 +67,6 @@ test('the measure finds a word that was left in English', () => {
 });
 
 test('no Russian page or embed has English in it, but for names and what is marked as English', async ({ page }) => {
-  test.slow();
   const left: string[] = [];
   for (const path of [...pagesIn('ru'), ...embedsIn('ru')]) {
     await page.goto(path, { waitUntil: 'domcontentloaded' });

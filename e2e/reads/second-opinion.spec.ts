@@ -29,7 +29,6 @@ const kinds = (lang: Lang) => [
 ];
 
 test('IBM’s checker finds no failure of WCAG 2.2 on a page of each kind and on embeds', async ({ page }) => {
-  test.setTimeout(120_000);
   for (const path of [...kinds(ORIGINAL), '/ru/charts/sectors', '/embed/when-they-left.ru.html']) {
     await page.goto(path);
     if (path.includes('explore')) await expect(page.locator('.explore-plot [role=option]').first()).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, test } from '../quiet';
+import { settled } from '../settled';
 import { watchShifts } from '../shifts';
 import { slugs } from '../surfaces';
 
@@ -10,10 +11,10 @@ for (const lang of ['en', 'ru'])
     // A reader who jumps sees what lies there at once, and it stays.
     for (const share of [0.1, 0.35, 0.75, 0.5, 0.2, 0]) {
       await page.evaluate((y) => window.scrollTo(0, y), share * height);
-      await page.waitForTimeout(60);
+      await settled(page);
     }
     for (let y = 0; y < height; y += 800) await page.mouse.wheel(0, 800);
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(await shifts()).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { charts } from '../../components/charts';
 import { chapters } from '../../components/story/chapters';
 import { expect, test } from '../quiet';
+import { settled } from '../settled';
 import { slugs } from '../surfaces';
 
 const SUMMARY_ONLY = chapters.flatMap(({ text }) => text.paragraphs).filter(({ summaryOnly }) => summaryOnly).length;
@@ -65,15 +66,16 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('story and chart pages load no framework script', async ({ page }) => {
-  for (const path of ['/en', '/en/charts/destinations', '/en/data', '/en/sources']) {
-    const scripts: string[] = [];
-    page.on(
-      'request',
-      (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname),
-    );
+test('story and chart pages load no framework script, the explore page loads one', async ({ page }) => {
+  let scripts = new Set<string>();
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.add(new URL(request.url()).pathname));
+  const loadedBy = async (path: string) => {
+    scripts = new Set();
     await page.goto(path);
-    await page.waitForTimeout(300);
-    expect([...new Set(scripts)], path).toEqual(['/theme.js', '/enhance.js']);
-  }
+    await settled(page);
+    return [...scripts];
+  };
+  for (const path of ['/en', '/en/charts/destinations', '/en/data', '/en/sources'])
+    expect(await loadedBy(path), path).toEqual(['/theme.js', '/enhance.js']);
+  expect((await loadedBy('/en/explore')).length).toBeGreaterThan(3);
 });

@@ -8,7 +8,6 @@ const records = new Map([...dataset.figures, ...dataset.events].map((record) => 
 
 for (const lang of LANGS) {
   test(`in ${lang} the table of every chart equals the dataset, row for row`, async ({ page }) => {
-    test.slow();
     for (const chart of charts) {
       await page.goto(chartPath(lang, chart.slug));
       const cells = await page

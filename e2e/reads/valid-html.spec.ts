@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate/node';
-import { embeds, pages } from '../surfaces';
+import { LANGS } from '../../data/vocabulary';
+import { embedsIn, pagesIn } from '../surfaces';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -21,15 +22,20 @@ const validator = new HtmlValidate({
   },
 });
 
-test('every page and embed is valid HTML, in every language', async ({ request }) => {
-  const faults: string[] = [];
-  for (const path of [...pages, ...embeds, '/en/nothing-here']) {
-    const html = await (await request.get(path)).text();
-    // What lies in a template is a second page; the validator counts its landmarks with those of the first.
-    const whole = html.replace(/<template[\s\S]*?<\/template>/g, '');
-    const { results } = await validator.validateString(whole, path);
-    for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
-      faults.push(`${path} ${line}:${column} ${ruleId}: ${message}`);
-  }
-  expect(faults).toEqual([]);
-});
+for (const lang of LANGS)
+  for (const [what, paths] of [
+    ['page', [...pagesIn(lang), `/${lang}/nothing-here`]],
+    ['embed', embedsIn(lang)],
+  ] as const)
+    test(`every ${what} in ${lang} is valid HTML`, async ({ request }) => {
+      const faults: string[] = [];
+      for (const path of paths) {
+        const html = await (await request.get(path)).text();
+        // What lies in a template is a second page; the validator counts its landmarks with those of the first.
+        const whole = html.replace(/<template[\s\S]*?<\/template>/g, '');
+        const { results } = await validator.validateString(whole, path);
+        for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
+          faults.push(`${path} ${line}:${column} ${ruleId}: ${message}`);
+      }
+      expect(faults).toEqual([]);
+    });

@@ -15,6 +15,9 @@ export default defineConfig({
     maxWorkers: '100%',
     globalSetup: ['tools/check/vitest-global-setup.ts'],
     setupFiles: ['tools/check/vitest-setup.ts'],
+    // A machine with other work makes any test slow: these end only what hangs.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     env: { TZ: process.env.TZ },
     outputFile: { json: 'test-results/vitest.json' },
   },

@@ -35,4 +35,4 @@ it('a damaged record file: the build stops with its name, and the last good buil
   expect(built.stderr).toMatch(/data\/figures\/total\.json, "[\w-]+": it is no JSON: .*line \d+/);
   expect(built.stderr).toMatch(/The records have faults .* The last build stays as it was\./);
   expect(readFileSync(join(clone, '.next', 'BUILD_ID'), 'utf8')).toBe('good');
-}, 30_000);
+});

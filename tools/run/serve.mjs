@@ -20,7 +20,7 @@ export const TEST_PORT = Number(process.env.TEST_PORT ?? 3210);
 export const TEST_HOST_PORT = TEST_PORT + 1;
 
 /** How long the server may take to answer for the first time. */
-const START_MS = 60_000;
+const START_MS = 180_000;
 
 /**
  * Serves on `port`. Resolves once a page answers, with the running server; rejects when it ends before.
