@@ -1,15 +1,13 @@
 // @ts-check
-/** Finds a Chromium that starts, or installs one. Node built-ins only, until the packages are installed. */
+/** Finds a Chromium that starts. Node built-ins only, until the packages are installed. */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { canInstallPackages, installPackage, isRoot, onPath, starts } from './programs.mjs';
+import { isRoot, onPath, starts } from './programs.mjs';
 import { run } from './run.mjs';
 
 /** The first is Chromium without its windows: the same pages, in two thirds of the time. */
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-/** Debian's packages, the one to be had first. */
-const PACKAGES = ['chromium-headless-shell', 'chromium'];
 const FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
 
 /**
@@ -35,27 +33,26 @@ const WAYS_OUT =
  */
 export function requireChromium() {
   const path = findChromium();
-  if (!path) throw new Error(`No Chromium was found. ${WAYS_OUT}`);
+  if (!path)
+    throw new Error(
+      `No Chromium was found that starts. ${WAYS_OUT}${process.env.NO_SYSTEM_INSTALL ? '. Or unset NO_SYSTEM_INSTALL: as root on Debian, npm test then installs it' : ''}`,
+    );
   return path;
 }
 
-/**
- * The path of a Chromium, installed first when there is none.
- * @returns {Promise<string>}
- */
-export async function findOrInstallChromium() {
-  const path = findChromium();
-  if (path) return path;
+/** What Debian has, the lighter first. */
+export const CHROMIUM = {
+  isThere: () => findChromium() !== null,
+  packages: [['chromium-headless-shell'], ['chromium']],
+};
+
+/** Downloads the Chromium that Playwright knows, when there is none. It may lack libraries of the system. */
+export async function downloadChromium() {
+  if (findChromium()) return;
   console.log('No Chromium was found. Downloading the one that Playwright knows …');
   await run('npm', ['exec', '--', 'playwright', 'install', 'chromium'], {
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' },
   });
-  for (const name of canInstallPackages() ? PACKAGES : []) {
-    if (findChromium()) break;
-    console.log(`That gave no Chromium that starts. Installing the package "${name}" with apt-get …`);
-    await installPackage(name);
-  }
-  return requireChromium();
 }
 
 /** @returns {string | null} */

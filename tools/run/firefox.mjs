@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * Finds a Firefox that starts, or installs one. It is the system's own, driven over WebDriver BiDi: Playwright's build
+ * Finds a Firefox that starts. It is the system's own, driven over WebDriver BiDi: Playwright's build
  * speaks a protocol of its own. Unlike Chromium it may be missing: its tests are then skipped, aloud.
  * Node built-ins only, until the packages are installed.
  */
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { canInstallPackages, installPackage, onPath, starts } from './programs.mjs';
+import { onPath, starts } from './programs.mjs';
 
 const NAMES = ['firefox', 'firefox-esr'];
 const FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/firefox'];
@@ -30,17 +30,8 @@ export function findFirefox() {
   return places().find((path) => path !== null && existsSync(path) && starts(path)) ?? null;
 }
 
-/**
- * The path of a Firefox, installed first where that can be done; null when there is none.
- * @returns {Promise<string | null>}
- */
-export async function findOrInstallFirefox() {
-  const path = findFirefox();
-  if (path || !canInstallPackages()) return path;
-  console.log('No Firefox was found. Installing the package "firefox-esr" with apt-get …');
-  await installPackage('firefox-esr');
-  return findFirefox();
-}
+/** What Debian has. */
+export const FIREFOX = { isThere: () => findFirefox() !== null, packages: [['firefox-esr']] };
 
 /** @returns {(string | null)[]} */
 function places() {

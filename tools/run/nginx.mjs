@@ -1,10 +1,10 @@
 // @ts-check
-/** Finds nginx with its module for brotli, or installs Debian's, and runs it over a configuration. Node built-ins only. */
+/** Finds nginx with its module for brotli, and runs it over a configuration. Node built-ins only. */
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { canInstallPackages, installPackage, isRoot, onPath } from './programs.mjs';
+import { isRoot, onPath } from './programs.mjs';
 import { start } from './run.mjs';
 import { answers } from './serve.mjs';
 
@@ -27,13 +27,8 @@ export function findNginx() {
   return program && brotli ? { program, brotli } : null;
 }
 
-/** Where nginx is, installed first where that can be done; null when it can't be had. */
-export async function findOrInstallNginx() {
-  if (findNginx() || !canInstallPackages()) return findNginx();
-  console.log(`No nginx with brotli was found. Installing the packages ${PACKAGES.join(' and ')} with apt-get …`);
-  for (const name of PACKAGES) await installPackage(name);
-  return findNginx();
-}
+/** What Debian has. */
+export const NGINX = { isThere: () => findNginx() !== null, packages: [PACKAGES] };
 
 /**
  * Runs nginx in the foreground over a file for its `conf.d`. Resolves once it answers on `port`.

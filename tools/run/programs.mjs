@@ -1,9 +1,8 @@
 // @ts-check
-/** Finds programs of the system, and installs Debian's packages where we may. Node built-ins only. */
+/** Finds programs of the system. Node built-ins only. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from './run.mjs';
 
 export const isRoot = process.getuid?.() === 0;
 
@@ -24,19 +23,4 @@ export function onPath(name) {
 export function starts(path) {
   if (process.platform === 'win32') return existsSync(path);
   return spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
-}
-
-/** Whether Debian's packages can be installed without asking anybody. */
-export function canInstallPackages() {
-  return isRoot && onPath('apt-get') !== null;
-}
-
-/**
- * Whether it went well is for the caller to see: by looking for the program.
- * @param {string} name of a Debian package
- */
-export async function installPackage(name) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update'], { env });
-  await run('apt-get', ['install', '-y', '--no-install-recommends', name], { env });
 }

@@ -2,12 +2,13 @@
 /** `npm test`: everything that must hold, in order, from a bare clone. Stops at the first failure. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findOrInstallChromium } from './chromium.mjs';
-import { findOrInstallFirefox, NO_FIREFOX } from './firefox.mjs';
+import { CHROMIUM, downloadChromium, requireChromium } from './chromium.mjs';
+import { FIREFOX, findFirefox, NO_FIREFOX } from './firefox.mjs';
 import { installMissing } from './install.mjs';
-import { findOrInstallNginx, NO_NGINX } from './nginx.mjs';
+import { findNginx, NGINX, NO_NGINX } from './nginx.mjs';
 import { endOnSignal, giveUp, ROOT, run } from './run.mjs';
 import { portTrouble, TEST_HOST_PORT, TEST_PORT } from './serve.mjs';
+import { installFromSystem } from './system-packages.mjs';
 
 /** Full links in the build must lead to where the browser tests serve it. */
 const SITE_URL = `http://localhost:${TEST_PORT}`;
@@ -87,10 +88,16 @@ for (const port of [TEST_PORT, TEST_HOST_PORT]) {
     );
 }
 await installMissing();
-process.env.CHROMIUM_PATH = await findOrInstallChromium().catch((error) => giveUp(error.message));
-process.env.FIREFOX_PATH = (await findOrInstallFirefox().catch((error) => giveUp(error.message))) ?? '';
+try {
+  await downloadChromium();
+  await installFromSystem([CHROMIUM, FIREFOX, NGINX]);
+  process.env.CHROMIUM_PATH = requireChromium();
+  process.env.FIREFOX_PATH = findFirefox() ?? '';
+} catch (error) {
+  giveUp(error instanceof Error ? error.message : String(error));
+}
 console.log(`Browsers: ${process.env.CHROMIUM_PATH}, ${process.env.FIREFOX_PATH || 'no Firefox'}`);
-const nginx = await findOrInstallNginx();
+const nginx = findNginx();
 rmSync(REPORTS, { recursive: true, force: true });
 
 /** @type {Counts} */
