@@ -1,0 +1,70 @@
+/**
+ * A page of each kind against pictures that were looked at before they were accepted: layout, styles and letters of the
+ * first screen. What a chart draws is compared as text, in components/charts/pictures.
+ * After a wanted change: npm run pictures, and look at what changed before committing it.
+ */
+import { expect, test } from '@playwright/test';
+import {
+  chartPath,
+  chartsPath,
+  dataPath,
+  embedPath,
+  explorePath,
+  figurePath,
+  privacyPath,
+  sourcesPath,
+  storyPath,
+} from '../../data/addresses';
+import { ORIGINAL } from '../../data/vocabulary';
+
+/** The dark changes colours and neither words nor places: one width shows it. */
+const LOOKS = [
+  { width: 360, height: 640, colorScheme: 'light' },
+  { width: 360, height: 640, colorScheme: 'dark' },
+  { width: 1440, height: 720, colorScheme: 'light' },
+] as const;
+/** How far a picture may be from the accepted one: in how many of its pixels, and how far in the colour of each. */
+const NEAR = { maxDiffPixelRatio: 0.01, threshold: 0.1 };
+
+const PAGES = {
+  story: storyPath(ORIGINAL),
+  'story.ru': storyPath('ru'),
+  chart: chartPath(ORIGINAL, 'total-estimates'),
+  charts: chartsPath(ORIGINAL),
+  figure: figurePath(ORIGINAL, 'nyt-total-fled'),
+  explore: `${explorePath(ORIGINAL)}?topic=total`,
+  data: dataPath(ORIGINAL),
+  privacy: privacyPath(ORIGINAL),
+  sources: sourcesPath(ORIGINAL),
+  embed: embedPath('destinations-map', ORIGINAL),
+  'not-found': `/${ORIGINAL}/nothing-here`,
+};
+
+for (const [name, path] of Object.entries(PAGES))
+  test(`the page of kind “${name}” looks as it was accepted`, async ({ page }) => {
+    await page.goto(path);
+    if (name === 'explore') await expect(page.getByRole('searchbox')).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    for (const { width, height, colorScheme } of LOOKS) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await expect.soft(page).toHaveScreenshot(`${name}.${width}.${colorScheme}.png`, NEAR);
+    }
+  });
+
+test('without scripts a chart is the same picture', async ({ page, browser, baseURL }) => {
+  const bare = await browser.newPage({ javaScriptEnabled: false });
+  // One of each kind of drawing but the map, which has buttons beside it that need a script.
+  for (const slug of ['how-many', 'total-estimates', 'sectors', 'when-they-left', 'scholars-left']) {
+    const [whole, without] = await Promise.all(
+      [page, bare].map(async (one) => {
+        await one.setViewportSize({ width: 600, height: 900 });
+        await one.goto(`${baseURL}${chartPath(ORIGINAL, slug)}`);
+        await one.evaluate(() => document.fonts.ready);
+        return one.locator('.pictures').screenshot();
+      }),
+    );
+    expect(whole?.equals(without ?? Buffer.of()), slug).toBe(true);
+  }
+  await bare.close();
+});
