@@ -1,5 +1,6 @@
 import type { Row } from '../chart';
 import type { AreaKind } from '../marks/circle-mark';
+import { placeMiddle } from '../marks/place-label';
 import { DETAIL, SAID, TICK } from '../marks/row-styles';
 import { leading, type TextLine, textWidth, wrap } from '../marks/text';
 import type { Side } from './places';
@@ -76,7 +77,7 @@ export function labelBeside(row: Row, symbol: MapSymbol, side: Side, width: numb
   const beside = middle.y - size.height / 2;
   if (side === 'right') return put(box.x + box.width + AIR, beside, 'start');
   if (side === 'left') return put(box.x - AIR, beside, 'end');
-  const x = Math.min(Math.max(middle.x, size.width / 2), width - size.width / 2);
+  const x = placeMiddle(middle.x, size.width, { left: 0, right: width });
   return put(x, side === 'above' ? box.y - AIR - size.height : box.y + box.height + AIR - 2, 'middle');
 }
 

@@ -1,4 +1,5 @@
 import type { Row } from '../chart';
+import { placeLabel } from '../marks/place-label';
 import { inkExtent, type PlacedValue, placeValue } from '../marks/place-value';
 import { px } from '../marks/px';
 import { DETAIL, GAP, NAME, SAID } from '../marks/row-styles';
@@ -62,7 +63,7 @@ function beside(row: Row, mark: PlacedValue, look: Look, { top, width, names, x 
   const air = look.kind === 'bar' ? 4 : 8;
   const words =
     inkExtent(mark) === null ? textBlock(row.short, { x: x + SIGN, top: 0, width: width - x - SIGN }, SAID) : null;
-  const side = freeSide(row, mark, { left: x, right: width });
+  const side = placeLabel(inkExtent(mark), textWidth(row.short, SAID), { left: x, right: width });
   const name = textBlock(row.name, { x: 0, top: top + air, width: names }, NAME);
   const under = words || side ? null : textBlock(row.short, { x: 0, top: name.bottom, width: names }, SAID);
   const detail = textBlock(row.detail, { x: 0, top: (under ?? name).bottom, width: names }, DETAIL);
@@ -114,16 +115,6 @@ function stackedWords(row: Row, _mark: PlacedValue, _look: Look, { top, width }:
     said: said.lines,
     saidAnchor: 'start',
   };
-}
-
-/** The side of a mark that has room for its value in words: right, left, or null for neither. */
-function freeSide(row: Row, mark: PlacedValue, room: { left: number; right: number }) {
-  const extent = inkExtent(mark);
-  if (extent === null) return null;
-  const width = textWidth(row.short, SAID) + 8;
-  if (extent[1] + width <= room.right) return { x: extent[1] + 8, anchor: 'start' as const };
-  if (extent[0] - width >= room.left) return { x: extent[0] - 8, anchor: 'end' as const };
-  return null;
 }
 
 /** Lines moved so that their middle stands at `y`. */

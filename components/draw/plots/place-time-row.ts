@@ -1,4 +1,5 @@
 import type { AnyRow } from '../chart';
+import { placeLabel } from '../marks/place-label';
 import { DETAIL, GAP, NAME, SAID } from '../marks/row-styles';
 import { type TextLine, textBlock, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
@@ -74,12 +75,7 @@ function beside(item: TimeItem, isSpan: boolean, extent: readonly [number, numbe
   const name = textBlock(item.name, { x: 0, top: top + 6, width: names }, NAME);
   const detail = textBlock(item.detail, { x: 0, top: name.bottom, width: names }, DETAIL);
   const wide = textWidth(item.said, SAID);
-  const side =
-    extent[1] + 8 + wide <= width
-      ? ({ x: extent[1] + 8, anchor: 'start' } as const)
-      : extent[0] - 8 - wide >= x
-        ? ({ x: extent[0] - 8, anchor: 'end' } as const)
-        : null;
+  const side = placeLabel(extent, wide, { left: x, right: width });
   if (side && !isSpan) {
     const bottom = Math.max(top + 30, detail.bottom + 6);
     const y = (top + bottom) / 2;

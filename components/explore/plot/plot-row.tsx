@@ -1,7 +1,8 @@
 import { type ScaleFunction, useXAxisScale } from 'recharts';
 import { BarMark } from '../../draw/marks/bar-mark';
 import { Lines } from '../../draw/marks/lines';
-import { type PlacedValue, placeValue } from '../../draw/marks/place-value';
+import { placeLabel, placeMiddle } from '../../draw/marks/place-label';
+import { inkExtent, placeValue } from '../../draw/marks/place-value';
 import { SpanMark } from '../../draw/marks/span-mark';
 import { textWidth } from '../../draw/marks/text';
 import { ValueMark } from '../../draw/marks/value-mark';
@@ -9,7 +10,6 @@ import { SIZES } from '../../draw/theme';
 import type { ExploreFigure } from '../explore-data';
 import { FLAGS, HEAD, type PlotLayout, type PlotRow, STATEMENT, STRIP, VALUE } from './layout-rows';
 import { placeSpan } from './place-span';
-import { placeValueLabel } from './place-value-label';
 
 /** How a figure is drawn: its value on an axis, its value as a bar, or its days on an axis of time. */
 export type PlotForm = 'values' | 'bars' | 'timeline';
@@ -65,17 +65,23 @@ function FigureMark({ figure, form, y, scale }: Placed & { form: PlotForm }) {
   return <ValueMark placed={placed} y={y} colour={colour} emphasis={article} />;
 }
 
+/** The value beside its mark, or above one that leaves room at neither side. */
 function ValueLabel({ figure, y, scale, layout, fill }: Placed & { layout: PlotLayout; fill: string }) {
-  const placed: PlacedValue = placeValue(figure.measured, scale);
-  const label = placeValueLabel(placed, textWidth(figure.short, VALUE), besideRoom(layout));
-  if (!label) return null;
+  const ink = inkExtent(placeValue(figure.measured, scale));
+  if (!ink) return null;
+  const wide = textWidth(figure.short, VALUE);
+  const room = { left: layout.range[0] - 8, right: layout.width };
+  const beside = placeLabel(ink, wide, room);
+  const at = beside
+    ? { x: beside.x, y: y + Math.round(SIZES.said * 0.36) }
+    : { x: placeMiddle((ink[0] + ink[1]) / 2, wide, room), y: y - 14 };
   return (
     <Lines
-      lines={[{ text: figure.short, x: label.x, y: y + (label.above ? -14 : Math.round(SIZES.said * 0.36)) }]}
+      lines={[{ text: figure.short, ...at }]}
       size={VALUE.size}
       weight={600}
       fill={fill}
-      anchor={label.anchor}
+      anchor={beside?.anchor ?? 'middle'}
       halo="var(--paper)"
     />
   );
@@ -91,6 +97,3 @@ function StripGrid({ y, at, scale }: { y: number; at: readonly number[]; scale: 
     />
   ));
 }
-
-/** The stretch beside the column of words that value labels may take. */
-const besideRoom = ({ range, width }: PlotLayout) => ({ left: range[0] - 8, right: width });

@@ -1,0 +1,22 @@
+/** Space in px between a mark and the words of its value. */
+const AIR = 8;
+
+/** The stretch of a picture that words may take, in px. */
+type Room = { readonly left: number; readonly right: number };
+
+/**
+ * Where words `wide` px wide stand beside the ink of a mark: right of it, left of it where the right has no room. Null
+ * where neither side has, or where there is no ink to stand beside.
+ */
+export function placeLabel(ink: readonly [number, number] | null, wide: number, room: Room) {
+  if (ink === null) return null;
+  const [from, to] = ink;
+  if (to + AIR + wide <= room.right) return { x: to + AIR, anchor: 'start' } as const;
+  if (from - AIR - wide >= room.left) return { x: from - AIR, anchor: 'end' } as const;
+  return null;
+}
+
+/** The middle of words `wide` px wide: at `x`, or as near to it as keeps them within their room. */
+export function placeMiddle(x: number, wide: number, room: Room): number {
+  return Math.min(Math.max(x, room.left + wide / 2), room.right - wide / 2);
+}
