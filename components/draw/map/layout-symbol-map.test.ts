@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../../../data/value';
 import { destinationsMap } from '../../charts/destinations-map';
 import { WIDTHS } from '../chart';
+import { touch } from '../marks/box';
 import { TICK } from '../marks/row-styles';
 import { textWidth } from '../marks/text';
 import type { SymbolMap } from './layout-symbol-map';
-import { type Box, type PlacedSymbol, symbolBox } from './placed-symbol';
+import { type PlacedSymbol, symbolBox } from './placed-symbol';
 
 const maps = WIDTHS.map((width) => ({ width, map: destinationsMap.geometry('en', width) as SymbolMap }));
-
-/** Two boxes nearer to each other than `air` px. */
-const touch = (a: Box, b: Box, air: number) =>
-  a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height + air && b.y < a.y + a.height + air;
 
 /** A circle's corners are empty, so circles are held apart by their rims. */
 const symbolsTouch = (a: PlacedSymbol, b: PlacedSymbol) =>

@@ -1,12 +1,11 @@
 import type { Row } from '../chart';
+import type { Box } from '../marks/box';
 import type { AreaKind } from '../marks/circle-mark';
 import { placeMiddle } from '../marks/place-label';
 import { DETAIL, SAID, TICK } from '../marks/row-styles';
 import { leading, type TextLine, textWidth, wrap } from '../marks/text';
 import type { Side } from './places';
 import type { Point } from './simplify';
-
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** A circle as large as its value, the sign for words or for "not counted", or nothing where a row has no place. */
 export type MapSymbol =

@@ -1,14 +1,11 @@
+import type { Box } from './box';
 import { px } from './px';
 
 /**
  * Slanted lines clipped to a rectangle, as one SVG path: what is not known is hatched. A path and not a
  * `<pattern>`, because a pattern needs an id, and one page shows a chart at several widths.
  */
-export function hatchPath(
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  gap = 6,
-): string {
-  const { x, y, width, height } = box;
+export function hatchPath({ x, y, width, height }: Box, gap = 6): string {
   const strokes: string[] = [];
   for (let offset = gap / 2; offset < width + height; offset += gap) {
     const startX = Math.min(offset, width);

@@ -1,4 +1,5 @@
 import type { AnyRow } from '../chart';
+import type { Box } from '../marks/box';
 import { placeLabel } from '../marks/place-label';
 import { DETAIL, GAP, NAME, SAID } from '../marks/row-styles';
 import { type TextLine, textBlock, textWidth } from '../marks/text';
@@ -19,7 +20,7 @@ export type PlacedTimeRow = {
   readonly row: AnyRow;
   readonly time: PlacedTime;
   /** The box a pointer hits, in px. */
-  readonly band: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly band: Box;
 };
 
 export type PlacedItem = {

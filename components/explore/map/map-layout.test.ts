@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../../../data/value';
+import { touch } from '../../draw/marks/box';
+import { TICK } from '../../draw/marks/row-styles';
+import { textWidth } from '../../draw/marks/text';
 import { gather } from '../gather';
 import { isMappable, layoutMap } from './map-layout';
 import { worldMap } from './world';
@@ -7,6 +10,7 @@ import { worldMap } from './world';
 const data = gather('en');
 const map = worldMap(Object.keys(data.places));
 const all = Object.keys(data.places);
+const widthOf = (name: string) => textWidth(name, { ...TICK, face: 'sansBold' });
 const people = data.figures.filter((figure) => isMappable(figure, all) && figure.unit === 'people');
 
 describe.each([288, 640, 900])('figures of one unit on a map %i px wide', (width) => {
@@ -30,7 +34,17 @@ describe.each([288, 640, 900])('figures of one unit on a map %i px wide', (width
 
   it('no two names touch, none leaves the picture', () => {
     expect(layout.names.length).toBeGreaterThan(3);
-    for (const { x } of layout.names) expect(x).toBeGreaterThanOrEqual(0);
+    const boxes = layout.names.map(({ text, x, y }) => ({
+      x,
+      y: y - TICK.size,
+      width: widthOf(text),
+      height: TICK.size,
+    }));
+    boxes.forEach((box, i) => {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      for (const other of boxes.slice(i + 1)) expect(touch(box, other), layout.names[i]?.text).toBe(false);
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { scaleSqrt } from 'd3';
 import { numbersOf } from '../../../data/value';
+import { type Box, touch } from '../../draw/marks/box';
 import { textWidth } from '../../draw/marks/text';
 import { SIZES } from '../../draw/theme';
 import type { ExploreFigure } from '../explore-data';
@@ -96,7 +97,7 @@ function namesOf(
   places: Readonly<Record<string, string>>,
   frame: { width: number; height: number },
 ): readonly MapName[] {
-  const boxes: { left: number; right: number; top: number; bottom: number }[] = [];
+  const boxes: Box[] = [];
   const names: MapName[] = [];
   const named = new Set<string>();
   for (const { figure, x, y, radii } of marks) {
@@ -107,27 +108,20 @@ function namesOf(
     const wide = textWidth(text, { face: 'sansBold', size: SIZES.tick });
     const r = radii.at(-1) ?? 0;
     const options = [
-      { left: x + r + 4, top: y - LINE / 2 },
-      { left: x - r - 4 - wide, top: y - LINE / 2 },
-      { left: x - wide / 2, top: y - r - LINE - 1 },
-      { left: x - wide / 2, top: y + r + 1 },
+      { x: x + r + 4, y: y - LINE / 2 },
+      { x: x - r - 4 - wide, y: y - LINE / 2 },
+      { x: x - wide / 2, y: y - r - LINE - 1 },
+      { x: x - wide / 2, y: y + r + 1 },
     ];
+    const inside = (at: { x: number; y: number }) =>
+      at.x >= 0 && at.x + wide <= frame.width && at.y >= 0 && at.y + LINE <= frame.height;
     const free = options
-      .map(({ left, top }) => ({ left, top, right: left + wide, bottom: top + LINE }))
-      .find(
-        (box) =>
-          box.left >= 0 &&
-          box.right <= frame.width &&
-          box.top >= 0 &&
-          box.bottom <= frame.height &&
-          !boxes.some(
-            (other) =>
-              box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
-          ),
-      );
+      .filter(inside)
+      .map((at) => ({ ...at, width: wide, height: LINE }))
+      .find((box) => !boxes.some((other) => touch(box, other)));
     if (!free) continue;
     boxes.push(free);
-    names.push({ code, text, x: free.left, y: free.top + SIZES.tick });
+    names.push({ code, text, x: free.x, y: free.y + SIZES.tick });
   }
   return names;
 }
