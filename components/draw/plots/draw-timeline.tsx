@@ -1,14 +1,12 @@
 import type { Drawn, Ink } from '../chart';
-import { hatchPath } from '../marks/hatch';
 import { Lines } from '../marks/lines';
 import { between, Mark } from '../marks/mark';
-import { openArrow } from '../marks/open-arrow';
+import { TimeMark } from '../marks/time-mark';
 import { verticals } from '../marks/verticals';
 import { SIZES } from '../theme';
 import type { PlacedPanel, Timeline } from './layout-timeline';
 import type { PlacedItem } from './place-time-row';
 import { TICK_PAD } from './time-axis';
-import type { PlacedTime } from './time-scale';
 
 /** Draws a laid-out timeline: axes and headings first, then the marks, then their words. */
 export function drawTimeline({ panels, width }: Timeline, ink: Ink): Drawn {
@@ -145,39 +143,3 @@ function ItemWords({
 
 const tickWords = (ticks: readonly { readonly x: number; readonly text: string }[], y: number) =>
   ticks.filter(({ text }) => text !== '').map(({ x, text }) => ({ x: x + TICK_PAD, y, text }));
-
-function TimeMark(props: { time: PlacedTime; y: number; colour: string; emphasis: boolean }): Drawn {
-  const { time, y, colour, emphasis } = props;
-  if (time.kind === 'day') return <Diamond x={time.x} y={y} colour={colour} emphasis={emphasis} />;
-  if (time.kind === 'month') return <Loose x1={time.x1} x2={time.x2} y={y} colour={colour} />;
-  const { x1, x2, loose, end } = time;
-  return (
-    <g stroke={colour} fill="none">
-      <path d={`M${x1} ${y - 7}V${y + 7}`} strokeWidth={2} />
-      {end === 'open' ? (
-        <path d={openArrow(x1, y, { length: x2 - x1 })} strokeWidth={2} />
-      ) : (
-        <path d={`M${x1} ${y}H${loose}`} strokeWidth={6} />
-      )}
-      {end === 'stop' && <path d={`M${x2} ${y - 7}V${y + 7}`} strokeWidth={2} />}
-      {end === 'month' && <Loose x1={loose} x2={x2} y={y} colour={colour} />}
-    </g>
-  );
-}
-
-/** An event on a known day. */
-function Diamond({ x, y, colour, emphasis }: { x: number; y: number; colour: string; emphasis: boolean }): Drawn {
-  const r = emphasis ? 8 : 6;
-  return <path d={`M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`} fill={colour} />;
-}
-
-/** A month in which the day is not known: as wide as the month, and hatched. */
-function Loose({ x1, x2, y, colour }: { x1: number; x2: number; y: number; colour: string }): Drawn {
-  const box = { x: x1, y: y - 6, width: x2 - x1, height: 12 };
-  return (
-    <g stroke={colour} fill="none">
-      <path d={hatchPath(box, 5)} strokeWidth={1.25} />
-      <rect {...box} strokeWidth={1.25} />
-    </g>
-  );
-}

@@ -3,11 +3,12 @@ import { truceTimeline } from '../../charts/truce-timeline';
 import { whenTheyLeft } from '../../charts/when-they-left';
 import type { Drawable } from '../chart';
 import { WIDTHS } from '../chart';
+import { OPEN_SPAN } from '../marks/place-time';
 import { DETAIL, NAME, SAID, TICK } from '../marks/row-styles';
 import { type TextLine, textWidth } from '../marks/text';
 import type { PlacedPanel, Timeline } from './layout-timeline';
 import { MAJOR, TICK_PAD } from './time-axis';
-import { daysOf, OPEN_SPAN, placeTime, timeScale } from './time-scale';
+import { daysOf, placeTime, timeScale } from './time-scale';
 
 const DAY = 86_400_000;
 const plots = [whenTheyLeft, truceTimeline].flatMap((chart) =>

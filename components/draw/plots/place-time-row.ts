@@ -1,10 +1,11 @@
 import type { AnyRow } from '../chart';
 import type { Box } from '../marks/box';
 import { placeLabel } from '../marks/place-label';
+import { type PlacedTime, timeExtent } from '../marks/place-time';
 import { DETAIL, GAP, NAME, SAID } from '../marks/row-styles';
 import { type TextLine, textBlock, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
-import { type PlacedTime, placeTime, type TimeScale, timeExtent } from './time-scale';
+import { placeTime, type TimeScale } from './time-scale';
 
 /** A line of a timeline: one row, or the beginning and the end of something. */
 export type TimeItem = {

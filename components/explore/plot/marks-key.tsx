@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { BarMark } from '../../draw/marks/bar-mark';
+import { OPEN_SPAN, type PlacedTime } from '../../draw/marks/place-time';
 import type { PlacedValue } from '../../draw/marks/place-value';
-import { SpanMark } from '../../draw/marks/span-mark';
+import { TimeMark } from '../../draw/marks/time-mark';
 import { ValueMark } from '../../draw/marks/value-mark';
 import type { ExploreFigure } from '../explore-data';
 import type { ExploreWording } from '../words';
@@ -14,6 +15,11 @@ const SAMPLES: Readonly<Record<Drawn, PlacedValue>> = {
   range: { kind: 'range', x1: 8, x2: 38 },
   'at-least': { kind: 'at-least', x: 10 },
   'at-most': { kind: 'at-most', x: 36 },
+};
+const DAYS: Readonly<Record<'day' | 'stretch' | 'open', PlacedTime>> = {
+  day: { kind: 'day', x: 22 },
+  stretch: { kind: 'span', x1: 6, x2: 38, begin: 'stop', end: 'stop', loose: 38 },
+  open: { kind: 'span', x1: 8, x2: 8 + OPEN_SPAN, begin: 'stop', end: 'open', loose: 8 },
 };
 const KINDS = ['point', 'range', 'at-least', 'at-most'] as const satisfies readonly Drawn[];
 
@@ -43,7 +49,7 @@ export function MarksKey({
             ) : form === 'bars' ? (
               <rect x={8} y={4} width={26} height={16} fill="var(--accent)" />
             ) : (
-              <SpanMark days={{ kind: 'day', x: 22 }} y={12} colour="var(--accent)" />
+              <TimeMark time={DAYS.day} y={12} colour="var(--accent)" emphasis />
             )}
           </Sample>
           {say.keys.article}
@@ -76,19 +82,16 @@ function ValuesKey({ figures, form, say }: { figures: readonly ExploreFigure[]; 
 
 function DaysKey({ figures, say }: { figures: readonly ExploreFigure[]; say: ExploreWording }) {
   const open = figures.some(({ span }) => span.first === null || span.last === null);
-  const samples = [
-    { days: { kind: 'day', x: 22 } as const, text: say.dayKeys.day },
-    { days: { kind: 'stretch', x1: 6, x2: 38 } as const, text: say.dayKeys.stretch },
-    ...(open ? [{ days: { kind: 'open', x: 8, way: 1 } as const, text: say.dayKeys.open }] : []),
-  ];
-  return samples.map(({ days, text }) => (
-    <li key={text}>
-      <Sample>
-        <SpanMark days={days} y={12} colour="var(--left)" />
-      </Sample>
-      {text}
-    </li>
-  ));
+  return (['day', 'stretch', 'open'] as const)
+    .filter((kind) => kind !== 'open' || open)
+    .map((kind) => (
+      <li key={kind}>
+        <Sample>
+          <TimeMark time={DAYS[kind]} y={12} colour="var(--left)" emphasis={false} />
+        </Sample>
+        {say.dayKeys[kind]}
+      </li>
+    ));
 }
 
 function Sample({ children }: { children: ReactNode }) {

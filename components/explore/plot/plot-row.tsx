@@ -2,14 +2,14 @@ import { type ScaleFunction, useXAxisScale } from 'recharts';
 import { BarMark } from '../../draw/marks/bar-mark';
 import { Lines } from '../../draw/marks/lines';
 import { placeLabel, placeMiddle } from '../../draw/marks/place-label';
+import { daysOn, placeSpan } from '../../draw/marks/place-time';
 import { inkExtent, placeValue } from '../../draw/marks/place-value';
-import { SpanMark } from '../../draw/marks/span-mark';
 import { textWidth } from '../../draw/marks/text';
+import { TimeMark } from '../../draw/marks/time-mark';
 import { ValueMark } from '../../draw/marks/value-mark';
 import { SIZES } from '../../draw/theme';
 import type { ExploreFigure } from '../explore-data';
 import { FLAGS, HEAD, type PlotLayout, type PlotRow, STATEMENT, STRIP, VALUE } from './layout-rows';
-import { placeSpan } from './place-span';
 
 /** How a figure is drawn: its value on an axis, its value as a bar, or its days on an axis of time. */
 export type PlotForm = 'values' | 'bars' | 'timeline';
@@ -57,8 +57,8 @@ function FigureMark({ figure, form, y, scale }: Placed & { form: PlotForm }) {
   const article = figure.origin === 'article';
   const colour = article ? 'var(--accent)' : 'var(--left)';
   if (form === 'timeline') {
-    const days = placeSpan(figure.span, scale);
-    return days && <SpanMark days={days} y={y} colour={colour} />;
+    const time = placeSpan(figure.span, daysOn(scale));
+    return time && <TimeMark time={time} y={y} colour={colour} emphasis={article} />;
   }
   const placed = placeValue(figure.measured, scale);
   if (form === 'bars') return <BarMark placed={placed} zero={scale(0)} y={y} colour={colour} />;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scaleOf } from './scale-of';
+import { scaleOf, timeScaleOf } from './scale-of';
 
 const point = (at: number) => ({ kind: 'point', at, approximate: false }) as const;
 
@@ -27,5 +27,19 @@ describe('the scale of some values', () => {
       '1 million',
       '1.5 million',
     ]);
+  });
+});
+
+describe('the axis of time', () => {
+  it('holds every day, from New Year to New Year', () => {
+    const axis = timeScaleOf([
+      { first: '2019-05-01', last: null },
+      { first: null, last: '2025-04-06' },
+    ]);
+    expect(axis?.domain).toEqual([Date.UTC(2019, 0), Date.UTC(2026, 0)]);
+    expect(axis?.ticks.every(({ label }) => /^20\d\d$/.test(label))).toBe(true);
+  });
+  it('nothing dated: there is none', () => {
+    expect(timeScaleOf([{ first: null, last: null }])).toBeNull();
   });
 });

@@ -1,0 +1,56 @@
+import type { Span } from '../../../data/span';
+import { px } from './px';
+
+/** A day in ms, and when one begins. */
+export const DAY = 86_400_000;
+export const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
+/** Days on px. A day is a stretch too: it begins at `start` and is over at `end`. */
+export type DayScale = { readonly start: (day: string) => number; readonly end: (day: string) => number };
+
+/** A time on a scale, in px. Only a known day is a point; a known month is as wide as the month. */
+export type PlacedTime =
+  | { readonly kind: 'day'; readonly x: number }
+  | { readonly kind: 'month'; readonly x1: number; readonly x2: number }
+  | {
+      readonly kind: 'span';
+      readonly x1: number;
+      readonly x2: number;
+      readonly begin: 'stop' | 'open';
+      /** `stop`: known to the day. `about`: near that day. `month`: somewhere from `loose` on. `open`: not given. */
+      readonly end: 'stop' | 'about' | 'month' | 'open';
+      /** Where the stretch begins in which the end lies; `x2` where it isn't loose. */
+      readonly loose: number;
+    };
+
+/** Length in px of the arrow of a span without a beginning or an end. It is a sign, not a stretch of time. */
+export const OPEN_SPAN = 24;
+/** A stretch narrower than this, in px, is drawn as a day: its two stops would be one. */
+const HAIR = 5;
+
+/** The days of a scale of ms. */
+export const daysOn = (scale: (ms: number) => number): DayScale => ({
+  start: (day) => scale(midnight(day)),
+  end: (day) => scale(midnight(day) + DAY),
+});
+
+/** Puts a span on a scale; both its days are in it. An end that isn't given is open. Null for an undated one. */
+export function placeSpan({ first, last }: Span, { start, end }: DayScale): PlacedTime | null {
+  if (first !== null && last !== null) {
+    const [x1, x2] = [start(first), end(last)];
+    if (x2 - x1 < HAIR) return { kind: 'day', x: px((x1 + x2) / 2) };
+    return { kind: 'span', x1, x2, begin: 'stop', end: 'stop', loose: x2 };
+  }
+  if (first !== null) {
+    const x1 = start(first);
+    return { kind: 'span', x1, x2: x1 + OPEN_SPAN, begin: 'stop', end: 'open', loose: x1 };
+  }
+  if (last === null) return null;
+  const x2 = end(last);
+  return { kind: 'span', x1: x2 - OPEN_SPAN, x2, begin: 'open', end: 'stop', loose: x2 };
+}
+
+/** Where the ink of a placed time begins and ends, in px. */
+export function timeExtent(placed: PlacedTime): readonly [number, number] {
+  return placed.kind === 'day' ? [placed.x - 7, placed.x + 7] : [placed.x1, placed.x2];
+}
