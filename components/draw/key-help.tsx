@@ -1,18 +1,33 @@
-/** Keys and what they do, as they are said beside a chart. */
-export type Keys = {
+/** What the keys do, as it is said beside a chart. */
+export type KeyWords = {
   readonly label: string;
-  readonly keys: readonly (readonly [names: readonly string[], does: string])[];
+  readonly chart: string;
+  readonly step: string;
+  /** Only where left and right have a task of their own: there are groups to go between. */
+  readonly series?: string | undefined;
+  readonly ends: string;
+  readonly enter: string;
+  readonly close: string;
 };
 
 /** The keyboard help beside a chart. Every key it shows is pressed in e2e/keyboard/key-help.spec.ts. */
-export function KeyHelp({ label, keys }: Keys) {
+export function KeyHelp({ label, chart, step, series, ends, enter, close }: KeyWords) {
+  const keys = [
+    ['Tab', chart],
+    [series ? '↑ ↓' : '↑ ↓ ← →', step],
+    ['← →', series],
+    ['Home End', ends],
+    ['Enter', enter],
+    ['Esc', close],
+  ] as const;
+  const told = keys.filter(([, does]) => does !== undefined);
   return (
     <span className="key-help">
       {label}:{' '}
-      {keys.map(([names, does], i) => (
+      {told.map(([names, does], i) => (
         <span key={does}>
           {i > 0 && ', '}
-          {names.map((name) => (
+          {names.split(' ').map((name) => (
             <kbd key={name}>{name}</kbd>
           ))}{' '}
           {does}

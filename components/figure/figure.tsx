@@ -2,7 +2,7 @@ import { chartCsvFile, chartPath, downloadPath, imagePath } from '../../data/add
 import { cite } from '../../data/cite';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../draw/chart';
-import { KeyHelp, type Keys } from '../draw/key-help';
+import { KeyHelp } from '../draw/key-help';
 import { wordsOf } from '../words';
 import { creditLine } from './credit';
 import { FilledText, type HrefOf } from './filled-text';
@@ -31,7 +31,9 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
   const cited = cite(citedRecords(chart, lang));
   const Heading = setting.heading;
   const leave = setting.framed ? { target: '_blank', rel: 'noopener' } : {};
-  const drawn = new Set(chart.rows(lang).map((row) => row.id));
+  const rows = chart.rows(lang);
+  const drawn = new Set(rows.map((row) => row.id));
+  const grouped = rows.some(({ series }) => series !== '');
   const terms = termsIn([words.summary, words.howToRead, ...words.notes, ...(words.aside?.lines ?? [])]);
   const hrefOf: HrefOf = (ref) =>
     ref.kind === 'term'
@@ -50,7 +52,7 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
       <Pictures chart={chart} lang={lang} />
       <p className="credit">{creditLine(chart, lang)}</p>
       <p className="keys">
-        {say.interactive} <KeyHelp {...keysOf(chart, lang)} />
+        {say.interactive} <KeyHelp {...say.keys} series={grouped ? say.keys.series : undefined} />
       </p>
       {words.aside && (
         <aside aria-label={words.aside.title.plain}>
@@ -110,20 +112,4 @@ export function ChartFigure({ chart, lang, setting }: { chart: AnyChart; lang: L
       {!setting.linksToPage && <MoreImages chart={chart} lang={lang} />}
     </figure>
   );
-}
-
-/** The keys of a chart. Left and right have a task of their own where there are groups to go between. */
-function keysOf(chart: AnyChart, lang: Lang): Keys {
-  const { label, ...say } = wordsOf(lang).interface.chart.keys;
-  const grouped = chart.rows(lang).some(({ series }) => series !== '');
-  const steps: Keys['keys'] = grouped
-    ? [
-        [['↑', '↓'], say.step],
-        [['←', '→'], say.series],
-      ]
-    : [[['↑', '↓', '←', '→'], say.step]];
-  return {
-    label,
-    keys: [[['Tab'], say.chart], ...steps, [['Home', 'End'], say.ends], [['Enter'], say.note], [['Esc'], say.close]],
-  };
 }

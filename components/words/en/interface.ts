@@ -46,7 +46,7 @@ export const interfaceWords = {
       step: 'from mark to mark',
       series: 'from group to group',
       ends: 'to the first and the last',
-      note: 'opens and closes the note',
+      enter: 'opens and closes the note',
       close: 'closes it',
     },
     /** Stands before and after a second headline. */

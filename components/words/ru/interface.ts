@@ -54,7 +54,7 @@ export const interfaceWords = {
       step: 'от знака к знаку',
       series: 'от группы к группе',
       ends: 'к первому и последнему',
-      note: 'открывает и закрывает подсказку',
+      enter: 'открывает и закрывает подсказку',
       close: 'закрывает её',
     },
     also: ['другой заголовок: «', '»'] satisfies Around as Around,

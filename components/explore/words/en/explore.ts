@@ -1,6 +1,6 @@
 import type { SourceKind, Unit, ValueKind } from '../../../../data/vocabulary';
 import { en as dataWords } from '../../../../data/words/en/sayings';
-import type { Keys } from '../../../draw/key-help';
+import type { KeyWords } from '../../../draw/key-help';
 import type { Dropped } from '../../address/query';
 import type { Filter } from '../../choose/choose';
 import { FACETS, type Facet, NO_PLACE } from '../../choose/facets';
@@ -128,14 +128,12 @@ export const explore = {
     `${title}. ${figures(drawn)} drawn. Arrow keys go from figure to figure, Enter pins one for comparison.`,
   keyboard: {
     label: 'Keyboard',
-    keys: [
-      [['Tab'], 'to the chart'],
-      [['↑', '↓', '←', '→'], 'from figure to figure'],
-      [['Home', 'End'], 'to the first and the last'],
-      [['Enter'], 'picks one to compare'],
-      [['Esc'], 'closes the note'],
-    ],
-  } satisfies Keys as Keys,
+    chart: 'to the chart',
+    step: 'from figure to figure',
+    ends: 'to the first and the last',
+    enter: 'picks one to compare',
+    close: 'closes the note',
+  } satisfies KeyWords,
   key: 'How to read the marks',
   keys: {
     point: 'one number',

@@ -1,7 +1,7 @@
 import type { SourceKind, Unit, ValueKind } from '../../../../data/vocabulary';
 import { plural } from '../../../../data/words/ru/plural';
 import { ru as dataWords } from '../../../../data/words/ru/sayings';
-import type { Keys } from '../../../draw/key-help';
+import type { KeyWords } from '../../../draw/key-help';
 import type { Dropped } from '../../address/query';
 import type { Filter } from '../../choose/choose';
 import { FACETS, type Facet, NO_PLACE } from '../../choose/facets';
@@ -129,14 +129,12 @@ export const explore = {
     `${title}. На графике ${figures(drawn)}. Стрелки переводят от показателя к показателю, Enter выбирает для сравнения.`,
   keyboard: {
     label: 'Клавиатура',
-    keys: [
-      [['Tab'], 'к графику'],
-      [['↑', '↓', '←', '→'], 'от показателя к показателю'],
-      [['Home', 'End'], 'к первому и последнему'],
-      [['Enter'], 'выбирает для сравнения'],
-      [['Esc'], 'закрывает подсказку'],
-    ],
-  } satisfies Keys as Keys,
+    chart: 'к графику',
+    step: 'от показателя к показателю',
+    ends: 'к первому и последнему',
+    enter: 'выбирает для сравнения',
+    close: 'закрывает подсказку',
+  } satisfies KeyWords,
   key: 'Как читать знаки',
   keys: {
     point: 'одно число',
