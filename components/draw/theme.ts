@@ -64,6 +64,9 @@ export const PALE_BAR = 0.3;
 /** Text sizes inside charts, in px at the width a chart is composed for. None is below 12. */
 export const SIZES = { name: 14, said: 13, detail: 12, tick: 12, section: 14 } as const;
 
+/** The least a pointer or a finger can hit, in px across (WCAG 2.2, 2.5.8). */
+export const TARGET = 24;
+
 const variables = (theme: Theme) =>
   Object.entries(COLOURS[theme])
     .map(([name, value]) => `--${name}:${value}`)

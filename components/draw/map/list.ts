@@ -1,7 +1,8 @@
 import type { Row } from '../chart';
 import { TICK } from '../marks/row-styles';
 import { type TextLine, textWidth } from '../marks/text';
-import { bandOf, labelAt, type MapSymbol, type PlacedSymbol, symbolBox, TARGET } from './placed-symbol';
+import { TARGET } from '../theme';
+import { bandOf, labelAt, type MapSymbol, type PlacedSymbol, symbolBox } from './placed-symbol';
 import type { Point } from './simplify';
 
 /** Room in px for the arrow that shows the way to a country outside the picture. */

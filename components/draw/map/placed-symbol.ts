@@ -4,6 +4,7 @@ import type { AreaKind } from '../marks/circle-mark';
 import { placeMiddle } from '../marks/place-label';
 import { DETAIL, SAID, TICK } from '../marks/row-styles';
 import { leading, type TextLine, textWidth, wrap } from '../marks/text';
+import { TARGET } from '../theme';
 import type { Side } from './places';
 import type { Point } from './simplify';
 
@@ -42,8 +43,6 @@ export type PlacedSymbol = {
   readonly band: Box;
 };
 
-/** The least a pointer can hit, in px (WCAG 2.2, 2.5.8). */
-export const TARGET = 24;
 /** Air in px between a symbol and its label. */
 const AIR = 4;
 const LINE = leading(TICK.size);

@@ -10,3 +10,7 @@ export const SECTION: TextStyle = { face: 'sansBold', size: SIZES.section };
 
 /** Space in px between a name and what follows it on its line. */
 export const GAP = 16;
+/** Below this width, in px, names stand above their marks instead of beside them. */
+export const BESIDE = 460;
+/** Half the widest mark, so that none is cut at the picture's edge. */
+export const MARGIN = 7;

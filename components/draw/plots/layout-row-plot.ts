@@ -5,7 +5,7 @@ import { type PlacedTick, placeReference, placeTicks } from '../marks/axis';
 import { OPEN_END } from '../marks/open-arrow';
 import { inkExtent } from '../marks/place-value';
 import { px } from '../marks/px';
-import { DETAIL, GAP, NAME, SAID, SECTION, TICK } from '../marks/row-styles';
+import { BESIDE, DETAIL, GAP, MARGIN, NAME, SAID, SECTION, TICK } from '../marks/row-styles';
 import { leading, type TextLine, textBlock, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
 import { type PlacedRow, placeRow } from './place-row';
@@ -45,10 +45,6 @@ export type PlacedSection = {
 
 export type RowPlot = Geometry & { readonly sections: readonly PlacedSection[] };
 
-/** Below this width, in px, names stand above their marks instead of beside them. */
-const BESIDE = 460;
-/** Half the widest mark, so that no dot is cut at the picture's edge. */
-const MARGIN = 7;
 /** Names get this much room in px even if they are short: details below them are words of a sentence. */
 const NARROWEST = 84;
 /**

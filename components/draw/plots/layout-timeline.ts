@@ -1,6 +1,6 @@
 import type { Lang } from '../../../data/vocabulary';
 import type { Geometry } from '../chart';
-import { DETAIL, GAP, SECTION, TICK } from '../marks/row-styles';
+import { BESIDE, DETAIL, GAP, MARGIN, SECTION, TICK } from '../marks/row-styles';
 import { leading, type TextLine, textBlock, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
 import { type PlacedItem, placeTimeItem, type TimeItem } from './place-time-row';
@@ -64,10 +64,6 @@ export type PlacedPanel = {
 
 export type Timeline = Geometry & { readonly panels: readonly PlacedPanel[] };
 
-/** Below this width, in px, names stand above their marks instead of beside them. */
-const BESIDE = 460;
-/** Half the widest mark, so that none is cut at the picture's edge. */
-const MARGIN = 7;
 /** Height in px of the funnel between a panel and its enlargement. */
 const FUNNEL = 30;
 

@@ -1,13 +1,10 @@
 import { CircleMark } from '../../draw/marks/circle-mark';
-import { SIZES } from '../../draw/theme';
+import { SIZES, TARGET } from '../../draw/theme';
 import type { ExploreSource } from '../explore-data';
 import { rowLabel, rowWords } from '../plot/row-words';
 import type { ExploreWording } from '../words';
 import type { MapLayout, MapMark } from './map-layout';
 import type { WorldMap } from './world-map';
-
-/** Smallest thing a finger can hit, in px across (WCAG 2.2, 2.5.8). */
-const TARGET = 24;
 
 /** The laid-out map as SVG: land, then a circle for each figure, then names. */
 export function MapPicture(props: {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { DETAIL, SAID, SECTION } from '../../draw/marks/row-styles';
 import { textWidth } from '../../draw/marks/text';
 import type { ExploreFigure } from '../explore-data';
 import { gather } from '../gather';
 import { hasNumber } from '../view';
 import { exploreWording } from '../words';
-import { FLAGS, HEAD, layoutRows, STATEMENT, TITLE, VALUE } from './layout-rows';
+import { FLAGS, layoutRows, STATEMENT } from './layout-rows';
 import { rowWords } from './row-words';
 
 const data = gather('en');
@@ -21,10 +22,10 @@ describe.each([288, 460, 599, 600, 736, 920])('rows of every figure at %i px', (
     for (const row of rows) {
       expect(row.statement.map(({ text }) => text).join(' ')).toBe(row.figure.statement);
       const lines = [
-        [HEAD, row.head],
+        [DETAIL, row.head],
         [STATEMENT, row.statement],
         [FLAGS, row.flags],
-        [VALUE, row.value],
+        [SAID, row.value],
       ] as const;
       for (const [style, set] of lines)
         for (const { text } of set) expect(textWidth(text, style)).toBeLessThanOrEqual(column);
@@ -76,9 +77,9 @@ describe('groups of rows', () => {
       const first = rows[3 * i];
       for (const { text, y } of lines) {
         expect(y).toBeLessThan(first?.top ?? 0);
-        expect(textWidth(text, TITLE)).toBeLessThanOrEqual(288);
+        expect(textWidth(text, SECTION)).toBeLessThanOrEqual(288);
       }
     });
-    expect((titles[1]?.lines[0]?.y ?? 0) - TITLE.size).toBeGreaterThan((rows[2]?.top ?? 0) + (rows[2]?.height ?? 0));
+    expect((titles[1]?.lines[0]?.y ?? 0) - SECTION.size).toBeGreaterThan((rows[2]?.top ?? 0) + (rows[2]?.height ?? 0));
   });
 });

@@ -1,4 +1,5 @@
 import { OPEN_END } from '../../draw/marks/open-arrow';
+import { DETAIL, GAP, MARGIN, SAID, SECTION } from '../../draw/marks/row-styles';
 import { leading, type TextLine, type TextStyle, textBlock } from '../../draw/marks/text';
 import { SIZES } from '../../draw/theme';
 import type { ExploreFigure } from '../explore-data';
@@ -42,17 +43,12 @@ export type PlotLayout = {
   readonly beside: boolean;
 };
 
-export const HEAD: TextStyle = { face: 'sans', size: SIZES.detail };
+/** Texts that only the workbench has; the others are set as in any row plot. */
 export const FLAGS: TextStyle = { face: 'sansBold', size: SIZES.detail };
 export const STATEMENT: TextStyle = { face: 'sans', size: SIZES.name };
-export const VALUE: TextStyle = { face: 'sansBold', size: SIZES.said };
-export const TITLE: TextStyle = { face: 'sansBold', size: SIZES.section };
 
-/** From this width on, words stand beside the marks. */
+/** From this width on, words stand beside the marks. It is more than charts need: a statement is longer than a name. */
 const BESIDE = 600;
-const GAP = 20;
-/** Half the widest mark, so that no dot is cut at the edge. */
-const MARGIN = 8;
 const PADDING = 10;
 /** Room for a mark with a value above it, where a row's text is short. */
 const LEAST = 54;
@@ -77,7 +73,7 @@ export function layoutRows(
   let top = 0;
   for (const { title, figures } of groups) {
     if (title !== undefined) {
-      const block = textBlock(title, { x: 0, top: top + BEFORE_TITLE, width }, TITLE);
+      const block = textBlock(title, { x: 0, top: top + BEFORE_TITLE, width }, SECTION);
       titles.push({ top, lines: block.lines });
       top = block.bottom + 4;
     }
@@ -99,10 +95,10 @@ function placeRow(
   at: { top: number; names: number; beside: boolean },
 ): PlotRow {
   const box = (top: number) => ({ x: 0, top, width: at.names });
-  const head = textBlock(words.head, box(at.top + PADDING), HEAD);
+  const head = textBlock(words.head, box(at.top + PADDING), DETAIL);
   const statement = textBlock(figure.statement, box(head.bottom + 1), STATEMENT);
   const flags = textBlock(words.flags, box(statement.bottom + 1), FLAGS);
-  const said = textBlock(at.beside ? words.value : words.value || figure.short, box(flags.bottom + 3), VALUE);
+  const said = textBlock(at.beside ? words.value : words.value || figure.short, box(flags.bottom + 3), SAID);
   const base = {
     figure,
     top: at.top,

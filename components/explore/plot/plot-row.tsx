@@ -4,12 +4,12 @@ import { Lines } from '../../draw/marks/lines';
 import { placeLabel, placeMiddle } from '../../draw/marks/place-label';
 import { daysOn, placeSpan } from '../../draw/marks/place-time';
 import { inkExtent, placeValue } from '../../draw/marks/place-value';
+import { DETAIL, SAID } from '../../draw/marks/row-styles';
 import { textWidth } from '../../draw/marks/text';
 import { TimeMark } from '../../draw/marks/time-mark';
 import { ValueMark } from '../../draw/marks/value-mark';
-import { SIZES } from '../../draw/theme';
 import type { ExploreFigure } from '../explore-data';
-import { FLAGS, HEAD, type PlotLayout, type PlotRow, STATEMENT, STRIP, VALUE } from './layout-rows';
+import { FLAGS, type PlotLayout, type PlotRow, STATEMENT, STRIP } from './layout-rows';
 
 /** How a figure is drawn: its value on an axis, its value as a bar, or its days on an axis of time. */
 export type PlotForm = 'values' | 'bars' | 'timeline';
@@ -38,10 +38,10 @@ export function PlotRowShape(props: {
       <path d={`M0 ${row.top + row.height - 0.5}H${layout.width}`} stroke="var(--rule)" />
       {!layout.beside && <StripGrid y={y} at={ticks} scale={scale} />}
       <g transform={pinned ? 'translate(10 0)' : undefined}>
-        <Lines lines={row.head} size={HEAD.size} fill="var(--soft)" />
+        <Lines lines={row.head} size={DETAIL.size} fill="var(--soft)" />
         <Lines lines={row.statement} size={STATEMENT.size} fill="var(--ink)" />
         <Lines lines={row.flags} size={FLAGS.size} weight={600} fill={strong} />
-        <Lines lines={row.value} size={VALUE.size} weight={600} fill={strong} />
+        <Lines lines={row.value} size={SAID.size} weight={600} fill={strong} />
       </g>
       <FigureMark figure={figure} form={form} y={y} scale={(n) => scale(n) ?? 0} />
       {layout.beside && form !== 'timeline' && (
@@ -69,16 +69,16 @@ function FigureMark({ figure, form, y, scale }: Placed & { form: PlotForm }) {
 function ValueLabel({ figure, y, scale, layout, fill }: Placed & { layout: PlotLayout; fill: string }) {
   const ink = inkExtent(placeValue(figure.measured, scale));
   if (!ink) return null;
-  const wide = textWidth(figure.short, VALUE);
+  const wide = textWidth(figure.short, SAID);
   const room = { left: layout.range[0] - 8, right: layout.width };
   const beside = placeLabel(ink, wide, room);
   const at = beside
-    ? { x: beside.x, y: y + Math.round(SIZES.said * 0.36) }
+    ? { x: beside.x, y: y + Math.round(SAID.size * 0.36) }
     : { x: placeMiddle((ink[0] + ink[1]) / 2, wide, room), y: y - 14 };
   return (
     <Lines
       lines={[{ text: figure.short, ...at }]}
-      size={VALUE.size}
+      size={SAID.size}
       weight={600}
       fill={fill}
       anchor={beside?.anchor ?? 'middle'}

@@ -4,10 +4,10 @@ import { ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { numbersOf } from '../../../data/value';
 import { type PlacedTick, placeTicks } from '../../draw/marks/axis';
 import { Lines } from '../../draw/marks/lines';
-import { SIZES } from '../../draw/theme';
+import { SECTION, TICK } from '../../draw/marks/row-styles';
 import type { ExploreFigure, ExploreSource } from '../explore-data';
 import type { ExploreWording } from '../words';
-import { AXIS, type PlotLayout, type PlotRow, plotHeight, TITLE } from './layout-rows';
+import { AXIS, type PlotLayout, type PlotRow, plotHeight } from './layout-rows';
 import type { Panel } from './panels';
 import { type PlotForm, PlotRowShape } from './plot-row';
 import { rowLabel, rowWords } from './row-words';
@@ -70,7 +70,7 @@ export default function Plot({ layout, scale, form, sources, stop, pins, label, 
           tick={false}
         />
         <Ticks ticks={ticks} y={AXIS - 8} />
-        <Ticks ticks={ticks} y={AXIS + layout.height + SIZES.tick + 6} />
+        <Ticks ticks={ticks} y={AXIS + layout.height + TICK.size + 6} />
         <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide niceTicks="none" />
         {layout.beside &&
           lines.map((at) => (
@@ -78,7 +78,7 @@ export default function Plot({ layout, scale, form, sources, stop, pins, label, 
           ))}
         {layout.titles.map(({ top, lines: words }) => (
           <g key={top} transform={`translate(0 ${AXIS})`}>
-            <Lines lines={words} size={TITLE.size} weight={600} fill="var(--ink)" halo="var(--paper)" />
+            <Lines lines={words} size={SECTION.size} weight={600} fill="var(--ink)" halo="var(--paper)" />
           </g>
         ))}
         <Scatter
@@ -127,7 +127,7 @@ function placeOf(figure: ExploreFigure, form: PlotForm): number | undefined {
 /** The scale's labels, at the head and again at the foot of a plot that may be longer than the screen. */
 function Ticks({ ticks, y }: { ticks: readonly PlacedTick[]; y: number }) {
   return ticks.map(({ x, text, anchor }) => (
-    <text key={x} x={x} y={y} fontSize={SIZES.tick} fill="var(--soft)" textAnchor={anchor}>
+    <text key={x} x={x} y={y} fontSize={TICK.size} fill="var(--soft)" textAnchor={anchor}>
       {text}
     </text>
   ));
