@@ -107,4 +107,18 @@ test.describe('choosing figures', () => {
     await expect(await option(page, 'confidence', /^High/)).toBeChecked();
     await expect(marks(page).first()).toBeVisible();
   });
+
+  test('two figures pinned in one go, before the page could show the first: both are in the address', async ({
+    page,
+  }) => {
+    await open(page);
+    await expect(rows(page).nth(1)).toBeVisible();
+    const ids = await rows(page).evaluateAll((all) => {
+      const two = all.slice(0, 2);
+      for (const row of two) row.querySelector('input')?.click();
+      return two.map((row) => row.getAttribute('data-figure'));
+    });
+    await expect(page).toHaveURL(new RegExp(`[?&]pin=${ids.join(',')}$`));
+    await expect(page.getByRole('region', { name: 'Compare', exact: true })).toContainText('2 figures side by side');
+  });
 });

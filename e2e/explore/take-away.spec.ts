@@ -51,6 +51,7 @@ test('the table: sorted by its headers, said in aria-sort, kept in the address; 
   await page.getByRole('checkbox', { name: 'Unit', exact: true }).uncheck();
   await expect(head('Unit')).toHaveCount(0);
   await page.reload();
+  await expect(rows(page)).toHaveCount(order.length);
   await expect(head('Unit')).toHaveCount(0);
   expect(await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-figure')))).toEqual(order);
 });

@@ -61,6 +61,18 @@ test('a link in the note of the mark in focus can be clicked', async ({ page }) 
   await expect(page).toHaveURL(/\/en\/figures\//);
 });
 
+test('a press on the words of the note of the mark in focus leaves it open, a press beside it closes it', async ({
+  page,
+}) => {
+  await page.goto('/en/charts/total-estimates');
+  await page.locator('svg:visible .mark').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await note(page).locator('p').first().click();
+  await expect(note(page)).toBeVisible();
+  await page.locator('.summary').click({ position: { x: 2, y: 2 } });
+  await expect(note(page)).toBeHidden();
+});
+
 test.describe('touch', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 

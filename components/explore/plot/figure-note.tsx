@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { ExploreFigure, ExploreSource } from '../explore-data';
 import type { ExploreWording } from '../words';
 import { flagsOf } from './row-words';
@@ -11,15 +12,17 @@ export function FigureNote(props: {
   href: string;
   say: ExploreWording;
   onPin: (id: string) => void;
+  ref: Ref<HTMLDivElement>;
 }) {
-  const { figure, source, pinned, href, say, onPin } = props;
+  const { figure, source, pinned, href, say, onPin, ref } = props;
   const lines = [
     [say.note.counted, figure.counted],
     [say.note.source, [source?.name, figure.asOf].filter(Boolean).join(', ')],
     [say.note.caveat, figure.caveat],
   ].filter(([, text]) => text);
   return (
-    <div className="explore-note">
+    // A press on its words takes the focus there: it doesn’t leave mark and note.
+    <div className="explore-note" ref={ref} tabIndex={-1}>
       <p className="explore-note-value">{figure.value}</p>
       {lines.map(([name, text]) => (
         <p key={name}>
