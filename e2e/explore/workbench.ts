@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { settled } from '../settled';
 
 /** The rows of the workbench's table and the marks of its pictures. */
 export const rows = (page: Page) => page.locator('.explore-result > section tbody tr[data-figure]');
@@ -8,6 +9,17 @@ export const marks = (page: Page) => page.locator('.explore-plot [role=option]')
 export async function open(page: Page, query = '') {
   await page.goto(`/en/explore${query}`);
   await expect(page.getByRole('searchbox')).toBeVisible();
+}
+
+/** Shows what another address asks for in the workbench that is open, as Back and Forward do. */
+export async function turnTo(page: Page, query: string) {
+  await page.evaluate((search) => {
+    history.pushState(null, '', search);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  // Controls answer at once, the result follows.
+  await settled(page);
+  await expect(page.locator('.explore-result[aria-busy=false]')).toBeAttached();
 }
 
 /** A tick box of a facet, whose list is opened for it. */
