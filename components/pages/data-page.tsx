@@ -4,6 +4,7 @@ import { dataset, figure } from '../../data/dataset';
 import { EDITION } from '../../data/edition';
 import { figureColumns } from '../../data/files/figure-columns';
 import { lastRelease } from '../../data/releases/releases';
+import { numberOf } from '../../data/releases/step';
 import { sayDate } from '../../data/say';
 import { notDrawnIn } from '../../data/say-texts';
 import { type Lang, OBSERVATION_FLAGS } from '../../data/vocabulary';
@@ -134,7 +135,7 @@ function Standing({ lang }: { lang: Lang }) {
   if (released) return say.version(version, sayDate(released, 'day', lang));
   return (
     <>
-      {say.draft(version)}{' '}
+      {say.draft(numberOf(EDITION))}{' '}
       <a href={`${versionsPath(lang)}#v${lastRelease.version}`}>
         {say.lastRelease(lastRelease.version, sayDate(lastRelease.released, 'day', lang))}
       </a>

@@ -5,6 +5,7 @@ import type { ReleasedFile } from '../../data/files/published-file';
 import type { Changes } from '../../data/releases/changes';
 import { history } from '../../data/releases/history';
 import { releases } from '../../data/releases/releases';
+import { numberOf } from '../../data/releases/step';
 import { sayDate } from '../../data/say';
 import { sayReason } from '../../data/say-texts';
 import { type Lang, ORIGINAL } from '../../data/vocabulary';
@@ -45,7 +46,7 @@ function Version({ changes, lang }: { changes: Changes; lang: Lang }) {
     <section aria-labelledby={`v${version}`} className="page">
       <h2 id={`v${version}`}>{title}</h2>
       <p>{say.summary(changes)}.</p>
-      {!released && <p>{say.draftLead(version, before)}</p>}
+      {!released && <p>{say.draftLead(numberOf(changes), before)}</p>}
       <p>
         <a href={downloadPath(folderOf(changes), 'SHA256SUMS')}>{released ? say.filesOf : say.draftFiles}</a>.
       </p>

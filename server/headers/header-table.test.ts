@@ -61,9 +61,9 @@ describe('the table of headers', () => {
     for (const version of frozenVersions()) {
       for (const file of frozenEmbedFiles(version)) {
         const html = frozenEmbed(version, file) ?? '';
-        const inline = [...html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g)];
-        expect(inline, file).toHaveLength(2);
-        for (const [, code = ''] of inline) expect(policy, `${version} ${file}`).toContain(cspHash(code));
+        const inline = [...html.matchAll(/<(style|script)>([\s\S]*?)<\/\1>/g)];
+        expect(new Set(inline.map(([, element]) => element)), file).toEqual(new Set(['style', 'script']));
+        for (const [, , code = ''] of inline) expect(policy, `${version} ${file}`).toContain(cspHash(code));
       }
     }
   });

@@ -15,6 +15,6 @@ export const apiPage = {
   cachingText:
     'Answers change when the data do and at no other time. Each has an ETag: send it back as If-None-Match and you get a 304 while nothing has changed. An address that leads nowhere answers 404 with application/problem+json.',
   pinned:
-    'The API always gives the newest data. If they are a draft, the version ends in -draft. Work that must stay the same takes the files of a released version.',
+    'The API always gives the newest data, which may be a draft. Work that must stay the same takes the files of a released version.',
   pinnedLink: 'Versions and their files',
 };

@@ -9,8 +9,7 @@ export const dataPage = {
   lead: (figures: number, events: number, sources: number) =>
     `${figures} published figures and ${events} dated events on Russian emigration since 2022, from ${sources} sources. Every row names its source and says what it does not tell.`,
   version: (version: string, date: string) => `Version ${version}, released on ${date}.`,
-  draft: (version: string) =>
-    `Version ${version} is a draft: its files may still change. To cite, take the last release,`,
+  draft: (next: string) => `Version ${next} is a draft: its files may still change. To cite, take the last release,`,
   lastRelease: (version: string, date: string) => `${version} of ${date}`,
   licence: 'The compilation is licensed',
   licenceOfFigures: 'The figures are facts published by others: credit the source of a row when you use it.',

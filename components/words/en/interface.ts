@@ -100,8 +100,8 @@ export const interfaceWords = {
   },
   foot: {
     version: (version: string, date: string) => `Dataset version ${version}, ${date}`,
-    draft: (version: string, last: string, date: string) =>
-      `Dataset version ${version} (last release: ${last}, ${date})`,
+    draft: (next: string, last: string, date: string) =>
+      `Dataset version ${next}, draft (last release: ${last}, ${date})`,
     licence: 'Our compilation is licensed',
     latest: 'See the latest version of this chart',
     privacy: 'What this site and its embeds know of their readers',

@@ -9,8 +9,8 @@ export const versions = {
   json: 'The same for programs',
   version: (version: string, date: string) => `Version ${version}, ${date}`,
   draft: (before: string) => `Since version ${before} (draft)`,
-  draftLead: (version: string, before: string) =>
-    `Not released yet: the files go by ${version} and may still change. To cite, take version ${before}.`,
+  draftLead: (next: string, before: string) =>
+    `Version ${next} is not released yet: its files may still change. To cite, take version ${before}.`,
   draftFiles: 'Today’s files are listed in their checksums',
   first: 'The first version.',
   filesOf: 'Its files are listed in its checksums',

@@ -108,8 +108,8 @@ export const interfaceWords = {
   },
   foot: {
     version: (version: string, date: string) => `Версия данных ${version}, ${date}`,
-    draft: (version: string, last: string, date: string) =>
-      `Версия данных ${version}, черновик (последняя выпущенная — ${last}, ${date})`,
+    draft: (next: string, last: string, date: string) =>
+      `Версия данных ${next}, черновик (последняя выпущенная — ${last}, ${date})`,
     licence: 'Наша подборка доступна на условиях',
     latest: 'Открыть последнюю версию графика',
     privacy: 'Что сайт и встроенные графики знают о читателях',

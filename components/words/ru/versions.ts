@@ -8,8 +8,8 @@ export const versions = {
   json: 'То же для программ',
   version: (version: string, date: string) => `Версия ${version}, ${date}`,
   draft: (before: string) => `После версии ${before} (черновик)`,
-  draftLead: (version: string, before: string) =>
-    `Эта версия ещё не выпущена: её файлы носят номер ${version} и могут измениться. Ссылайтесь на версию ${before}.`,
+  draftLead: (next: string, before: string) =>
+    `Версия ${next} ещё не выпущена: её файлы могут измениться. Ссылайтесь на версию ${before}.`,
   draftFiles: 'Нынешние файлы перечислены в списке контрольных сумм',
   first: 'Первая версия.',
   filesOf: 'Её файлы перечислены в списке контрольных сумм',
