@@ -23,7 +23,7 @@ const config = (phase: string): NextConfig => ({
   distDir: folderFor(phase),
   reactStrictMode: true,
   poweredByHeader: false,
-  serverExternalPackages: ['@resvg/resvg-js', 'json-schema-to-typescript', 'write-excel-file'],
+  serverExternalPackages: ['json-schema-to-typescript', 'piscina', 'write-excel-file'],
   experimental: { globalNotFound: true },
   // The address the pages were built for is also the one that oEmbed answers for, whatever the server's environment.
   // Which edition the data were is told by the build, too: a file of a newer one may come beside it.

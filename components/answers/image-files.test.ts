@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../data/dataset';
+import { draw } from '../../server/images/draw';
 import { charts } from '../charts';
 import { COLOURS } from '../draw/theme';
 import { imageFiles } from './image-files';
@@ -11,9 +12,9 @@ import { sitePages } from './site-pages';
 const KB = 1024;
 
 async function file(name: string): Promise<Buffer> {
-  const make = imageFiles.get(name);
-  if (!make) throw new ReferenceError(`no such image: ${name}`);
-  return Buffer.from(await make());
+  const recipe = imageFiles.get(name);
+  if (!recipe) throw new ReferenceError(`no such image: ${name}`);
+  return Buffer.from(await draw(recipe));
 }
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../data/vocabulary';
+import { draw } from '../../server/images/draw';
 import { charts } from '../charts';
 import { embedHeight, MEASURED_RANGES, MEASURED_WIDTHS } from '../figure/embed-heights';
 import heights from '../figure/embed-heights.json' with { type: 'json' };
 import { chartSvg, imageSize } from '../figure/images/image';
-import { png } from '../figure/images/pixels';
 import { iframeSnippet, pictureSnippet } from './snippet';
 
 // What the standard asks, and what readers with a screen reader need. Inline style is allowed there.
@@ -79,7 +79,7 @@ describe('pictureSnippet(chart, lang)', () => {
     const { width, height } = imageSize(chart, 'en');
     expect(pictureSnippet(chart, 'en')).toContain(`width="${width}" height="${height}" alt=`);
     for (const density of [1, 2, 3] as const) {
-      const file = png(await chartSvg(chart, 'en', 'light'), { density });
+      const file = Buffer.from(await draw({ svg: () => chartSvg(chart, 'en', 'light'), form: { density } }));
       expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([width * density, height * density]);
     }
   });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { covers, HEADER_TABLE, type Headers, headersAt } from '../../../server/headers/header-table';
 
 /** A published file as the server sends it. `own` are its headers that the table does not give: names, digests, links. */
@@ -6,8 +7,11 @@ export type Published = { readonly path: string; readonly body: Buffer; readonly
 /** What a file says of itself and a host may repeat. Validators are the host's own. */
 const OWN = ['content-disposition', 'link', 'repr-digest'];
 
-/** Requests under way at once: enough to keep the server busy, which draws images on one core. */
+/** Requests under way at once: enough to keep the server busy, and fewer than it lets wait for an image. */
 const AT_ONCE = 8;
+
+/** How often something is asked for before it counts as missing. */
+const TRIES = 5;
 
 /**
  * Fetches every path from a running server. Throws when one does not answer with a file, or with other headers
@@ -46,14 +50,21 @@ async function fetchOne(site: string, path: string): Promise<Published> {
   };
 }
 
-/** A kept connection may close at the moment it is used again; that is no fault of the site. */
-async function askAgain(url: string, tries = 3): Promise<Response> {
+/**
+ * A kept connection may close at the moment it is used again; that is no fault of the site. Nor is it one when others
+ * have asked for so many images that the server wishes to be asked later.
+ */
+async function askAgain(url: string, tries = TRIES): Promise<Response> {
   try {
-    return await fetch(url, { headers: { 'accept-encoding': 'identity' }, redirect: 'manual' });
+    const answer = await fetch(url, { headers: { 'accept-encoding': 'identity' }, redirect: 'manual' });
+    const seconds = answer.headers.get('retry-after');
+    if (answer.status !== 503 || seconds === null || tries === 1) return answer;
+    await answer.body?.cancel();
+    await pause(1000 * Number(seconds));
   } catch (error) {
-    if (tries > 1) return askAgain(url, tries - 1);
-    throw new Error(`${url} could not be fetched`, { cause: error });
+    if (tries === 1) throw new Error(`${url} could not be fetched`, { cause: error });
   }
+  return askAgain(url, tries - 1);
 }
 
 const rowsOf = (path: string) =>

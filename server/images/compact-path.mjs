@@ -1,11 +1,13 @@
+// @ts-check
 /** A hundredth of a px is far below what is seen; more digits only make a file heavy. */
 const FINE = 100;
 
 /**
  * The same path in half the bytes: steps in place of points. Takes what the renderer writes, absolute M, L,
  * Q, C and Z with each point in full; throws on any other command.
+ * @param {string} path
  */
-export function compactPath(path: string): string {
+export function compactPath(path) {
   let [x, y, startX, startY] = [0, 0, 0, 0];
   let written = '';
   for (const [, command = '', numbers = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
@@ -22,7 +24,11 @@ export function compactPath(path: string): string {
   return written;
 }
 
-function sayStep(step: number, first: boolean): string {
+/**
+ * @param {number} step
+ * @param {boolean} first
+ */
+function sayStep(step, first) {
   const said = `${step / FINE}`.replace(/^(-?)0\./, '$1.');
   return first || said.startsWith('-') ? said : ` ${said}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compactPath } from './compact-path';
+import { compactPath } from './compact-path.mjs';
 
 describe('compactPath(path)', () => {
   it('writes steps between points, on from where the shape began after Z', () => {

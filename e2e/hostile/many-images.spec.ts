@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { charts } from '../../components/charts';
+import { imagePath } from '../../data/addresses';
+import { WAITING } from '../../server/images/bounds';
+import { stopAll } from '../../tools/run/run.mjs';
+import { freePort, serve, TEST_PORT } from '../../tools/run/serve.mjs';
+
+const MANY = charts
+  .flatMap(({ slug }) => [imagePath(slug, 'en', 'light', 'png', 3), imagePath(slug, 'ru', 'dark', 'png', 3)])
+  .slice(0, 40);
+
+/** A server of its own: it has drawn nothing yet, and other tests' images wait in no line. */
+test('forty images at once: a page is answered meanwhile, and what can’t wait is told when to ask again', {
+  tag: ['@server', '@images'],
+}, async () => {
+  // Its length is the machine's affair: seventeen large images.
+  test.setTimeout(0);
+  const port = await freePort(TEST_PORT + 30);
+  const site = `http://localhost:${port}`;
+  try {
+    await serve(port, `http://localhost:${TEST_PORT}`);
+    let unanswered = MANY.length;
+    const asked = MANY.map(async (path) => {
+      const answer = await fetch(site + path);
+      const body = await answer.text();
+      unanswered--;
+      return { path, answer, body };
+    });
+    await Promise.race(asked);
+    const page = await fetch(`${site}/en`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('</html>');
+    expect(unanswered).toBeGreaterThan(0);
+
+    const answers = await Promise.all(asked);
+    const refused = answers.filter(({ answer }) => answer.status !== 200);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(answers.length - refused.length).toBeGreaterThanOrEqual(WAITING);
+    for (const { path, answer, body } of refused) {
+      expect(answer.status, path).toBe(503);
+      expect(answer.headers.get('content-type'), path).toBe('application/problem+json');
+      expect(answer.headers.get('cache-control'), path).toBe('no-store');
+      expect(answer.headers.get('retry-after'), path).toMatch(/^[1-9]\d*$/);
+      expect(JSON.parse(body), path).toMatchObject({ status: 503, title: 'Service Unavailable' });
+    }
+    for (const { path } of refused.slice(0, 2)) expect((await fetch(site + path)).status, path).toBe(200);
+  } finally {
+    await stopAll();
+  }
+});
