@@ -18,6 +18,8 @@ export const explorePath = (lang: Lang) => `/${lang}/explore`;
 export const figurePath = (lang: Lang, id: string) => `/${lang}/figures/${id}`;
 export const dataPath = (lang: Lang) => `/${lang}/data`;
 export const versionsPath = (lang: Lang) => `/${lang}/data/versions`;
+/** Where the page of versions tells what a user of version 1 must change. */
+export const FROM_1_TO_2 = 'from-1-to-2';
 export const apiPath = (lang: Lang) => `/${lang}/data/api`;
 export const feedPath = (lang: Lang) => (lang === ORIGINAL ? '/feed.xml' : `/${lang}/feed.xml`);
 export const sourcesPath = (lang: Lang) => `/${lang}/sources`;

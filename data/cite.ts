@@ -14,7 +14,7 @@ export function cite(records: readonly { readonly source_id: string }[]): readon
 
 /** The day a source was published, or an honest blank. */
 export function sayPublished(record: SourceRecord, lang: Lang): string {
-  return sayDate(record.published, record.published === null ? 'unknown' : 'day', lang);
+  return sayDate(record.published, 'day', lang);
 }
 
 /** Who compiled the dataset, in the original's language: what files name. */

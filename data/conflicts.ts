@@ -24,7 +24,7 @@ export const conflicts: readonly Conflict[] = [
     text: {
       title: 'How many left in all',
       lines: [
-        'The article, the Mixed Migration Centre and Re: Russia count everyone who left up to a date. The Bell counts those still abroad, and gives a floor because several countries are missing. RANEPA arrives at the same round number as The Bell by another road: departures in the first year or two.',
+        'The article, the Mixed Migration Centre and Re: Russia count everyone who left up to a date. The Bell counts those still abroad, and gives a floor because several countries are missing. RANEPA arrives at the same round number as The Bell by another road: it counts departures in 2022.',
         'Bloomberg, Alfa-Bank and the British defence ministry give upper limits or shares of the workforce for the first year. Russia’s statistics office counts every registered departure, foreign workers going home among them.',
         'So these numbers do not confirm or refute each other. We draw them in three groups and join none.',
       ],
@@ -58,7 +58,8 @@ export const conflicts: readonly Conflict[] = [
       'ret-outrush-2024',
       'ret-ranepa-2024',
       'ret-ft-2023',
-      'ret-izvestia-2023',
+      'ret-hh-2023',
+      'ret-finion-2023',
       'ret-finion-2024',
       'ret-putin-2023',
       'ret-volodin-2023',
@@ -67,8 +68,8 @@ export const conflicts: readonly Conflict[] = [
     text: {
       title: 'How many have gone back',
       lines: [
-        'Surveys of emigrants find about a tenth, or somewhat more when visits count. A government newspaper and the head of a relocation firm name shares between a quarter and a half. Officials say half and more.',
-        'The bases differ: people in a survey, clients of one firm, SIM cards. Officials’ claims run far above every survey.',
+        'Surveys of emigrants find about a tenth, or somewhat more when visits count. Among people who look for work on a job board it is about a quarter, among the clients of a relocation firm two fifths or a little more. Officials say half and more.',
+        'The bases differ: people in a survey, job seekers, clients of one firm, SIM cards. A newspaper set the shares of the job board and the firm side by side, but they are two measures and no range. Officials’ claims run far above every survey.',
       ],
     },
   },
@@ -85,12 +86,19 @@ export const conflicts: readonly Conflict[] = [
   },
   {
     id: 'armenia',
-    figures: ['bell-2024-arm', 'arm-kerobyan-2022', 'arm-pashinyan-2023'],
+    figures: [
+      'bell-2024-arm',
+      'arm-kerobyan-2022',
+      'arm-kerobyan-2022-12',
+      'arm-kerobyan-2022-12-armenian',
+      'arm-pashinyan-2023',
+    ],
     text: {
       title: 'Armenia',
       lines: [
         'The Bell’s number equals the net inflow that a minister gave for 2022. The prime minister later spoke of far fewer, but counted only people with Russian citizenship and no other.',
-        'Most of the others, he said, have a second nationality. We draw The Bell’s number and name his.',
+        'In December 2022 the same minister explained his number: it holds everyone whom the border service shows as staying for about two weeks or longer, and more than half of them have Armenian surnames.',
+        'Most of the others, the prime minister said, have a second nationality. We draw The Bell’s number and name his.',
       ],
     },
   },
@@ -140,7 +148,7 @@ export const conflicts: readonly Conflict[] = [
     text: {
       title: 'Scholars who left',
       lines: [
-        'Three of these numbers come from one study and contain each other: those seen in a post abroad, the same scaled up for late updates, and all who show some sign of leaving. The fourth was found by name in ten universities.',
+        'Three of these numbers come from one study and contain each other: those seen in a post abroad, the same scaled up for late updates, and all who show some sign of leaving. So the last is in part scaled up too. The fourth was found by name in ten universities.',
         'They are not four groups and must not be added.',
       ],
     },

@@ -1,7 +1,10 @@
 import { checkDataset } from './checks';
 import { checkCorrections } from './checks/corrections';
+import { checkRelations } from './checks/relations';
+import { corrections } from './corrections';
 import { parseDataset } from './parse';
 import { raw } from './raw';
+import { relations } from './relations';
 import { type Dataset, type EventRecord, type Figure, type SourceRecord, translateDataset } from './translate';
 import type { Topic } from './vocabulary';
 import { rawTranslations } from './words/raw';
@@ -19,7 +22,8 @@ function load(): Dataset {
     ...faults,
     ...translation.faults,
     ...checkDataset(translated),
-    ...checkCorrections(original),
+    ...checkCorrections(original, corrections),
+    ...checkRelations(original, relations),
   ];
   if (first) {
     if (more.length > 0) first.message += ` (and ${more.length} more: npm run data:check lists them)`;

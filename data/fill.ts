@@ -1,6 +1,7 @@
 import { event, figure, isFigure } from './dataset';
 import { isTerm, type TermId } from './glossary';
-import { sayDate, sayMeasure, sayNumber, sayWindow } from './say';
+import { sayDate, sayEdtf, sayMeasure, sayNumber, sayWindow } from './say';
+import { dateOf } from './span';
 import { numbersOf } from './value';
 import type { Lang } from './vocabulary';
 import type { DateCase } from './words/en/sayings';
@@ -15,7 +16,7 @@ export type Reference =
 export type Filled = { readonly parts: readonly Part[]; readonly plain: string };
 
 const REFERENCE =
-  /\{([a-z0-9-]+)(?:\|(bare|date|month|in-month|of-month|window|cap|year))?\}|\[\[([a-z-]+)\|([^\]]+)\]\]/g;
+  /\{([a-z0-9-]+)(?:\|(bare|date|reported|reported-month|month|in-month|of-month|window|cap|year))?\}|\[\[([a-z-]+)\|([^\]]+)\]\]/g;
 
 /**
  * Fills the references of a sentence. `{figure-id}` is the value with its doubt and unit; `|bare` the
@@ -57,8 +58,10 @@ function figurePart(id: string, form: string | undefined, lang: Lang): Part {
   const record = figure(id);
   const ref = { kind: 'figure', id } as const;
   const asMonth = monthCase(form);
-  if (asMonth) return { text: sayDate(record.as_of, 'month', lang, asMonth), ref };
-  if (form === 'date') return { text: sayDate(record.as_of, record.as_of_precision, lang), ref };
+  if (asMonth) return { text: sayDate(dateOf(record)?.last ?? null, 'month', lang, asMonth), ref };
+  if (form === 'date') return { text: sayEdtf(dateOf(record), lang), ref };
+  if (form === 'reported') return { text: sayEdtf(record.reported, lang), ref };
+  if (form === 'reported-month') return { text: sayDate(record.reported?.first ?? null, 'month', lang), ref };
   if (form === 'window') return { text: sayWindow(record, lang), ref };
   if (form === 'bare' && record.measured.kind === 'word') {
     return { text: record.stated_as?.[lang] ?? '', ref };

@@ -55,7 +55,12 @@ export const glossary = {
   encounter: {
     term: 'Encounter',
     meaning:
-      'The word of the United States border service for an event in which officers meet someone at the border. It counts events, not people.',
+      'The word of the United States border service for an event in which officers meet someone at the border: an arrest, a refusal at a port of entry or an expulsion. It counts events, not people.',
+  },
+  'on-the-merits': {
+    term: 'Examined on the merits',
+    meaning:
+      'The office looked at whether someone needs protection. Cases that were withdrawn, or that another state of the European Union must decide, are left out.',
   },
   detention: {
     term: 'Detention',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type EdtfDate, type Period, parseEdtfDate, parsePeriod } from './edtf';
 import { DataError } from './errors';
 import {
   type EventFileRecord,
@@ -13,7 +14,15 @@ import type { Value } from './value';
 import type { Topic } from './vocabulary';
 
 /** A parsed record with its topic and its value, in the language it was written in. */
-export type OriginalFigure = FigureRecord & { readonly topic: Topic; readonly measured: Value };
+export type OriginalFigure = Omit<FigureRecord, 'period' | 'reported_on'> & {
+  readonly topic: Topic;
+  readonly measured: Value;
+  /** What days it is about, read from the record's EDTF, which stands in `edtf`; null where the source doesn't say. */
+  readonly period: Period | null;
+  readonly edtf: string | null;
+  /** When it was published; null where that isn't known. */
+  readonly reported: EdtfDate | null;
+};
 
 /** The raw files, as JSON, before anything is known of them. */
 export type RawDataset = {
@@ -35,11 +44,16 @@ export type OriginalDataset = {
 export function parseDataset(raw: RawDataset): { dataset: OriginalDataset; faults: readonly DataError[] } {
   const faults: DataError[] = [];
   const figures = Object.entries(raw.figures).flatMap(([topic, file]) =>
-    parseFile(file, `data/figures/${topic}.json`, figureRecordSchema, faults).map((record) => ({
-      ...record,
-      topic: topic as Topic,
-      measured: valueFrom(record),
-    })),
+    parseFile(file, `data/figures/${topic}.json`, figureRecordSchema, faults).map(
+      ({ period, reported_on, ...record }) => ({
+        ...record,
+        topic: topic as Topic,
+        measured: valueFrom(record),
+        period: period === null ? null : parsePeriod(period),
+        edtf: period,
+        reported: reported_on === null ? null : parseEdtfDate(reported_on),
+      }),
+    ),
   );
   const events = parseFile(raw.events, 'data/events.json', eventRecordSchema, faults);
   const sources = parseFile(raw.sources, 'data/sources.json', sourceRecordSchema, faults);

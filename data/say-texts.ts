@@ -1,8 +1,12 @@
 import { type Conflict, conflicts } from './conflicts';
 import type { Column, ColumnWords, TableColumns, TableKey } from './files/column';
 import { glossary, type Term, type TermId } from './glossary';
+import { type LeftOut, leftOut } from './left-out';
+import { MEASURES, type Measure, type MeasureCode } from './measure';
 import { type NotDrawn, notDrawn } from './not-drawn';
+import { RELATION_MEANINGS, type RelationKind } from './relations';
 import { type Lang, ORIGINAL, type Translation } from './vocabulary';
+import { type Withdrawn, withdrawn } from './withdrawn';
 import { translations } from './words/translations';
 
 /** The texts about the dataset in a language. Each reader throws where a translation lacks what is asked for. */
@@ -17,6 +21,11 @@ export function term(id: TermId, lang: Lang): Term {
   return lang === ORIGINAL ? glossary[id] : translations[lang].glossary[id];
 }
 
+/** A measure: its title, and what it counts. */
+export function sayMeasureWords(code: MeasureCode, lang: Lang): Pick<Measure, 'title' | 'about'> {
+  return lang === ORIGINAL ? MEASURES[code] : translations[lang].measures[code];
+}
+
 /** Every conflict between figures. */
 export function conflictsIn(lang: Lang): readonly Conflict[] {
   if (lang === ORIGINAL) return conflicts;
@@ -29,14 +38,33 @@ export function conflictsAbout(figureIds: readonly string[], lang: Lang): readon
   return conflictsIn(lang).filter((conflict) => conflict.figures.some((id) => figureIds.includes(id)));
 }
 
-/** Figures that no chart draws, with the reasons. */
+/** Figures that no chart draws, where a reader may ask why, with the reasons. */
 export function notDrawnIn(lang: Lang): readonly NotDrawn[] {
   if (lang === ORIGINAL) return notDrawn;
   const reasons = translations[lang].notDrawn;
   return notDrawn.map((one) => ({ ...one, reason: translated(reasons[one.id], `reason: ${one.id}`, lang) }));
 }
 
-/** Why a correction was made. */
+/** What was read and kept out of the dataset, with the reasons. */
+export function leftOutIn(lang: Lang): readonly LeftOut[] {
+  if (lang === ORIGINAL) return leftOut;
+  const texts = translations[lang].leftOut;
+  return leftOut.map((one) => ({ ...one, ...translated(texts[one.id], `left out: ${one.id}`, lang) }));
+}
+
+/** How two figures stand to each other, and which of them to count. */
+export function sayRelation(kind: RelationKind, lang: Lang): string {
+  return lang === ORIGINAL ? RELATION_MEANINGS[kind] : translations[lang].columns.relationMeanings[kind];
+}
+
+/** The record that was taken back, or undefined when there was none of this id. */
+export function withdrawnIn(id: string, lang: Lang): Withdrawn | undefined {
+  const record = withdrawn.find((one) => one.id === id);
+  if (!record || lang === ORIGINAL) return record;
+  return { ...record, text: translated(translations[lang].withdrawn[id], `withdrawn record: ${id}`, lang) };
+}
+
+/** Why a correction was made, or a column recoded. */
 export function sayReason(reason: string, lang: Lang): string {
   if (lang === ORIGINAL) return reason;
   return translated(translations[lang].corrections[reason], `reason: "${reason}"`, lang);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset, figure } from './dataset';
-import { sayDate, sayMeasure, sayNumber, sayPlace, sayShort, sayValue } from './say';
+import { parsePeriod } from './edtf';
+import { sayDate, sayMeasure, sayNumber, sayPeriod, sayPlace, sayShort, sayValue } from './say';
 import { numbersOf, significantDigits, type UnstampedValue } from './value';
 
 /** Reads the digits of a said number back: "1.3 million" and "1,300,000" both have two. */
@@ -83,9 +84,24 @@ describe('sayDate(iso, precision, "en")', () => {
     expect(sayDate('2025-04-06', 'day', 'en')).toBe('6 April 2025');
     expect(sayDate('2024-11-30', 'month', 'en')).toBe('November 2024');
     expect(sayDate('2022-12-31', 'year', 'en')).toBe('2022');
-    expect(sayDate('2023-05-31', 'approx', 'en')).toBe('around May 2023');
-    expect(sayDate(null, 'unknown', 'en')).toBe('undated');
+    expect(sayDate('2023-05-31', 'about-month', 'en')).toBe('around May 2023');
+    expect(sayDate('2023-05-31', 'about-day', 'en')).toBe('around 31 May 2023');
+    expect(sayDate('2023-05-31', 'about-year', 'en')).toBe('around 2023');
+    expect(sayDate(null, 'day', 'en')).toBe('undated');
   });
+});
+
+describe('sayPeriod(period, "en")', () => {
+  it.each([
+    ['2022-09-21/2022-10-04', '21 September 2022 to 4 October 2022'],
+    ['2022', '2022'],
+    ['2022-01-01/2022-12-31', '2022'],
+    ['2023-05~', 'around May 2023'],
+    ['2024-07/2024-11', 'July 2024 to November 2024'],
+    ['2022-02-24/..', 'from 24 February 2022 on; the end is not given'],
+    ['../2024-12-31', 'until 31 December 2024; the start is not given'],
+  ])('%s is "%s"', (text, said) => expect(sayPeriod(parsePeriod(text), 'en')).toBe(said));
+  it('none is undated', () => expect(sayPeriod(null, 'en')).toBe('undated'));
 });
 
 describe('sayPlace(code, "en")', () => {

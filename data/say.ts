@@ -1,5 +1,5 @@
+import { type EdtfDate, isSingle, type Period } from './edtf';
 import { ALPHA2 } from './places';
-import type { Span } from './span';
 import type { UnstampedValue } from './value';
 import { numbersOf, significantDigits } from './value';
 import type { Lang, Precision, Unit } from './vocabulary';
@@ -77,11 +77,14 @@ export function sayShort(figure: Sayable, lang: Lang): string {
  */
 export function sayDate(iso: string | null, precision: Precision, lang: Lang, as: DateCase = 'nominative'): string {
   const { said } = wordingOf(lang);
-  if (iso === null || precision === 'unknown') return said.undated;
-  if (precision === 'day') return said.date(format(iso, { ...DAY, ...MONTH }, lang));
+  if (iso === null) return said.undated;
+  const day = () => said.date(format(iso, { ...DAY, ...MONTH }, lang));
+  if (precision === 'day') return day();
+  if (precision === 'about-day') return said.approxDate(day());
   if (precision === 'year') return format(iso, YEAR, lang);
+  if (precision === 'about-year') return said.approxYear(format(iso, YEAR, lang));
   const genitive = said.date(withoutDay(iso, lang));
-  if (precision === 'approx') return said.approxDate(genitive);
+  if (precision === 'about-month') return said.approxDate(genitive);
   return said.month(said.date(format(iso, MONTH, lang)), genitive, as);
 }
 
@@ -108,25 +111,34 @@ function withoutDay(iso: string, lang: Lang): string {
 }
 
 /** The days a figure spans, without the year: "21 September to 4 October". Throws when an end is not known. */
-export function sayWindow(
-  figure: { readonly id: string; readonly period_start: string | null; readonly period_end: string | null },
-  lang: Lang,
-): string {
-  const { period_start: start, period_end: end } = figure;
-  if (start === null || end === null) throw new TypeError(`no window: ${figure.id} lacks an end of its period`);
+export function sayWindow({ id, period }: { readonly id: string; readonly period: Period | null }, lang: Lang): string {
+  const [start, end] = [period?.start?.first, period?.end?.last];
+  if (!start || !end) throw new TypeError(`no window: ${id} lacks an end of its period`);
   const dayAndMonth = { ...DAY, month: 'long' } as const;
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   const first = format(start, sameMonth ? DAY : dayAndMonth, lang);
   return wordingOf(lang).said.days(first, format(end, dayAndMonth, lang));
 }
 
-/** The days a figure is about: "24 February 2022 to 31 July 2024". An end that isn't given is said to be missing. */
-export function saySpan({ first, last }: Span, lang: Lang): string {
+/** A date as a record has it, no more exact than it is known. */
+export function sayEdtf(date: EdtfDate | null, lang: Lang, as: DateCase = 'nominative'): string {
+  return date ? sayDate(date.first, date.precision, lang, as) : wordingOf(lang).said.undated;
+}
+
+/**
+ * What a figure is about: "2022", "July 2024", "24 February 2022 to 31 July 2024". An end that isn't given is said to be
+ * missing.
+ */
+export function sayPeriod(period: Period | null, lang: Lang): string {
   const { said } = wordingOf(lang);
-  const day = (iso: string) => sayDate(iso, 'day', lang);
-  if (first === null) return last === null ? said.undated : said.until(day(last));
-  if (last === null) return said.since(day(first));
-  return first === last ? day(first) : said.days(day(first), day(last));
+  if (period === null) return said.undated;
+  const { start, end } = period;
+  if (start === null) return said.until(sayEdtf(end, lang, 'genitive'));
+  if (end === null) return said.since(sayEdtf(start, lang, 'genitive'));
+  if (isSingle(period)) return sayEdtf(start, lang);
+  const year = start.first.slice(0, 4);
+  if (start.first === `${year}-01-01` && end.last === `${year}-12-31`) return sayDate(start.first, 'year', lang);
+  return said.days(sayEdtf(start, lang, 'genitive'), sayEdtf(end, lang));
 }
 
 /** A piece of a date for a calendar's axis: "21", "Sept", "2022". */

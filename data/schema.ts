@@ -1,33 +1,39 @@
 import { z } from 'zod';
+import { parseEdtfDate, parsePeriod } from './edtf';
+import { MEASURE_CODES } from './measure';
+import { isPlace } from './places';
 import { stamp } from './stamp';
+import { remark, sentence } from './text';
 import type { UnstampedValue, Value } from './value';
 import {
   COMPARATORS,
   CONFIDENCES,
+  COUNTERS,
   type Comparator,
   OBSERVATION_FLAGS,
   ORIGINAL,
   ORIGINS,
-  PRECISIONS,
   SOURCE_KINDS,
   TITLE_KINDS,
   TOPICS,
-  UNITS,
+  UNIT_CODES,
 } from './vocabulary';
+import { webAddress } from './web-address';
 
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words and digits joined by hyphens')
   .meta({ description: 'Permanent identifier. Never reused, never renamed.', example: 'nyt-total-fled' });
 
+/** Far below what a column of whole numbers holds: nobody reads a thousand pages for one number. */
+const pagesSeen = z.int().min(1).max(999, 'nobody has read as many pages as that');
 const date = z.iso.date('a date is written YYYY-MM-DD and exists in the calendar');
-const sentence = z.string().min(1, 'must not be empty');
 
 /** What a reader is told about a figure, in one language. */
 export const figureTextSchema = z.strictObject({
   statement: sentence.meta({ description: 'What the source says, in one sentence of ours.' }),
   population: sentence.meta({ description: 'Who was counted, or what was asked.' }),
-  caveat: z.string().meta({ description: 'What the figure does not tell. Empty when nothing needs saying.' }),
+  caveat: remark.meta({ description: 'What the figure does not tell. Empty when nothing needs saying.' }),
 });
 
 /** Records are written in the original's language; translations stand in data/words. */
@@ -45,18 +51,43 @@ export const figureRecordSchema = z
       description: 'The wording in the source when it gave words or a fraction; the reason when the value is missing.',
       example: 'a small share',
     }),
-    unit: z.enum(UNITS).meta({ description: 'What is counted. Units never mix on one axis.', example: 'people' }),
+    unit: z
+      .enum(UNIT_CODES)
+      .meta({ description: 'What the number is of. Units never mix on one axis.', example: 'people' }),
+    measure: z.enum(MEASURE_CODES).meta({ description: 'What is counted; see data/measure.ts.', example: 'returned' }),
+    variant: id.meta({
+      description:
+        'The population, question or definition inside the measure. Compare figures of two variants in words.',
+      example: 'all-leavers',
+    }),
+    series: id.nullable().meta({
+      description:
+        'What one publisher counted in the same way at several dates; only such figures may be joined by a line.',
+    }),
+    counted_by: z.enum(COUNTERS).meta({ description: 'Who counted, whoever printed it.', example: 'survey' }),
     place: z
       .string()
-      .regex(/^[A-Z]{3}$/, 'a place is an ISO 3166-1 alpha-3 code')
+      .refine(isPlace, 'a place is an ISO 3166-1 alpha-3 code that data/places.ts lists')
       .nullable()
       .meta({ description: 'Country described, ISO 3166-1 alpha-3.', example: 'GEO' }),
-    period_start: date.nullable().meta({ description: 'First day of the span measured.' }),
-    period_end: date.nullable().meta({ description: 'Last day of the span measured.' }),
-    as_of: date.nullable().meta({ description: 'Date of the reading or of the report.' }),
-    as_of_precision: z.enum(PRECISIONS).meta({ description: 'How exact as_of is.' }),
+    period: z
+      .string()
+      .refine(
+        (text) => parsePeriod(text) !== null,
+        'a period is an EDTF date or interval, such as 2022-02-24/2022-10, 2023 or 2022/..',
+      )
+      .nullable()
+      .meta({ description: 'What days the number is about, as EDTF.', example: '2022-02-24/..' }),
+    reported_on: z
+      .string()
+      .refine(
+        (text) => parseEdtfDate(text) !== null,
+        'a date is written YYYY-MM-DD, YYYY-MM or YYYY, with ~ for about, and exists',
+      )
+      .nullable()
+      .meta({ description: 'When the number was published, as EDTF.', example: '2025-04-06' }),
     source_id: id.meta({ description: 'Key into the sources table.' }),
-    pages_seen: z.int().min(1).meta({
+    pages_seen: pagesSeen.meta({
       description: 'Pages on which the same number was read. Copies of one report count each.',
     }),
     confidence: z.enum(CONFIDENCES).meta({
@@ -68,17 +99,6 @@ export const figureRecordSchema = z
   })
   .check((ctx) => {
     for (const message of valueFaults(ctx.value)) ctx.issues.push({ code: 'custom', message, input: ctx.value });
-    const { period_start: start, period_end: end } = ctx.value;
-    if (start && end && start > end) {
-      ctx.issues.push({ code: 'custom', message: 'period_start must not be after period_end', input: ctx.value });
-    }
-    if ((ctx.value.as_of === null) !== (ctx.value.as_of_precision === 'unknown')) {
-      ctx.issues.push({
-        code: 'custom',
-        message: 'as_of is empty exactly when as_of_precision is "unknown"',
-        input: ctx.value,
-      });
-    }
   });
 
 /** A dated event: drawn on time axes, listed as text. */
@@ -88,7 +108,7 @@ export const eventRecordSchema = z.strictObject({
   date,
   date_precision: z.enum(['day', 'month']).meta({ description: 'Month precision holds a stand-in day.' }),
   source_id: id,
-  pages_seen: z.int().min(1),
+  pages_seen: pagesSeen,
   confidence: z.enum(CONFIDENCES),
   origin: z.enum(ORIGINS),
   text: z.strictObject({ [ORIGINAL]: figureTextSchema }),
@@ -103,12 +123,11 @@ export const sourceRecordSchema = z.strictObject({
   authors: z.array(sentence),
   publisher: sentence,
   published: date.nullable(),
-  url: z
-    .url({ protocol: /^https?$/, error: 'a source address starts with http:// or https://' })
+  url: webAddress
     .nullable()
     .meta({ description: "The original publisher's page. Empty when only a re-publication could be read." }),
   kind: z.enum(SOURCE_KINDS),
-  note: z.strictObject({ [ORIGINAL]: z.string() }),
+  note: z.strictObject({ [ORIGINAL]: remark }),
 });
 
 export type FigureText = z.infer<typeof figureTextSchema>;

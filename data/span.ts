@@ -1,17 +1,19 @@
+import type { EdtfDate } from './edtf';
 import type { Figure } from './translate';
 
 /** First and last ISO day, both in it. An end that the source doesn't give is null; undated figures have none. */
 export type Span = { readonly first: string | null; readonly last: string | null };
 
+/** The days a figure is about: its period, or else the date on which it was published. */
+export function spanOf({ period, reported }: Pick<Figure, 'period' | 'reported'>): Span {
+  if (period) return { first: period.start?.first ?? null, last: period.end?.last ?? null };
+  return { first: reported?.first ?? null, last: reported?.last ?? null };
+}
+
 /**
- * The days a figure is about: its period, or else the day, month or year that its date stands for. A date
- * of month or year precision is recorded by the last day, so the stretch begins on the first.
+ * The one date that a label gives a figure: the end of what it is about where that is a day, month or year, or a stretch
+ * that has an end; else the date on which it was published. Null when neither is known.
  */
-export function spanOf(figure: Pick<Figure, 'period_start' | 'period_end' | 'as_of' | 'as_of_precision'>): Span {
-  const { period_start, period_end, as_of, as_of_precision } = figure;
-  if (period_start !== null || period_end !== null) return { first: period_start, last: period_end };
-  if (as_of === null) return { first: null, last: null };
-  if (as_of_precision === 'day') return { first: as_of, last: as_of };
-  const first = as_of_precision === 'year' ? `${as_of.slice(0, 4)}-01-01` : `${as_of.slice(0, 7)}-01`;
-  return { first, last: as_of };
+export function dateOf({ period, reported }: Pick<Figure, 'period' | 'reported'>): EdtfDate | null {
+  return period?.end ?? reported;
 }

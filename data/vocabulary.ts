@@ -18,44 +18,79 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** Units never mix on one axis. Percent of different bases are different units. */
-export const UNITS = [
-  'people',
-  'permits',
-  'applications',
-  'encounters',
-  'border crossings',
-  'detentions',
-  'register entries',
-  'cases per month',
-  'companies',
-  'countries',
-  'days',
-  'years',
-  'rank',
-  'US dollars',
-  'percent',
-  'percent change',
-  'percent per year',
-  'percent of respondents',
-  'percent of developers',
-  'percent of clients',
-  'percent of SIM cards',
-  'percent of population',
-  'percent of workforce',
-  'percent of labour force',
-  'percent of employed',
-  'percent of job changers',
-  'percent of decided cases',
-  'percent of entrants',
-  'percent of firms',
-  'percent of savings',
-  'percent of annual growth',
-  'percentage points',
-  'percent or percentage points (source unclear)',
-  'qualitative',
+/**
+ * What numbers are of. A code is short; its label says it in words (words/), and a share names what it is a share of.
+ * Units never mix on one axis: percent of different bases are different units.
+ */
+export const UNITS = {
+  people: { unit: 'people', base: null },
+  permits: { unit: 'permits', base: null },
+  visas: { unit: 'visas', base: null },
+  applications: { unit: 'applications', base: null },
+  decisions: { unit: 'decisions', base: null },
+  'positive-decisions': { unit: 'positive-decisions', base: null },
+  encounters: { unit: 'encounters', base: null },
+  crossings: { unit: 'crossings', base: null },
+  detentions: { unit: 'detentions', base: null },
+  'register-entries': { unit: 'register-entries', base: null },
+  cases: { unit: 'cases', base: null },
+  verdicts: { unit: 'verdicts', base: null },
+  'cases-a-month': { unit: 'cases-a-month', base: null },
+  notifications: { unit: 'notifications', base: null },
+  votes: { unit: 'votes', base: null },
+  laws: { unit: 'laws', base: null },
+  'legal-measures': { unit: 'legal-measures', base: null },
+  homes: { unit: 'homes', base: null },
+  companies: { unit: 'companies', base: null },
+  countries: { unit: 'countries', base: null },
+  profiles: { unit: 'profiles', base: null },
+  days: { unit: 'days', base: null },
+  years: { unit: 'years', base: null },
+  times: { unit: 'times', base: null },
+  rank: { unit: 'rank', base: null },
+  usd: { unit: 'usd', base: null },
+  'balance-points': { unit: 'balance-points', base: null },
+  'per-100-researchers': { unit: 'per-100-researchers', base: null },
+  percent: { unit: 'percent', base: null },
+  'percent-change': { unit: 'percent-change', base: null },
+  'percent-a-year': { unit: 'percent-a-year', base: null },
+  'percent-of-respondents': { unit: 'percent', base: 'respondents' },
+  'percent-of-those-planning': { unit: 'percent', base: 'those-planning-to-move' },
+  'percent-of-developers': { unit: 'percent', base: 'developers' },
+  'percent-of-clients': { unit: 'percent', base: 'clients' },
+  'percent-of-sim-cards': { unit: 'percent', base: 'sim-cards' },
+  'percent-of-population': { unit: 'percent', base: 'population' },
+  'percent-of-workforce': { unit: 'percent', base: 'workforce' },
+  'percent-of-labour-force': { unit: 'percent', base: 'labour-force' },
+  'percent-of-employed': { unit: 'percent', base: 'employed' },
+  'percent-of-job-changers': { unit: 'percent', base: 'job-changers' },
+  'percent-of-job-seekers': { unit: 'percent', base: 'job-seekers' },
+  'percent-of-decided-cases': { unit: 'percent', base: 'decided-cases' },
+  'percent-of-merits-decisions': { unit: 'percent', base: 'merits-decisions' },
+  'percent-of-all-decisions': { unit: 'percent', base: 'all-decisions' },
+  'percent-of-applications': { unit: 'percent', base: 'applications' },
+  'percent-of-entrants': { unit: 'percent', base: 'entrants' },
+  'percent-of-firms': { unit: 'percent', base: 'firms' },
+  'percent-of-savings': { unit: 'percent', base: 'savings' },
+  'percent-of-annual-growth': { unit: 'percent', base: 'annual-growth' },
+  'percentage-points': { unit: 'percentage-points', base: null },
+  'percent-or-points': { unit: 'percent-or-points', base: null },
+  words: { unit: 'words', base: null },
+} as const satisfies Record<string, { readonly unit: string; readonly base: string | null }>;
+export type Unit = keyof typeof UNITS;
+export const UNIT_CODES = Object.keys(UNITS) as [Unit, ...Unit[]];
+
+/** Who counted, whoever printed it. */
+export const COUNTERS = [
+  'official-statistics',
+  'official-claim',
+  'survey',
+  'research-estimate',
+  'media-count',
+  'company',
+  'ngo-monitor',
 ] as const;
-export type Unit = (typeof UNITS)[number];
+export type Counter = (typeof COUNTERS)[number];
 
 /** How the source qualifies its number. `unquantified` and `missing` have none. */
 export const COMPARATORS = [
@@ -82,8 +117,8 @@ export type ValueKind = (typeof VALUE_KINDS)[number];
 export const ORIGINS = ['article', 'summary', 'other-source'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-/** How exact `as_of` is. Month and year precision hold the last day of the month or year. */
-export const PRECISIONS = ['day', 'month', 'year', 'approx', 'unknown'] as const;
+/** How exact a date is; "about" where the source, or the lack of one, leaves even that open. */
+export const PRECISIONS = ['day', 'month', 'year', 'about-day', 'about-month', 'about-year'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 export const SOURCE_KINDS = ['news', 'official-statistics', 'survey-report', 'analysis', 'legislation'] as const;

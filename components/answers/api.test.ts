@@ -2,9 +2,12 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../../data/dataset';
+import { dataset, figure } from '../../data/dataset';
+import { figureColumns } from '../../data/files/figure-columns';
+import { relations } from '../../data/relations';
+import { withdrawn } from '../../data/withdrawn';
 import { charts } from '../charts';
-import { chartAnswer, figureAnswer, figuresAnswer } from './api';
+import { chartAnswer, figureAnswer, figuresAnswer, withdrawnAnswer } from './api';
 import { type answers, openApi } from './open-api';
 
 /** As it goes over the wire. */
@@ -16,7 +19,7 @@ describe('the read API', () => {
     expect(result.errors).toBeUndefined();
     expect(result.valid).toBe(true);
   });
-  it('every answer is what the published description says, in the eyes of another checker', () => {
+  it('every answer is what the published description says, in the eyes of another checker', { timeout: 60_000 }, () => {
     const ajv = new Ajv2020({ strict: false });
     addFormats(ajv);
     ajv.addSchema(sent(openApi()), 'openapi');
@@ -28,6 +31,7 @@ describe('the read API', () => {
     };
     expect(faults('figures', figuresAnswer())).toBeNull();
     for (const figure of dataset.figures) expect(faults('figure', figureAnswer(figure, charts)), figure.id).toBeNull();
+    for (const one of withdrawn) expect(faults('withdrawn', withdrawnAnswer(one)), one.id).toBeNull();
     for (const chart of charts) expect(faults('chart', chartAnswer(chart)), chart.slug).toBeNull();
     expect(faults('figures', { ...figuresAnswer(), more: 1 })).not.toBeNull();
   });
@@ -38,6 +42,29 @@ describe('the read API', () => {
       expect(inputs?.length, id).toBeGreaterThan(1);
       expect(result?.value ?? result?.value_low ?? result?.value_high, id).toBeTypeOf('number');
     }
+  });
+  it('a figure names those it is related to, and which way, and the one to count in its place', () => {
+    const answer = (id: string) => figureAnswer(figure(id), charts);
+    expect(answer('eu-permits-2022-first').related).toContainEqual({
+      id: 'eu-permits-2022',
+      kind: 'revises',
+      direction: 'from',
+    });
+    expect(answer('eu-permits-2022').related).toContainEqual({
+      id: 'eu-permits-2022-first',
+      kind: 'revises',
+      direction: 'to',
+    });
+    expect(answer('eu-permits-2022-first').figure.same_as).toBe('eu-permits-2022');
+    const told = dataset.figures.flatMap(({ id }) => answer(id).related);
+    expect(told).toHaveLength(2 * relations.length);
+  });
+  it('a figure has the columns of figures.csv and no as_of', () => {
+    for (const one of [figuresAnswer().figures[0], figureAnswer(figure('nyt-total-fled'), charts).figure]) {
+      expect(one).not.toHaveProperty('as_of');
+      expect(Object.keys(one ?? {})).toEqual(expect.arrayContaining(Object.keys(figureColumns)));
+    }
+    expect(openApi().info.description).toMatch(/period and reported_on stand in place of as_of/);
   });
   it('a figure names the charts that stand on it', () => {
     const [first] = dataset.figures.filter(({ id }) => id === 'nyt-total-fled');

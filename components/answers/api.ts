@@ -7,7 +7,9 @@ import { rowOf } from '../../data/files/column';
 import { figureColumns } from '../../data/files/figure-columns';
 import { sourceColumns } from '../../data/files/source-columns';
 import { valueCells } from '../../data/files/value-cells';
-import { ORIGINAL } from '../../data/vocabulary';
+import { relatedTo } from '../../data/relations';
+import { ORIGINAL, UNITS } from '../../data/vocabulary';
+import type { Withdrawn } from '../../data/withdrawn';
 import type { AnyChart } from '../draw/chart';
 import { citedRecords, isDerived, isEvent } from '../figure/row-facts';
 
@@ -25,15 +27,22 @@ export function figuresAnswer() {
   };
 }
 
-/** One figure with its source in full, the charts that stand on it, and its page for people. */
+/** One figure with its source in full, the figures it is related to, the charts that stand on it, and its page for people. */
 export function figureAnswer(figure: Figure, charts: readonly AnyChart[]) {
   return {
     ...HEAD,
     figure: rowOf(figureColumns, figure),
     source: rowOf(sourceColumns, source(figure.source_id)),
+    related: relatedTo(figure.id).map(({ id, kind, from }) => ({ id, kind, direction: from ? 'to' : 'from' })),
     charts: charts.filter(({ needs }) => needs.includes(figure.id)).map(({ slug }) => absolute(apiChartPath(slug))),
     page: absolute(figurePath(ORIGINAL, figure.id)),
   };
+}
+
+/** What is said of a record that was taken back: that it was, and why. */
+export function withdrawnAnswer({ id, lastIn, text }: Withdrawn) {
+  const { reason } = text;
+  return { ...HEAD, id, withdrawn: true, reason, last_version: lastIn, page: absolute(figurePath(ORIGINAL, id)) };
 }
 
 /** One chart: its words, its rows in reading order, and every source it cites. */
@@ -68,5 +77,6 @@ export function chartAnswer(chart: AnyChart) {
 /** A number of ours in the cells that a figure has. */
 function resultOf({ measured, unit }: Derived) {
   const { value, low, high } = valueCells(measured);
-  return { value_kind: measured.kind, value, value_low: low, value_high: high, unit };
+  const { unit: name, base } = UNITS[unit];
+  return { value_kind: measured.kind, value, value_low: low, value_high: high, unit: name, unit_base: base };
 }

@@ -20,6 +20,8 @@ const CONTEXT = {
   xsd: XSD,
   dc: 'http://purl.org/dc/terms/',
   schema: 'http://schema.org/',
+  qb: 'http://purl.org/linked-data/cube#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   url: { '@type': '@id' },
   titles: { '@id': 'csvw:title', '@container': '@language' },
   columns: { '@id': 'csvw:column', '@type': '@id', '@container': '@list' },
@@ -72,8 +74,9 @@ describe('CSVW metadata', () => {
       }
     }
   });
-  it.each(['figures.csv', 'events.csv', 'sources.csv', 'charts/truce-timeline.csv'])(
+  it.each(['figures.csv', 'events.csv', 'sources.csv', 'relations.csv', 'charts/truce-timeline.csv'])(
     'lets a reader bind every filled cell of %s, with its type',
+    { timeout: 60_000 },
     async (path) => {
       const rows: Record<string, string>[] = parse(textAt(path), { columns: true });
       const cells = (await triplesOf(path)).filter(
@@ -104,14 +107,56 @@ describe('CSVW metadata', () => {
         else expect(type).toBe('string');
       }
       if (path === 'figures.csv')
-        expect([...typed]).toEqual(expect.arrayContaining(['value decimal', 'as_of date', 'pages_seen integer']));
+        expect([...typed]).toEqual(
+          expect.arrayContaining([
+            'value decimal',
+            'period_start date',
+            'period_end date',
+            'reported_on date',
+            'pages_seen integer',
+            'measure string',
+            'same_as string',
+          ]),
+        );
     },
   );
   it('of the folder names every table, and the keys between them', () => {
     const { tables } = JSON.parse(textAt('csv-metadata.json'));
-    expect(tables.map(({ url }: { url: string }) => url)).toEqual(['figures.csv', 'events.csv', 'sources.csv']);
-    expect(tables[0].tableSchema.foreignKeys).toEqual([
-      { columnReference: 'source_id', reference: { resource: 'sources.csv', columnReference: 'id' } },
+    expect(tables.map(({ url }: { url: string }) => url)).toEqual([
+      'figures.csv',
+      'events.csv',
+      'sources.csv',
+      'relations.csv',
     ]);
+    const key = (columnReference: string, resource: string) => ({
+      columnReference,
+      reference: { resource, columnReference: 'id' },
+    });
+    expect(tables[0].tableSchema.foreignKeys).toEqual([key('same_as', 'figures.csv'), key('source_id', 'sources.csv')]);
+    expect(tables[3].tableSchema.foreignKeys).toEqual([key('a', 'figures.csv'), key('b', 'figures.csv')]);
+  });
+  it('says in every language what each code of figures.csv means', () => {
+    const { tableSchema } = JSON.parse(textAt('figures.csv-metadata.json'));
+    const rows: Record<string, string>[] = parse(textAt('figures.csv'), { columns: true });
+    for (const name of ['measure', 'counted_by', 'unit', 'unit_base', 'observation_flag']) {
+      const { 'qb:codeList': list } = tableSchema.columns.find((column: { name: string }) => column.name === name);
+      const meanings = new Map<string, readonly Record<string, string>[]>(
+        list['skos:hasTopConcept'].map((one: Record<string, unknown>) => [
+          one['skos:notation'],
+          one['skos:definition'],
+        ]),
+      );
+      for (const row of rows.filter((row) => row[name] !== '')) {
+        const said = meanings.get(row[name] ?? '');
+        expect(
+          said?.map((one) => one['@language']),
+          `${name} ${row[name]}`,
+        ).toEqual([...LANGS]);
+        expect(
+          said?.every((one) => one['@value'] !== ''),
+          `${name} ${row[name]}`,
+        ).toBe(true);
+      }
+    }
   });
 });

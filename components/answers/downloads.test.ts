@@ -1,7 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { chartCsvFile } from '../../data/addresses';
 import { dataset } from '../../data/dataset';
 import { EDITION, RELEASED, VERSION } from '../../data/edition';
+import { parsePeriod } from '../../data/edtf';
+import { figureColumns } from '../../data/files/figure-columns';
 import { type ReleasedFile, sha256, textOf } from '../../data/files/published-file';
 import { frozenFile, frozenPaths } from '../../data/releases/frozen';
 import { lastRelease } from '../../data/releases/releases';
@@ -39,16 +42,50 @@ describe('figures.csv', () => {
 });
 
 describe('the published files', () => {
-  it('come from the same rows as JSON', () => {
-    const { figures } = JSON.parse(textAt('figures.json')) as { figures: Record<string, unknown>[] };
-    const asText = figures.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? '' : String(v)])),
+  it.each(['figures', 'events', 'sources', 'relations', 'figures.ru', 'events.ru', 'sources.ru'])(
+    'of %s come from the same rows in CSV and JSON',
+    (name) => {
+      const { [name.replace('.ru', '')]: rows }: Record<string, Record<string, unknown>[]> = JSON.parse(
+        textAt(`${name}.json`),
+      );
+      const asText = (rows ?? []).map((row) =>
+        Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? '' : String(v)])),
+      );
+      expect(asText.length).toBeGreaterThan(0);
+      expect(asText).toEqual(rowsOf(`${name}.csv`));
+    },
+  );
+  it('say the same codes, numbers and dates in every language', () => {
+    const coded = Object.entries(figureColumns).filter(
+      ([, { type, oneOf, pattern }]) => type !== 'text' || oneOf || pattern,
     );
-    expect(asText).toEqual(rowsOf('figures.csv'));
+    const cells = (path: string) => rowsOf(path).map((row) => coded.map(([name]) => row[name]));
+    expect(cells('figures.ru.csv')).toEqual(cells('figures.csv'));
+    expect(coded.map(([name]) => name)).toEqual(expect.arrayContaining(['measure', 'series', 'same_as', 'period_end']));
   });
+  it.each(charts.flatMap(({ slug }) => [chartCsvFile(slug, 'en'), chartCsvFile(slug, 'ru')]))(
+    'tell the rows of %s apart without the drawing: no two have the same group, label and detail',
+    (path) => {
+      const said = rowsOf(path).map(({ group, label, label_detail }) => [group, label, label_detail].join(' | '));
+      expect(said.filter((one, i) => said.indexOf(one) !== i)).toEqual([]);
+    },
+  );
   it('hold one file of rows for each chart', () => {
     for (const chart of charts) {
       expect(rowsOf(`charts/${chart.slug}.csv`).map((row) => row.id)).toEqual(chart.rows('en').map((row) => row.id));
+    }
+  });
+  it('of charts have the unit and period columns of figures for our arithmetic and for events too', () => {
+    const rows = charts.flatMap(({ slug }) => rowsOf(chartCsvFile(slug, 'en')));
+    const units = figureColumns.unit?.oneOf?.('en') ?? {};
+    const ours = rows.filter(({ formula }) => formula !== '');
+    expect(ours.length).toBeGreaterThan(0);
+    for (const { id, unit } of ours) expect(Object.keys(units), id).toContain(unit);
+    const events = rows.filter(({ value_kind }) => value_kind === 'date');
+    expect(events.length).toBeGreaterThan(0);
+    for (const { id, period, period_start, period_end } of events) {
+      const days = parsePeriod(period ?? '');
+      expect([period_start, period_end], id).toEqual([days?.start?.first, days?.end?.last]);
     }
   });
   it('under the name of a release are byte for byte what it froze; else they are a draft of a newer one', () => {

@@ -17,7 +17,8 @@ const rowsOf = (text: string): string[][] => parse(text, { bom: true, record_del
 
 describe('every CSV', () => {
   it('reads the same in csv-parse and Papa Parse, with as many cells in each row as in the header', () => {
-    expect(csvs).toHaveLength(2 * LANGS.length * (3 + charts.length));
+    // Relations have no words, and so are in no language.
+    expect(csvs).toHaveLength(2 * (LANGS.length * (3 + charts.length) + 1));
     for (const file of csvs) {
       const papa = Papa.parse<string[]>(textOf(file), { skipEmptyLines: true });
       expect(papa.errors, file.path).toEqual([]);

@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
-import { absolute, feedPath, storyPath, versionsPath } from '../../data/addresses';
+import { absolute, FROM_1_TO_2, feedPath, storyPath, versionsPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import type { ReleasedFile } from '../../data/files/published-file';
+import type { Changes } from '../../data/releases/changes';
 import { history } from '../../data/releases/history';
 import { lastRelease, releases } from '../../data/releases/releases';
 import { sayDate } from '../../data/say';
@@ -25,7 +26,7 @@ export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string
     generator: site,
   });
   const entries = [
-    ...history(files).map((changes) => ({ ...changes, text: say.summary(changes) })),
+    ...history(files).map((changes) => ({ ...changes, text: said(changes, lang) })),
     { ...releases[0], text: say.first },
   ];
   for (const { version, released, text } of entries) {
@@ -42,6 +43,15 @@ export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string
   }
   // The library names the language in RSS only.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${lang}" `);
+}
+
+/** What a version changed; of one that others must follow, where it is told how. */
+function said(changes: Changes, lang: Lang): string {
+  const say = wordsOf(lang).versions;
+  const isTwo = changes.version === '2.0.0';
+  return isTwo
+    ? `${say.summary(changes)}. ${say.migration.feed} ${absolute(versionsPath(lang))}#${FROM_1_TO_2}`
+    : say.summary(changes);
 }
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);

@@ -2,6 +2,8 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { dataset, figure } from '../../data/dataset';
 import { lastRelease } from '../../data/releases/releases';
+import { sayMeasureWords } from '../../data/say-texts';
+import { numbersOf } from '../../data/value';
 import { charts } from '../charts';
 import { wordsOf } from '../words';
 import { currentFiles } from './downloads';
@@ -69,14 +71,21 @@ describe('the dataset as JSON-LD', () => {
       expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     }
   });
-  it('measures within what was published: the greatest count of people is the greatest in the dataset', () => {
-    const people = datasetJsonLd('en', words, files).variableMeasured.find(({ name }) => name === 'people');
-    const most = Math.max(
-      ...dataset.figures.flatMap(({ unit, measured }) =>
-        unit === 'people' && measured.kind === 'point' ? [measured.at] : [],
-      ),
+  it.each(['en', 'ru'] as const)('in %s: measures each thing in each unit once, within what was published', (lang) => {
+    const variables = datasetJsonLd(lang, words, files).variableMeasured;
+    const keys = variables.map(({ propertyID, unitText }) => `${propertyID} ${unitText}`);
+    expect(keys.toSorted()).toEqual(
+      [...new Set(dataset.figures.map(({ measure, unit }) => `${measure} ${unit}`))].toSorted(),
     );
-    expect(people && 'maxValue' in people && people.maxValue).toBeGreaterThanOrEqual(most);
+    for (const variable of variables) {
+      const { propertyID, unitText, name, description, measurementTechnique } = variable;
+      const own = dataset.figures.filter(({ measure, unit }) => measure === propertyID && unit === unitText);
+      const numbers = own.flatMap(({ measured }) => numbersOf(measured));
+      expect('maxValue' in variable && variable.maxValue, propertyID).toBe(numbers.length > 0 && Math.max(...numbers));
+      const { title, about } = sayMeasureWords(own[0]?.measure ?? 'sample-size', lang);
+      expect({ name, description }).toEqual({ name: title, description: about });
+      expect(measurementTechnique).toHaveLength(new Set(own.map(({ counted_by }) => counted_by)).size);
+    }
   });
   it('expands as JSON-LD, DCAT too', async () => {
     const node = await expanded(datasetJsonLd('en', words, files));
@@ -101,6 +110,7 @@ describe('parts of it as JSON-LD', () => {
       maxValue: 1_500_000,
     });
     expect(figureJsonLd(figure('total-moscowtimes-range'), 'en').value).not.toHaveProperty('value');
+    expect(figureJsonLd(figure('total-moscowtimes-range'), 'en').measuredProperty.name).toBe('Left since the invasion');
     expect(figureJsonLd(figure('nyt-return-if-war-ends'), 'en').value).toBe('a small share, no number');
   });
 });

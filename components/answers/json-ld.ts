@@ -1,3 +1,4 @@
+import { groups } from 'd3';
 import { absolute, chartCsvFile, chartPath, dataPath, downloadPath, figurePath, imagePath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { dataset, type Figure, source } from '../../data/dataset';
@@ -5,8 +6,11 @@ import { EDITION, folderOf } from '../../data/edition';
 import { bytesOf, mediaTypeOf, type PublishedFile, sha256 } from '../../data/files/published-file';
 import { type Edition, lastRelease } from '../../data/releases/releases';
 import { sayMeasure, sayPlace } from '../../data/say';
+import { sayMeasureWords } from '../../data/say-texts';
+import { dateOf, spanOf } from '../../data/span';
 import { numbersOf } from '../../data/value';
-import type { Lang, Unit } from '../../data/vocabulary';
+import type { Lang } from '../../data/vocabulary';
+import { wordingOf } from '../../data/words';
 import type { AnyChart } from '../draw/chart';
 import { wordsOf } from '../words';
 
@@ -47,7 +51,7 @@ export function datasetJsonLd(lang: Lang, words: DatasetWords, files: readonly D
     publisher,
     temporalCoverage: temporalCoverage(dataset.figures),
     spatialCoverage: places(lang).map((name) => ({ '@type': 'Place', name })),
-    variableMeasured: variables(dataset.figures),
+    variableMeasured: variables(dataset.figures, lang),
     isBasedOn: dataset.sources.map((record) => ({
       '@type': 'CreativeWork',
       name: record.title,
@@ -129,7 +133,7 @@ export function chartJsonLd(chart: AnyChart, lang: Lang) {
     creator: { '@type': 'Organization', name: wordsOf(lang).interface.site },
     isPartOf: { '@id': datasetId(lang) },
     temporalCoverage: temporalCoverage(figures),
-    variableMeasured: variables(figures),
+    variableMeasured: variables(figures, lang),
     distribution: {
       '@type': 'DataDownload',
       contentUrl: absolute(downloadPath('latest', chartCsvFile(chart.slug, lang))),
@@ -151,8 +155,10 @@ export function figureJsonLd(figure: Figure, lang: Lang) {
     url: absolute(figurePath(lang, figure.id)),
     identifier: figure.id,
     inLanguage: lang,
-    ...(figure.as_of && { observationDate: figure.as_of }),
+    ...(dateOf(figure) && { observationDate: dateOf(figure)?.last }),
     ...(figure.place && { observationAbout: { '@type': 'Place', name: sayPlace(figure.place, lang) } }),
+    measuredProperty: { '@type': 'Property', ...named(figure, lang) },
+    measurementTechnique: wordingOf(lang).counters[figure.counted_by],
     value: quantityOf(figure, lang),
     isPartOf: { '@id': datasetId(lang) },
     isBasedOn: {
@@ -189,19 +195,33 @@ function quantityOf(figure: Figure, lang: Lang) {
   }
 }
 
-/** One variable a unit, with the least and the greatest number published in it. */
-function variables(figures: readonly Figure[]) {
-  const units = [...new Set(figures.map(({ unit }) => unit))];
-  return units.map((unit: Unit) => {
-    const numbers = figures.filter((figure) => figure.unit === unit).flatMap(({ measured }) => numbersOf(measured));
-    const bounds = numbers.length > 0 && { minValue: Math.min(...numbers), maxValue: Math.max(...numbers) };
-    return { '@type': 'PropertyValue', name: unit, unitText: unit, ...bounds };
+/** What is counted, as a property: schema.org has no closed list of these, so its code, name and definition. */
+function named({ measure }: Figure, lang: Lang) {
+  const { title, about } = sayMeasureWords(measure, lang);
+  return { name: title, description: about };
+}
+
+/** One variable for each unit of a measure: who counted it, and the least and the greatest number published. */
+function variables(figures: readonly Figure[], lang: Lang) {
+  const say = wordingOf(lang);
+  return groups(figures, ({ measure, unit }) => `${measure} ${unit}`).flatMap(([, own]) => {
+    const [first] = own;
+    if (!first) return [];
+    const numbers = own.flatMap(({ measured }) => numbersOf(measured));
+    return {
+      '@type': 'PropertyValue',
+      ...named(first, lang),
+      propertyID: first.measure,
+      measurementTechnique: [...new Set(own.map(({ counted_by }) => say.counters[counted_by]))],
+      unitText: first.unit,
+      ...(numbers.length > 0 && { minValue: Math.min(...numbers), maxValue: Math.max(...numbers) }),
+    };
   });
 }
 
 /** From the first day measured to the last, as an ISO 8601 interval. */
 function temporalCoverage(figures: readonly Figure[]): string {
-  const days = figures.flatMap(({ period_start, period_end, as_of }) => [period_start, period_end, as_of]);
+  const days = figures.map(spanOf).flatMap(({ first, last }) => [first, last]);
   const known = days.filter((day) => day !== null).sort();
   return `${known[0] ?? '..'}/${known.at(-1) ?? '..'}`;
 }

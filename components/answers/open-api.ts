@@ -4,7 +4,7 @@ import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/edition';
 import { rowSchema } from '../../data/files/json-schema';
 import { TABLES } from '../../data/files/tables';
-import { UNITS, VALUE_KINDS } from '../../data/vocabulary';
+import { RELATION_MEANINGS, RELATIONS } from '../../data/relations';
 
 const row = (name: (typeof TABLES)[number]['name']) => {
   const table = TABLES.find((one) => one.name === name);
@@ -22,13 +22,24 @@ const head = {
 };
 const url = z.url();
 
-const number = z.number().nullable();
-const result = z.object({
-  value_kind: z.enum(VALUE_KINDS),
-  value: number,
-  value_low: number,
-  value_high: number,
-  unit: z.enum(UNITS),
+const related = z.object({
+  id: z.string().meta({ description: 'The other figure.' }),
+  kind: z.enum(RELATIONS).meta({
+    description: `What figure a is to figure b. ${RELATIONS.map((kind) => `${kind}: ${RELATION_MEANINGS[kind]}`).join(' ')}`,
+  }),
+  direction: z
+    .enum(['to', 'from'])
+    .meta({ description: 'to: this figure is a and the other b; from: the other is a.' }),
+});
+
+/** The cells that a number of ours has. */
+const result = figure.pick({
+  value_kind: true,
+  value: true,
+  value_low: true,
+  value_high: true,
+  unit: true,
+  unit_base: true,
 });
 
 /** The answers of the read API: tests hold every answer to its schema, the description is made from them. */
@@ -41,7 +52,16 @@ export const answers = {
     ...head,
     figure,
     source,
+    related: z.array(related).meta({ description: 'Every relation of the figure, as in relations.csv.' }),
     charts: z.array(url).meta({ description: 'Charts that draw or mention the figure.' }),
+    page: url,
+  }),
+  withdrawn: z.object({
+    ...head,
+    id: z.string(),
+    withdrawn: z.literal(true),
+    reason: z.string().meta({ description: 'Why it was taken back.' }),
+    last_version: z.string().meta({ description: 'The last version whose files have it.' }),
     page: url,
   }),
   chart: z.object({
@@ -98,7 +118,8 @@ function inlined(value: unknown, defs: Readonly<Record<string, unknown>>): unkno
 
 /** The description of the read API: OpenAPI 3.1. */
 export function openApi() {
-  const answer = (name: Answer, description: string) => ({
+  const schema = (name: Answer) => ({ $ref: `#/components/schemas/${name}` });
+  const answer = (description: string, ...names: readonly [Answer, ...Answer[]]) => ({
     description,
     headers: {
       ETag: {
@@ -106,7 +127,9 @@ export function openApi() {
         schema: { type: 'string' },
       },
     },
-    content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+    content: {
+      'application/json': { schema: names.length > 1 ? { anyOf: names.map(schema) } : schema(names[0]) },
+    },
   });
   const missing = {
     description: 'Nothing is published at this address.',
@@ -127,7 +150,7 @@ export function openApi() {
       summary:
         'Every published figure on Russian emigration since February 2022, with its source, its range and its doubt.',
       description:
-        'Read only, without keys or limits, from any origin. All answers are files: they change when the data do and at no other time.',
+        'Read only, without keys or limits, from any origin. All answers are files: they change when the data do and at no other time. A figure has the columns of figures.csv. Since version 2 period and reported_on stand in place of as_of, which meant the end of the period in some rows and the day of publication in others.',
       license: { name: LICENCE.name, url: LICENCE.url },
     },
     servers: [{ url: ORIGIN }],
@@ -136,7 +159,7 @@ export function openApi() {
         get: {
           operationId: 'listFigures',
           summary: 'Every figure',
-          responses: { 200: answer('figures', 'All figures, by topic.') },
+          responses: { 200: answer('All figures, by topic.', 'figures') },
         },
       },
       [apiFigurePath('{id}')]: {
@@ -144,7 +167,7 @@ export function openApi() {
           operationId: 'getFigure',
           summary: 'One figure with its source',
           parameters: [one('id', 'nyt-total-fled')],
-          responses: { 200: answer('figure', 'The figure.'), 404: missing },
+          responses: { 200: answer('The figure, or that it was taken back.', 'figure', 'withdrawn'), 404: missing },
         },
       },
       [apiChartPath('{slug}')]: {
@@ -152,7 +175,7 @@ export function openApi() {
           operationId: 'getChart',
           summary: 'One chart: words, rows, sources',
           parameters: [one('slug', 'how-many')],
-          responses: { 200: answer('chart', 'The chart.'), 404: missing },
+          responses: { 200: answer('The chart.', 'chart'), 404: missing },
         },
       },
       [openApiPath]: {

@@ -12,6 +12,7 @@ import {
 } from '../../data/addresses';
 import { dataset } from '../../data/dataset';
 import { LANGS, type Lang } from '../../data/vocabulary';
+import { withdrawn } from '../../data/withdrawn';
 import { charts } from '../charts';
 
 /** The address of every page in a language. In each language they stand in the same order. */
@@ -29,6 +30,11 @@ export function pagesIn(lang: Lang): readonly string[] {
     ...dataset.figures.map(({ id }) => figurePath(lang, id)),
   ];
 }
+
+/** Pages of records that were taken back: they answer, and no list, search or sitemap leads there. */
+export const withdrawnPages: readonly string[] = LANGS.flatMap((lang) =>
+  withdrawn.map(({ id }) => figurePath(lang, id)),
+);
 
 /** The address of every page, in each language: for the tests and the measuring scripts. */
 export function sitePages(): readonly string[] {

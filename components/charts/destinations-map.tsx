@@ -16,9 +16,9 @@ export const destinationsMap = defineChart({
     'tur-permits-2024-05',
   ],
   text: {
-    title: 'The four largest groups anyone counted live south of Russia, from Israel to Kazakhstan',
+    title: 'The four largest groups in The Bell’s count live south of Russia, from Israel to Kazakhstan',
     summary:
-      'Russians who left after the invasion of February 2022 and had not come back, by country, in the count that The Bell published on {bell-2024-arm|date}.',
+      'Russians who left after the invasion of February 2022 and had not come back, by country, in the count that The Bell published on {bell-2024-arm|reported}.',
     howToRead:
       'The area of a circle stands for the number of people. A hatched square means that we have no number; it says nothing about how many live there. Countries outside the map are listed below it, with an arrow for the way they lie.',
     notes: [

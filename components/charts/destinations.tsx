@@ -16,9 +16,9 @@ export const destinations = defineChart({
     'tur-permits-2024-05',
   ],
   text: {
-    title: 'Armenia, Kazakhstan, Israel and Georgia took in the most, as far as anyone counted',
+    title: 'In The Bell’s count the four largest groups are in Armenia, Kazakhstan, Israel and Georgia',
     summary:
-      'Russians who left after February 2022 and had not returned, by country, in the count The Bell published on {bell-2024-arm|date}.',
+      'Russians who left after February 2022 and had not returned, by country, in the count The Bell published on {bell-2024-arm|reported}.',
     howToRead:
       'The longer the bar, the more people. The hatched bar is what remains of The Bell’s total after the eleven countries above it. It goes on to the right because the total is [[at-least|a floor]].',
     notes: [

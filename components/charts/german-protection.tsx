@@ -6,19 +6,29 @@ const PERIODS = ['deu-protection-2022', 'deu-protection-2023', 'deu-protection-2
 /** Germany's protection rate for Russian men of fighting age, over three unequal periods. */
 export const germanProtection = defineChart({
   slug: 'german-protection',
-  figures: [...PERIODS, 'deu-humanitarian-2024-02'],
+  figures: [
+    ...PERIODS,
+    'deu-recognition-2022',
+    'deu-recognition-2023',
+    'deu-protection-all-2023',
+    'deu-protection-all-2024',
+    'deu-protection-all-2025',
+    'deu-humanitarian-2024-02',
+  ],
   events: ['event-invasion'],
   text: {
-    title: 'Germany gave protection to a smaller share of Russian men of fighting age after 2022',
+    title: 'Germany gave protection in a smaller share of the cases of Russian men of fighting age after 2022',
     summary:
-      'Share of decided asylum cases of Russian men aged eighteen to forty-five that ended in protection, from {event-invasion} to January 2024.',
+      'Of the asylum cases of Russian men aged eighteen to forty-five that Germany [[on-the-merits|examined on the merits]], the share that ended in protection, from {event-invasion} to January 2024.',
     howToRead: 'Each bar is the share in one period. The periods are unequal: ten months, a year, and a single month.',
     notes: [
-      'Only decided cases count. The report calls the rate adjusted; we could not read how. For the first period it says just under {deu-protection-2022|bare} percent.',
+      'The report calls the rate adjusted and says how: cases that were withdrawn, and those that another state of the European Union must decide, are left out. For the first period it says just under {deu-protection-2022|bare} percent.',
+      'So the rate is far above that of all decisions on Russians of both sexes and every age: {deu-recognition-2022} in 2022 and {deu-recognition-2023} in 2023.',
+      'Adjusted in the same way, but for men and women of every age, the government later named {deu-protection-all-2023} for 2023, {deu-protection-all-2024} for 2024 and {deu-protection-all-2025} for the first eleven months of 2025. That is another group of people.',
       'One month is little to go by. The last bar may be high or low by chance.',
       'Asylum is not the only door: by February 2024 Germany had let in {deu-humanitarian-2024-02|bare} Russians and relatives on humanitarian grounds.',
     ],
-    groups: { rate: { title: 'Protection granted', note: 'Percent of decided cases, adjusted' } },
+    groups: { rate: { title: 'Protection granted', note: 'Percent of cases examined on the merits' } },
     labels: {
       'deu-protection-2022': { name: 'From the invasion to the end of 2022' },
       'deu-protection-2023': { name: 'The year 2023' },

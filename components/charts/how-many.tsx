@@ -15,7 +15,7 @@ export const howMany = defineChart({
     howToRead:
       'Each dot stands for a thousand people, each block for a hundred thousand. Nobody counted heads one by one: the source says “about”.',
     notes: [
-      'The number is round, and the part of the article we could read names no method behind it.',
+      'The number is round, and the part of the article we could read names no method behind it. It may come from the OutRush project, which by a second-hand account gives the same number from the statistics of host countries.',
       'It is close to two others. The Mixed Migration Centre also says {total-mmc-2024}, as Reuters quoted it. The research group Re: Russia added up records of host countries in July 2023 and got {total-rerussia-2023}.',
     ],
     aside: {
@@ -27,7 +27,7 @@ export const howMany = defineChart({
       ],
     },
     labels: {
-      [TOTAL]: { name: 'Left Russia since the invasion', detail: 'The New York Times, {nyt-total-fled|date}' },
+      [TOTAL]: { name: 'Left Russia since the invasion', detail: 'The New York Times, {nyt-total-fled|reported}' },
     },
     inside: { block: 'a hundred thousand people' },
   },

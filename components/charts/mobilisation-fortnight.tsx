@@ -18,21 +18,21 @@ const STAYED: readonly string[] = ['mob-kaz-400k'];
 /** Who came in and who went out again in the two weeks after the call-up, as border posts counted. */
 export const mobilisationFortnight = defineChart({
   slug: 'mobilisation-fortnight',
-  figures: Object.values(COUNTRIES).flat(),
+  figures: [...Object.values(COUNTRIES).flat(), 'kaz-entered-2022-11', 'kaz-left-2022-11'],
   events: ['event-mobilisation'],
   text: {
     title:
-      'Kazakhstan saw about {mob-kaz-entered|bare} Russians come in and about {mob-kaz-left|bare} leave again in two weeks',
+      'About {mob-kaz-entered|bare} Russians came into Kazakhstan in two weeks, and about {mob-kaz-left|bare} left it in the same days',
     summary:
       'Russian citizens entering and leaving four countries after the call-up of {event-mobilisation}, as counted at their borders.',
     howToRead:
-      'Each dot is one count of people, on one scale for all countries. An arrow means [[at-least|“more than”]]. Under each name stand the days of 2022 that it covers.',
+      'Each dot is one count of people, on one scale for all countries. An arrow means [[at-least|“more than”]]. Under each name stand the days of 2022 that it covers, or the day it is of.',
     notes: [
       'The windows differ. Compare two dots only where their days are the same.',
       'These are [[crossing|border crossings]] in and out. Visitors, drivers, people on their way elsewhere and people going home are among them. Entries say nothing about who stayed.',
-      'Exits are not the same people as entries. Someone who left may have come long before.',
+      'Exits are not the same people as entries. Someone who left may have come long before, and not all who left went back to Russia.',
       'We found exits for Kazakhstan and Finland only. No dot does not mean that no one left.',
-      'Kazakhstan’s labour minister later said that {mob-kaz-400k} had stayed. He took it from arrivals and departures at the border. We could not read the day he said it.',
+      'On {mob-kaz-400k|date} Kazakhstan’s labour minister said that {mob-kaz-400k} were still there. Since the call-up he counted {kaz-entered-2022-11} coming in and {kaz-left-2022-11} leaving. What is left between the two is less than he named.',
       'Finland’s first count is of its eastern border. Who crossed it eastwards went to Russia.',
     ],
     groups: {
@@ -43,10 +43,10 @@ export const mobilisationFortnight = defineChart({
     },
     labels: {
       'mob-kaz-week1-in': { name: 'Came in', detail: '{mob-kaz-week1-in|window}' },
-      'mob-kaz-week1-out': { name: 'Left again', detail: '{mob-kaz-week1-out|window}' },
+      'mob-kaz-week1-out': { name: 'Left', detail: '{mob-kaz-week1-out|window}' },
       'mob-kaz-entered': { name: 'Came in', detail: '{mob-kaz-entered|window}' },
-      'mob-kaz-left': { name: 'Left again', detail: '{mob-kaz-left|window}' },
-      'mob-kaz-400k': { name: 'Still there', detail: 'labour minister, later in autumn' },
+      'mob-kaz-left': { name: 'Left', detail: '{mob-kaz-left|window}' },
+      'mob-kaz-400k': { name: 'Still there', detail: 'labour minister, {mob-kaz-400k|date}' },
       'mob-geo-week1-in': { name: 'Came in', detail: '{mob-geo-week1-in|window}' },
       'mob-geo-entered': { name: 'Came in', detail: '{mob-geo-entered|window}' },
       'mob-fin-week1-in': { name: 'Came in from the east', detail: '{mob-fin-week1-in|window}' },

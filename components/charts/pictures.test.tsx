@@ -59,6 +59,11 @@ describe('pictures', () => {
     rmSync(changed, { force: true });
   });
 
+  it.each(pictures)('$name has a mark for every row of the chart', async ({ chart, lang, width }) => {
+    const svg = await svgOf(chart, lang, width);
+    expect(chart.rows(lang).filter(({ id }) => !svg.includes(`data-figure="${id}"`))).toEqual([]);
+  });
+
   it('are all of charts that there are', () => {
     const known = new Set(pictures.map(({ name }) => `${name}.svg`));
     const kept = readdirSync(FOLDER).filter((name) => !name.endsWith('.changed.svg'));

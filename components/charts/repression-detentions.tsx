@@ -7,6 +7,9 @@ const GROUPS = {
   accused: ['ovd-defendants-2022-08', 'ovd-defendants-2023-03', 'ovd-defendants-2024-02'],
 } as const;
 
+/** Of these the source names no day: "by March", "three years into the war". */
+const BY_MONTH: ReadonlySet<string> = new Set(['ovd-detentions-2025-02', 'ovd-defendants-2023-03']);
+
 /** What OVD-Info recorded at home: detentions at protests by year, and two running counts. */
 export const repressionDetentions = defineChart({
   slug: 'repression-detentions',
@@ -16,11 +19,11 @@ export const repressionDetentions = defineChart({
     summary:
       'What the monitoring group OVD-Info recorded: detentions at protests against the war in each year, all detentions so far, and people accused so far.',
     howToRead:
-      'Each group has a scale of its own. In the first, a bar is one year. In the other two a bar is a running count up to that day, so a longer bar is no worse year. An arrow means [[at-least|“at least” or “more than”]].',
+      'Each group has a scale of its own. In the first, a bar is one year. In the other two a bar is a running count up to that day or month, so a longer bar is no worse year. An arrow means [[at-least|“at least” or “more than”]].',
     notes: [
       'These are known cases. The true numbers are higher by an unknown amount.',
-      'A [[detention|detention]] is not a person: the same person may have been held again. OVD-Info corrects its counts, and the day of its last one is known only roughly.',
-      'Fewer detentions do not mean that more people agree with the war. Fear and censorship laws keep them off the streets.',
+      'A [[detention|detention]] is not a person: the same person may have been held again. OVD-Info corrects its counts.',
+      'Detentions are not protests, and fewer of them do not mean that more people agree with the war. OVD-Info links the fall to the laws of wartime.',
       'People abroad who are tried without being there are among the accused. In February 2024 {ovd-imprisoned-2024-02} were in custody.',
     ],
     groups: {
@@ -30,7 +33,10 @@ export const repressionDetentions = defineChart({
     },
     labels: Object.fromEntries([
       ...['2022', '2023', '2024'].map((year) => [`ovd-protest-detentions-${year}`, { name: year }]),
-      ...[...GROUPS.detentions, ...GROUPS.accused].map((id) => [id, { name: `{${id}|date}` }]),
+      ...[...GROUPS.detentions, ...GROUPS.accused].map((id) => [
+        id,
+        { name: `{${id}|${BY_MONTH.has(id) ? 'month' : 'date'}}` },
+      ]),
     ]),
   },
   rows: inGroups(GROUPS),

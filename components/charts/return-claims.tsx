@@ -3,7 +3,7 @@ import { defineChart, inGroups } from './define-chart';
 
 const GROUPS = {
   surveys: ['ret-outrush-2024', 'ret-ranepa-2024', 'ret-ft-2023'],
-  press: ['ret-izvestia-2023', 'ret-finion-2024'],
+  companies: ['ret-hh-2023', 'ret-finion-2023', 'ret-finion-2024'],
   officials: [
     'ret-putin-2023',
     'ret-oreshkin-2023',
@@ -23,43 +23,49 @@ export const returnClaims = defineChart({
     summary:
       'Published shares of people who left Russia and came back, grouped by who says so. The base of each stands beside it.',
     howToRead:
-      'Each dot is one published share, a band a [[range|range]], an arrow means [[at-least|“more than”]]. The bases differ: people in a survey, clients of a firm, SIM cards. So the groups show who claims what, not how returns grew.',
+      'Each dot is one published share, a band a [[range|range]], an arrow means [[at-least|“more than”]]. The bases differ: people in a survey, job seekers, clients of a firm, SIM cards. So the groups show who claims what, not how returns grew.',
     notes: [
       'No two of these measure the same thing. We join none and take no average.',
       'The surveys look for people abroad. They may miss some who went home. The largest of the three shares counts visits as well. RANEPA belongs to the state.',
-      'Izvestia’s shares reached us through a blog. Its higher one may come from Finion, whose head extended a share of the firm’s clients to all who left.',
+      'The newspaper Izvestia set the first two shares of companies side by side. They are two measures, not the ends of one range. One report says that Finion’s clients only plan to return. For 2024 the firm’s head extended a share of its clients to all who left.',
       'The officials’ shares came with no data that we could see, or from SIM cards, which do not tell travellers from emigrants.',
-      'Two of the officials’ claims we read at one weak outlet each. They are marked.',
     ],
     groups: {
       surveys: { title: 'Surveys of emigrants', note: 'Percent of respondents' },
-      press: {
-        title: 'A government newspaper and a relocation firm',
-        note: 'Percent of those who left, or of clients',
-      },
+      companies: { title: 'A job board and a relocation firm', note: 'Percent of job seekers, or of clients' },
       officials: { title: 'Russian officials', note: 'Percent of those who left, of IT workers, or of SIM cards' },
     },
     labels: {
       'ret-outrush-2024': { name: 'OutRush', detail: 'within a year, 2023 to 2024' },
       'ret-ranepa-2024': { name: 'RANEPA', detail: 'online, {ret-ranepa-2024|month}' },
-      'ret-ft-2023': { name: 'OutRush, to the Financial Times', detail: 'visits included, {ret-ft-2023|month}' },
-      'ret-izvestia-2023': { name: 'Izvestia', detail: 'base not shown, through a blog; {ret-izvestia-2023|month}' },
+      'ret-ft-2023': {
+        name: 'OutRush, to the Financial Times',
+        detail: 'visits included, {ret-ft-2023|reported-month}',
+      },
+      'ret-hh-2023': {
+        name: 'HeadHunter, a job board',
+        detail: 'CVs that moved abroad in 2022; {ret-hh-2023|reported-month}',
+      },
+      'ret-finion-2023': {
+        name: 'Finion, a relocation firm',
+        detail: 'its clients, to Izvestia; {ret-finion-2023|reported-month}',
+      },
       'ret-finion-2024': {
         name: 'Finion, a relocation firm',
-        detail: 'its clients, extended to all; {ret-finion-2024|month}',
+        detail: 'its clients, extended to all; {ret-finion-2024|reported-month}',
       },
       'ret-putin-2023': { name: 'Vladimir Putin', detail: 'all who left; no data, {ret-putin-2023|month}' },
       'ret-oreshkin-2023': {
         name: 'Aide of the president',
-        detail: 'left because of the call-up, {ret-oreshkin-2023|month}',
+        detail: 'left after the call-up; no data, {ret-oreshkin-2023|month}',
       },
       'ret-volodin-2023': {
         name: 'Speaker of the Duma',
-        detail: 'all who left; one weak outlet, {ret-volodin-2023|month}',
+        detail: 'all who left; no data, {ret-volodin-2023|month}',
       },
       'ret-mintsifry-2024-it': {
         name: 'Digital ministry',
-        detail: 'IT workers; one weak outlet, {ret-mintsifry-2024-it|date}',
+        detail: 'IT workers; no data, {ret-mintsifry-2024-it|month}',
       },
       'ret-shadayev-2022-sim': { name: 'Digital minister', detail: 'SIM cards, {ret-shadayev-2022-sim|month}' },
       'ret-mishustin-2022-it': {
@@ -72,7 +78,7 @@ export const returnClaims = defineChart({
   brief: ['ret-outrush-2024', 'ret-putin-2023'],
   plot: rowPlot({
     surveys: { mark: 'dot', colour: 'left', to: 100 },
-    press: { mark: 'dot', colour: 'year', to: 100 },
+    companies: { mark: 'dot', colour: 'year', to: 100 },
     officials: { mark: 'dot', colour: 'abroad', to: 100 },
   }),
 });

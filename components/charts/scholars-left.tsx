@@ -21,11 +21,11 @@ export const scholarsLeft = defineChart({
   text: {
     title: 'From hundreds to thousands of scholars left, depending on what counts as a sign',
     summary:
-      'Scholars with a Russian post who showed a sign of leaving in 2022 and 2023, as Novaya Gazeta Europe found in public profiles, and those found by name in ten universities.',
+      'Scholars with a Russian post who showed a sign of leaving in 2022 and 2023, as Novaya Gazeta Europe estimates from public profiles, and those found by name in ten universities.',
     howToRead:
       'In the first group, a name set in under another is part of it, and the thin line below its bar shows how long the whole is. So the bars must not be added, and they are no ranking. An arrow at the end of a bar means [[at-least|“at least” or “more than”]]. The second group is another method on a scale of its own.',
     notes: [
-      'Scholars update their profiles themselves, and late. The middle number is [[extrapolated|extrapolated]] to allow for that, although one outlet presents it as seen.',
+      'Scholars update their profiles themselves, and late. The middle number is [[extrapolated|extrapolated]] to allow for that, although one outlet presents it as seen. So the widest number is in part an extrapolation too, not a count.',
       'The weaker signs are a post in Russia that ended, or a new country without an employer. They prove nothing about one person.',
       'The count by name is a floor for ten universities only: of {sci-univ-8600} who stopped working there for any reason, most could not be traced.',
     ],

@@ -35,8 +35,9 @@ export const truceTimeline = defineChart({
       'A diamond is an event on a known day. A hatched box is a month whose day is not known: the survey ran from somewhere in the first box to somewhere in the second. The shaded weeks are enlarged below.',
     notes: [
       'The dates stand side by side because the article brings them together. The chart does not show that one event led to another.',
-      'We took the dates from separate reports. Putin’s answer of {peace-putin-conditions} was read at one outlet, and so was the bill of {event-duma-2025-05}, which came after the article. At which stage the bill was is not clear.',
-      'The spokesman’s remark is dated by the weekday in the report. He called it his personal view.',
+      'We took the dates from separate reports. Putin’s answer of {peace-putin-conditions} was read at one outlet.',
+      'The bill of {event-duma-2025-05} came after the article. It passed the first of three readings, so it is no law. We found no second reading.',
+      'The spokesman called his remark a personal view.',
       'The article says that talks appear to have stalled. Some retellings drop the word “appear”.',
     ],
     aside: {
@@ -71,11 +72,11 @@ export const truceTimeline = defineChart({
       },
       'event-peskov-enemies': {
         name: 'Kremlin’s spokesman: enemies should stay abroad, others come back',
-        detail: 'day inferred; a personal view',
+        detail: 'in what he called a personal view',
       },
       'event-duma-2025-05': {
-        name: 'Duma passes a bill on emigrants’ property',
-        detail: 'above all of “foreign agents”; stage not clear',
+        name: 'Duma passes in first reading a bill on cases against people abroad',
+        detail: 'their property could be attached; no law',
       },
       'peace-call-2025-02-12': { name: 'Trump and Putin agree to begin talks', detail: 'by telephone' },
       'peace-trump-trust': { name: 'Trump: Putin will keep his word', detail: 'the article opens with this' },

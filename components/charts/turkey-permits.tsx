@@ -1,27 +1,34 @@
 import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
-const DAYS = ['tur-permits-2022-12', 'tur-permits-2023-11', 'tur-permits-2023-12', 'tur-permits-2024-05'] as const;
+const DATES = [
+  'tur-permits-2022-12',
+  'tur-permits-2023-11',
+  'tur-permits-2023-12',
+  'tur-permits-2024-05',
+  'tur-permits-2025-01',
+  'tur-permits-2025-11',
+] as const;
 
-/** Russians holding a Turkish residence permit on four days. */
+/** Russians holding a Turkish residence permit, at six dates. */
 export const turkeyPermits = defineChart({
   slug: 'turkey-permits',
-  figures: [...DAYS, 'bell-2024-tur'],
+  figures: [...DATES, 'bell-2024-tur'],
   text: {
-    title: 'Turkey: fewer Russians held a residence permit in May 2024 than in 2022, and not only because they left',
+    title: 'Turkey: Russians’ residence permits about halved from 2022 to 2025, not only because people left',
     summary:
-      'Russian citizens with a valid Turkish [[permit|residence permit]], on the four days for which we found a number.',
+      'Russian citizens with a valid Turkish [[permit|residence permit]], at the six dates for which we found a number.',
     howToRead:
-      'Each bar is the number of holders on one day, a [[stock|stock]]. The days are unevenly spaced, so the steps between the bars are no pace. A bar with an arrow means [[at-least|“more than”]].',
+      'Each bar is the number of holders on one day, a [[stock|stock]]; for one of them only the month is known. The days are unevenly spaced, so the steps between the bars are no pace. A bar with an arrow means [[at-least|“more than”]].',
     notes: [
       'The number fell because people left, and because Turkey has refused permits since 2023. We found no count of how many were refused and how many went.',
-      'The numbers reached us through two news reports, so no line joins them. Another report of the same data has a slightly lower one for the end of 2022.',
+      'The numbers are of Turkey’s migration directorate. They reached us through several news reports, which round them in their own ways, so no line joins them. Another report of the same data has a slightly lower one for the end of 2022.',
       'People who lived in Turkey before the war hold permits too. Those who stay without a visa do not.',
       'The Bell counts {bell-2024-tur} in Turkey who came after the invasion and had not gone back by {bell-2024-tur|month}. That is another question, and it can’t be set beside the permits. How The Bell counted them could not be read.',
     ],
-    groups: { holders: { title: 'Russians holding a permit', note: 'People, on the day named' } },
-    labels: Object.fromEntries(DAYS.map((id) => [id, { name: `{${id}|date}` }])),
+    groups: { holders: { title: 'Russians holding a permit', note: 'People, on the day or in the month named' } },
+    labels: Object.fromEntries(DATES.map((id) => [id, { name: `{${id}|date}` }])),
   },
-  rows: inGroups({ holders: DAYS }),
+  rows: inGroups({ holders: DATES }),
   plot: rowPlot({ mark: 'bar', colour: 'left' }),
 });

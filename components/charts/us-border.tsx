@@ -1,25 +1,43 @@
 import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
-const MONTHS = ['02', '03', '04', '05', '06', '07'].map((month) => `usa-cbp-2022-${month}`);
+/** Single months, with gaps between them, then six in a row. */
+const MONTHS = {
+  before: ['usa-cbp-2020-07', 'usa-cbp-2021-06', 'usa-cbp-2021-07', 'usa-cbp-2021-12'],
+  months: ['02', '03', '04', '05', '06', '07'].map((month) => `usa-cbp-2022-${month}`),
+} as const;
 
-/** Encounters with Russians at the border of the United States with Mexico, six months of one report. */
+/** Encounters with Russians at the border of the United States with Mexico, before the invasion and after. */
 export const usBorder = defineChart({
   slug: 'us-border',
-  figures: [...MONTHS, 'usa-cbp-2022-08', 'usa-cbp-2023-01'],
+  figures: [...MONTHS.before, ...MONTHS.months, 'usa-cbp-2021-10-2022-01', 'usa-cbp-2022-08', 'usa-cbp-2023-01'],
   text: {
-    title: 'Of six months in 2022, May saw the most encounters with Russians at the Mexican border',
+    title: 'Encounters with Russians at the Mexican border of the United States began to rise before the war',
     summary:
-      'Encounters of border officers with Russian citizens at the south-west border of the United States, from February to July 2022.',
-    howToRead: 'The longer the bar, the more [[encounter|encounters]] in that month.',
+      'Encounters of border officers with Russian citizens at the south-west border of the United States: four single months of 2020 and 2021, and February to July 2022.',
+    howToRead:
+      'The longer the bar, the more [[encounter|encounters]] in that month. Months are missing between the upper bars, so the steps between them are no pace. An arrow means [[at-least|“more than”]]. Both groups have one scale.',
     notes: [
-      'An encounter is an event. One person can be met, and so counted, more than once.',
-      'Another report has {usa-cbp-2022-08} for August 2022 and {usa-cbp-2023-01} for January 2023. The second is higher than any bar here. But that report may cover the whole country, so we do not continue the series with it.',
-      'The numbers are official. We read them at a partisan outlet.',
+      'An encounter is an arrest, a refusal at a port of entry or an expulsion. It is an event: one person can be met, and so counted, more than once.',
+      'The numbers began to rise in early 2021. From October 2021 to January 2022 there were {usa-cbp-2021-10-2022-01}. February 2022 was the only month under a thousand since August 2021, so what follows it looks more like an effect of the war than it is.',
+      'In July 2020 the border was closed because of the pandemic.',
+      'Another report has {usa-cbp-2022-08} for August 2022 and {usa-cbp-2023-01} for January 2023. The second is higher than any bar here. But that report does not say which borders it means, so we do not continue the series with it.',
+      'The numbers are official. We read them at a partisan outlet, but for December 2021, which Axios rounds.',
     ],
-    groups: { months: { title: 'Encounters with Russian citizens', note: 'Encounters in the month' } },
-    labels: Object.fromEntries(MONTHS.map((id) => [id, { name: `{${id}|month}` }])),
+    groups: {
+      before: { title: 'Single months before', note: 'Encounters in the month' },
+      months: { title: 'February to July 2022', note: 'Encounters in the month' },
+    },
+    labels: Object.fromEntries(
+      Object.values(MONTHS)
+        .flat()
+        .map((id) => [id, { name: `{${id}|month}` }]),
+    ),
   },
-  rows: inGroups({ months: MONTHS }),
-  plot: rowPlot({ mark: 'bar', colour: 'left' }),
+  rows: inGroups(MONTHS),
+  brief: ['usa-cbp-2021-06', 'usa-cbp-2021-07', 'usa-cbp-2021-12', 'usa-cbp-2022-02', 'usa-cbp-2022-05'],
+  plot: rowPlot({
+    before: { mark: 'bar', colour: 'year', scale: 'encounters' },
+    months: { mark: 'bar', colour: 'left', scale: 'encounters' },
+  }),
 });

@@ -30,12 +30,12 @@ export const whenTheyLeft = defineChart({
     summary:
       'What was published about departures from Russia in 2022, from the invasion of {event-invasion} on. Each number lies over the days it counts.',
     howToRead:
-      'A bar begins on the first day that a number counts and stops on the last. The number is written over it or beside its name. The bars show time only: a longer one does not mean more people. Where the end has no stop, it is known only roughly. A hatched end is a month whose day is not known. An arrow means that no end was given. Diamonds are events.',
+      'A bar begins on the first day that a number counts and stops on the last. The number is written over it or beside its name. The bars show time only: a longer one does not mean more people. Where the end has no stop, it is known only roughly. A hatched end is a month, or about a month, whose day is not known. An arrow means that no end was given. Diamonds are events.',
     notes: [
       'No line joins the numbers and none may be added to another. Some count everyone who left, some men only, some entries to one or more countries.',
       'An empty stretch is not a quiet time. It means that we found no number for those days.',
       'Border posts count whoever passes. [[crossing|Tourists, drivers and people on their way elsewhere]] are inside, and many went home again.',
-      'The claims about departures in the autumn come from unnamed sources, or do not show what they rest on.',
+      'The claims about departures in the autumn come from unnamed sources. The count of men is said to be one of the security service, and the source who passed it on doubted it. The Kremlin’s spokesman called the report in Forbes a hoax.',
       'One number stands here twice by chance: {mob-eu-frontex} entered the whole EU from {mob-eu-frontex|window}, and {mob-fin-entered} entered Finland from {mob-fin-entered|window}. These are two counts, and the first begins before the call-up.',
       'The call-up was declared over on {event-mobilisation-end}. No decree to end it was published.',
     ],
@@ -63,7 +63,7 @@ export const whenTheyLeft = defineChart({
       },
       'total-sonin-10days': { name: 'Konstantin Sonin', detail: 'an economist; {total-sonin-10days|window}' },
       'total-okrussians-2022-03': { name: 'OK Russians', detail: 'an aid project; to about the middle of March' },
-      'total-florinskaya-2022-05': { name: 'Yulia Florinskaya', detail: 'an order of magnitude; to May' },
+      'total-florinskaya-2022-05': { name: 'Yulia Florinskaya', detail: 'an order of magnitude; to about early April' },
       'total-pre-mobilisation': { name: 'Re: Russia, reprinted', detail: 'a limit, not a count; up to the call-up' },
       'it-raec-left': { name: 'RAEC, an industry body', detail: 'IT workers only; {it-raec-left|window}' },
       'geo-first-wave': { name: 'Georgia’s government', detail: 'arrivals in Georgia; no end given' },
@@ -75,7 +75,10 @@ export const whenTheyLeft = defineChart({
         name: 'Forbes Russia, another source',
         detail: 'exits, not emigrants; {mob-forbes-million|window}',
       },
-      'mob-novaya-260k': { name: 'Novaya Gazeta', detail: 'men only; {mob-novaya-260k|window}' },
+      'mob-novaya-260k': {
+        name: 'Novaya Gazeta Europe',
+        detail: 'men only, a doubted count of the security service; {mob-novaya-260k|window}',
+      },
       'mob-verstka-300k': { name: 'Verstka', detail: 'a few neighbours; {mob-verstka-300k|window}' },
       'mob-washpost-180k': {
         name: 'The Washington Post',

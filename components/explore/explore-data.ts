@@ -15,8 +15,9 @@ export type ExploreFigure = {
   readonly value: string;
   /** The same for a label on an axis that names the unit. */
   readonly short: string;
-  /** The date in words, no more exact than it is known. */
+  /** What it is about and when it was published, in words, no more exact than they are known. */
   readonly asOf: string;
+  readonly published: string;
   /** The same as an ISO day for order and filters; null when undated. */
   readonly date: string | null;
   /** The days it is about. */

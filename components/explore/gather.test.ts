@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, figure } from '../../data/dataset';
+import { dateOf } from '../../data/span';
+import { TOPICS } from '../../data/vocabulary';
 import { gather } from './gather';
 
 const data = gather('en');
@@ -14,8 +16,13 @@ describe('the data of the explore page', () => {
   });
 
   it('within a topic: by date, undated ones last', () => {
-    const days = data.figures.filter(({ topic }) => topic === 'total').map(({ id }) => figure(id).as_of ?? '9999');
-    expect(days).toEqual([...days].sort());
+    for (const topic of TOPICS) {
+      const rows = data.figures.filter((row) => row.topic === topic);
+      const days = rows.map(({ id }) => dateOf(figure(id))?.last ?? '9999');
+      expect(days, topic).toEqual([...days].sort());
+      expect(rows.map(({ date }) => date ?? '9999')).toEqual(days);
+    }
+    expect(data.figures.some(({ date }) => date === null)).toBe(true);
   });
 
   it('crosses to the browser as plain JSON without loss', () => {

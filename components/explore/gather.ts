@@ -1,8 +1,8 @@
 import { type Figure, figuresOf, source } from '../../data/dataset';
 import { RELEASED, VERSION } from '../../data/edition';
-import { sayDate, sayMeasure, sayPlace, sayShort } from '../../data/say';
+import { sayEdtf, sayMeasure, sayPeriod, sayPlace, sayShort } from '../../data/say';
 import { conflictsIn } from '../../data/say-texts';
-import { spanOf } from '../../data/span';
+import { dateOf, spanOf } from '../../data/span';
 import { type Lang, TOPICS } from '../../data/vocabulary';
 import type { ExploreData, ExploreFigure, ExploreSource } from './explore-data';
 import { isNear } from './map/world';
@@ -33,8 +33,9 @@ function said(figure: Figure, lang: Lang): ExploreFigure {
     statement,
     value: sayMeasure(figure, lang),
     short: sayShort(figure, lang),
-    asOf: sayDate(figure.as_of, figure.as_of_precision, lang),
-    date: figure.as_of,
+    asOf: sayPeriod(figure.period, lang),
+    published: sayEdtf(figure.reported, lang),
+    date: dateOf(figure)?.last ?? null,
     span: spanOf(figure),
     place: figure.place,
     source: figure.source_id,
@@ -49,8 +50,9 @@ function said(figure: Figure, lang: Lang): ExploreFigure {
 
 /** Earliest first; what has no date comes last, because it has no place in the order. */
 function byDate(a: Figure, b: Figure): number {
-  if (a.as_of === b.as_of) return 0;
-  if (a.as_of === null) return 1;
-  if (b.as_of === null) return -1;
-  return a.as_of < b.as_of ? -1 : 1;
+  const [first, second] = [dateOf(a)?.last, dateOf(b)?.last];
+  if (first === second) return 0;
+  if (!first) return 1;
+  if (!second) return -1;
+  return first < second ? -1 : 1;
 }

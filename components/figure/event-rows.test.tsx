@@ -19,7 +19,14 @@ describe('a row that is an event', () => {
     const cited = cite(citedRecords(truceTimeline, 'en'));
     const facts = rows.filter((row) => row.id === id).map((row) => rowFacts(row, cited, 'en'));
     expect(facts).toMatchObject([
-      { value: '18 March 2025', asOf: '', formula: null, confidence: 'high', caveat: event(id).text.en.caveat },
+      {
+        value: '18 March 2025',
+        period: '',
+        published: '',
+        formula: null,
+        confidence: 'high',
+        caveat: event(id).text.en.caveat,
+      },
     ]);
     expect(facts[0]?.sources.map(({ source }) => source.id)).toEqual([event(id).source_id]);
   });
@@ -35,8 +42,9 @@ describe('a row that is an event', () => {
       value: '',
       value_low: '',
       value_high: '',
-      as_of: '2025-03-18',
-      as_of_precision: 'day',
+      period: '2025-03-18',
+      period_start: '2025-03-18',
+      period_start_precision: 'day',
       source_id: event(id).source_id,
       caveat: event(id).text.en.caveat,
     });

@@ -1,7 +1,7 @@
 import type { NumberedSource } from '../../data/cite';
 import type { EventRecord, Figure } from '../../data/dataset';
 import type { Derived } from '../../data/derive';
-import { sayDate } from '../../data/say';
+import { sayEdtf, sayPeriod } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
 import type { AnyChart, AnyRow, Drawable } from '../draw/chart';
@@ -9,10 +9,14 @@ import type { AnyChart, AnyRow, Drawable } from '../draw/chart';
 /** The cells of a row, in words: one value for table, tooltip and screen reader alike. */
 export type RowFacts = {
   readonly id: string;
+  /** The heading of the group that the row stands under in the drawing; empty where there is one group. */
+  readonly group: string;
   readonly what: string;
   readonly detail: string;
   readonly value: string;
-  readonly asOf: string;
+  /** What it is about, and when that was published. */
+  readonly period: string;
+  readonly published: string;
   readonly sources: readonly NumberedSource[];
   readonly confidence: string;
   readonly caveat: string;
@@ -26,12 +30,13 @@ export const rowAnchor = (slug: string, rowId: string) => `${slug}--${rowId}`;
 /** A row's cells. `cited` is the page's numbered list, so that numbers agree everywhere on it. */
 export function rowFacts(row: AnyRow, cited: readonly NumberedSource[], lang: Lang): RowFacts {
   const { of } = row;
-  const base = { id: row.id, what: row.name, detail: row.detail, value: row.said };
+  const base = { id: row.id, group: row.series, what: row.name, detail: row.detail, value: row.said };
   if (isDerived(of)) {
     const used = new Set(of.inputs.map((input) => input.source_id));
     return {
       ...base,
-      asOf: '',
+      period: '',
+      published: '',
       sources: cited.filter(({ source }) => used.has(source.id)),
       confidence: '',
       caveat: '',
@@ -41,12 +46,24 @@ export function rowFacts(row: AnyRow, cited: readonly NumberedSource[], lang: La
   return {
     ...base,
     // An event's date is its value.
-    asOf: isEvent(of) ? '' : sayDate(of.as_of, of.as_of_precision, lang),
+    period: isEvent(of) ? '' : sayPeriod(of.period, lang),
+    published: isEvent(of) || !of.reported ? '' : sayEdtf(of.reported, lang),
     sources: cited.filter(({ source }) => source.id === of.source_id),
     confidence: wordingOf(lang).confidenceNames[of.confidence],
     caveat: of.text[lang].caveat,
     formula: null,
   };
+}
+
+/** Rows under their groups' headings, in their order. */
+export function inGroups(rows: readonly RowFacts[]): readonly { readonly group: string; readonly rows: RowFacts[] }[] {
+  const groups: { group: string; rows: RowFacts[] }[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.group === row.group) last.rows.push(row);
+    else groups.push({ group: row.group, rows: [row] });
+  }
+  return groups;
 }
 
 /** Whether a row's number is our arithmetic rather than a published figure. */

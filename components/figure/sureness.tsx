@@ -2,6 +2,7 @@ import { sourcesPath } from '../../data/addresses';
 import { source } from '../../data/dataset';
 import { sayDate } from '../../data/say';
 import { conflictsAbout } from '../../data/say-texts';
+import { dateOf } from '../../data/span';
 import { CONFIDENCES, type Lang, SOURCE_KINDS } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
 import type { AnyChart } from '../draw/chart';
@@ -66,7 +67,8 @@ export function surenessFacts(chart: AnyChart, lang: Lang): readonly (readonly [
   ];
   const dates = records.flatMap((record) => {
     if (isEvent(record)) return [{ at: record.date, precision: record.date_precision }];
-    return record.as_of ? [{ at: record.as_of, precision: record.as_of_precision }] : [];
+    const date = dateOf(record);
+    return date ? [{ at: date.last, precision: date.precision }] : [];
   });
   dates.sort((a, b) => a.at.localeCompare(b.at, locale));
   const [first] = dates;

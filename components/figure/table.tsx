@@ -5,7 +5,7 @@ import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../draw/chart';
 import { wordsOf } from '../words';
 import { HeadRow } from './head-row';
-import { rowAnchor, rowFacts } from './row-facts';
+import { inGroups, rowAnchor, rowFacts } from './row-facts';
 import { ScrollTable } from './scroll-table';
 
 /**
@@ -25,30 +25,43 @@ export function ChartTable({
   linked: boolean;
 }) {
   const { chart: say } = wordsOf(lang).interface;
+  const columns = Object.values(say.columns);
   const rows = chart.rows(lang).map((row) => rowFacts(row, cited, lang));
   return (
     <ScrollTable label={chart.words(lang).title.plain}>
       <caption>{chart.words(lang).summary.plain}</caption>
-      <HeadRow columns={Object.values(say.columns)} />
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} id={rowAnchor(chart.slug, row.id)}>
-            <th scope="row">
-              {linked && isFigure(row.id) ? <a href={figurePath(lang, row.id)}>{row.what}</a> : row.what}
-              {row.detail && <small>{row.detail}</small>}
-            </th>
-            <td>{row.value}</td>
-            <td>{row.asOf}</td>
-            <td>
-              {row.formula
-                ? `${say.derived}: ${row.formula}`
-                : row.sources.map(({ n, source }) => `${source.publisherIn[lang]} [${n}]`).join(', ')}
-            </td>
-            <td>{row.confidence}</td>
-            <td>{row.caveat}</td>
-          </tr>
-        ))}
-      </tbody>
+      <HeadRow columns={columns} />
+      {inGroups(rows).map(({ group, rows: own }) => (
+        <tbody key={`${group} ${own[0]?.id}`}>
+          {group && (
+            <tr>
+              <th scope="rowgroup" colSpan={columns.length}>
+                {group}
+              </th>
+            </tr>
+          )}
+          {own.map((row) => (
+            <tr key={row.id} id={rowAnchor(chart.slug, row.id)}>
+              <th scope="row">
+                {linked && isFigure(row.id) ? <a href={figurePath(lang, row.id)}>{row.what}</a> : row.what}
+                {row.detail && <small>{row.detail}</small>}
+              </th>
+              <td>{row.value}</td>
+              <td>
+                {row.period}
+                {row.published && <small>{say.published(row.published)}</small>}
+              </td>
+              <td>
+                {row.formula
+                  ? `${say.derived}: ${row.formula}`
+                  : row.sources.map(({ n, source }) => `${source.publisherIn[lang]} [${n}]`).join(', ')}
+              </td>
+              <td>{row.confidence}</td>
+              <td>{row.caveat}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </ScrollTable>
   );
 }

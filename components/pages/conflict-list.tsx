@@ -1,6 +1,6 @@
 import type { NumberedSource } from '../../data/cite';
 import { figure } from '../../data/dataset';
-import { sayDate, sayMeasure } from '../../data/say';
+import { sayMeasure, sayPeriod } from '../../data/say';
 import { conflictsIn } from '../../data/say-texts';
 import type { Lang } from '../../data/vocabulary';
 import { HeadRow } from '../figure/head-row';
@@ -22,7 +22,7 @@ export function ConflictList({ cited, lang }: { cited: readonly NumberedSource[]
               <tr key={record.id}>
                 <th scope="row">{sayMeasure(record, lang)}</th>
                 <td>{record.text[lang].population}</td>
-                <td>{sayDate(record.as_of, record.as_of_precision, lang)}</td>
+                <td>{sayPeriod(record.period, lang)}</td>
                 <td>
                   <a href={`#source-${record.source_id}`}>
                     {entry?.source.publisherIn[lang]} [{entry?.n}]

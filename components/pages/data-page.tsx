@@ -1,4 +1,12 @@
-import { apiPath, downloadPath, explorePath, figurePath, versionsPath } from '../../data/addresses';
+import {
+  apiPath,
+  downloadPath,
+  explorePath,
+  FROM_1_TO_2,
+  figurePath,
+  sourcesPath,
+  versionsPath,
+} from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { dataset, figure } from '../../data/dataset';
 import { EDITION } from '../../data/edition';
@@ -7,7 +15,7 @@ import { lastRelease } from '../../data/releases/releases';
 import { numberOf } from '../../data/releases/step';
 import { sayDate } from '../../data/say';
 import { notDrawnIn } from '../../data/say-texts';
-import { type Lang, OBSERVATION_FLAGS } from '../../data/vocabulary';
+import { type Lang, OBSERVATION_FLAGS, type ValueKind } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
 import { currentFiles } from '../answers/downloads';
 import { datasetDcat, datasetJsonLd, distributionOf } from '../answers/json-ld';
@@ -15,11 +23,13 @@ import { StructuredData } from '../answers/structured-data';
 import { charts } from '../charts';
 import { wordsOf } from '../words';
 import { CiteSection } from './cite-section';
+import { CodeList, Codes } from './codes';
 import { Dictionary } from './dictionary';
 import { FiguresPreview } from './figures-preview';
 import { FileTables } from './file-tables';
 import { Licences } from './licences';
 import { loadSnippets } from './load-snippets';
+import { RecordEndNote } from './record-end';
 
 /** The dataset's landing page: what it holds, the files, what the columns and flags mean, how to cite it. */
 export async function DataPage({ lang }: { lang: Lang }) {
@@ -37,6 +47,10 @@ export async function DataPage({ lang }: { lang: Lang }) {
       <StructuredData json={datasetDcat(lang, words, distributions)} />
       <h1>{say.title}</h1>
       <p className="lead">{lead}</p>
+      <p>
+        {say.held(countKinds())} <a href={`${sourcesPath(lang)}#twins`}>{say.twins}</a>.
+      </p>
+      <RecordEndNote lang={lang} />
       <p>
         <Standing lang={lang} /> {say.licence} <a href={LICENCE.url}>{LICENCE.name}</a>. {say.licenceOfFigures}
       </p>
@@ -61,6 +75,7 @@ export async function DataPage({ lang }: { lang: Lang }) {
       </dl>
       <p>
         {say.more}: <a href={apiPath(lang)}>{say.api}</a>. <a href={versionsPath(lang)}>{say.versions}</a>.{' '}
+        <a href={`${versionsPath(lang)}#${FROM_1_TO_2}`}>{wordsOf(lang).versions.migration.title}</a>.{' '}
         <a href={explorePath(lang)}>{say.explore}</a>.
       </p>
 
@@ -74,16 +89,7 @@ export async function DataPage({ lang }: { lang: Lang }) {
 
       <h2 id="values">{say.values}</h2>
       <p>{say.valuesLead}</p>
-      <dl>
-        {say.kinds.map(([kind, meaning]) => (
-          <div key={kind}>
-            <dt>
-              <code>{kind}</code>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <CodeList entries={say.kinds} />
 
       <h2 id="dictionary">{say.dictionary}</h2>
       <p>
@@ -94,18 +100,13 @@ export async function DataPage({ lang }: { lang: Lang }) {
       </p>
       <Dictionary columns={figureColumns} lang={lang} />
       <h3 id="flags">{say.flags}</h3>
-      <dl className="flags">
-        {OBSERVATION_FLAGS.map((flag) => (
-          <div key={flag}>
-            <dt>
-              <code>{flag}</code>
-            </dt>
-            <dd>{flags[flag]}</dd>
-          </div>
-        ))}
-      </dl>
+      <CodeList entries={OBSERVATION_FLAGS.map((flag) => [flag, flags[flag]])} />
+
+      <h2 id="codes">{say.codes.title}</h2>
+      <Codes lang={lang} />
+
       <h2 id="not-drawn">{say.notDrawn}</h2>
-      <p>{say.notDrawnLead(count(notDrawn.reduce((sum, { ids }) => sum + ids.length, 0)))}</p>
+      <p>{say.notDrawnLead(count(notInCharts()), count(notDrawn.reduce((sum, { ids }) => sum + ids.length, 0)))}</p>
       <ul className="not-drawn">
         {notDrawn.map(({ id, ids, reason }) => (
           <li key={id}>
@@ -126,6 +127,19 @@ export async function DataPage({ lang }: { lang: Lang }) {
       <CiteSection lang={lang} />
     </div>
   );
+}
+
+/** How many figures have a number, how many words alone, how many neither. */
+function countKinds(): { readonly numbers: number; readonly words: number; readonly gaps: number } {
+  const of = (kind: ValueKind) => dataset.figures.filter(({ measured }) => measured.kind === kind).length;
+  const [words, gaps] = [of('word'), of('missing')];
+  return { numbers: dataset.figures.length - words - gaps, words, gaps };
+}
+
+/** How many figures no chart draws or mentions. */
+function notInCharts(): number {
+  const used = new Set(charts.flatMap(({ needs }) => needs));
+  return dataset.figures.filter(({ id }) => !used.has(id)).length;
 }
 
 /** Which version these are; of a draft, the way to what can be cited. */

@@ -39,5 +39,5 @@ export function Dictionary({ columns, lang }: { columns: Columns<Figure>; lang: 
 
 function typeOf({ type, oneOf }: Column, lang: Lang): string {
   const say = wordsOf(lang).dataPage;
-  return oneOf ? say.oneOf(Object.keys(oneOf).length) : say.types[type];
+  return oneOf ? say.oneOf(Object.keys(oneOf(lang)).length) : say.types[type];
 }

@@ -3,9 +3,8 @@ import { cite } from '../../data/cite';
 import { type Figure, source } from '../../data/dataset';
 import { VERSION } from '../../data/edition';
 import { optionSlug } from '../../data/option-slug';
-import { sayDate, sayMeasure, sayPlace, saySpan } from '../../data/say';
-import { conflictsAbout, notDrawnIn } from '../../data/say-texts';
-import { spanOf } from '../../data/span';
+import { sayEdtf, sayMeasure, sayPeriod, sayPlace } from '../../data/say';
+import { conflictsAbout, notDrawnIn, sayMeasureWords } from '../../data/say-texts';
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
 import { figureJsonLd } from '../answers/json-ld';
@@ -15,6 +14,8 @@ import { rowAnchor } from '../figure/row-facts';
 import { SourceList } from '../figure/source-list';
 import { wordsOf } from '../words';
 import { CiteSection } from './cite-section';
+import { RelatedFigures } from './related-figures';
+import { SeriesList } from './series-list';
 
 /** One figure with everything known of it: what it says, what it does not, who says so, where it is used. */
 export function FigurePage({ figure, lang }: { figure: Figure; lang: Lang }) {
@@ -47,6 +48,8 @@ export function FigurePage({ figure, lang }: { figure: Figure; lang: Lang }) {
         </dl>
         <h2>{say.source}</h2>
         <SourceList cited={cite([figure])} lang={lang} />
+        <SeriesList figure={figure} lang={lang} />
+        <RelatedFigures figure={figure} lang={lang} />
         {conflicts.length > 0 && (
           <>
             <h2>{say.conflicts}</h2>
@@ -91,13 +94,16 @@ const kindOf = ({ measured }: Figure) => (measured.kind === 'point' && measured.
 /** What is known of a figure, as name and words. */
 function factsOf(figure: Figure, lang: Lang): readonly (readonly [string, string])[] {
   const say = wordsOf(lang).figurePage;
-  const { flags, origins, confidences } = wordingOf(lang);
+  const measure = sayMeasureWords(figure.measure, lang);
+  const { counters, flags, origins, confidences } = wordingOf(lang);
   return [
     [say.counted, figure.text[lang].population],
     [say.unit, say.unitName(figure.unit)],
     [say.place, figure.place === null ? say.noPlace : sayPlace(figure.place, lang)],
-    [say.days, saySpan(spanOf(figure), lang)],
-    [say.asOf, sayDate(figure.as_of, figure.as_of_precision, lang)],
+    [say.measure, `${measure.title}: ${measure.about}`],
+    [say.countedBy, counters[figure.counted_by]],
+    [say.period, figure.period ? sayPeriod(figure.period, lang) : say.noPeriod],
+    ...(figure.reported ? ([[say.published, sayEdtf(figure.reported, lang)]] as const) : []),
     [say.status, flags[figure.observation_flag]],
     [say.origin, origins[figure.origin]],
     [say.confidence, confidences[figure.confidence]],
@@ -112,7 +118,7 @@ function Uses({ figure, lang }: { figure: Figure; lang: Lang }) {
   const reason = notDrawnIn(lang).find(({ ids }) => ids.includes(figure.id))?.reason;
   return (
     <>
-      {reason && (
+      {(reason !== undefined || uses.length === 0) && (
         <p>
           {uses.length === 0 && say.inNoChart} {reason}
         </p>

@@ -1,6 +1,6 @@
 import { figurePath } from '../../data/addresses';
 import { figure, source } from '../../data/dataset';
-import { sayDate, sayMeasure } from '../../data/say';
+import { sayMeasure, sayPeriod } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import { HeadRow } from '../figure/head-row';
 import { ScrollTable } from '../figure/scroll-table';
@@ -35,7 +35,7 @@ export function FiguresPreview({ lang }: { lang: Lang }) {
             <td>
               <code>{record.measured.kind}</code>
             </td>
-            <td>{sayDate(record.as_of, record.as_of_precision, lang)}</td>
+            <td>{sayPeriod(record.period, lang)}</td>
             <td>{source(record.source_id).publisherIn[lang]}</td>
           </tr>
         ))}

@@ -17,12 +17,15 @@ export function pageMetadata(
     /** 1200 x 630: what is shown where a link to the page is shared. */
     image: { url: string; alt: string };
     types?: AlternateTypes;
+    /** Whether search engines are asked to leave it out. */
+    noindex?: boolean;
   },
 ): Metadata {
   const { site } = wordsOf(lang).interface;
   return {
     title: page.title === site ? site : `${page.title} | ${site}`,
     description: page.description,
+    ...(page.noindex && { robots: { index: false } }),
     alternates: {
       canonical: page.path(lang),
       languages: { ...Object.fromEntries(LANGS.map((one) => [one, page.path(one)])), 'x-default': page.path(ORIGINAL) },

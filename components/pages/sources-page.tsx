@@ -1,6 +1,8 @@
 import { cite } from '../../data/cite';
-import { dataset } from '../../data/dataset';
+import { dataset, figure } from '../../data/dataset';
 import { fill } from '../../data/fill';
+import { type RelationKind, relations } from '../../data/relations';
+import { conflictsIn, leftOutIn } from '../../data/say-texts';
 import { type Lang, SOURCE_KINDS } from '../../data/vocabulary';
 import { FilledText } from '../figure/filled-text';
 import { HeadRow } from '../figure/head-row';
@@ -8,6 +10,8 @@ import { ScrollTable } from '../figure/scroll-table';
 import { SourceList } from '../figure/source-list';
 import { wordsOf } from '../words';
 import { ConflictList } from './conflict-list';
+import { type Pair, PairTable } from './pair-table';
+import { RecordEnd } from './record-end';
 
 /** Where the figures come from, how they were read, and where the article and its summary part. */
 export function SourcesPage({ lang }: { lang: Lang }) {
@@ -23,6 +27,8 @@ export function SourcesPage({ lang }: { lang: Lang }) {
       {say.methodParagraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+
+      <RecordEnd lang={lang} />
 
       <h2 id="summary">{say.summary.title}</h2>
       <p>{say.summary.lead}</p>
@@ -41,8 +47,35 @@ export function SourcesPage({ lang }: { lang: Lang }) {
       </ScrollTable>
 
       <h2 id="conflicts">{say.conflicts.title}</h2>
-      <p>{say.conflicts.lead}</p>
+      <p>{say.conflicts.lead(conflictsIn(lang).length)}</p>
       <ConflictList cited={cited} lang={lang} />
+      <h3 id="conflict-pairs">{say.conflicts.more}</h3>
+      <p>{say.conflicts.moreLead}</p>
+      <PairTable
+        label={say.conflicts.more}
+        columns={say.conflicts.pairColumns}
+        pairs={pairsOf(['conflicts-with']).filter(({ first, second }) => !areTold(first.id, second.id, lang))}
+        lang={lang}
+      />
+
+      <h2 id="twins">{say.twins.title}</h2>
+      <p>{say.twins.lead}</p>
+      <h3 id="told-twice">{say.twins.twice}</h3>
+      <p>{say.twins.twiceLead}</p>
+      <PairTable
+        label={say.twins.twice}
+        columns={say.twins.twiceColumns}
+        pairs={pairsOf(['exact-form-of', 'same-figure-relayed'], lang)}
+        lang={lang}
+      />
+      <h3 id="revised">{say.twins.revised}</h3>
+      <p>{say.twins.revisedLead}</p>
+      <PairTable
+        label={say.twins.revised}
+        columns={say.twins.revisedColumns}
+        pairs={pairsOf(['revises'])}
+        lang={lang}
+      />
 
       <h2 id="not-drawn">{say.refused.title}</h2>
       <p>{say.refused.lead}</p>
@@ -51,6 +84,17 @@ export function SourcesPage({ lang }: { lang: Lang }) {
           <li key={item}>{item}</li>
         ))}
       </ul>
+
+      <h2 id="left-out">{say.leftOut.title}</h2>
+      <p>{say.leftOut.lead}</p>
+      <dl className="left-out">
+        {leftOutIn(lang).map(({ id, about, reason }) => (
+          <div key={id}>
+            <dt>{about}</dt>
+            <dd>{reason}</dd>
+          </div>
+        ))}
+      </dl>
 
       <h2 id="all">{say.all}</h2>
       {SOURCE_KINDS.map((kind) => (
@@ -62,3 +106,23 @@ export function SourcesPage({ lang }: { lang: Lang }) {
     </div>
   );
 }
+
+/** Every pair of figures that stands in one of some relations, with how it does where a language to say it in is given. */
+function pairsOf(kinds: readonly RelationKind[], lang?: Lang): readonly Pair[] {
+  return relations
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ a, b, kind }) => {
+      const pair = { first: figure(a), second: figure(b) };
+      return lang ? { ...pair, how: howOf(pair, kind, lang) } : pair;
+    });
+}
+
+function howOf({ first, second }: Pair, kind: RelationKind, lang: Lang): string {
+  const { how } = wordsOf(lang).sourcesPage.twins;
+  if (kind !== 'exact-form-of') return how.relayed;
+  return first.unit === second.unit ? how.exact : how.otherUnit;
+}
+
+/** Whether the text of a conflict tells already how two figures differ. */
+const areTold = (a: string, b: string, lang: Lang) =>
+  conflictsIn(lang).some(({ figures }) => figures.includes(a) && figures.includes(b));

@@ -15,6 +15,7 @@ import { wordsOf } from '../words';
 import { article } from './article';
 import { nameOf } from './language-switch';
 import { Cited, Prose, SOURCE_ANCHOR, SourceMark, TERM_SCOPE } from './prose';
+import { RecordEndNote } from './record-end';
 
 /** The whole story: opening, contents, chapters, and the sources of everything on the page. */
 export function Story({ lang }: { lang: Lang }) {
@@ -75,6 +76,7 @@ export function Story({ lang }: { lang: Lang }) {
       </section>
       <section className="chapter" aria-labelledby="sources-title">
         <h2 id="sources-title">{say.sources}</h2>
+        <RecordEndNote lang={lang} />
         <p>{say.sourcesLead}</p>
         <SourceList cited={cited} lang={lang} anchor={SOURCE_ANCHOR} />
       </section>

@@ -1,4 +1,4 @@
-import { downloadPath, feedPath, figurePath } from '../../data/addresses';
+import { downloadPath, FROM_1_TO_2, feedPath, figurePath } from '../../data/addresses';
 import { isFigure } from '../../data/dataset';
 import { folderOf } from '../../data/edition';
 import type { ReleasedFile } from '../../data/files/published-file';
@@ -9,9 +9,11 @@ import { numberOf } from '../../data/releases/step';
 import { sayDate } from '../../data/say';
 import { sayReason } from '../../data/say-texts';
 import { type Lang, ORIGINAL } from '../../data/vocabulary';
+import { isWithdrawn } from '../../data/withdrawn';
 import { HeadRow } from '../figure/head-row';
 import { ScrollTable } from '../figure/scroll-table';
 import { wordsOf } from '../words';
+import { FromOneToTwo } from './from-1-to-2';
 
 /** Every version with what it changed, newest first, and before them the draft. `files` are today's. */
 export function VersionsPage({ lang, files }: { lang: Lang; files: readonly ReleasedFile[] }) {
@@ -29,18 +31,22 @@ export function VersionsPage({ lang, files }: { lang: Lang; files: readonly Rele
         <a href={downloadPath('latest', 'changes.json')}>{say.json}</a>.
       </p>
       <p>{say.numbers}</p>
+      <p>
+        <a href={`#${FROM_1_TO_2}`}>{say.migration.title}</a>: {say.migration.about}
+      </p>
       {history(files).map((changes) => (
         <Version key={changes.version} changes={changes} lang={lang} />
       ))}
       <h2 id={`v${first.version}`}>{say.version(first.version, sayDate(first.released, 'day', lang))}</h2>
       <p>{say.first}</p>
+      <FromOneToTwo lang={lang} />
     </div>
   );
 }
 
 function Version({ changes, lang }: { changes: Changes; lang: Lang }) {
   const say = wordsOf(lang).versions;
-  const { version, released, before, added, removed, revised, files } = changes;
+  const { version, released, before, added, removed, revised, recoded, files } = changes;
   const title = released ? say.version(version, sayDate(released, 'day', lang)) : say.draft(before);
   return (
     <section aria-labelledby={`v${version}`} className="page">
@@ -52,6 +58,25 @@ function Version({ changes, lang }: { changes: Changes; lang: Lang }) {
       </p>
       <Ids title={say.added} ids={added.map(({ id }) => id)} lang={lang} />
       <Ids title={say.removed} ids={removed.map(({ id }) => id)} lang={lang} />
+      {recoded.length > 0 && (
+        <>
+          <h3>{say.recoded}</h3>
+          <ScrollTable label={`${title}: ${say.recoded}`}>
+            <HeadRow columns={say.recodedColumns} />
+            <tbody>
+              {recoded.map(({ table, column, rows, reason }) => (
+                <tr key={`${table} ${column}`}>
+                  <th scope="row">
+                    <code>{`${table}.${column}`}</code>
+                  </th>
+                  <td>{rows}</td>
+                  <td>{sayReason(reason, lang)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </ScrollTable>
+        </>
+      )}
       {revised.length > 0 && (
         <>
           <h3>{say.revised}</h3>
@@ -81,18 +106,31 @@ function Version({ changes, lang }: { changes: Changes; lang: Lang }) {
   );
 }
 
+/** As many ids as a reader looks through; more stand closed. */
+const FEW = 30;
+
 function Ids({ title, ids, lang }: { title: string; ids: readonly string[]; lang: Lang }) {
   if (ids.length === 0) return null;
+  const list = (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <Id id={id} lang={lang} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
       <h3>{title}</h3>
-      <ul>
-        {ids.map((id) => (
-          <li key={id}>
-            <Id id={id} lang={lang} />
-          </li>
-        ))}
-      </ul>
+      {ids.length <= FEW ? (
+        list
+      ) : (
+        <details>
+          <summary>{wordsOf(lang).versions.showIds(ids.length)}</summary>
+          {list}
+        </details>
+      )}
     </>
   );
 }
@@ -100,7 +138,7 @@ function Ids({ title, ids, lang }: { title: string; ids: readonly string[]; lang
 /** A record's id, which leads to its page where it has one. */
 function Id({ id, lang }: { id: string; lang: Lang }) {
   const code = <code>{id}</code>;
-  return isFigure(id) ? <a href={figurePath(lang, id)}>{code}</a> : code;
+  return isFigure(id) || isWithdrawn(id) ? <a href={figurePath(lang, id)}>{code}</a> : code;
 }
 
 /** A cell as it stands in the file: its words are in the language the dataset was written in. */

@@ -7,7 +7,7 @@ import { checkFolder } from './check-folder';
 const DATA = join(import.meta.dirname, '..');
 const TOTAL = 'figures/total.json';
 const copy = mkdtempSync(join(tmpdir(), 'records-'));
-for (const name of ['figures', 'words', 'events.json', 'sources.json', 'corrections.json'])
+for (const name of ['figures', 'words', 'events.json', 'sources.json', 'corrections.json', 'relations.json'])
   cpSync(join(DATA, name), join(copy, name), { recursive: true });
 afterAll(() => rmSync(copy, { recursive: true }));
 
@@ -50,10 +50,70 @@ describe('one damaged file', () => {
     ['a byte order mark', TOTAL, (text) => `\uFEFF${text}`, /byte order mark/],
     ['another encoding', TOTAL, (text) => Buffer.from(text, 'utf16le'), /not UTF-8|no JSON/],
     ['one letter in Latin-1', TOTAL, (text) => Buffer.from(text.replace('"id"', '"\u00e9"'), 'latin1'), /not UTF-8/],
-    ['NaN', TOTAL, withText(/"value": [\d.]+/, '"value": NaN'), /no JSON/],
+    ['NaN', TOTAL, withText(/"value": [\d.]+/, '"value": NaN'), /"nyt-total-fled": it is no JSON.*in this record/],
+    ['a comment', TOTAL, withText(/"comparator":/, '// rounded\n"comparator":'), /"nyt-total-fled": it is no JSON/],
+    ['a comma too many', 'events.json', withText(/(\n {4})\}\n {2}\}/, ',$1}\n  }'), /"event-[\w-]+": it is no JSON/],
+    [
+      'NaN in a translation',
+      'words/ru/figures.json',
+      withText(/"caveat": "/, '"caveat": NaN, "x": "'),
+      /"nyt-[\w-]+": .*JSON/,
+    ],
     ['a number without end', TOTAL, withText(/"value": [\d.]+/, '"value": 1e999'), /field "value"/],
     ['half a letter', TOTAL, withText(/"statement": "/, '"statement": "\\ud83d'), /U\+D83D/],
     ['a letter lost in an encoding', TOTAL, withText(/"statement": "/, '"statement": "\uFFFD'), /U\+FFFD/],
+    [
+      'a letter that turns the line',
+      TOTAL,
+      withText(/"statement": "/, '"statement": "\u202E'),
+      /"nyt-total-fled": .*U\+202E/,
+    ],
+    ['a letter that is none', 'sources.json', withText(/"title": "/, '"title": "\\ufffe'), /U\+FFFE/],
+    [
+      'an unseen letter in words',
+      'words/ru/figures.json',
+      withText(/"caveat": "/, '"caveat": "\u200B'),
+      /"[\w-]+": .*U\+200B/,
+    ],
+    ['one in a title', 'words/en/titles.json', withText(/": "/, '": "\u2066'), /U\+2066.*in this record/],
+    ['one in a correction', 'corrections.json', withText(/"en": "/, '"en": "\u00AD'), /"bell-[\w-]+": .*U\+00AD/],
+    ['one in an event', 'events.json', withText(/"statement": "/, '"statement": "\u2060'), /U\+2060/],
+    [
+      'blank words',
+      'words/ru/figures.json',
+      withText(/"statement": "[^"]*"/, '"statement": " \u00a0 "'),
+      /"statement": must not be empty or blank/,
+    ],
+    [
+      'a blank note',
+      'words/ru/sources.json',
+      withText(/"note": "[^"]*"/, '"note": " "'),
+      /"note": must be empty or say something/,
+    ],
+    [
+      'a text too long',
+      'words/ru/events.json',
+      withText(/"caveat": "/, `"caveat": "${'я'.repeat(32_768)}`),
+      /longer than a spreadsheet/,
+    ],
+    [
+      'a blank title in English',
+      'words/en/titles.json',
+      withText(/": "[^"]*"/, '": " "'),
+      /must not be empty or blank/,
+    ],
+    [
+      'a blank reason',
+      'corrections.json',
+      withText(/"en": "[^"]*"/, '"en": " "'),
+      /"entry 1": field "reason.en": must not be empty or blank/,
+    ],
+    [
+      'a correction of tomorrow',
+      'corrections.json',
+      withText(/"date": "[\d-]+"/, '"date": "2126-01-01"'),
+      /2126-01-01 is after/,
+    ],
     ['a field given twice', TOTAL, withText(/"unit":/, '"unit": "people", "unit":'), /"unit" stands twice/],
     ['nesting without end', TOTAL, () => '['.repeat(500_000) + ']'.repeat(500_000), /nested more than/],
     ['an object for the list', TOTAL, (text) => JSON.stringify({ records: records(text) }), /one JSON array/],
@@ -66,6 +126,8 @@ describe('one damaged file', () => {
     ['a formula', 'events.json', withFirst({ text: { en: { statement: '=1', population: 'x', caveat: '' } } }), /run/],
     ['words that are a list', 'words/ru/figures.json', () => '[]', /one JSON object from id to words/],
     ['a correction of another shape', 'corrections.json', withFirst({ date: 'yesterday' }), /"entry 1": field "date"/],
+    ['a relation to nobody', 'relations.json', withFirst({ b: 'nobody' }), /"nobody" is no figure/],
+    ['relations that are no list', 'relations.json', () => '{}', /"\(whole file\)"/],
     ['corrections that are no list', 'corrections.json', () => '{}', /"\(whole file\)"/],
   ])('%s: is named with file, record, rule and way out', (_, file, change, rule) => {
     const said = saidWhen(file, change);
@@ -74,6 +136,11 @@ describe('one damaged file', () => {
     expect(said.some((message) => message.startsWith(`data/${file}, `) || rule.test(message))).toBe(true);
   });
 
+  it('a record that can’t be read: named alone, and not for what leads to it', () => {
+    expect(saidWhen(TOTAL, withFirst({ place: 'ZZZ' }))).toEqual([
+      expect.stringMatching(/^data\/figures\/total\.json, "nyt-total-fled": field "place"/),
+    ]);
+  });
   it('a file nobody reads, and one that is missing: named', () => {
     const path = join(copy, TOTAL);
     const stray = join(copy, 'figures/totals.json');

@@ -4,20 +4,24 @@ import { translateDataset } from '../translate';
 import { checkDataset } from '.';
 import { checkCorrections, parseCorrections } from './corrections';
 import { checkRecordFiles, readRecordFiles } from './record-files';
+import { checkRelations, parseRelations } from './relations';
 
-/** Every fault of the records in a folder laid out like data/: of its files first, of their records else. */
+/** Every fault of the records in a folder laid out like data/: of the files, else of single records, else of what they say. */
 export function checkFolder(folder: string): readonly DataError[] {
   const damaged = checkRecordFiles(folder);
   if (damaged.length > 0) return damaged;
   const files = readRecordFiles(folder);
   const { dataset: original, faults } = parseDataset(files.raw);
-  const { dataset, faults: untranslated } = translateDataset(original, files.translations);
   const { corrections, faults: unreadable } = parseCorrections(files.corrections);
+  const { relations, faults: unrelated } = parseRelations(files.relations);
+  // What leads to a record that can't be read would be named too, with the wrong way out.
+  const unread = [...faults, ...unreadable, ...unrelated];
+  if (unread.length > 0) return unread;
+  const { dataset, faults: untranslated } = translateDataset(original, files.translations);
   return [
-    ...faults,
     ...untranslated,
-    ...unreadable,
     ...checkDataset(dataset),
     ...checkCorrections(original, corrections),
+    ...checkRelations(original, relations),
   ];
 }

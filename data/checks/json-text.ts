@@ -1,11 +1,20 @@
+import { firstOddToken, TOKENS } from './json-tokens';
+
 /** A fault in the text of a JSON file, where it stands, and what to do. */
 export type TextFault = { readonly at: number; readonly rule: string; readonly wayOut: string };
 
 /** Records are three levels deep. Whatever is deeper by far was not written by hand. */
 const DEEPEST = 16;
 
-/** Half of a pair, a control character, or what stands where letters could not be read. */
-const DAMAGED = /[\p{Surrogate}\uFFFD]|(?![\t\n\r])\p{Cc}/u;
+/** Half of a pair, or what stands where a letter could not be read. */
+const DAMAGED = /[\p{Surrogate}\uFFFD]/u;
+
+/**
+ * Letters that nobody sees: they turn a line round, hide in a word, end it, or stop a picture from being drawn. Control
+ * characters, line breaks among them; formatting and other letters made to be ignored; signs for line and paragraph; letters
+ * that the standard gives to nobody; a blank that counts as a sign. Spaces that don't break a line are none of these.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
 
 /** The first fault of a file's bytes that reading it as JSON would meet, or would pass over without a word. */
 export function jsonTextFault(bytes: Uint8Array): TextFault | null {
@@ -43,18 +52,16 @@ function syntaxFault(text: string): TextFault | null {
   try {
     JSON.parse(text);
     return null;
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const at = /at position (\d+)/.exec(said)?.[1];
+  } catch {
+    const at = firstOddToken(text);
+    const [found = ''] = /^\S{0,20}/.exec(text.slice(at)) ?? [];
     return {
-      at: at === undefined ? text.length : Number(at),
-      rule: `it is no JSON: ${said.replace(/[."]+$/, '')}`,
+      at,
+      rule: `it is no JSON: ${at === text.length ? 'it ends too soon' : `${found} may not stand there`}`,
       wayOut: 'Mend it there, or bring back the last version: git checkout, then the file.',
     };
   }
 }
-
-const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
 
 /** A parser keeps the last of two and says nothing. */
 function repeatedKey(text: string): TextFault | null {
@@ -78,13 +85,22 @@ function repeatedKey(text: string): TextFault | null {
 function damagedLetter(text: string): TextFault | null {
   for (const { 0: token, index } of text.matchAll(TOKENS)) {
     const value: unknown = token.startsWith('"') ? JSON.parse(token) : '';
-    const code = DAMAGED.exec(String(value))?.[0].charCodeAt(0);
-    if (code !== undefined)
+    const damaged = DAMAGED.exec(String(value))?.[0];
+    if (damaged !== undefined)
       return {
         at: index,
-        rule: `a text holds U+${code.toString(16).toUpperCase().padStart(4, '0')}, half a letter or none`,
+        rule: `a text holds ${nameOf(damaged)}, half a letter or none`,
         wayOut: 'Write the letters anew from the source.',
+      };
+    const unseen = UNSEEN.exec(String(value))?.[0];
+    if (unseen !== undefined)
+      return {
+        at: index,
+        rule: `a text holds ${nameOf(unseen)}, which nobody sees, and which may change how the rest is read or drawn`,
+        wayOut: `Take it out of "${String(value).slice(0, 40).replaceAll(new RegExp(UNSEEN, 'gu'), '·')}".`,
       };
   }
   return null;
 }
+
+const nameOf = (letter: string) => `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -5,12 +5,14 @@ import type { RawDataset } from '../parse';
 import { ORIGINAL, TOPICS, TRANSLATIONS } from '../vocabulary';
 import type { RawTranslations } from '../words/raw';
 import { jsonTextFault } from './json-text';
+import { recordAt } from './record-at';
 
 /** The record files of one folder, unparsed. */
 export type RecordFiles = {
   readonly raw: RawDataset;
   readonly translations: RawTranslations;
   readonly corrections: unknown;
+  readonly relations: unknown;
 };
 
 const TABLES = ['figures', 'events', 'sources'] as const;
@@ -21,6 +23,7 @@ const titleFile = `words/${ORIGINAL}/titles.json`;
 const FILES = [
   'corrections.json',
   'events.json',
+  'relations.json',
   'sources.json',
   titleFile,
   ...TOPICS.map(figureFile),
@@ -44,15 +47,14 @@ function fileFault(folder: string, file: string): DataError[] {
   const bytes = readFileSync(path);
   const fault = jsonTextFault(bytes);
   if (!fault) return [];
-  const before = bytes.toString('utf8').slice(0, fault.at);
-  const ids = [...before.matchAll(/"id": *"([\w-]+)"/g)];
-  const where = `line ${before.split('\n').length}`;
-  const record = ids.at(-1)?.[1];
+  const text = bytes.toString('utf8');
+  const line = `line ${text.slice(0, fault.at).split('\n').length}`;
+  const { record, isInside } = recordAt(text, fault.at);
   return [
     new DataError({
       file: `data/${file}`,
-      record: record ?? where,
-      rule: record ? `${fault.rule} (${where}, in this record or the next)` : fault.rule,
+      record: record ?? line,
+      rule: record ? `${fault.rule} (${line}, ${isInside ? 'in' : 'after'} this record)` : fault.rule,
       wayOut: fault.wayOut,
     }),
   ];
@@ -89,5 +91,6 @@ export function readRecordFiles(folder: string): RecordFiles {
       titles: read(titleFile),
     },
     corrections: read('corrections.json'),
+    relations: read('relations.json'),
   };
 }

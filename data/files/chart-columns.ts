@@ -13,6 +13,12 @@ const loosened = Object.fromEntries(
 
 /** Columns of a chart's CSV: the label on the chart, the figure's own columns, then our arithmetic if any. */
 export const chartColumns: Readonly<Record<string, Column>> = {
+  group: {
+    title: 'Group',
+    about: 'The heading of the group that the row stands under.',
+    type: 'text',
+    empty: 'the chart has one group',
+  },
   label: { title: 'Label', about: 'The label on the chart.', type: 'text' },
   label_detail: {
     title: 'Detail of the label',

@@ -1,8 +1,9 @@
 import { chartCsvFile } from '../addresses';
 import type { Derived } from '../derive';
+import { parseEdtfDate } from '../edtf';
 import type { Edition } from '../releases/releases';
 import type { EventRecord, Figure } from '../translate';
-import type { Lang } from '../vocabulary';
+import { type Lang, UNITS } from '../vocabulary';
 import { chartColumns } from './chart-columns';
 import { rowOf } from './column';
 import { type Cell, csv, excelPath, forExcel } from './csv';
@@ -12,34 +13,48 @@ import { figureColumns } from './figure-columns';
 import type { PublishedFile } from './published-file';
 import { valueCells } from './value-cells';
 
+/** What a chart's file needs of a row: its group's heading, its label, and what stands behind it. */
+type ChartRow = {
+  readonly series: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly of: Figure | Derived | EventRecord;
+};
+
 /**
  * The rows of one chart in a language: the label on the chart, then the figure's own columns, then our arithmetic if any.
- * An event fills the columns it has; its date stands in `as_of`.
+ * An event fills the columns it has; its day or month is its period.
  */
 export function chartFiles(
   slug: string,
   lang: Lang,
   about: string,
-  rows: readonly { readonly name: string; readonly detail: string; readonly of: Figure | Derived | EventRecord }[],
+  rows: readonly ChartRow[],
   edition: Edition,
 ): readonly PublishedFile[] {
-  const cells = rows.map(({ name, detail, of }): Record<string, Cell> => {
-    const label = { label: name, label_detail: detail || null };
+  const cells = rows.map(({ series, name, detail, of }): Record<string, Cell> => {
+    const label = { group: series || null, label: name, label_detail: detail || null };
     if ('date' in of) {
-      const { date, date_precision, context, ...own } = rowOf(eventColumns, of, lang);
+      const own = rowOf(eventColumns, of, lang);
+      const period = of.date_precision === 'month' ? of.date.slice(0, 7) : of.date;
+      const days = parseEdtfDate(period);
       return {
         ...label,
         ...own,
         value_kind: 'date',
-        population: context ?? null,
-        as_of: date ?? null,
-        as_of_precision: date_precision ?? null,
+        population: own.context ?? null,
+        period,
+        period_start: days?.first ?? null,
+        period_start_precision: of.date_precision,
+        period_end: days?.last ?? null,
+        period_end_precision: of.date_precision,
       };
     }
     if (!('formula' in of)) return { ...label, ...rowOf(figureColumns, of, lang), formula: null };
     const { value, low, high } = valueCells(of.measured);
     const value_kind = of.measured.kind;
-    const own = { id: of.id, value_kind, value, value_low: low, value_high: high, unit: of.unit };
+    const { unit, base } = UNITS[of.unit];
+    const own = { id: of.id, value_kind, value, value_low: low, value_high: high, unit, unit_base: base };
     return { ...label, ...own, formula: of.formula(lang) };
   });
   const text = csv(Object.keys(chartColumns), cells);

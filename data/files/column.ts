@@ -1,4 +1,7 @@
+import type { RelationKind } from '../relations';
 import { type Lang, ORIGINAL } from '../vocabulary';
+import { wordingOf } from '../words';
+import type { Wording } from '../words/en/sayings';
 import type { Cell } from './csv';
 
 /** What a column holds, whatever the form: every published form takes its types from this. */
@@ -8,27 +11,32 @@ export type Column = {
   readonly type: 'text' | 'number' | 'integer' | 'date';
   /** What an empty cell says. A column without this is never empty. */
   readonly empty?: string;
-  /** The closed list a cell is from: value to label, the label empty where the value says it all. */
-  readonly oneOf?: Readonly<Record<string, string>>;
+  /** The closed list a cell is from: value to label in a language, the label empty where the value says it all. */
+  readonly oneOf?: (lang: Lang) => Readonly<Record<string, string>>;
   /** Whether `oneOf` runs from most to least. */
   readonly ordered?: boolean;
   /** What the numbers count, where it is the same in every row. */
   readonly unit?: string;
   readonly pattern?: RegExp;
   readonly minimum?: number;
+  /** Whether a row is known by it: by all such cells together where there are several. */
   readonly key?: boolean;
+  /** The table of whose rows it names one by its id. */
+  readonly refersTo?: 'figures' | 'sources';
 };
 
 /** All of a column that is words. */
 export type ColumnWords = Pick<Column, 'title' | 'about' | 'empty' | 'unit'>;
 
 /** `chart` has the columns that only a chart's table has; the others of such a table are the figure's own. */
-export type TableKey = 'figures' | 'events' | 'sources' | 'chart';
+export type TableKey = 'figures' | 'events' | 'sources' | 'relations' | 'chart';
 
 /** The words of the columns of each table, by name. */
 export type TableColumns = Readonly<Record<TableKey, Readonly<Record<string, ColumnWords>>>> & {
   /** What an empty cell of a chart's table says where its column has no words for that. */
   readonly notOfThisRow: string;
+  /** What each kind of relation says of two figures. */
+  readonly relationMeanings: Readonly<Record<RelationKind, string>>;
 };
 
 /** The columns of a table, in order, with how a record fills them. */
@@ -46,14 +54,25 @@ export function rowOf<T>(columns: Columns<T>, record: T, lang: Lang = ORIGINAL):
 }
 
 /** A closed list with no more to say of each value than the value does. */
-export function plain(values: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(values.map((value) => [value, '']));
+export function plain(values: readonly string[]): NonNullable<Column['oneOf']> {
+  const list = Object.fromEntries(values.map((value) => [value, '']));
+  return () => list;
 }
 
 /** A closed list in the order of the vocabulary, with labels. */
 export function labelled<V extends string>(
   values: readonly V[],
-  labels: Readonly<Record<V, string>>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(values.map((value) => [value, labels[value]]));
+  labels: (say: Wording) => Readonly<Record<V, string>>,
+): NonNullable<Column['oneOf']> {
+  return (lang) => Object.fromEntries(values.map((value) => [value, labels(wordingOf(lang))[value]]));
+}
+
+/** The columns by which a row is known. */
+export function keysOf(columns: Readonly<Record<string, Column>>): readonly string[] {
+  return Object.keys(columns).filter((name) => columns[name]?.key);
+}
+
+/** The columns that name rows of other tables, or of their own, with the table. */
+export function referencesOf(columns: Readonly<Record<string, Column>>) {
+  return Object.entries(columns).flatMap(([column, { refersTo }]) => (refersTo ? [{ column, refersTo }] : []));
 }

@@ -2,7 +2,7 @@ import { AUTHORS, LICENCE } from '../cite';
 import type { Edition } from '../releases/releases';
 import { sayColumn } from '../say-texts';
 import { LANGS, type Lang, ORIGINAL } from '../vocabulary';
-import type { Column, TableKey } from './column';
+import { type Column, keysOf, referencesOf, type TableKey } from './column';
 import { pretty } from './json';
 
 const CONTEXT = 'http://www.w3.org/ns/csvw';
@@ -16,7 +16,6 @@ export type DescribedCsv = {
   /** Whose columns they are, for their words in other languages. */
   readonly table: TableKey;
   readonly columns: Readonly<Record<string, Column>>;
-  readonly citesSources?: boolean;
 };
 
 /** Where readers of CSV on the Web look first for what describes a CSV: beside it. */
@@ -43,16 +42,19 @@ function credit({ version, released }: Edition) {
   };
 }
 
-function table({ url, about, lang, table, columns, citesSources }: DescribedCsv, withKeys: boolean) {
-  const [key] = Object.keys(columns).filter((name) => columns[name]?.key);
-  const foreignKeys = [{ columnReference: 'source_id', reference: { resource: 'sources.csv', columnReference: 'id' } }];
+function table({ url, about, lang, table, columns }: DescribedCsv, withKeys: boolean) {
+  const keys = keysOf(columns);
+  const foreignKeys = referencesOf(columns).map(({ column, refersTo }) => ({
+    columnReference: column,
+    reference: { resource: `${refersTo}.csv`, columnReference: 'id' },
+  }));
   return {
     url,
     'dc:title': about,
     'dc:language': lang,
     tableSchema: {
-      ...(key ? { aboutUrl: `#{${key}}`, primaryKey: key } : {}),
-      ...(withKeys && citesSources ? { foreignKeys } : {}),
+      ...(keys.length > 0 && { aboutUrl: `#${keys.map((key) => `{${key}}`).join('.')}`, primaryKey: keys }),
+      ...(withKeys && foreignKeys.length > 0 && { foreignKeys }),
       columns: Object.entries(columns).map(([name, column]) => ({
         name,
         titles: name,
@@ -60,9 +62,21 @@ function table({ url, about, lang, table, columns, citesSources }: DescribedCsv,
         'dc:description': inEvery((one) => sayColumn(table, name, column, one).about),
         datatype: DATATYPES[column.type],
         required: column.empty === undefined,
+        ...codeList(column),
       })),
     },
   };
+}
+
+/** What the codes of a column mean, as the RDF Data Cube and SKOS say it: CSV on the Web has no words of its own for that. */
+function codeList({ oneOf }: Column) {
+  if (!oneOf) return {};
+  const concepts = Object.entries(oneOf(ORIGINAL)).map(([code, label]) => ({
+    '@type': 'skos:Concept',
+    'skos:notation': code,
+    ...(label && { 'skos:definition': inEvery((lang) => oneOf(lang)[code] ?? '') }),
+  }));
+  return { 'qb:codeList': { '@type': 'skos:ConceptScheme', 'skos:hasTopConcept': concepts } };
 }
 
 /** A text in every language, as JSON-LD gives it. A column's name is a code, the same in all. */

@@ -1,7 +1,8 @@
 import { AUTHORS, LICENCE } from '../cite';
 import { dataset } from '../dataset';
 import type { Edition } from '../releases/releases';
-import type { Column } from './column';
+import { ORIGINAL } from '../vocabulary';
+import { type Column, keysOf, referencesOf } from './column';
 import { pretty } from './json';
 import { bytesOf, type ReleasedFile, sha256 } from './published-file';
 import type { Table } from './tables';
@@ -29,7 +30,7 @@ export function dataPackage(
     id: ID,
     title: 'Russia’s wartime exodus: published figures on Russian emigration since February 2022',
     description:
-      'Every figure names its source, how sure we are of it and what it does not tell. Rows of different units must not be added or compared.',
+      'Every figure names its source, how sure we are of it and what it does not tell. Rows of different measures or units must not be added or compared.',
     version,
     ...(released && { created: `${released}T00:00:00Z` }),
     keywords: ['Russia', 'emigration', 'migration', 'war', 'estimates'],
@@ -41,9 +42,13 @@ export function dataPackage(
 }
 
 function resource(table: Table & { readonly csv: ReleasedFile }) {
-  const { name, about, columns, csv, citesSources } = table;
-  const keys = Object.keys(columns).filter((column) => columns[column]?.key);
-  const reference = { resource: 'sources', fields: ['id'] };
+  const { name, about, columns, csv } = table;
+  const primaryKey = keysOf(columns);
+  const foreignKeys = referencesOf(columns).map(({ column, refersTo }) => ({
+    fields: [column],
+    // A table names itself by no name.
+    reference: { resource: refersTo === name ? '' : refersTo, fields: ['id'] },
+  }));
   return {
     name,
     type: 'table',
@@ -57,15 +62,20 @@ function resource(table: Table & { readonly csv: ReleasedFile }) {
     hash: `sha256:${sha256(csv)}`,
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-      fields: Object.entries(columns).map(([column, spec]) => field(column, spec)),
+      fields: Object.entries(columns).map(([column, spec]) => field(column, spec, primaryKey)),
       missingValues: [EMPTY],
-      primaryKey: keys,
-      ...(citesSources ? { foreignKeys: [{ fields: ['source_id'], reference }] } : {}),
+      primaryKey,
+      ...(foreignKeys.length > 0 && { foreignKeys }),
     },
   };
 }
 
-function field(name: string, { title, about, type, unit, oneOf, ordered, pattern, minimum, empty, key }: Column) {
+function field(
+  name: string,
+  { title, about, type, unit, oneOf, ordered, pattern, minimum, empty }: Column,
+  primaryKey: readonly string[],
+) {
+  const codes = oneOf?.(ORIGINAL);
   return {
     name,
     title,
@@ -73,11 +83,11 @@ function field(name: string, { title, about, type, unit, oneOf, ordered, pattern
     type: type === 'text' ? 'string' : type,
     ...(unit ? { unit } : {}),
     ...(empty === undefined ? {} : { missingValues: [{ value: EMPTY, label: empty }] }),
-    ...(oneOf ? { categories: categories(oneOf), categoriesOrdered: ordered ?? false } : {}),
+    ...(codes ? { categories: categories(codes), categoriesOrdered: ordered ?? false } : {}),
     constraints: {
       required: empty === undefined,
-      ...(key ? { unique: true } : {}),
-      ...(oneOf ? { enum: Object.keys(oneOf) } : {}),
+      ...(primaryKey.length === 1 && primaryKey.includes(name) ? { unique: true } : {}),
+      ...(codes ? { enum: Object.keys(codes) } : {}),
       ...(pattern ? { pattern: pattern.source.slice(1, -1) } : {}),
       ...(minimum === undefined ? {} : { minimum }),
     },
@@ -85,8 +95,8 @@ function field(name: string, { title, about, type, unit, oneOf, ordered, pattern
 }
 
 /** Plain values, or values with labels where a label says more than its value. */
-function categories(oneOf: NonNullable<Column['oneOf']>) {
-  const values = Object.entries(oneOf);
-  if (values.every(([, label]) => label === '')) return Object.keys(oneOf);
+function categories(codes: Readonly<Record<string, string>>) {
+  const values = Object.entries(codes);
+  if (values.every(([, label]) => label === '')) return Object.keys(codes);
   return values.map(([value, label]) => (label ? { value, label } : { value }));
 }

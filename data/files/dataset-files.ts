@@ -48,9 +48,10 @@ function tableFiles(table: TableWithCsv, edition: Edition): PublishedFile[] {
   ];
 }
 
-/** The tables with their words in another language: the same columns, codes, numbers and dates. */
+/** The tables that have words, in another language: the same columns, codes, numbers and dates. */
 function translatedFiles(lang: Translation, edition: Edition): PublishedFile[] {
-  return tablesIn(lang).flatMap((table) => {
+  const worded = tablesIn(lang).filter(({ name }) => name !== 'relations');
+  return worded.flatMap((table) => {
     const { name } = table;
     const path = `${inLanguage(name, lang)}.csv`;
     const text = csv(Object.keys(table.columns), table.rows);
@@ -68,7 +69,7 @@ function translatedFiles(lang: Translation, edition: Edition): PublishedFile[] {
   });
 }
 
-/** Files that hold or describe all three tables. */
+/** Files that hold or describe all tables. */
 async function wholeFiles(tables: readonly TableWithCsv[], edition: Edition): Promise<PublishedFile[]> {
   const descriptor = { path: 'datapackage.json', body: dataPackage(tables, edition) };
   const notes = [
@@ -81,12 +82,12 @@ async function wholeFiles(tables: readonly TableWithCsv[], edition: Edition): Pr
     file(
       'wartime-exodus.zip',
       zip([...tables.map((table) => table.csv), descriptor, ...notes], edition.released ?? lastRelease.released),
-      'The three tables as CSV, their Data Package, a read me and the licence.',
+      'The tables as CSV, their Data Package, a read me and the licence.',
     ),
     file(
       'wartime-exodus.xlsx',
       await workbook(tables, edition),
-      'A workbook: read me, figures, dictionary, sources, events. Numbers and days are typed.',
+      'A workbook: read me, figures, dictionary, codes, sources, events, relations. Numbers and days are typed.',
     ),
     file(
       descriptor.path,
@@ -99,7 +100,7 @@ async function wholeFiles(tables: readonly TableWithCsv[], edition: Edition): Pr
         tables.map((table) => ({ ...table, table: table.name, url: table.csv.path })),
         edition,
       ),
-      'CSV on the Web: the three CSV files and the keys between them.',
+      'CSV on the Web: the CSV files of the tables and the keys between them.',
     ),
     file('wartime-exodus.d.ts', await declarations(edition), 'TypeScript types of the JSON files.'),
   ];

@@ -1,9 +1,6 @@
 import type { EventRecord } from '../translate';
-import { CONFIDENCES, ORIGINAL, ORIGINS, TOPICS } from '../vocabulary';
-import { wordingOf } from '../words';
+import { CONFIDENCES, ORIGINS, TOPICS } from '../vocabulary';
 import { type Columns, ID, labelled, plain } from './column';
-
-const say = wordingOf(ORIGINAL);
 
 /** Columns of events.csv. */
 export const eventColumns: Columns<EventRecord> = {
@@ -19,7 +16,7 @@ export const eventColumns: Columns<EventRecord> = {
     title: 'Topic',
     about: 'What the event belongs to.',
     type: 'text',
-    oneOf: labelled(TOPICS, say.topics),
+    oneOf: labelled(TOPICS, (say) => say.topics),
     cell: (e) => e.topic,
   },
   date: { title: 'Date', about: 'Day of the event.', type: 'date', cell: (e) => e.date },
@@ -46,7 +43,7 @@ export const eventColumns: Columns<EventRecord> = {
     title: 'Confidence',
     about: 'How sure we are that the source says so.',
     type: 'text',
-    oneOf: labelled(CONFIDENCES, say.confidences),
+    oneOf: labelled(CONFIDENCES, (say) => say.confidences),
     ordered: true,
     cell: (e) => e.confidence,
   },
@@ -54,7 +51,7 @@ export const eventColumns: Columns<EventRecord> = {
     title: 'Origin',
     about: 'article, summary or other-source.',
     type: 'text',
-    oneOf: labelled(ORIGINS, say.origins),
+    oneOf: labelled(ORIGINS, (say) => say.origins),
     cell: (e) => e.origin,
   },
   pages_seen: {
@@ -65,7 +62,14 @@ export const eventColumns: Columns<EventRecord> = {
     minimum: 1,
     cell: (e) => e.pages_seen,
   },
-  source_id: { title: 'Source', about: 'Key into sources.csv.', type: 'text', pattern: ID, cell: (e) => e.source_id },
+  source_id: {
+    title: 'Source',
+    about: 'Key into sources.csv.',
+    type: 'text',
+    pattern: ID,
+    refersTo: 'sources',
+    cell: (e) => e.source_id,
+  },
   caveat: {
     title: 'Caveat',
     about: 'What to keep in mind.',

@@ -1,26 +1,34 @@
+import { MEASURE_CODES } from '../measure';
+import { sameAs } from '../relations';
+import { sayPlace } from '../say';
+import { sayMeasureWords } from '../say-texts';
 import type { Figure } from '../translate';
 import {
   COMPARATORS,
   CONFIDENCES,
+  COUNTERS,
   OBSERVATION_FLAGS,
-  ORIGINAL,
   ORIGINS,
   type Origin,
   PRECISIONS,
   TOPICS,
   UNITS,
+  type Unit,
   VALUE_KINDS,
 } from '../vocabulary';
 import { wordingOf } from '../words';
 import { type Columns, ID, labelled, plain } from './column';
 import { valueCells } from './value-cells';
 
-const say = wordingOf(ORIGINAL);
-
-const IN_ARTICLE = { article: 'true', summary: 'summary-only', 'other-source': 'false' } as const satisfies Record<
+const IN_ARTICLE = { article: 'yes', summary: 'summary-only', 'other-source': 'no' } as const satisfies Record<
   Origin,
   string
 >;
+
+/** What is published of a unit's code: the unit, and the whole that a percentage is a part of. */
+const codes = Object.entries(UNITS) as [Unit, (typeof UNITS)[Unit]][];
+const UNIT_NAMES = [...new Set(codes.map(([, { unit }]) => unit))];
+const based = codes.flatMap(([code, { base }]) => (base === null ? [] : [{ code, base }]));
 
 const UNIT_OF_ROW = 'named in the column unit of the same row';
 const NO_SUCH_NUMBER = 'this kind of value has no such number';
@@ -39,7 +47,7 @@ export const figureColumns: Columns<Figure> = {
     title: 'Topic',
     about: 'What the figure is about.',
     type: 'text',
-    oneOf: labelled(TOPICS, say.topics),
+    oneOf: labelled(TOPICS, (say) => say.topics),
     cell: (f) => f.topic,
   },
   statement: {
@@ -47,6 +55,46 @@ export const figureColumns: Columns<Figure> = {
     about: 'What the source says, in one sentence of ours.',
     type: 'text',
     cell: (f, lang) => f.text[lang].statement,
+  },
+  measure: {
+    title: 'Measure',
+    about: 'What is counted. Rows of different measures must not be ranked or added.',
+    type: 'text',
+    oneOf: (lang) =>
+      Object.fromEntries(
+        MEASURE_CODES.map((code) => {
+          const { title, about } = sayMeasureWords(code, lang);
+          return [code, `${title}: ${about}`];
+        }),
+      ),
+    cell: (f) => f.measure,
+  },
+  variant: {
+    title: 'Variant',
+    about:
+      'The population, question or definition inside the measure. Rows of different variants compare in words only.',
+    type: 'text',
+    pattern: ID,
+    cell: (f) => f.variant,
+  },
+  series: {
+    title: 'Series',
+    about:
+      'What one publisher counted in the same way at several dates. Only rows of one series may be joined by a line.',
+    type: 'text',
+    pattern: ID,
+    empty: 'the figure stands alone',
+    cell: (f) => f.series,
+  },
+  same_as: {
+    title: 'Repeats',
+    about:
+      'The figure that this one repeats: in a more exact form, as passed on by someone else, or in an earlier state. In a total, ranking or map count the rows where this is empty; within a series take them all.',
+    type: 'text',
+    pattern: ID,
+    refersTo: 'figures',
+    empty: 'it repeats none: count it',
+    cell: (f) => sameAs(f.id),
   },
   value_kind: {
     title: 'Kind of value',
@@ -95,10 +143,18 @@ export const figureColumns: Columns<Figure> = {
   },
   unit: {
     title: 'Unit',
-    about: 'What is counted. Rows of different units must not be added or compared.',
+    about: 'What the number is of. Rows of different units must not be added or compared.',
     type: 'text',
-    oneOf: plain(UNITS),
-    cell: (f) => f.unit,
+    oneOf: labelled(UNIT_NAMES, (say) => say.unitNames),
+    cell: (f) => UNITS[f.unit].unit,
+  },
+  unit_base: {
+    title: 'Base of the percentage',
+    about: 'What the whole is that a percentage is a part of. Percentages of different bases must not be compared.',
+    type: 'text',
+    empty: 'no percentage of a stated whole',
+    oneOf: (lang) => Object.fromEntries(based.map(({ code, base }) => [base, wordingOf(lang).unitNames[code]])),
+    cell: (f) => UNITS[f.unit].base,
   },
   population: {
     title: 'Population',
@@ -114,46 +170,85 @@ export const figureColumns: Columns<Figure> = {
     empty: 'no one country is described',
     cell: (f) => f.place,
   },
+  place_name: {
+    title: 'Name of the place',
+    about: 'The everyday name of the country.',
+    type: 'text',
+    empty: 'no one country is described',
+    cell: (f, lang) => f.place && sayPlace(f.place, lang),
+  },
+  period: {
+    title: 'Period',
+    about:
+      'What days the number is about, as EDTF (ISO 8601-2): a date, an interval, ".." for an open end, "~" for about.',
+    type: 'text',
+    empty: 'the source does not say',
+    cell: (f) => f.edtf,
+  },
   period_start: {
     title: 'Start of period',
-    about: 'First day of the span measured.',
+    about: 'First day of the period.',
     type: 'date',
-    empty: 'the source gives no first day',
-    cell: (f) => f.period_start,
+    empty: 'the source gives no start',
+    cell: (f) => f.period?.start?.first ?? null,
+  },
+  period_start_precision: {
+    title: 'Precision of the start',
+    about: 'How exactly the start is known.',
+    type: 'text',
+    empty: 'the source gives no start',
+    oneOf: plain(PRECISIONS),
+    cell: (f) => f.period?.start?.precision ?? null,
   },
   period_end: {
     title: 'End of period',
-    about: 'Last day of the span measured.',
+    about: 'Last day of the period.',
     type: 'date',
-    empty: 'the source gives no last day',
-    cell: (f) => f.period_end,
+    empty: 'the source gives no end',
+    cell: (f) => f.period?.end?.last ?? null,
   },
-  as_of: {
-    title: 'As of',
-    about: 'Date of the reading or the report.',
-    type: 'date',
-    empty: 'the date is unknown',
-    cell: (f) => f.as_of,
-  },
-  as_of_precision: {
-    title: 'Precision of as of',
-    about: 'day, month, year, approx or unknown.',
+  period_end_precision: {
+    title: 'Precision of the end',
+    about: 'How exactly the end is known.',
     type: 'text',
+    empty: 'the source gives no end',
     oneOf: plain(PRECISIONS),
-    cell: (f) => f.as_of_precision,
+    cell: (f) => f.period?.end?.precision ?? null,
+  },
+  reported_on: {
+    title: 'Published on',
+    about: 'Day on which the number was published; of a month or year the first day.',
+    type: 'date',
+    empty: 'the day is unknown',
+    cell: (f) => f.reported?.first ?? null,
+  },
+  reported_on_precision: {
+    title: 'Precision of the day of publication',
+    about: 'How exactly the day of publication is known.',
+    type: 'text',
+    empty: 'the day is unknown',
+    oneOf: plain(PRECISIONS),
+    cell: (f) => f.reported?.precision ?? null,
+  },
+  counted_by: {
+    title: 'Counted by',
+    about: 'Who counted, whoever printed it.',
+    type: 'text',
+    oneOf: labelled(COUNTERS, (say) => say.counters),
+    cell: (f) => f.counted_by,
   },
   observation_flag: {
     title: 'Observation flag',
     about: 'SDMX observation status, one letter.',
     type: 'text',
-    oneOf: labelled(OBSERVATION_FLAGS, say.flags),
+    oneOf: labelled(OBSERVATION_FLAGS, (say) => say.flags),
     cell: (f) => f.observation_flag,
   },
   confidence: {
     title: 'Confidence',
     about: 'How sure we are that the source says so: high, medium or low.',
     type: 'text',
-    oneOf: labelled(CONFIDENCES, say.confidences),
+    oneOf: labelled(CONFIDENCES, (say) => say.confidences),
     ordered: true,
     cell: (f) => f.confidence,
   },
@@ -161,12 +256,12 @@ export const figureColumns: Columns<Figure> = {
     title: 'Origin',
     about: 'article, summary (of the article) or other-source.',
     type: 'text',
-    oneOf: labelled(ORIGINS, say.origins),
+    oneOf: labelled(ORIGINS, (say) => say.origins),
     cell: (f) => f.origin,
   },
   in_nyt_article: {
     title: 'In the New York Times article',
-    about: 'true, false or summary-only.',
+    about: 'yes, no or summary-only.',
     type: 'text',
     oneOf: plain(Object.values(IN_ARTICLE)),
     cell: (f) => IN_ARTICLE[f.origin],
@@ -184,6 +279,7 @@ export const figureColumns: Columns<Figure> = {
     about: 'Key into sources.csv.',
     type: 'text',
     pattern: ID,
+    refersTo: 'sources',
     cell: (f) => f.source_id,
   },
   caveat: {

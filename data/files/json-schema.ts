@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Edition } from '../releases/releases';
-import { OBSERVATION_FLAGS } from '../vocabulary';
+import { OBSERVATION_FLAGS, ORIGINAL } from '../vocabulary';
 import type { Column } from './column';
 import { pretty } from './json';
 import type { Table } from './tables';
@@ -8,7 +8,7 @@ import type { Table } from './tables';
 /** One cell of a column, as JSON carries it. */
 function cellSchema({ about, type, oneOf, pattern, minimum, empty }: Column): z.ZodType {
   const full = (() => {
-    if (oneOf) return z.enum(Object.keys(oneOf));
+    if (oneOf) return z.enum(Object.keys(oneOf(ORIGINAL)));
     if (type === 'number') return z.number();
     if (type === 'integer') return z.int().min(minimum ?? Number.MIN_SAFE_INTEGER);
     if (type === 'date') return z.iso.date();

@@ -1,9 +1,6 @@
 import type { SourceRecord } from '../translate';
-import { ORIGINAL, SOURCE_KINDS, TITLE_KINDS } from '../vocabulary';
-import { wordingOf } from '../words';
+import { SOURCE_KINDS, TITLE_KINDS } from '../vocabulary';
 import { type Columns, ID, labelled } from './column';
-
-const say = wordingOf(ORIGINAL);
 
 /** Columns of sources.csv. */
 export const sourceColumns: Columns<SourceRecord> = {
@@ -31,7 +28,7 @@ export const sourceColumns: Columns<SourceRecord> = {
     title: 'Kind of title',
     about: 'verbatim, reconstructed or described.',
     type: 'text',
-    oneOf: labelled(TITLE_KINDS, say.titleKinds),
+    oneOf: labelled(TITLE_KINDS, (say) => say.titleKinds),
     cell: (s) => s.title_kind,
   },
   title_lang: {
@@ -66,7 +63,7 @@ export const sourceColumns: Columns<SourceRecord> = {
     title: 'Kind of source',
     about: 'news, official-statistics, survey-report, analysis or legislation.',
     type: 'text',
-    oneOf: labelled(SOURCE_KINDS, say.sourceKinds),
+    oneOf: labelled(SOURCE_KINDS, (say) => say.sourceKinds),
     cell: (s) => s.kind,
   },
   note: {

@@ -1,13 +1,15 @@
 import { dataset } from '../dataset';
+import { relations } from '../relations';
 import { type Lang, ORIGINAL } from '../vocabulary';
 import { type Column, type Columns, type Row, rowOf } from './column';
 import { eventColumns } from './event-columns';
 import { figureColumns } from './figure-columns';
+import { relationColumns } from './relation-columns';
 import { sourceColumns } from './source-columns';
 
 /** A table of the dataset, ready for any form. */
 export type Table = {
-  readonly name: 'figures' | 'events' | 'sources';
+  readonly name: 'figures' | 'events' | 'sources' | 'relations';
   /** One row, as programs name it. */
   readonly row: string;
   readonly about: string;
@@ -15,8 +17,6 @@ export type Table = {
   readonly rows: readonly Row[];
   /** The language of its words. */
   readonly lang: Lang;
-  /** Whether source_id names a row of sources. */
-  readonly citesSources: boolean;
 };
 
 function table<T>(
@@ -26,14 +26,15 @@ function table<T>(
   lang: Lang,
 ): Table {
   const rows = records.map((record) => rowOf(columns, record, lang));
-  return { ...head, columns, rows, lang, citesSources: 'source_id' in columns };
+  return { ...head, columns, rows, lang };
 }
 
-/** The three tables of the dataset with their words in a language. */
+/** The tables of the dataset with their words in a language. */
 export const tablesIn = (lang: Lang): readonly Table[] => [
   table({ name: 'figures', row: 'Figure', about: 'Every figure' }, figureColumns, dataset.figures, lang),
   table({ name: 'events', row: 'DatedEvent', about: 'Every dated event' }, eventColumns, dataset.events, lang),
   table({ name: 'sources', row: 'Source', about: 'Every source' }, sourceColumns, dataset.sources, lang),
+  table({ name: 'relations', row: 'Relation', about: 'Every relation' }, relationColumns, relations, lang),
 ];
 
 /** The tables in the original's language. Every published form but the charts' own is made from these. */

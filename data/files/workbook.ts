@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import writeXlsx, { type Cell as SheetCell, type Row as SheetRow } from 'write-excel-file/node';
 import { type Edition, lastRelease } from '../releases/releases';
+import { ORIGINAL } from '../vocabulary';
 import type { Column } from './column';
 import type { Cell } from './csv';
 import { readMe } from './read-me';
@@ -10,7 +11,7 @@ import { zip } from './zip';
 const DAY = 'yyyy-mm-dd';
 
 /**
- * The whole dataset as one workbook: a read me, the figures, what the columns mean, the sources, the events.
+ * The whole dataset as one workbook: a read me, the figures, what columns and codes mean, the other tables.
  * Numbers are numbers and days are days; all else is text, so no cell is a formula.
  */
 export async function workbook(tables: readonly Table[], edition: Edition): Promise<Uint8Array> {
@@ -24,7 +25,14 @@ export async function workbook(tables: readonly Table[], edition: Edition): Prom
     ],
   });
   const sheets = new Map(tables.map((table) => [table.name, own(table)]));
-  const order = [sheets.get('figures'), dictionary(tables), sheets.get('sources'), sheets.get('events')];
+  const order = [
+    sheets.get('figures'),
+    dictionary(tables),
+    codes(tables),
+    sheets.get('sources'),
+    sheets.get('events'),
+    sheets.get('relations'),
+  ];
   const file = await writeXlsx([
     readMeSheet(tables, edition),
     ...order.filter((sheet) => sheet !== undefined),
@@ -49,21 +57,34 @@ function readMeSheet(tables: readonly Table[], edition: Edition) {
 
 const DICTIONARY = ['sheet', 'column', 'title', 'meaning', 'type', 'unit', 'an empty cell says', 'values'];
 
+const text = (value: string): SheetCell => (value === '' ? null : { value, type: String });
+
 function dictionary(tables: readonly Table[]) {
-  const text = (value: string): SheetCell => (value === '' ? null : { value, type: String });
   const lines = tables.flatMap(({ name, columns }) =>
-    Object.entries(columns).map(([column, { title, about, type, unit = '', empty = '', oneOf = {} }]) =>
-      [name, column, title, about, type, unit, empty, valuesOf(oneOf)].map(text),
+    Object.entries(columns).map(([column, { title, about, type, unit = '', empty = '', oneOf }]) =>
+      [name, column, title, about, type, unit, empty, oneOf ? Object.keys(oneOf(ORIGINAL)).join('; ') : ''].map(text),
     ),
   );
   const columns = [10, 18, 24, 60, 10, 24, 36, 80].map((width) => ({ width }));
   return { sheet: 'dictionary', stickyRowsCount: 1, columns, data: [DICTIONARY.map(heading), ...lines] };
 }
 
-function valuesOf(oneOf: NonNullable<Column['oneOf']>): string {
-  return Object.entries(oneOf)
-    .map(([value, label]) => (label ? `${value} (${label})` : value))
-    .join('; ');
+/** What each code means that does not say it itself. */
+function codes(tables: readonly Table[]) {
+  const lines = tables.flatMap(({ name, columns }) =>
+    Object.entries(columns).flatMap(([column, { oneOf }]) =>
+      Object.entries(oneOf?.(ORIGINAL) ?? {})
+        .filter(([, label]) => label !== '')
+        .map(([code, label]) => [name, column, code, label].map(text)),
+    ),
+  );
+  const columns = [10, 18, 30, 100].map((width) => ({ width }));
+  return {
+    sheet: 'codes',
+    stickyRowsCount: 1,
+    columns,
+    data: [['sheet', 'column', 'code', 'meaning'].map(heading), ...lines],
+  };
 }
 
 function heading(value: string): SheetCell {

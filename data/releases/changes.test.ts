@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween, type Version } from './changes';
+import { recoded } from './recoded';
 import { bumpFor, stepped } from './step';
 
 const row = (id: string, more: object = {}) => ({ id, value: 40, caveat: null, ...more });
@@ -10,7 +11,7 @@ const version = (number: string, figures: readonly object[], paths = ['figures.c
   paths,
 });
 const old = version('1.0.0', [row('a'), row('b')]);
-const from = (after: Version) => changesBetween(old, after, []);
+const from = (after: Version) => changesBetween(old, after, [], []);
 
 describe('what a version changed', () => {
   it('nothing: nothing is told, and no number fits', () => {
@@ -29,7 +30,7 @@ describe('what a version changed', () => {
       source_id: null,
       expect: 54,
     } as const;
-    const changes = changesBetween(old, version('1.0.1', [row('a'), row('b', { value: 54 })]), [correction]);
+    const changes = changesBetween(old, version('1.0.1', [row('a'), row('b', { value: 54 })]), [correction], []);
     expect(changes.revised).toEqual([
       { table: 'figures', id: 'b', column: 'value', from: 40, to: 54, reason: 'Misread.', source_id: null },
     ]);
@@ -49,6 +50,53 @@ describe('what a version changed', () => {
     expect(bumpFor(from(version('2.0.0', [row('a')])))).toBe('major');
     expect(bumpFor(from(version('2.0.0', [row('a'), row('b')], [])))).toBe('major');
     expect(bumpFor(from(version('2.0.0', [row('a', { extra: 1 }), row('b', { extra: 2 })])))).toBe('major');
+  });
+  it('a column written in another way: told once, with its rows; what a correction explains stays with it', () => {
+    const before = version(
+      '1.2.0',
+      ['a', 'b', 'c'].map((id) => row(id, { unit: 'percent of decided cases' })),
+    );
+    const coded = { unit: 'percent', unit_base: 'decided-cases' };
+    const after = version('2.0.0', [
+      row('a', coded),
+      row('b', coded),
+      row('c', { ...coded, unit_base: 'merits-decisions' }),
+    ]);
+    const correction = {
+      figure: 'b',
+      field: 'unit',
+      version: '2.0.0',
+      date: '2026-11-29',
+      reason: { en: 'Misread.' },
+      source_id: null,
+      expect: 'percent-of-decided-cases',
+    } as const;
+    const changes = changesBetween(before, after, [correction], recoded);
+    expect(changes.recoded).toEqual([
+      { table: 'figures', column: 'unit', rows: 1, reason: expect.stringMatching(/^Codes stand in place of phrases/) },
+    ]);
+    expect(changes.revised).toMatchObject([
+      { id: 'b', column: 'unit', reason: 'Misread.' },
+      // Its code is none of its phrase: a change of its own, which nothing explains yet.
+      { id: 'c', column: 'unit', from: 'percent of decided cases', to: 'percent', reason: null },
+    ]);
+  });
+  it('the columns of a number moved by a correction of its comparator: with its reason', () => {
+    const correction = {
+      figure: 'a',
+      field: 'comparator',
+      version: '1.0.1',
+      date: '2026-11-29',
+      reason: { en: 'It is no ceiling.' },
+      source_id: null,
+      expect: 'about',
+    } as const;
+    const then = version('1.0.0', [row('a', { value: null, value_high: 40, value_kind: 'at-most' })]);
+    const now = version('1.0.1', [row('a', { value: 40, value_high: null, value_kind: 'point' })]);
+    const { revised } = changesBetween(then, now, [correction], []);
+    expect(revised.map(({ column, reason }) => [column, reason])).toEqual(
+      ['value', 'value_high', 'value_kind'].map((column) => [column, 'It is no ceiling.']),
+    );
   });
   it('the next number after each step', () => {
     expect(['major', 'minor', 'patch', 'none'].map((bump) => stepped('1.4.2', bump as 'major'))).toEqual([

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Correction } from '../corrections';
+import type { Correction } from '../correction';
+import type { Recoded } from './recoded';
 import type { Edition } from './releases';
 
 const cell = z.union([z.string(), z.number(), z.null()]);
@@ -9,8 +10,8 @@ const row = z.record(z.string(), cell);
 export const TABLES = ['figures', 'events', 'sources'] as const;
 export type TableName = (typeof TABLES)[number];
 
-type Cell = z.infer<typeof cell>;
-type Row = z.infer<typeof row>;
+export type Cell = z.infer<typeof cell>;
+export type Row = z.infer<typeof row>;
 
 /** What a version or a draft holds: the rows of its tables and the paths of its files. */
 export type Version = Edition & {
@@ -29,11 +30,15 @@ export type Revision = {
   readonly source_id: string | null;
 };
 
+/** A column that is written in another way throughout: in how many rows, and why. */
+export type RecodedColumn = Pick<Recoded, 'table' | 'column' | 'reason'> & { readonly rows: number };
+
 export type Changes = Edition & {
   readonly before: string;
   readonly added: readonly { readonly table: TableName; readonly id: string }[];
   readonly removed: readonly { readonly table: TableName; readonly id: string }[];
   readonly revised: readonly Revision[];
+  readonly recoded: readonly RecodedColumn[];
   readonly columns: { readonly added: readonly string[]; readonly removed: readonly string[] };
   readonly files: { readonly added: readonly string[]; readonly removed: readonly string[] };
 };
@@ -57,17 +62,31 @@ export function readVersion(paths: readonly string[], textOf: (path: string) => 
 
 /**
  * What one version has that the one before it had not, record by record and field by field. `known` are the
- * corrections that the later one brought.
+ * corrections that the later one brought, `rewritten` the columns that it writes in another way.
  */
-export function changesBetween(before: Version, after: Version, known: readonly Correction[]): Changes {
+export function changesBetween(
+  before: Version,
+  after: Version,
+  known: readonly Correction[],
+  rewritten: readonly Recoded[],
+): Changes {
   const pairs = TABLES.map((table) => ({ table, old: byId(before.tables[table]), now: byId(after.tables[table]) }));
   const only = (of: 'old' | 'now', not: 'old' | 'now') =>
     pairs.flatMap((pair) =>
       [...pair[of].keys()].filter((id) => !pair[not].has(id)).map((id) => ({ table: pair.table, id })),
     );
-  const revised = pairs.flatMap(({ table, old, now }) =>
-    [...now].flatMap(([id, record]) => revisions(table, id, old.get(id), record, known)),
+  const differing = pairs.flatMap(({ table, old, now }) =>
+    [...now].flatMap(([id, row]) => revisions(table, id, old.get(id), row, known).map((one) => ({ row, one }))),
   );
+  // What a correction gives a reason for is that correction, even where the whole column is written in another way.
+  const ofColumn = ({ row, one }: (typeof differing)[number]) =>
+    one.reason === null
+      ? rewritten.find(
+          ({ table, column, explains }) =>
+            table === one.table && column === one.column && explains(one.from, one.to, row),
+        )
+      : undefined;
+  const columns = differing.map(ofColumn);
   const columnsOf = ({ tables }: Version) =>
     TABLES.flatMap((table) => Object.keys(tables[table][0] ?? {}).map((name) => `${table}.${name}`));
   return {
@@ -76,7 +95,12 @@ export function changesBetween(before: Version, after: Version, known: readonly 
     before: before.version,
     added: only('now', 'old'),
     removed: only('old', 'now'),
-    revised,
+    revised: differing.flatMap(({ one }, i) => (columns[i] ? [] : [one])),
+    recoded: rewritten.flatMap((recoding) => {
+      const rows = columns.filter((one) => one === recoding).length;
+      const { table, column, reason } = recoding;
+      return rows > 0 ? [{ table, column, reason, rows }] : [];
+    }),
     columns: difference(columnsOf(before), columnsOf(after)),
     files: difference(before.paths, after.paths),
   };
@@ -92,7 +116,10 @@ function revisions(
   if (!old) return [];
   return Object.keys(now).flatMap((column) => {
     if (!(column in old) || old[column] === now[column]) return [];
-    const why = known.find((one) => one.figure === id && columnOf(one.field) === column);
+    const about = known.filter((one) => table !== 'sources' && one.figure === id);
+    const why =
+      about.findLast(({ field }) => columnsOf(field)[0] === column) ??
+      about.findLast(({ field }) => columnsOf(field).includes(column));
     return [
       {
         table,
@@ -107,9 +134,25 @@ function revisions(
   });
 }
 
-/** The column of figures.csv in which a corrected field stands. */
-const columnOf = (field: Correction['field']) =>
-  ({ low: 'value_low', high: 'value_high', stated_as: 'value_text' })[field as string] ?? field;
+const NUMBERS = ['value', 'value_low', 'value_high', 'value_kind'];
+const COLUMNS: Partial<Record<Correction['field'], readonly [string, ...string[]]>> = {
+  // A corrected number, or how the source qualifies it, may move it from one of its columns to another.
+  comparator: ['comparator', ...NUMBERS],
+  value: ['value', ...NUMBERS],
+  low: ['value_low', ...NUMBERS],
+  high: ['value_high', ...NUMBERS],
+  stated_as: ['value_text'],
+  unit: ['unit', 'unit_base'],
+  place: ['place', 'place_name'],
+  // Of an event, what it concerns.
+  population: ['population', 'context'],
+  date: ['date', 'date_precision'],
+  reported_on: ['reported_on', 'reported_on_precision'],
+  period: ['period', 'period_start', 'period_start_precision', 'period_end', 'period_end_precision'],
+};
+
+/** The columns of figures.csv in which a corrected field stands, its own first. */
+const columnsOf = (field: Correction['field']) => COLUMNS[field] ?? [field];
 
 const byId = (rows: readonly Row[]) => new Map(rows.map((record) => [String(record.id), record]));
 

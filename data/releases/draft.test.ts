@@ -55,6 +55,11 @@ describe('whyNotReleased(since, day)', () => {
     const [first] = since.value.changes.revised;
     expect(whyNotReleased(since.value, released)).toMatch(new RegExp(`nothing says why: ${first?.id}, value\\.`));
   });
+  it('a recoded column: no row of it needs a reason of its own', () => {
+    const { changes, edition } = since.value;
+    const recoded = [{ table: 'figures', column: 'unit', rows: 300, reason: 'Codes.' }] as const;
+    expect(whyNotReleased({ changes: { ...changes, revised: [], recoded }, edition, path: null }, released)).toBeNull();
+  });
 });
 
 describe('fillNext(text, version)', () => {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { correctionsIn, NEXT } from '../corrections';
+import { NEXT } from '../correction';
+import { correctionsIn } from '../corrections';
 import type { ReleasedFile } from '../files/published-file';
 import { type Changes, changesBetween } from './changes';
 import { frozenFile } from './frozen';
 import { frozenVersion, versionOf } from './history';
+import { recodedIn } from './recoded';
 import { type Edition, lastRelease } from './releases';
 import { bumpFor, draftAfter, fileStep, larger } from './step';
 
@@ -19,7 +21,7 @@ export type Since = {
 /** Compares with the last release. `files` are today's, made under its name: then only what changed differs. */
 export function sinceLastRelease(files: readonly ReleasedFile[]): Since {
   const { version, released } = lastRelease;
-  const changes = changesBetween(frozenVersion(version), versionOf(files), correctionsIn(NEXT));
+  const changes = changesBetween(frozenVersion(version), versionOf(files), correctionsIn(NEXT), recodedIn(NEXT));
   const { bump: byFile, path } = fileStep((path) => frozenFile(version, path), files);
   const bump = larger(bumpFor(changes), byFile);
   return { changes, path, edition: bump === 'none' ? { version, released } : draftAfter(lastRelease, bump) };

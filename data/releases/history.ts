@@ -2,6 +2,7 @@ import { correctionsIn } from '../corrections';
 import { type ReleasedFile, textOf } from '../files/published-file';
 import { type Changes, changesBetween, readVersion, type Version } from './changes';
 import { frozenFile, frozenPaths, frozenVersions } from './frozen';
+import { recodedIn } from './recoded';
 
 /** A version read from files that were just made. */
 export function versionOf(files: readonly ReleasedFile[]): Version {
@@ -26,6 +27,8 @@ export function history(current: readonly ReleasedFile[]): readonly Changes[] {
   const versions = [...earlier.map(frozenVersion), now];
   return versions
     .slice(1)
-    .map((version, i) => changesBetween(versions[i] ?? version, version, correctionsIn(version.version)))
+    .map((version, i) =>
+      changesBetween(versions[i] ?? version, version, correctionsIn(version.version), recodedIn(version.version)),
+    )
     .reverse();
 }

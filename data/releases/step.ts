@@ -14,12 +14,13 @@ export function bumpFor({
   added,
   removed,
   revised,
+  recoded,
   columns,
   files,
 }: Omit<Changes, 'version' | 'released' | 'before'>): Bump {
   if (removed.length + columns.added.length + columns.removed.length + files.removed.length > 0) return 'major';
   if (added.length + files.added.length > 0) return 'minor';
-  return revised.length > 0 ? 'patch' : 'none';
+  return revised.length + recoded.length > 0 ? 'patch' : 'none';
 }
 
 /** A step of the version number, and the file that asks for it. */

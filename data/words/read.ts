@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DataError } from '../errors';
 import type { OriginalDataset, OriginalFigure } from '../parse';
 import type { EventFileRecord } from '../schema';
+import { sentence } from '../text';
 import { ORIGINAL, type Translation } from '../vocabulary';
 import type { RawTranslations } from './raw';
 import {
@@ -18,7 +19,7 @@ export function readTitles(
   faults: DataError[],
 ): ReadonlyMap<string, string> {
   const file = `data/words/${ORIGINAL}/titles.json`;
-  const titles = readWords(raw, file, z.string().min(1), faults);
+  const titles = readWords(raw, file, sentence, faults);
   const foreign = sources.filter(({ title_lang }) => title_lang !== ORIGINAL);
   faults.push(...unmatched(file, foreign, titles));
   return titles;

@@ -1,4 +1,6 @@
 import { figure } from '../../data/dataset';
+import { LANGS } from '../../data/vocabulary';
+import { withdrawn } from '../../data/withdrawn';
 import { expect, test } from '../quiet';
 
 test('the page of a figure: value, group, caveat, source, charts, link, citation, a letter', async ({
@@ -28,6 +30,46 @@ test('words and gaps: the page says that there is no number', async ({ page }) =
   await expect(page.locator('article')).toContainText('The source gives words and no number');
   await expect(page.locator('.figure-value')).toHaveText('a small share, no number');
 });
+
+test('a figure of a series leads to the others, in order of date, and to those it stands in a relation with', async ({
+  page,
+}) => {
+  await page.goto('/en/figures/eu-permits-2022');
+  const rows = page.locator('#series ~ .compact').first().locator('tbody tr');
+  const periods = await rows.locator('th').allTextContents();
+  expect(periods).toEqual(periods.toSorted());
+  await expect(rows.filter({ hasText: 'this figure' })).toHaveCount(1);
+  await expect(rows.getByRole('link')).toHaveCount(periods.length - 1);
+  const related = page.locator('#related + dl > div');
+  await expect(related.filter({ hasText: /^Revises/ })).toContainText('more than 94,000 permits');
+  await related
+    .filter({ hasText: /^Revises/ })
+    .getByRole('link')
+    .click();
+  await expect(page).toHaveURL(/\/en\/figures\/eu-permits-2022-first$/);
+  await expect(page.locator('#related + dl > div').filter({ hasText: /^Revised by/ })).toContainText('116,000');
+});
+
+for (const { id, source_id } of withdrawn) {
+  test(`${id} was taken back: its pages say so and why, no list leads there, the API says the same`, async ({
+    page,
+    request,
+  }) => {
+    for (const lang of LANGS) {
+      const answer = await page.goto(`/${lang}/figures/${id}`);
+      expect(answer?.status()).toBe(200);
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+      await expect(page.locator(`article a[href="/${lang}/sources#source-${source_id}"]`)).toBeVisible();
+      await page.goto(`/${lang}/explore`);
+      await expect(page.locator(`[data-figure="${id}"]`)).toHaveCount(0);
+    }
+    expect(await (await request.get('/sitemap.xml')).text()).not.toContain(id);
+    expect(await (await request.get('/api/v1/figures.json')).text()).not.toContain(id);
+    const said = await (await request.get(`/api/v1/figures/${id}.json`)).json();
+    expect(said).toMatchObject({ id, withdrawn: true });
+    expect(said.reason).not.toBe('');
+  });
+}
 
 test('every figure and page is in the sitemap, under the address that it gives itself', async ({ page, request }) => {
   const sitemap = await (await request.get('/sitemap.xml')).text();

@@ -5,6 +5,7 @@ import { charts } from '../../components/charts';
 import { dataPath, imagePath } from '../../data/addresses';
 import { dataset } from '../../data/dataset';
 import { EDITION, RELEASED, VERSION } from '../../data/edition';
+import { relations } from '../../data/relations';
 import { newestFrozenWith } from '../../data/releases/frozen';
 import { lastRelease } from '../../data/releases/releases';
 import { numberOf } from '../../data/releases/step';
@@ -28,12 +29,13 @@ test('figures.csv parses to the dataset’s rows', async ({ request }) => {
 });
 
 test('each table as JSON and CSV has the same rows', async ({ request }) => {
-  for (const table of ['figures', 'events', 'sources'] as const) {
+  const records = { ...dataset, relations };
+  for (const table of ['figures', 'events', 'sources', 'relations'] as const) {
     const csv = rowsOf(await (await request.get(`/download/latest/${table}.csv`)).text());
     const json = await (await request.get(`/download/latest/${table}.json`)).json();
     expect(json.version).toBe(VERSION);
     expect(json[table].map((row: { id: string }) => row.id)).toEqual(csv.map((row) => row.id));
-    expect(csv).toHaveLength(dataset[table].length);
+    expect(csv).toHaveLength(records[table].length);
   }
 });
 

@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import { autoType, csv } from 'd3';
 import { loadSnippets } from '../../components/pages/load-snippets';
 import { ORIGIN } from '../../data/addresses';
 import { dataset } from '../../data/dataset';
+import { relatedTo, SAME } from '../../data/relations';
 import { SITE } from '../surfaces';
+import { QUESTIONS } from './three-lines';
 
 /** What every tool must come to: the rows, and the sum of the numbers of all single-number figures. */
 const ROWS = dataset.figures.length;
@@ -28,6 +32,9 @@ function has(program: string, ...args: string[]): boolean {
     return false;
   }
 }
+
+/** Rows in an order of their own: a table has none. */
+const sorted = (rows: readonly (readonly unknown[])[]) => rows.map((row) => JSON.stringify(row)).toSorted();
 
 test('the page shows each line as the tests run it', async ({ page }) => {
   await page.goto('/en/data#load');
@@ -50,10 +57,14 @@ test('JavaScript alone', async ({ page }) => {
   expect(found).toEqual([ROWS, expect.closeTo(SUM, 6)]);
 });
 
+// Debian's own Python has Debian's pandas; another may come first on the path.
+const python = ['python3', '/usr/bin/python3'].find((one) => has(one, '-c', 'import pandas')) ?? '';
+const NO_PANDAS = 'pandas is not installed (Debian: python3-pandas)';
+const hasR = has('Rscript', '--version');
+const NO_R = 'R is not installed (Debian: r-base-core)';
+
 test('Python with pandas', () => {
-  // Debian's own Python has Debian's pandas; another may come first on the path.
-  const python = ['python3', '/usr/bin/python3'].find((one) => has(one, '-c', 'import pandas')) ?? '';
-  test.skip(python === '', 'pandas is not installed (Debian: python3-pandas)');
+  test.skip(python === '', NO_PANDAS);
   const script = `${code('Python', 'pandas')}\nprint(len(figures), repr(float(figures["value"].sum())))`;
   const out = execFileSync(python, ['-c', script], { encoding: 'utf8' });
   const [rows, sum] = out.trim().split(' ').map(Number);
@@ -62,7 +73,7 @@ test('Python with pandas', () => {
 });
 
 test('R', () => {
-  test.skip(!has('Rscript', '--version'), 'R is not installed (Debian: r-base-core)');
+  test.skip(!hasR, NO_R);
   const out = execFileSync(
     'Rscript',
     ['-e', `${code('R')}; cat(nrow(figures), format(sum(figures$value, na.rm = TRUE), digits = 15))`],
@@ -71,6 +82,48 @@ test('R', () => {
   const [rows, sum] = out.trim().split(' ').map(Number);
   expect(rows).toBe(ROWS);
   expect(sum).toBeCloseTo(SUM, 2);
+});
+
+for (const { asked, pandas, r, duckdb, answer } of QUESTIONS) {
+  test.describe(`in three lines: ${asked}`, () => {
+    test('pandas', () => {
+      test.skip(python === '', NO_PANDAS);
+      const lines = `${code('Python', 'pandas')}\n${pandas}`;
+      expect(lines.split('\n')).toHaveLength(3);
+      const out = execFileSync(python, ['-c', `${lines}\nprint(answer.to_json(orient='values'))`], {
+        encoding: 'utf8',
+      });
+      expect(sorted(JSON.parse(out))).toEqual(sorted(answer));
+    });
+    test('R', () => {
+      test.skip(!hasR, NO_R);
+      const lines = [code('R'), ...r];
+      expect(lines).toHaveLength(3);
+      const script = [...lines, "write.csv(answer, row.names = FALSE, na = '')"].join('\n');
+      const out = execFileSync('Rscript', ['-e', script], { encoding: 'utf8' });
+      const [, ...rows]: string[][] = parse(out);
+      const typed = rows.map((row) => row.map((cell) => (cell === '' ? null : Number(cell) || cell)));
+      expect(sorted(typed)).toEqual(sorted(answer));
+    });
+    test('DuckDB', async ({ request }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'duckdb-'));
+      const file = join(folder, 'figures.parquet');
+      writeFileSync(file, await (await request.get('/download/latest/figures.parquet')).body());
+      const db = await (await DuckDBInstance.create(':memory:')).connect();
+      const read = await db.runAndReadAll(duckdb.join('\n').replace('figures.parquet', file));
+      expect(sorted(read.getRowsJson())).toEqual(sorted(answer));
+      rmSync(folder, { recursive: true });
+    });
+  });
+}
+
+test('no total stands twice among those since the invasion', () => {
+  const totals = (QUESTIONS[0]?.answer ?? []).map(([id]) => `${id}`);
+  expect(totals.length).toBeGreaterThan(3);
+  for (const id of totals) {
+    const twins = relatedTo(id).filter((one) => SAME.includes(one.kind) && totals.includes(one.id));
+    expect(twins, id).toEqual([]);
+  }
 });
 
 test('a spreadsheet: the workbook and both CSV files open, with no formula in any cell', async ({ request }) => {

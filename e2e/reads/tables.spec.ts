@@ -11,7 +11,7 @@ for (const lang of LANGS) {
     for (const chart of charts) {
       await page.goto(chartPath(lang, chart.slug));
       const cells = await page
-        .locator('figure tbody tr')
+        .locator('figure tbody tr[id]')
         .evaluateAll((rows) =>
           rows.map((row) => [row.id, row.querySelector('td')?.textContent, row.lastElementChild?.textContent]),
         );
@@ -19,6 +19,17 @@ for (const lang of LANGS) {
         .rows(lang)
         .map((row) => [`${chart.slug}--${row.id}`, row.said, records.get(row.id)?.text[lang].caveat ?? '']);
       expect(cells, chart.slug).toEqual(expected);
+      // A row stands under the heading that it has in the drawing.
+      const under = await page
+        .locator('figure tbody')
+        .evaluateAll((groups) =>
+          groups.flatMap((group) =>
+            [...group.querySelectorAll('tr[id]')].map(
+              () => group.querySelector('th[scope=rowgroup]')?.textContent ?? '',
+            ),
+          ),
+        );
+      expect(under, chart.slug).toEqual(chart.rows(lang).map(({ series }) => series));
     }
   });
 }

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { COUNTED, FLOOR, REST } from '../../../data/bell-2024';
 import { figure } from '../../../data/dataset';
 import { restOf } from '../../../data/derive';
+import { parsePeriod } from '../../../data/edtf';
 import { sayMeasure, sayShort } from '../../../data/say';
 import { markup } from '../../figure/markup';
 import type { Drawn, Frame, Geometry, Ink, Measured, Row } from '../chart';
@@ -58,7 +59,7 @@ const section = (mark: Section['mark']): Section => ({
   colour: 'left',
   mark,
 });
-const span = { period_start: '2022-02-24', period_end: '2023-06-30', as_of: null, as_of_precision: 'unknown' } as const;
+const span = { period: parsePeriod('2022-02-24/2023-06-30'), reported: null } as const;
 const lane = {
   title: '',
   note: '',

@@ -28,13 +28,14 @@ export function placeTime(of: Drawable, scale: TimeScale, about = false): Placed
       ? { kind: 'month', x1: scale.start(first), x2: scale.end(last) }
       : { kind: 'day', x: px((scale.start(of.date) + scale.end(of.date)) / 2) };
   }
-  const placed = 'period_start' in of && placeSpan({ first: of.period_start, last: of.period_end }, scale);
+  const period = 'period' in of ? of.period : null;
+  const span = { first: period?.start?.first ?? null, last: period?.end?.last ?? null };
+  const placed = placeSpan(span, scale);
   if (!placed) throw new TypeError(`timeline: ${of.id} has no day`);
-  if (placed.kind !== 'span' || placed.end !== 'stop' || of.period_end === null) return placed;
-  // A month given as the end is recorded by its last day, which also dates the figure.
-  const byMonth = of.as_of_precision === 'month' && of.as_of === of.period_end;
-  if (byMonth) return { ...placed, end: 'month', loose: scale.start(monthOf(of.period_end).first) };
-  return about ? { ...placed, end: 'about' } : placed;
+  if (placed.kind !== 'span' || placed.end !== 'stop' || !period?.end) return placed;
+  const { precision, first } = period.end;
+  if (precision.endsWith('month')) return { ...placed, end: 'month', loose: scale.start(first) };
+  return about || precision.startsWith('about') ? { ...placed, end: 'about' } : placed;
 }
 
 /** The first days of the months that begin within some days. */

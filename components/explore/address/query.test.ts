@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { optionSlug } from '../../../data/option-slug';
-import { UNITS } from '../../../data/vocabulary';
+import { UNIT_CODES } from '../../../data/vocabulary';
 import { FACETS, optionsOf } from '../choose/facets';
 import { gather } from '../gather';
 import { COLUMNS, SORTABLE } from '../table/columns';
@@ -57,7 +57,7 @@ describe('an address of the explore page', () => {
   it('written: short, readable, without percent signs', () => {
     const view = {
       ...PLAIN,
-      chosen: { ...PLAIN.chosen, topic: ['sector'], unit: ['percent of respondents'], place: ['GEO'] },
+      chosen: { ...PLAIN.chosen, topic: ['sector'], unit: ['percent-of-respondents'], place: ['GEO'] },
       q: 'IT workers',
       pins: ['nyt-total-fled'],
     };
@@ -116,6 +116,6 @@ describe('an address of the explore page', () => {
   });
 
   it('no two units share a slug', () => {
-    expect(new Set(UNITS.map(optionSlug)).size).toBe(UNITS.length);
+    expect(new Set(UNIT_CODES.map(optionSlug)).size).toBe(UNIT_CODES.length);
   });
 });

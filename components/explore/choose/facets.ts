@@ -1,4 +1,4 @@
-import { CONFIDENCES, ORIGINS, SOURCE_KINDS, TOPICS, UNITS, VALUE_KINDS } from '../../../data/vocabulary';
+import { CONFIDENCES, ORIGINS, SOURCE_KINDS, TOPICS, UNIT_CODES, VALUE_KINDS } from '../../../data/vocabulary';
 import type { ExploreFigure } from '../explore-data';
 
 /** The properties by which figures are chosen, in the order of the controls. */
@@ -20,7 +20,7 @@ export function optionsOf(places: Readonly<Record<string, string>>): Readonly<Re
   const named = Object.entries(places).sort(([, a], [, b]) => a.localeCompare(b));
   return {
     topic: TOPICS,
-    unit: UNITS,
+    unit: UNIT_CODES,
     place: [...named.map(([code]) => code), NO_PLACE],
     value: VALUE_KINDS,
     kind: SOURCE_KINDS,

@@ -1,5 +1,3 @@
-import { saySpan } from '../../../data/say';
-import type { Lang } from '../../../data/vocabulary';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 import type { ExploreWording } from '../words';
 import { COMPARE_KEYS, type CompareKey } from './compare-keys';
@@ -17,15 +15,14 @@ export function compareRows(
   figures: readonly ExploreFigure[],
   { sources, places }: ExploreData,
   say: ExploreWording,
-  lang: Lang,
 ): readonly CompareRow[] {
   const said: Readonly<Record<CompareKey, (figure: ExploreFigure) => string>> = {
     value: ({ value }) => value,
     unit: ({ unit }) => say.unitName(unit),
     counted: ({ counted }) => counted,
     place: ({ place }) => (place === null ? say.noPlace : (places[place] ?? place)),
-    measured: ({ span }) => saySpan(span, lang),
-    date: ({ asOf }) => asOf,
+    measured: ({ asOf }) => asOf,
+    date: ({ published }) => published,
     source: ({ source }) => sources[source]?.name ?? '',
     title: ({ source }) => sources[source]?.title ?? '',
     kind: ({ kind }) => say.kindNames[kind],

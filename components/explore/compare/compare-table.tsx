@@ -51,7 +51,7 @@ export function CompareTable(props: {
             </tr>
           </thead>
           <tbody>
-            {compareRows(figures, data, say, lang).map(({ key, cells, differs }) => (
+            {compareRows(figures, data, say).map(({ key, cells, differs }) => (
               <tr key={key} data-differs={(differs && figures.length > 1) || undefined}>
                 <th scope="row">
                   {say.compare.rows[key]}

@@ -36,13 +36,13 @@ describe('why figures may not be compared', () => {
 
 describe('figures side by side', () => {
   it('rows that differ are marked, and only those', () => {
-    const rows = compareRows(pick('bell-2024-arm', 'bell-2024-geo'), data, say, 'en');
+    const rows = compareRows(pick('bell-2024-arm', 'bell-2024-geo'), data, say);
     for (const { cells, differs } of rows) expect(differs).toBe(cells[0] !== cells[1]);
     expect(rows.find(({ key }) => key === 'unit')?.differs).toBe(false);
     expect(rows.find(({ key }) => key === 'place')?.differs).toBe(true);
   });
   it('no cell is empty, whatever is pinned', () => {
-    for (const { key, cells } of compareRows(data.figures, data, say, 'en')) {
+    for (const { key, cells } of compareRows(data.figures, data, say)) {
       for (const [i, cell] of cells.entries()) expect(cell, `${key} of ${data.figures[i]?.id}`).not.toBe('');
     }
   });

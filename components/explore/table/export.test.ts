@@ -23,6 +23,8 @@ describe('rows taken away', () => {
       'topic',
       'statement',
       'unit',
+      // A percentage without its whole says little.
+      'unit_base',
     ]);
   });
   it('the file name says the filter and fits every system', () => {

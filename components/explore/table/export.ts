@@ -1,4 +1,5 @@
 import { valueCells } from '../../../data/files/value-cells';
+import { UNITS } from '../../../data/vocabulary';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 import type { Column } from './columns';
 
@@ -14,14 +15,14 @@ const EXPORTED: Readonly<Record<Column, Readonly<Record<string, CellOf>>>> = {
     value_high: ({ measured }) => valueCells(measured).high,
     value_said: ({ value }) => value,
   },
-  unit: { unit: ({ unit }) => unit },
+  unit: { unit: ({ unit }) => UNITS[unit].unit, unit_base: ({ unit }) => UNITS[unit].base },
   counted: { population: ({ counted }) => counted },
   place: { place: ({ place }) => place },
   date: {
     span_first: ({ span }) => span.first,
     span_last: ({ span }) => span.last,
-    as_of: ({ date }) => date,
-    as_of_said: ({ asOf }) => asOf,
+    period_said: ({ asOf }) => asOf,
+    published_said: ({ published }) => published,
   },
   source: {
     source_id: ({ source }) => source,

@@ -11,7 +11,7 @@ export const atTheDoor: Chapter = {
         text: 'Georgia counts people who were there for about half a year. Turkey counts permits on a given day, and the number has fallen, partly through refusals since 2023. The European Union counts first permits, for work, study or family as well as for safety.',
       },
       {
-        text: 'None of these numbers says how many people fled. Together they show that doors opened, and that some closed again: in Germany the share of Russian men of fighting age who were given protection fell from {deu-protection-2022} in 2022 to {deu-protection-2024-01} in January 2024.',
+        text: 'None of these numbers says how many people fled. Together they show that doors opened, and that some closed again: in Germany, of the cases of Russian men of fighting age that were [[on-the-merits|examined on the merits]], the share that ended in protection fell from {deu-protection-2022} in 2022 to {deu-protection-2024-01} in January 2024.',
       },
     ],
   },

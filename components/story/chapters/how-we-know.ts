@@ -15,7 +15,7 @@ export const howWeKnow: Chapter = {
         text: 'The survey it quotes is a [[convenience-sample|convenience sample]], not a random one. People joined through media, Telegram channels and friends, so no margin of error can be given. The article says itself that they do not represent all who left.',
       },
       {
-        text: 'We publish no number of our own except plain sums, and those show their arithmetic. A figure that was given as a [[range|range]] stays a range, [[at-least|“at least”]] stays “at least”, and words stay words.',
+        text: 'We publish no number of our own except plain sums, and those show their arithmetic. A figure that was given as a [[range|range]] stays a range, [[at-least|“at least”]] stays “at least”, and words stay words. The record ends in spring 2026. Headlines of a new wave of departures have been reported since. We could read no text behind them, and give no number.',
       },
     ],
   },

@@ -13,7 +13,7 @@ export const whatRussiaLost: Chapter = {
         summaryOnly: true,
       },
       {
-        text: 'Other sources give pieces. Russia’s digital minister said in December 2022 that {it-minister-100k} in IT were abroad. By November 2022, {it-github-moved-2022-11} of Russia’s active developers on GitHub showed another country, against {it-github-moved-2022-11-control} in comparable countries. Novaya Gazeta Europe counted {sci-novaya-2500} who cut ties with Russian science.',
+        text: 'Other sources give pieces. Russia’s digital minister said in December 2022 that {it-minister-100k} in IT were abroad. By November 2022, {it-github-moved-2022-11} of Russia’s active developers on GitHub showed another country, against {it-github-moved-2022-11-control} in comparable countries. Novaya Gazeta Europe estimates that {sci-novaya-2500} cut ties with Russian science, a part of them [[extrapolated|extrapolated]].',
       },
       {
         text: 'The summary also says that losing young, talented people will probably harm growth in the long run. It gives no number, and we show none. One analysis holds that official talk of a labour shortage only repeats claims from before the war.',

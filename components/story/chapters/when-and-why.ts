@@ -10,7 +10,7 @@ export const whenAndWhy: Chapter = {
       'People left in two waves: after the invasion of {event-invasion}, and after the [[call-up|call-up]] of {event-mobilisation}.',
     paragraphs: [
       {
-        text: 'In the two weeks after the call-up was announced, Kazakhstan alone counted {mob-kaz-entered} coming in from Russia, and {mob-kaz-left} leaving again. These are border entries. Tourists, drivers and people passing through are among them.',
+        text: 'In the two weeks after the call-up was announced, Kazakhstan alone counted {mob-kaz-entered} from Russia coming in, and {mob-kaz-left} leaving in the same days. They need not be the same people. Tourists, drivers and people passing through are among them.',
       },
       {
         text: 'Asked in 2024 for their main reason to leave, {int-third-mobilisation} of the people in the OutRush survey named the risk of being called up.',

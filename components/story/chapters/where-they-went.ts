@@ -5,7 +5,7 @@ export const whereTheyWent: Chapter = {
   charts: ['destinations-map', 'destinations', 'first-stop', 'moved-on'],
   text: {
     title: 'Where they went',
-    finding: 'Most of those who were counted are in a handful of countries. Where no one counted, we draw no bar.',
+    finding: 'Most of those whom The Bell counted are in a handful of countries. Where no one counted, we draw no bar.',
     paragraphs: [
       {
         text: 'The Bell asked {bell-2024-countries} for their numbers. Armenia comes first with {bell-2024-arm}, then Kazakhstan and Israel with {bell-2024-kaz} each.',

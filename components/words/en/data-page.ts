@@ -1,6 +1,7 @@
 import type { Column } from '../../../data/files/column';
 import type { FileGroup } from '../../../data/files/published-file';
-import type { SourceKind } from '../../../data/vocabulary';
+import type { MeasureKind } from '../../../data/measure';
+import type { Precision, SourceKind } from '../../../data/vocabulary';
 
 type Pair = readonly [string, string];
 
@@ -8,6 +9,9 @@ export const dataPage = {
   title: 'The data',
   lead: (figures: number, events: number, sources: number) =>
     `${figures} published figures and ${events} dated events on Russian emigration since 2022, from ${sources} sources. Every row names its source and says what it does not tell.`,
+  held: ({ numbers, words, gaps }: { numbers: number; words: number; gaps: number }) =>
+    `Of ${numbers + words + gaps} published figures ${numbers} have a number, ${words} have words alone, and ${gaps} are gaps: no usable number was published. Some are one figure told twice:`,
+  twins: 'what is never counted twice',
   version: (version: string, date: string) => `Version ${version}, released on ${date}.`,
   draft: (next: string) => `Version ${next} is a draft: its files may still change. To cite, take the last release,`,
   lastRelease: (version: string, date: string) => `${version} of ${date}`,
@@ -31,6 +35,7 @@ export const dataPage = {
     figures: 'The figures',
     events: 'The dated events',
     sources: 'The sources',
+    relations: 'How figures stand to each other',
     charts: 'The rows of each chart',
   } satisfies Record<FileGroup, string>,
   groupLeads: {
@@ -38,6 +43,7 @@ export const dataPage = {
     figures: '',
     events: '',
     sources: '',
+    relations: '',
     charts:
       'Only the figures a chart draws, with the labels it gives them, as CSV. The column types are CSV on the Web.',
   } satisfies Record<FileGroup, string>,
@@ -77,7 +83,7 @@ export const dataPage = {
   ] satisfies Pair[] as readonly Pair[],
   preview: 'What a row looks like',
   previewLead: 'One row of each kind of value. The links lead to the page of each figure.',
-  previewColumns: ['Id', 'What the source says', 'Value', 'Kind', 'As of', 'Source'],
+  previewColumns: ['Id', 'What the source says', 'Value', 'Kind', 'Period', 'Source'],
   load: 'Load it in one line',
   loadLead: 'Each of these gives the same rows. Our tests run them.',
   loadWith: (tool: string, library: string) => `${tool}, with ${library}`,
@@ -110,8 +116,36 @@ export const dataPage = {
     `Every row has an address that stays: the page ${page}, with its source beside it. In a pinned CSV file a row can also be named by its number, as in ${row} (RFC 7111, the header is row one); in the newest file numbers shift.`,
   dictionary: 'Columns of figures.csv',
   flags: 'Observation flags',
+  codes: {
+    title: 'Codes',
+    measures: 'Measures',
+    measuresLead:
+      'The column measure says what is counted. Two figures of different measures are never ranked, added or drawn on one axis without a word.',
+    measureColumns: ['Code', 'Kind', 'What it counts', 'Figures'],
+    kinds: {
+      stock: 'stock: how many on a date',
+      flow: 'flow: how many in a period',
+      share: 'share: a part of a whole',
+      other: 'other',
+    } satisfies Record<MeasureKind, string>,
+    counters: 'Who counted',
+    units: 'Units and their bases',
+    unitsLead:
+      'The column unit says what the number is of; where it is a share of a stated whole, unit_base names the whole. Shares of different wholes are not compared.',
+    unitColumns: ['Unit', 'Base', 'In words', 'Figures'],
+    precisions: 'How exact a date is',
+    precision: {
+      day: 'The day is known.',
+      month: 'The month is known; the date column holds its first or last day.',
+      year: 'The year is known; the date column holds its first or last day.',
+      'about-day': 'About that day.',
+      'about-month': 'About that month.',
+      'about-year': 'About that year.',
+    } satisfies Record<Precision, string>,
+    relations: 'How two figures stand to each other',
+  },
   notDrawn: 'In the dataset, not drawn',
-  notDrawnLead: (figures: string) =>
-    `${figures} figures stand in the files and in no chart. Here is why, so that nobody takes silence for an oversight.`,
+  notDrawnLead: (figures: string, explained: string) =>
+    `${figures} figures stand in the files and in no chart. Of ${explained}, which a reader may look for in one, here is why.`,
   notDrawnFigures: (figures: string) => `Figures: ${figures}`,
 };

@@ -1,5 +1,8 @@
+import type { RelationKind } from '../../../data/relations';
 import type { Unit, ValueKind } from '../../../data/vocabulary';
 import { en as dataWords } from '../../../data/words/en/sayings';
+
+type Directions = { readonly fromHere: string; readonly toHere: string };
 
 export const figurePage = {
   value: 'Value',
@@ -17,8 +20,11 @@ export const figurePage = {
   unitName: (unit: Unit) => dataWords.unitNames[unit],
   place: 'Country',
   noPlace: 'no single country',
-  days: 'About the days',
-  asOf: 'As of',
+  measure: 'Measure',
+  countedBy: 'Counted by',
+  period: 'Period',
+  noPeriod: 'the source does not say',
+  published: 'Published',
   status: 'Status of the value',
   origin: 'Where it was said',
   confidence: 'Confidence that the source says so',
@@ -29,6 +35,22 @@ export const figurePage = {
       : `On ${pages} pages. Copies of one report count each, so this is no proof of separate counts.`,
   caveat: 'What it does not tell',
   source: 'Source',
+  series: 'The same at other dates',
+  seriesLead:
+    'These were counted in the same way by one body, and only such figures may be joined by a line. In the data they share the series',
+  seriesColumns: ['Period', 'Value', 'Published'],
+  thisOne: 'this figure',
+  related: 'Related figures',
+  /** What the other figure is to this one: of a relation that goes from here to it, and of one that comes from it. */
+  relations: {
+    'exact-form-of': { fromHere: 'The same, rounded', toHere: 'The same, exact' },
+    'same-figure-relayed': { fromHere: 'The same figure, as first told', toHere: 'The same figure, relayed' },
+    revises: { fromHere: 'Revises', toHere: 'Revised by' },
+    'conflicts-with': { fromHere: 'Conflicts with', toHere: 'Conflicts with' },
+    'part-of': { fromHere: 'Part of', toHere: 'Has as a part' },
+    'control-for': { fromHere: 'Is a comparison for', toHere: 'To compare with' },
+  } satisfies Record<RelationKind, Directions> as Record<RelationKind, Directions>,
+  otherUnit: 'The same, in another unit',
   conflicts: 'Where it disagrees with others',
   charts: 'Charts that use it',
   drawnIn: 'drawn',

@@ -8,6 +8,7 @@ import { privacyPage } from './privacy-page';
 import { sourcesPage } from './sources-page';
 import { story } from './story';
 import { versions } from './versions';
+import { withdrawnPage } from './withdrawn-page';
 
 /** What pages and embeds say in English. Other languages satisfy its type. The workbench has words of its own. */
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   privacyPage,
   sourcesPage,
   versions,
+  withdrawnPage,
 };
 
 export type Words = typeof en;

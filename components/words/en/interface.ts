@@ -14,11 +14,12 @@ export const interfaceWords = {
     columns: {
       what: 'What',
       value: 'Value',
-      asOf: 'As of',
+      period: 'Period',
       source: 'Source',
       confidence: 'Confidence',
       caveat: 'What it does not tell',
     },
+    published: (date: string) => `published ${date}`,
     derived: 'Our arithmetic',
     sources: 'Sources',
     source: 'Source',
@@ -106,6 +107,12 @@ export const interfaceWords = {
     latest: 'See the latest version of this chart',
     privacy: 'What this site and its embeds know of their readers',
     facts: 'The figures belong to their publishers, who are named at each.',
+  },
+  recordEnd: {
+    title: 'Where the record ends',
+    short: 'The record ends in spring 2026.',
+    text: 'A list of links of 16 November 2026 quotes headlines about record departures to Armenia, Georgia and Serbia in July to September: a new wave is reported. None of the texts could be read, and the headlines do not prove which year they speak of. So nothing of it stands in the data, and no number is given.',
+    more: 'What was reported after that',
   },
   chartsPage: {
     lead: 'Each chart has a page of its own with its table, its sources, its data, its image and a line to embed it.',

@@ -59,8 +59,33 @@ export const sourcesPage = {
   },
   conflicts: {
     title: 'Where published figures disagree',
-    lead: 'On thirteen points the figures we collected differ. For each, the table shows who said what of whom. Below it stands why, as far as can be told, and what this site does.',
-    columns: ['Value', 'Who was counted or what was asked', 'As of', 'Source'],
+    lead: (points: number) =>
+      `On ${points} points the figures we collected differ. For each, the table shows who said what of whom. Below it stands why, as far as can be told, and what this site does.`,
+    columns: ['Value', 'Who was counted or what was asked', 'Period', 'Source'],
+    more: 'Further pairs that disagree',
+    moreLead: 'These differ too. What each counts, and what it does not tell, stands on its page.',
+    pairColumns: ['One figure', 'The other'],
+  },
+  twins: {
+    title: 'What is never counted twice',
+    lead: 'Two records may hold one figure. No sum, ranking or map on this site takes both of a pair.',
+    twice: 'The same figure told twice',
+    twiceLead:
+      'One outlet repeats another, or one rounds what the other gives in full. Not every report says where it has its number from: some pairs rest on what fits, the number and who was counted. In the files same_as names the one to count.',
+    twiceColumns: ['Record', 'Repeats', 'How they belong together'],
+    how: {
+      exact: 'The first is exact, the second rounded',
+      relayed: 'The first relays the second',
+      otherUnit: 'The same in another unit',
+    },
+    revised: 'Revised figures',
+    revisedLead:
+      'The publisher, or another who counts the same, came back to the figure. We keep both and take the later.',
+    revisedColumns: ['Later', 'Earlier'],
+  },
+  leftOut: {
+    title: 'What is left out',
+    lead: 'Read, and in no record: here is what, and why.',
   },
   refused: {
     title: 'What we do not draw, and why',

@@ -2,6 +2,9 @@ import type { Changes } from '../../../data/releases/changes';
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
+/** What stood in 1.x, what stands there since 2.0, what to do. Code stands between backticks. */
+type Step = readonly [before: string, since: string, advice: string];
+
 export const versions = {
   title: 'Versions of the data',
   lead: 'What each version added, took out and revised, worked out from the files themselves. The files of a released version never change.',
@@ -25,6 +28,9 @@ export const versions = {
       .join(', ') || 'the same records',
   added: 'Added',
   removed: 'Removed',
+  showIds: (n: number) => `Show all ${n}`,
+  recoded: 'Written in another way',
+  recodedColumns: ['Column', 'Rows', 'Reason'],
   revised: 'Revised',
   columns: ['Record', 'Field', 'Before', 'Since', 'Reason'],
   none: 'nothing',
@@ -32,4 +38,66 @@ export const versions = {
   filesRemoved: 'Files that are gone',
   numbers:
     'The first part of a version number rises when columns, records or files go or columns are added, the second when records or files are added, the third when values or words are corrected.',
+  migration: {
+    title: 'From 1.x to 2.0',
+    about: 'what you must change if you use the files or the API.',
+    lead: 'Version 2.0 says of every number what was counted, by whom, for when, and when it was published. For that columns and codes had to change. Ids stayed.',
+    columnsLink: 'Every column with its meaning',
+    columns: ['In 1.x', 'Since 2.0', 'What to do'],
+    rows: [
+      [
+        '`as_of`, `as_of_precision`',
+        '`period` with `period_start`, `period_end` and a precision for each; `reported_on`, `reported_on_precision`',
+        '`as_of` was the day of publication in some rows and the end of the period in others, and is gone. Take `period_end` for when a number holds, and `reported_on` for when it was published.',
+      ],
+      [
+        'precisions `approx` and `unknown`',
+        '`about-day`, `about-month`, `about-year`; an empty cell where no date is known',
+        'The list of precisions is longer, and holds for each date column.',
+      ],
+      [
+        '`unit` as a phrase, such as `percent of respondents`',
+        '`unit` as a short code, such as `percent`, and `unit_base`, such as `respondents`',
+        'Filter by both columns. Below is a list of all old phrases.',
+      ],
+      [
+        '`in_nyt_article`: `true`, `false`',
+        '`in_nyt_article`: `yes`, `no`',
+        'Readers took the old words for truth values, and `summary-only` is none. It stays.',
+      ],
+      [
+        'nothing',
+        '`measure`, `variant`, `series`, `counted_by`, `place_name`, `same_as`',
+        'New columns. Add or rank only rows of one `measure`; join by a line only rows of one `series`; of two rows that are the same figure take one.',
+      ],
+      ['the order of columns in `figures.csv`', 'another order', 'Read columns by their name and not by their place.'],
+      [
+        'files of charts begin with `label`',
+        'they begin with `group`, then `label`',
+        'The group is the heading that a row stands under in the chart. The same label may stand in two groups.',
+      ],
+      [
+        'an event in a chart’s file: its date in `as_of`',
+        'its date in `period` and `period_start`',
+        'Take the date from there.',
+      ],
+      [
+        '`events.csv`, `sources.csv`',
+        'the same columns',
+        'Nothing. Some sources are gone; below is what stands in their place.',
+      ],
+    ] satisfies Step[] as readonly Step[],
+    units: 'Units',
+    unitsLead:
+      'What the figures with an old phrase say today. Where a unit was corrected too, that is the corrected one.',
+    unitColumns: ['Phrase in 1.x', 'Code since 2.0, and its base'],
+    sources: 'Sources that are gone',
+    sourcesLead: 'Nothing rests on them any more: a better source was found for each figure.',
+    sourceColumns: ['In 1.x', 'Its figures now name'],
+    noSource: 'no figure named it',
+    gone: 'Records that were taken back',
+    old: 'The files of 1.x',
+    oldLead: 'They stay where they are and never change. The last are listed in their checksums:',
+    feed: 'What to change if you use version 1:',
+  },
 };

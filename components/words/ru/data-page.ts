@@ -1,6 +1,7 @@
 import type { Column } from '../../../data/files/column';
 import type { FileGroup } from '../../../data/files/published-file';
-import type { SourceKind } from '../../../data/vocabulary';
+import type { MeasureKind } from '../../../data/measure';
+import type { Precision, SourceKind } from '../../../data/vocabulary';
 import { plural } from '../../../data/words/ru/plural';
 
 type Pair = readonly [string, string];
@@ -9,6 +10,9 @@ export const dataPage = {
   title: 'Данные',
   lead: (figures: number, events: number, sources: number) =>
     `${plural(figures, 'опубликованный показатель', 'опубликованных показателя', 'опубликованных показателей')} эмиграции из России с 2022 года и ${plural(events, 'событие', 'события', 'событий')} с датами, из ${plural(sources, 'источника', 'источников', 'источников')}. В каждой строке назван источник и сказано, чего показатель не говорит.`,
+  held: ({ numbers, words, gaps }: { numbers: number; words: number; gaps: number }) =>
+    `Из ${numbers + words + gaps} опубликованных показателей число есть у ${numbers}, только слова — у ${words}, ещё ${gaps} — пробелы: пригодного числа никто не опубликовал. О некоторых сказано дважды:`,
+  twins: 'что никогда не считается дважды',
   version: (version: string, date: string) => `Версия ${version}, выпущена ${date}.`,
   draft: (next: string) =>
     `Версия ${next} — черновик: её файлы ещё могут измениться. Ссылайтесь на последнюю выпущенную версию,`,
@@ -33,6 +37,7 @@ export const dataPage = {
     figures: 'Показатели',
     events: 'События с датами',
     sources: 'Источники',
+    relations: 'Как показатели связаны между собой',
     charts: 'Строки каждого графика',
   } satisfies Record<FileGroup, string>,
   groupLeads: {
@@ -40,6 +45,7 @@ export const dataPage = {
     figures: '',
     events: '',
     sources: '',
+    relations: '',
     charts:
       'Только те показатели, которые есть на графике, с его подписями, в CSV. Типы столбцов описаны по CSV on the Web.',
   } satisfies Record<FileGroup, string>,
@@ -80,7 +86,7 @@ export const dataPage = {
   ] satisfies Pair[] as readonly Pair[],
   preview: 'Как выглядит строка',
   previewLead: 'По одной строке на каждый вид значения. Ссылки ведут на страницы показателей.',
-  previewColumns: ['Код', 'Что говорит источник', 'Значение', 'Вид', 'На дату', 'Источник'],
+  previewColumns: ['Код', 'Что говорит источник', 'Значение', 'Вид', 'Период', 'Источник'],
   load: 'Загрузить одной строкой',
   loadLead: 'Каждый способ даёт одни и те же строки. Наши тесты их выполняют.',
   loadWith: (tool: string, library: string) => `${tool} и ${library}`,
@@ -113,8 +119,36 @@ export const dataPage = {
     `У каждой строки есть постоянный адрес: страница ${page}, и рядом её источник. В закреплённом файле CSV строку можно назвать и по номеру, например ${row} (RFC 7111, заголовок — первая строка); в последней версии номера сдвигаются.`,
   dictionary: 'Столбцы figures.csv',
   flags: 'Статусы значений',
+  codes: {
+    title: 'Коды',
+    measures: 'Что считали',
+    measuresLead:
+      'Столбец measure говорит, что посчитано. Показатели с разными measure нельзя ни складывать, ни выстраивать по величине, ни рисовать на одной шкале без пояснения.',
+    measureColumns: ['Код', 'Вид', 'Что он считает', 'Показатели'],
+    kinds: {
+      stock: 'запас: сколько на дату',
+      flow: 'поток: сколько за период',
+      share: 'доля: часть целого',
+      other: 'другое',
+    } satisfies Record<MeasureKind, string>,
+    counters: 'Кто считал',
+    units: 'Единицы и их основания',
+    unitsLead:
+      'Столбец unit говорит, чего это число; если это доля названного целого, целое названо в unit_base. Доли разных целых не сравнивают.',
+    unitColumns: ['Единица', 'Основание', 'Словами', 'Показатели'],
+    precisions: 'Насколько точна дата',
+    precision: {
+      day: 'Известен день.',
+      month: 'Известен месяц; в столбце даты стоит его первый или последний день.',
+      year: 'Известен год; в столбце даты стоит его первый или последний день.',
+      'about-day': 'Около этого дня.',
+      'about-month': 'Около этого месяца.',
+      'about-year': 'Около этого года.',
+    } satisfies Record<Precision, string>,
+    relations: 'Как связаны два показателя',
+  },
   notDrawn: 'Есть в наборе, но не на графиках',
-  notDrawnLead: (figures: string) =>
-    `В файлах есть показатели, которых нет ни на одном графике: ${figures}. Вот почему, чтобы никто не принял молчание за недосмотр.`,
+  notDrawnLead: (figures: string, explained: string) =>
+    `В файлах есть показатели, которых нет ни на одном графике: ${figures}. О тех, которые там могли бы искать (${explained}), ниже сказано, почему их нет.`,
   notDrawnFigures: (figures: string) => `Показатели: ${figures}`,
 };

@@ -9,6 +9,7 @@ import { privacyPage } from './privacy-page';
 import { sourcesPage } from './sources-page';
 import { story } from './story';
 import { versions } from './versions';
+import { withdrawnPage } from './withdrawn-page';
 
 /** What pages and embeds say in Russian. */
 export const ru: Words = {
@@ -22,4 +23,5 @@ export const ru: Words = {
   privacyPage,
   sourcesPage,
   versions,
+  withdrawnPage,
 };

@@ -1,12 +1,13 @@
 /** What published files hold, by the original sentence. */
 export const files: Readonly<Record<string, string>> = {
-  'The three tables as CSV, their Data Package, a read me and the licence.':
-    'Три таблицы в CSV, их Data Package, описание и лицензия.',
-  'A workbook: read me, figures, dictionary, sources, events. Numbers and days are typed.':
-    'Книга Excel: описание, показатели, словарь, источники, события. Числа и даты — настоящие числа и даты.',
+  'The tables as CSV, their Data Package, a read me and the licence.':
+    'Таблицы в CSV, их Data Package, описание и лицензия.',
+  'A workbook: read me, figures, dictionary, codes, sources, events, relations. Numbers and days are typed.':
+    'Книга Excel: описание, показатели, словарь, коды, источники, события, связи. Числа и даты — настоящие числа и даты.',
   'Data Package 2.0: columns, types, units, keys, sizes and hashes of the CSV files. Version 1 readers take it too.':
     'Data Package 2.0: столбцы, типы, единицы, ключи, размеры и контрольные суммы файлов CSV. Подходит и программам для версии 1.',
-  'CSV on the Web: the three CSV files and the keys between them.': 'CSV on the Web: три файла CSV и связи между ними.',
+  'CSV on the Web: the CSV files of the tables and the keys between them.':
+    'CSV on the Web: файлы CSV всех таблиц и ключи между ними.',
   'TypeScript types of the JSON files.': 'Типы файлов JSON для TypeScript.',
   'What each version added, removed and revised: old value, new value, reason.':
     'Что в каждой версии добавили, убрали и исправили: было, стало, причина.',
@@ -18,6 +19,8 @@ export const files: Readonly<Record<string, string>> = {
     'Все события с датами простой таблицей. UTF-8 без метки порядка байтов.',
   'Every source, as a plain table. UTF-8 without a byte order mark.':
     'Все источники простой таблицей. UTF-8 без метки порядка байтов.',
+  'Every relation, as a plain table. UTF-8 without a byte order mark.':
+    'Все связи между показателями простой таблицей. UTF-8 без метки порядка байтов.',
   'The same table for Excel: with a byte order mark.': 'Та же таблица для Excel: с меткой порядка байтов.',
   'CSV on the Web: the types of the CSV’s columns.': 'CSV on the Web: типы столбцов файла CSV.',
   'Every figure, with what the columns mean, in one JSON document.':
@@ -26,6 +29,8 @@ export const files: Readonly<Record<string, string>> = {
     'Все события и смысл столбцов в одном документе JSON.',
   'Every source, with what the columns mean, in one JSON document.':
     'Все источники и смысл столбцов в одном документе JSON.',
+  'Every relation, with what the columns mean, in one JSON document.':
+    'Все связи между показателями и смысл столбцов в одном документе JSON.',
   'JSON Lines: one row a line.': 'JSON Lines: одна запись в строке.',
   'Parquet: typed columns, for DuckDB, pandas, R and the like.':
     'Parquet: столбцы с типами, для DuckDB, pandas, R и подобных.',

@@ -5,13 +5,19 @@ import { wordsOf } from '../../../components/words';
 import { differences } from '../../../data/checks/compare-text';
 import { conflicts } from '../../../data/conflicts';
 import { corrections } from '../../../data/corrections';
+import type { Column } from '../../../data/files/column';
 import { eventColumns } from '../../../data/files/event-columns';
 import { figureColumns } from '../../../data/files/figure-columns';
 import type { PublishedFile } from '../../../data/files/published-file';
+import { relationColumns } from '../../../data/files/relation-columns';
 import { sourceColumns } from '../../../data/files/source-columns';
 import { glossary } from '../../../data/glossary';
+import { leftOut } from '../../../data/left-out';
 import { notDrawn } from '../../../data/not-drawn';
+import { RELATION_MEANINGS } from '../../../data/relations';
+import { recoded } from '../../../data/releases/recoded';
 import { ORIGINAL, type Translation } from '../../../data/vocabulary';
+import { withdrawn } from '../../../data/withdrawn';
 import { wordingOf } from '../../../data/words';
 import { translations as dataTranslations } from '../../../data/words/translations';
 
@@ -27,7 +33,7 @@ export function untranslated(
   const data = dataTranslations[lang];
   const inData = (file: string) => `data/words/${lang}/${file}.ts:`;
   const byId = (entries: readonly (readonly [string, unknown])[]) => Object.fromEntries(entries);
-  const columnWords = (columns: typeof figureColumns | typeof eventColumns | typeof sourceColumns) =>
+  const columnWords = (columns: Readonly<Record<string, Column>>) =>
     byId(
       Object.entries(columns).map(([name, { title, about, empty, unit }]) => [
         name,
@@ -49,14 +55,27 @@ export function untranslated(
     ...differences(byId(conflicts.map(({ id, text }) => [id, text])), data.conflicts, inData('conflicts')),
     ...differences(byId(notDrawn.map(({ id, reason }) => [id, reason])), data.notDrawn, inData('not-drawn')),
     ...differences(
-      byId(corrections.map(({ reason }) => [reason.en, reason.en])),
+      byId(leftOut.map(({ id, about, reason }) => [id, { about, reason }])),
+      data.leftOut,
+      inData('left-out'),
+    ),
+    ...differences(
+      byId(
+        [...corrections.map(({ reason }) => reason.en), ...recoded.map(({ reason }) => reason)].map((one) => [
+          one,
+          one,
+        ]),
+      ),
       data.corrections,
       inData('corrections'),
     ),
     ...differences(columnWords(figureColumns), data.columns.figures, inData('columns')),
     ...differences(columnWords(eventColumns), data.columns.events, inData('columns')),
     ...differences(columnWords(sourceColumns), data.columns.sources, inData('columns')),
+    ...differences(columnWords(relationColumns), data.columns.relations, inData('columns')),
+    ...differences(RELATION_MEANINGS, data.columns.relationMeanings, inData('columns')),
     ...differences(byId(abouts), data.files, inData('files')),
+    ...differences(byId(withdrawn.map(({ id, text }) => [id, text])), data.withdrawn, inData('withdrawn')),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { imageFiles } from '../../../components/answers/image-files';
-import { sitePages } from '../../../components/answers/site-pages';
+import { sitePages, withdrawnPages } from '../../../components/answers/site-pages';
 import { charts } from '../../../components/charts';
 import {
   apiChartPath,
@@ -20,9 +20,10 @@ import { dataset } from '../../../data/dataset';
 import { frozenEmbedFiles, frozenPaths, frozenVersions } from '../../../data/releases/frozen';
 import { loaderVersions } from '../../../data/releases/loaders';
 import { LANGS } from '../../../data/vocabulary';
+import { withdrawn } from '../../../data/withdrawn';
 
 /** Every page. In an export its file ends in .html, which its address does not. */
-export const publishedPages = sitePages;
+export const publishedPages = (): readonly string[] => [...sitePages(), ...withdrawnPages];
 
 /** Every image: over a thousand, each drawn when asked for. */
 export const publishedImages = (): readonly string[] => [...imageFiles.keys()].map((file) => `/images/${file}`);
@@ -40,7 +41,7 @@ export function publishedFiles(latest: readonly string[]): readonly string[] {
     ...frozenVersions().flatMap((version) => frozenPaths(version).map((file) => downloadPath(`v${version}`, file))),
     apiFiguresPath,
     openApiPath,
-    ...figureIds.map(apiFigurePath),
+    ...[...figureIds, ...withdrawn.map(({ id }) => id)].map(apiFigurePath),
     ...charts.map(({ slug }) => apiChartPath(slug)),
     '/cite/dataset.cff',
     ...CITATION_FORMS.flatMap((form) => LANGS.flatMap((lang) => cited.map((what) => citePath(what, form, lang)))),

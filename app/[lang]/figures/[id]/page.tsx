@@ -5,22 +5,38 @@ import { FigurePage } from '../../../../components/pages/figure-page';
 import { languageOf } from '../../../../components/pages/languages';
 import { pageMetadata } from '../../../../components/pages/metadata';
 import { Shell } from '../../../../components/pages/shell';
+import { WithdrawnPage } from '../../../../components/pages/withdrawn-page';
+import { wordsOf } from '../../../../components/words';
+import { pageWords } from '../../../../components/words/page-words';
 import { figurePath, previewPath } from '../../../../data/addresses';
 import { dataset, figure, isFigure } from '../../../../data/dataset';
 import { sayMeasure } from '../../../../data/say';
+import { withdrawnIn } from '../../../../data/say-texts';
+import { withdrawn } from '../../../../data/withdrawn';
 
 type Props = { params: Promise<{ lang: string; id: string }> };
 
 export const dynamicParams = false;
-export const generateStaticParams = () => dataset.figures.map(({ id }) => ({ id }));
+export const generateStaticParams = () => [...dataset.figures, ...withdrawn].map(({ id }) => ({ id }));
 
 async function asked(params: Props['params']) {
-  const { lang, id } = await params;
-  return { lang: languageOf(lang) ?? notFound(), record: isFigure(id) ? figure(id) : notFound() };
+  const { lang: segment, id } = await params;
+  const lang = languageOf(segment) ?? notFound();
+  const gone = withdrawnIn(id, lang);
+  return gone ? { lang, gone } : { lang, record: isFigure(id) ? figure(id) : notFound() };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang, record } = await asked(params);
+  const { lang, gone, record } = await asked(params);
+  if (gone) {
+    return pageMetadata(lang, {
+      title: `${wordsOf(lang).withdrawnPage.title}: ${gone.id}`,
+      description: gone.text.reason,
+      path: (one) => figurePath(one, gone.id),
+      image: pageWords('data', lang).image,
+      noindex: true,
+    });
+  }
   const { statement, population } = record.text[lang];
   return pageMetadata(lang, {
     title: statement.replace(/\.$/, ''),
@@ -31,10 +47,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { lang, record } = await asked(params);
+  const { lang, gone, record } = await asked(params);
   return (
-    <Shell lang={lang} path={(one) => figurePath(one, record.id)}>
-      <FigurePage figure={record} lang={lang} />
+    <Shell lang={lang} path={(one) => figurePath(one, (gone ?? record).id)}>
+      {gone ? <WithdrawnPage record={gone} lang={lang} /> : <FigurePage figure={record} lang={lang} />}
     </Shell>
   );
 }

@@ -1,7 +1,9 @@
-import { chartAnswer, figureAnswer, figuresAnswer } from '../../../../components/answers/api';
+import { chartAnswer, figureAnswer, figuresAnswer, withdrawnAnswer } from '../../../../components/answers/api';
 import { openApi } from '../../../../components/answers/open-api';
 import { chartBySlug, charts } from '../../../../components/charts';
 import { figure, isFigure } from '../../../../data/dataset';
+import { withdrawnIn } from '../../../../data/say-texts';
+import { ORIGINAL } from '../../../../data/vocabulary';
 import { SHORT_CACHE } from '../../../../server/headers/caching';
 import { sameAs } from '../../../conditional';
 import { JSON_TYPE, noSuchFile, withETag } from '../../../respond';
@@ -21,7 +23,11 @@ function answerTo(path: string): object | undefined {
   if (path === 'figures.json') return figuresAnswer();
   if (path === 'openapi.json') return openApi();
   const [, room, name = ''] = /^(figures|charts)\/([^/]+)\.json$/.exec(path) ?? [];
-  if (room === 'figures') return isFigure(name) ? figureAnswer(figure(name), charts) : undefined;
+  if (room === 'figures') {
+    const gone = withdrawnIn(name, ORIGINAL);
+    if (gone) return withdrawnAnswer(gone);
+    return isFigure(name) ? figureAnswer(figure(name), charts) : undefined;
+  }
   const chart = chartBySlug(name);
   return chart && chartAnswer(chart);
 }

@@ -1,0 +1,33 @@
+import { sourcesPath, versionsPath } from '../../data/addresses';
+import { source } from '../../data/dataset';
+import type { Lang } from '../../data/vocabulary';
+import type { Withdrawn } from '../../data/withdrawn';
+import { SourceTitle } from '../figure/source-title';
+import { wordsOf } from '../words';
+
+/** What answers at the address of a record that was taken back: that it was, why, and where to read on. */
+export function WithdrawnPage({ record, lang }: { record: Withdrawn; lang: Lang }) {
+  const say = wordsOf(lang).withdrawnPage;
+  const { id, lastIn, source_id, text } = record;
+  const origin = source(source_id);
+  return (
+    <article className="page" data-withdrawn={id}>
+      <h1>{say.title}</h1>
+      <p>
+        <code>{id}</code>
+      </p>
+      <p className="lead">
+        {text.reason} {text.now}
+      </p>
+      <p>
+        {say.source}:{' '}
+        <a href={`${sourcesPath(lang)}#source-${source_id}`}>
+          {origin.publisherIn[lang]}, <SourceTitle source={origin} lang={lang} />
+        </a>
+      </p>
+      <p>
+        {say.files(lastIn)} <a href={`${versionsPath(lang)}#v${lastIn}`}>{say.versions}</a>
+      </p>
+    </article>
+  );
+}

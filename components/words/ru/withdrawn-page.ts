@@ -1,0 +1,10 @@
+import type { Words } from '../en';
+
+/** What stands at the address of a record that was taken back. */
+export const withdrawnPage: Words['withdrawnPage'] = {
+  title: 'Эту запись мы отозвали',
+  source: 'Источник',
+  files: (version: string) =>
+    `Последняя версия, в которой она есть, — ${version}. Файлы выпущенных версий не меняются, поэтому в них запись остаётся.`,
+  versions: 'Версии и что в каждой изменилось',
+};

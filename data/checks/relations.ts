@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { DataError } from '../errors';
+import { familyOf } from '../measure';
+import type { OriginalDataset, OriginalFigure } from '../parse';
+import { type Relation, relationSchema } from '../relation';
+
+const FILE = 'data/relations.json';
+
+/** Reads the list of relations; one fault for each entry, or the whole, that is malformed. */
+export function parseRelations(raw: unknown): { relations: readonly Relation[]; faults: readonly DataError[] } {
+  const result = z.array(relationSchema).safeParse(raw);
+  if (result.success) return { relations: result.data, faults: [] };
+  const faults = result.error.issues.map(({ path: [entry, ...field], message }) => {
+    const record = typeof entry === 'number' ? `entry ${entry + 1}` : '(whole file)';
+    const rule = field.length > 0 ? `field "${field.join('.')}": ${message}` : message;
+    return new DataError({ file: FILE, record, rule, wayOut: 'Read what each kind means in data/relation.ts.' });
+  });
+  return { relations: [], faults };
+}
+
+/** A relation that leads nowhere, is told twice, or joins what can't be so related. */
+export function checkRelations({ figures }: Pick<OriginalDataset, 'figures'>, list: readonly Relation[]): DataError[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const told = new Set<string>();
+  return list.flatMap(({ a, b, kind }) => {
+    const fault = (rule: string, wayOut: string) => [new DataError({ file: FILE, record: `${a}, ${b}`, rule, wayOut })];
+    const pair = [a, b].toSorted().join(' ');
+    const isTwice = told.has(pair);
+    told.add(pair);
+    if (a === b) return fault('a figure stands in no relation to itself', 'Name the other figure, or take it out.');
+    if (isTwice) return fault('the pair has a relation already', 'Keep the one that fits.');
+    const [first, second] = [byId.get(a), byId.get(b)];
+    if (!first || !second)
+      return fault(`"${first ? b : a}" is no figure`, 'Use the id as it stands in data/figures/, or take it out.');
+    const odd = mismatch(kind, first, second);
+    return odd === null ? [] : fault(`"${kind}": ${odd}`, 'Correct the kind, or the record that is wrong.');
+  });
+}
+
+/**
+ * Why two figures can't be one and the same. Another form and a revision count what the original counts. Who relays a number
+ * may give it another frame ("left in 2022" as "left in the first year"), but not another place or another kind of unit.
+ */
+function mismatch(kind: Relation['kind'], a: OriginalFigure, b: OriginalFigure): string | null {
+  if (kind === 'exact-form-of' || kind === 'revises')
+    return a.measure === b.measure ? null : `the measures differ, "${a.measure}" and "${b.measure}"`;
+  if (kind !== 'same-figure-relayed') return null;
+  if (a.place !== b.place) return `the places differ, ${a.place ?? 'none'} and ${b.place ?? 'none'}`;
+  return familyOf(a.unit) === familyOf(b.unit) ? null : `the units differ in kind, "${a.unit}" and "${b.unit}"`;
+}

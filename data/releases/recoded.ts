@@ -1,0 +1,90 @@
+import type { Cell, Row, TableName } from './changes';
+import { isReleased } from './releases';
+
+/**
+ * A column that a version writes in another way throughout. It is told once, with its reason, and not for every row; a row
+ * that differs in a way of its own is a correction, and needs its entry in data/corrections.json.
+ */
+export type Recoded = {
+  readonly table: TableName;
+  readonly column: string;
+  /** The version that it came in. */
+  readonly version: string;
+  /** Why, in a sentence for readers. */
+  readonly reason: string;
+  /** Whether a cell reads differently for this reason alone. `row` is the record as it stands now. */
+  readonly explains: (from: Cell, to: Cell, row: Row) => boolean;
+};
+
+/** Phrases of versions 1.x, where the code isn't the phrase itself with hyphens: the unit, and the base if it is a share. */
+const UNITS: Readonly<Record<string, string>> = {
+  'border crossings': 'crossings',
+  'cases per month': 'cases-a-month',
+  'percent per year': 'percent-a-year',
+  'percent or percentage points (source unclear)': 'percent-or-points',
+  'US dollars': 'usd',
+  qualitative: 'words',
+};
+
+const hyphened = (words: string) => words.toLowerCase().replaceAll(' ', '-');
+
+/** "percent of SIM cards" is percent with the base sim-cards; "register entries" is register-entries. */
+function isCodeOf(phrase: Cell, unit: Cell, base: Cell): boolean {
+  const [, whole] = /^percent of (.+)$/.exec(String(phrase)) ?? [];
+  if (whole !== undefined) return unit === 'percent' && base === hyphened(whole);
+  return base === null && unit === (UNITS[String(phrase)] ?? hyphened(String(phrase)));
+}
+
+/** A figure of one day is told by that day; 1.x began the stretch before it where people had begun to leave. */
+const isOneDate = ({ period }: Row) => typeof period === 'string' && !period.includes('/');
+
+/** Whether a day of 1.x lies in the month or year that is all the source tells. */
+function liesIn(day: Cell, row: Row, end: 'start' | 'end'): boolean {
+  const precision = String(row[`period_${end}_precision`]);
+  const letters = precision.endsWith('year') ? 4 : precision.endsWith('month') ? 7 : 10;
+  return String(day).slice(0, letters) === String(row[`period_${end}`]).slice(0, letters);
+}
+
+const PERIOD = 'The period says what days the number is about; in 1.x a day or its end often stood in as_of alone.';
+
+export const recoded: readonly Recoded[] = [
+  {
+    table: 'figures',
+    column: 'unit',
+    version: '2.0.0',
+    reason: 'Codes stand in place of phrases; unit_base says what a percentage is a part of.',
+    explains: (from, to, row) => isCodeOf(from, to, row.unit_base ?? null),
+  },
+  {
+    table: 'figures',
+    column: 'in_nyt_article',
+    version: '2.0.0',
+    reason: 'The words yes and no stand in place of true and false, beside summary-only.',
+    explains: (from, to) => (from === 'true' && to === 'yes') || (from === 'false' && to === 'no'),
+  },
+  {
+    table: 'figures',
+    column: 'period_start',
+    version: '2.0.0',
+    reason: PERIOD,
+    explains: (from, _to, row) => from === null || isOneDate(row) || liesIn(from, row, 'start'),
+  },
+  {
+    table: 'figures',
+    column: 'period_end',
+    version: '2.0.0',
+    reason: PERIOD,
+    explains: (from, _to, row) => from === null || liesIn(from, row, 'end'),
+  },
+  {
+    table: 'figures',
+    column: 'pages_seen',
+    version: '2.0.0',
+    reason: 'More pages with the same number have been read.',
+    explains: (from, to) => Number(to) > Number(from),
+  },
+];
+
+/** The columns that a version recoded; those of a version still to come belong to the draft, by whatever number it goes. */
+export const recodedIn = (version: string): readonly Recoded[] =>
+  recoded.filter((one) => (isReleased(version) ? one.version === version : !isReleased(one.version)));

@@ -1,0 +1,30 @@
+/** A record that was released and then taken back. Its addresses go on answering: they say so, and why. */
+export type Withdrawn = {
+  readonly id: string;
+  /** The last version that has it. It stays in that version's files, as they never change. */
+  readonly lastIn: string;
+  /** The source whose number it was. */
+  readonly source_id: string;
+  readonly text: WithdrawnText;
+};
+export type WithdrawnText = {
+  readonly reason: string;
+  /** Where what it told can be read now. */
+  readonly now: string;
+};
+
+export const withdrawn: readonly Withdrawn[] = [
+  {
+    id: 'nyt-snop-turkey',
+    lastIn: '1.2.0',
+    source_id: 'nyt-2025-04-06',
+    text: {
+      reason:
+        'It counted one person, whom the article names. A person is no figure, and one story is no evidence of a pattern.',
+      now: 'What he says belongs to the article, and is read there.',
+    },
+  },
+];
+
+/** Whether an id was a figure's and was taken back. It is never given to another. */
+export const isWithdrawn = (id: string) => withdrawn.some((one) => one.id === id);

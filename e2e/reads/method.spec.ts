@@ -1,0 +1,50 @@
+import { conflicts } from '../../data/conflicts';
+import { dataset } from '../../data/dataset';
+import { MEASURE_CODES } from '../../data/measure';
+import { RELATIONS, relations } from '../../data/relations';
+import { leftOutIn } from '../../data/say-texts';
+import { LANGS } from '../../data/vocabulary';
+import { expect, test } from '../quiet';
+
+for (const lang of LANGS) {
+  test(`the sources page in ${lang} tells conflicts, what is never counted twice, what is left out, where the record ends`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}/sources`);
+    for (const { id } of conflicts) await expect(page.locator(`#conflict-${id}`)).toBeVisible();
+    const linked = (anchor: string) =>
+      page
+        .locator(`#${anchor} ~ .compact`)
+        .first()
+        .locator('tbody tr')
+        .evaluateAll((rows) =>
+          rows.map((row) => [...row.querySelectorAll('a')].map((link) => link.href.replace(/^.*\//, '')).join(' ')),
+        );
+    const pairs = (...kinds: string[]) =>
+      relations.filter(({ kind }) => kinds.includes(kind)).map(({ a, b }) => `${a} ${b}`);
+    expect(await linked('told-twice')).toEqual(pairs('exact-form-of', 'same-figure-relayed'));
+    expect(await linked('revised')).toEqual(pairs('revises'));
+    for (const { about, reason } of leftOutIn(lang)) {
+      const entry = page.locator('.left-out > div').filter({ hasText: about });
+      await expect(entry.first()).toContainText(reason);
+    }
+    // No number stands in what is said of the time after the record, but for days and years.
+    const end = await page.locator('#record-end + p').textContent();
+    expect(end?.match(/\d+/g)).toEqual(['2026', '16', '2026']);
+  });
+
+  test(`the data page in ${lang} counts what there is, explains every code, and leads to what a user of 1.x must change`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}/data`);
+    const counted = await page.locator('.lead + p').textContent();
+    const of = (kind: string) => dataset.figures.filter(({ measured }) => measured.kind === kind).length;
+    for (const n of [dataset.figures.length, of('word'), of('missing')]) expect(counted).toContain(String(n));
+    const coded = page.locator('main code');
+    for (const code of [...MEASURE_CODES, ...RELATIONS])
+      await expect(coded.filter({ hasText: code }).first()).toBeVisible();
+    await page.locator('a[href$="#from-1-to-2"]').click();
+    await expect(page.locator('#from-1-to-2')).toBeInViewport();
+    await expect(page.locator(`a[href="/${lang}/figures/nyt-snop-turkey"]`).first()).toBeVisible();
+  });
+}
