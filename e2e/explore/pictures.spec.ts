@@ -3,7 +3,6 @@ import { expect, test } from '../quiet';
 import { marks, open, rows, toPictures, turnTo } from './workbench';
 
 test('every unit of every topic: a mark for each row with a number, the others listed apart', async ({ page }) => {
-  test.slow();
   await open(page, '?topic=all');
   const topics = await page
     .locator('[data-facet=topic] input')

@@ -1,6 +1,5 @@
 import { expect, test } from '../quiet';
-import { settled } from '../settled';
-import { embeds, HOST, originalEmbeds, slugs } from '../surfaces';
+import { embeds, HOST, originalEmbeds } from '../surfaces';
 
 const listening = (src: string, more = '') => `${HOST}/listens.html?src=${encodeURIComponent(src)}${more}`;
 
@@ -58,31 +57,6 @@ test('it works in a sandbox that allows scripts only', async ({ page, baseURL })
   await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeGreaterThan(500);
   await frame.contentFrame().locator('svg:visible [data-figure="bell-2024-arm"]').hover();
   await expect(frame.contentFrame().locator('.note')).toContainText('about 110,000 people');
-});
-
-test('each embed is one request, sets no cookie and touches no storage', async ({ page, context, baseURL }) => {
-  let requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  for (const path of embeds) {
-    requests = [];
-    await page.goto(path);
-    await settled(page);
-    // A browser asks for the site's icon by itself when the document is opened as a page.
-    expect(requests.filter((url) => !url.includes('favicon'))).toEqual([`${baseURL}${path}`]);
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length]), path).toEqual([0, 0]);
-  }
-  expect(await context.cookies()).toEqual([]);
-});
-
-test('it names its sources and version and links back to its page', async ({ page }) => {
-  for (const slug of slugs) {
-    await page.goto(`/embed/${slug}.en.html`);
-    await expect(page.locator('.credit')).toContainText(/Sources?: \w/);
-    await expect(page.locator('footer')).toContainText('Dataset version');
-    for (const link of await page.locator(`a[href="/en/charts/${slug}"]`).all())
-      await expect(link).toHaveAttribute('target', '_blank');
-    await expect(page.locator(`footer a[href="/en/charts/${slug}"]`)).toHaveCount(1);
-  }
 });
 
 test('no parameter takes title, source, version, licence or the ways back out of the frame', async ({ page }) => {

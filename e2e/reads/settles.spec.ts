@@ -1,7 +1,6 @@
 import { expect, test } from '../quiet';
 import { settled } from '../settled';
 import { watchShifts } from '../shifts';
-import { slugs } from '../surfaces';
 
 for (const lang of ['en', 'ru'])
   test(`nothing on the story page shifts, from first paint to the end of the scroll (${lang})`, async ({ page }) => {
@@ -106,26 +105,4 @@ test('nothing moves by itself', async ({ page }) => {
     );
     expect(moving, path).toBe(0);
   }
-});
-
-test.describe('on paper', () => {
-  test.use({ colorScheme: 'dark', viewport: { width: 720, height: 1000 } });
-  test('each chart is black on white, whole on an A4 page, with its source below it', async ({ page }) => {
-    for (const slug of slugs) {
-      await page.goto(`/en/charts/${slug}`);
-      await page.evaluate(() => {
-        document.documentElement.dataset.theme = 'dark';
-      });
-      await page.emulateMedia({ media: 'print' });
-      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-      await expect(page.locator('body')).toHaveCSS('color', 'rgb(26, 28, 32)');
-      const [picture, credit] = [page.locator('.pictures'), page.locator('.credit')];
-      await expect(picture).toHaveCSS('break-inside', 'avoid');
-      await expect(credit).toHaveCSS('break-before', 'avoid');
-      // A4 less the browser's usual margins, at 96 px to the inch.
-      expect((await picture.boundingBox())?.height ?? Number.POSITIVE_INFINITY, slug).toBeLessThanOrEqual(1010);
-      await expect(page.locator('.keys')).toBeHidden();
-      await page.emulateMedia({ media: 'screen' });
-    }
-  });
 });

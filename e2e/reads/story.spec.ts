@@ -1,4 +1,3 @@
-import { charts } from '../../components/charts';
 import { chapters } from '../../components/story/chapters';
 import { expect, test } from '../quiet';
 import { settled } from '../settled';
@@ -33,37 +32,6 @@ test('what only the summary says is marked so', async ({ page }) => {
   await expect(reported).toHaveCount(SUMMARY_ONLY);
   for (const paragraph of await reported.all())
     await expect(paragraph).toContainText('Known from a summary of the article only');
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-  test('story and chart pages show every mark, label, table and source', async ({ page }) => {
-    for (const path of ['/en', ...slugs.map((slug) => `/en/charts/${slug}`)]) {
-      await page.goto(path);
-      for (const chart of charts.filter(({ slug }) => path === '/en' || path.endsWith(slug))) {
-        const figure = page.locator(`#${chart.slug}`);
-        const ids = chart.rows('en').map(({ id }) => id);
-        const drawn = await figure
-          .locator('svg:visible [data-figure]')
-          .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-figure') ?? ''));
-        for (const id of ids)
-          expect(
-            drawn.filter((one) => one === id),
-            `${id} in ${path}`,
-          ).toHaveLength(1);
-        const listed = await figure.locator('tr[id]').evaluateAll((rows) => rows.map(({ id }) => id));
-        expect(listed, path).toEqual(expect.arrayContaining(ids.map((id) => `${chart.slug}--${id}`)));
-        expect(new Set(listed).size, path).toBe(listed.length);
-        if (path === '/en') {
-          for (let closed = await figure.locator('details:not([open])').count(); closed > 0; closed--) {
-            await figure.locator('details:not([open]) > summary').first().click();
-          }
-        }
-        await expect(figure.locator('table')).toBeVisible();
-        await expect(figure.locator('.sources li').first()).toBeVisible();
-      }
-    }
-  });
 });
 
 test('story and chart pages load no framework script, the explore page loads one', async ({ page }) => {

@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
 import { dataset } from '../../data/dataset';
-import { expect, test } from '../quiet';
-import { embedsIn, pagesIn } from '../surfaces';
 
 /** Names of papers, projects, people's programs and forms of files: they are the same in Russian text. */
 const NAMES = [
@@ -30,12 +28,12 @@ const CODE = new RegExp(
     String.raw`\b(other-source|at-least|at-most|summary-only|official-statistics|survey-report)\b`,
     String.raw`\b(null|value|article|summary|point|range|word|missing|day|month|year|approx|unknown|high|medium|low)\b`,
     String.raw`\b(true|false|verbatim|reconstructed|described|news|analysis|legislation|light|dark|auto)\b`,
-    String.raw`\b(color-scheme|application\/problem\+json|comparator)\b`,
+    String.raw`\b(color-scheme|application\/problem\+json|comparator)\b|-draft\b`,
   ].join('|'),
   'g',
 );
 
-/** Every text and every attribute that is read out, but for code and for what is marked as another language. */
+/** Every text and every attribute that is read out, but for what belongs to programs and for what is marked as another language. */
 function russianTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const other = 'script, style, code, pre, textarea, noscript, iframe, [lang]:not([lang="ru"])';
@@ -56,25 +54,17 @@ function russianTexts(page: Page): Promise<string[]> {
   });
 }
 
-function englishIn(text: string): readonly string[] {
+/** Words in Latin letters in a Russian text that are no names. */
+export function englishIn(text: string): readonly string[] {
   const rest = NAMES.reduce((left, name) => left.replaceAll(name, ''), text.replace(EXPLAINED, '').replace(CODE, ''));
   return rest.match(/[A-Za-z]{2,}/g) ?? [];
 }
 
-test('the measure finds a word that was left in English', () => {
-  expect(englishIn('Скачать the file')).toEqual(['the', 'file']);
-  expect(englishIn('Подсчёт The Bell, файл figures.csv')).toEqual([]);
-});
-
-test('no Russian page or embed has English in it, but for names and what is marked as English', async ({ page }) => {
-  const left: string[] = [];
-  for (const path of [...pagesIn('ru'), ...embedsIn('ru')]) {
-    await page.goto(path, { waitUntil: 'domcontentloaded' });
-    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
-    for (const text of await russianTexts(page)) {
-      const words = englishIn(text);
-      if (words.length > 0) left.push(`${path}: ${words.join(' ')} in “${text.slice(0, 120)}”`);
-    }
-  }
-  expect([...new Set(left)]).toEqual([]);
-});
+/** English that a Russian page or embed has in it, but for names and what is marked as English; each with its place. */
+export async function englishOn(page: Page): Promise<readonly string[]> {
+  const left = (await russianTexts(page)).flatMap((text) => {
+    const words = englishIn(text);
+    return words.length > 0 ? [`${words.join(' ')} in “${text.slice(0, 120)}”`] : [];
+  });
+  return [...new Set(left)];
+}

@@ -1,0 +1,60 @@
+/** What holds for every embed. Each is opened once and looked at in all ways, because to open it takes longer than to look. */
+import { chartPath } from '../../data/addresses';
+import { LANGS } from '../../data/vocabulary';
+import { restyle } from '../adapts/reader-style';
+import { labelFaults } from '../label-faults';
+import { expect, test } from '../quiet';
+import { settled } from '../settled';
+import { embedsIn, SITE, slugs } from '../surfaces';
+import { englishOn } from './english';
+
+/** A picture keeps its shape within a composition: the least width of each, and a wide screen. */
+const WIDTHS = [320, 504, 744, 1600];
+/** What an embed is set in where a reader has Arial, and where DejaVu is all there is. */
+const LETTERS = ['', ':root{--sans:Narrowed,sans-serif!important;--serif:"Narrowed Serif",serif!important}'];
+/** How an embed names its sources and the version of its data. */
+const SAID = {
+  en: { sources: /Sources?: \S/, version: 'Dataset version' },
+  ru: { sources: /Источники?: \S/, version: 'Версия данных' },
+};
+
+for (const lang of LANGS)
+  for (const half of [0, 1])
+    test(`embeds in ${lang}, half ${half + 1}: one request, nothing stored; sources, version and way back; from 320 to 1600 px no label touches another, is cut or is too small`, async ({
+      page,
+      context,
+    }) => {
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      for (const [i, path] of embedsIn(lang).entries()) {
+        if (i % 2 !== half) continue;
+        requests.length = 0;
+        await page.goto(path);
+        await settled(page);
+        // A browser asks for the site's icon by itself when the document is opened as a page.
+        expect(requests.filter((url) => !url.includes('favicon'))).toEqual([`${SITE}${path}`]);
+        expect(await page.evaluate(() => [localStorage.length, sessionStorage.length]), path).toEqual([0, 0]);
+
+        const chart = chartPath(lang, slugs[i] ?? '');
+        await expect(page.locator('.credit')).toContainText(SAID[lang].sources);
+        await expect(page.locator('footer')).toContainText(SAID[lang].version);
+        for (const link of await page.locator(`a[href="${chart}"]`).all())
+          await expect(link).toHaveAttribute('target', '_blank');
+        await expect(page.locator(`footer a[href="${chart}"]`)).toHaveCount(1);
+
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        if (lang === 'ru') expect.soft(await englishOn(page), path).toEqual([]);
+
+        for (const letters of LETTERS) {
+          await restyle(page, letters);
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 900 });
+            const place = `${path} at ${width} px${letters && ', in DejaVu'}`;
+            expect.soft(await page.locator('.pictures svg:visible').evaluate(labelFaults), place).toEqual([]);
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+            expect.soft(wide, place).toBeLessThanOrEqual(width);
+          }
+        }
+      }
+      expect(await context.cookies()).toEqual([]);
+    });

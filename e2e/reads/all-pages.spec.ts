@@ -1,0 +1,47 @@
+/** What holds for every page. Each is opened once and looked at in all ways, because to open it takes longer than to look. */
+import type { Page } from '@playwright/test';
+import { LANGS, ORIGINAL } from '../../data/vocabulary';
+import { expect, test } from '../quiet';
+import { pagesIn } from '../surfaces';
+import { englishOn } from './english';
+
+/** A4 less the browser's usual margins, at 96 px to the inch. */
+const SHEET = 1010;
+
+for (const lang of LANGS)
+  for (const [what, paths] of [
+    ['chart pages', pagesIn(lang).filter((path) => path.includes('/charts/'))],
+    ['other pages', pagesIn(lang).filter((path) => !path.includes('/charts/'))],
+  ] as const)
+    test(`${what} in ${lang}: none scrolls sideways, none has words of another language, each chart fits a sheet of paper`, async ({
+      page,
+    }) => {
+      for (const path of paths) {
+        await page.goto(path);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        if (lang === 'ru') expect.soft(await englishOn(page), path).toEqual([]);
+        for (const width of [320, 768, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect.soft(wide, `${path} at ${width} px`).toBeLessThanOrEqual(width);
+        }
+        if (lang === ORIGINAL && what === 'chart pages') await expectOnPaper(page, path);
+      }
+    });
+
+/** A chart is black on white, whole on an A4 page, with its source below it, whatever the reader's theme. */
+async function expectOnPaper(page: Page, path: string) {
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark';
+  });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(26, 28, 32)');
+  const [picture, credit] = [page.locator('.pictures'), page.locator('.credit')];
+  await expect(picture).toHaveCSS('break-inside', 'avoid');
+  await expect(credit).toHaveCSS('break-before', 'avoid');
+  expect((await picture.boundingBox())?.height ?? Number.POSITIVE_INFINITY, path).toBeLessThanOrEqual(SHEET);
+  await expect(page.locator('.keys')).toBeHidden();
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+}
