@@ -3,26 +3,27 @@
  * .generated/{tokens,embed,embed-zoom}.css and {embed-setting,embed,embed-zoom,loader,page,theme}.js. Finds out which
  * edition the data are: .generated/edition.json.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { build, transform } from 'esbuild';
 import { themeCss } from '../../components/draw/theme';
 import { prepareEdition } from './edition';
+import { save } from './save';
 
 const TARGET = ['chrome107', 'firefox115', 'safari16'];
 
-mkdirSync('.generated', { recursive: true });
 for (const name of ['embed-setting', 'embed', 'embed-zoom', 'loader', 'page', 'theme']) {
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [`components/browser/${name}.ts`],
-    outfile: `.generated/${name}.js`,
     bundle: true,
+    write: false,
     minify: true,
     format: 'iife',
     target: TARGET,
     logLevel: 'warning',
   });
+  save(`.generated/${name}.js`, outputFiles.map(({ text }) => text).join(''));
 }
-writeFileSync('.generated/tokens.css', `${themeCss}\n`);
+save('.generated/tokens.css', `${themeCss}\n`);
 // Only a chart that can be zoomed carries the style of its buttons.
 for (const [name, sheets] of Object.entries({
   embed: ['figure', 'embed'],
@@ -30,6 +31,6 @@ for (const [name, sheets] of Object.entries({
 })) {
   const css = sheets.map((sheet) => readFileSync(`components/figure/${sheet}.css`, 'utf8'));
   const { code } = await transform([themeCss, ...css].join('\n'), { loader: 'css', minify: true, target: TARGET });
-  writeFileSync(`.generated/${name}.css`, code.trim());
+  save(`.generated/${name}.css`, code.trim());
 }
 await prepareEdition();

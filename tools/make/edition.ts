@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { filesOf } from '../../components/answers/downloads';
 import { charts } from '../../components/charts';
 import { EDITION_FILE } from '../../data/edition';
 import { type Since, sinceLastRelease } from '../../data/releases/draft';
 import { type Edition, lastRelease } from '../../data/releases/releases';
+import { save } from './save';
 
 /** Compares today's files with the last release's, made under its name so that only what changed differs. */
 export async function compareWithLastRelease(): Promise<Since> {
@@ -14,8 +13,7 @@ export async function compareWithLastRelease(): Promise<Since> {
 
 /** Writes down which edition today's files are, for all that names the version. */
 export function writeEdition(edition: Edition): void {
-  mkdirSync(dirname(EDITION_FILE), { recursive: true });
-  writeFileSync(EDITION_FILE, `${JSON.stringify(edition)}\n`);
+  save(EDITION_FILE, `${JSON.stringify(edition)}\n`);
 }
 
 /** Finds it out and writes it down. */

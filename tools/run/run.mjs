@@ -1,6 +1,7 @@
 // @ts-check
 /** Starts commands from the repository's root, and takes them down with us. Node built-ins only. */
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +18,7 @@ process.once('exit', () => {
   for (const { pid } of running) if (pid) signalGroup(pid, 'SIGTERM');
 });
 
-/** @typedef {{ env?: Record<string, string>, silent?: boolean }} Options `env` adds to ours; `silent` drops its output, errors excepted. */
+/** @typedef {{ env?: Record<string, string>, silent?: boolean, log?: string }} Options `env` adds to ours; `silent` drops its output, errors excepted; `log` is a file for all of it. */
 
 /**
  * Starts a command in a process group of its own: so that stopping it reaches everything it started, and
@@ -26,17 +27,19 @@ process.once('exit', () => {
  * @param {readonly string[]} args
  * @param {Options} [options]
  */
-export function start(command, args, { env = {}, silent = false } = {}) {
+export function start(command, args, { env = {}, silent = false, log } = {}) {
   const wholeEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env };
   // Tools set their own; a stray "production" breaks tests and installs.
   Reflect.deleteProperty(wholeEnv, 'NODE_ENV');
+  const file = log === undefined ? null : openSync(log, 'w');
   const child = spawn(command, args, {
     cwd: ROOT,
     env: wholeEnv,
-    stdio: ['ignore', silent ? 'ignore' : 'inherit', 'inherit'],
+    stdio: ['ignore', file ?? (silent ? 'ignore' : 'inherit'), file ?? 'inherit'],
     detached: !ON_WINDOWS,
     shell: ON_WINDOWS && command === 'npm',
   });
+  if (file !== null) closeSync(file);
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;

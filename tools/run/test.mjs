@@ -1,12 +1,12 @@
 // @ts-check
 /** `npm test`: everything that must hold, in order, from a bare clone. Stops at the first failure. */
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHROMIUM, downloadChromium, requireChromium } from './chromium.mjs';
 import { FIREFOX, findFirefox, NO_FIREFOX } from './firefox.mjs';
 import { installMissing } from './install.mjs';
 import { findNginx, NGINX, NO_NGINX } from './nginx.mjs';
-import { endOnSignal, giveUp, ROOT, run } from './run.mjs';
+import { endOnSignal, giveUp, ROOT, run, stopAll } from './run.mjs';
 import { portTrouble, TEST_HOST_PORT, TEST_PORT } from './serve.mjs';
 import { installFromSystem } from './system-packages.mjs';
 
@@ -17,32 +17,35 @@ const VITEST_REPORT = join(REPORTS, 'vitest.json');
 const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ name: string, again: string, run: () => Promise<number>, counts?: () => Counts }} Step */
+/** @typedef {import('./run.mjs').Options} Options */
+/** @typedef {{ name: string, again: string, run: (options?: Options) => Promise<number>, counts?: () => Counts }} Step */
 
-/** @type {readonly Step[]} */
+/**
+ * Steps within a list run at once: a build leaves half of two cores idle.
+ * @type {readonly (readonly Step[])[]}
+ */
 const STEPS = [
   // First, as all else ends at a damaged record with one fault of many.
-  { name: 'records', again: 'npm run data:check', run: () => npmRun('data:check') },
-  { name: 'assets', again: 'npm run prepare:assets', run: () => npmRun('prepare:assets') },
-  { name: 'lint and format', again: 'npm run lint', run: () => npmRun('lint') },
-  { name: 'types', again: 'npm run typecheck', run: () => npmRun('typecheck') },
-  {
-    name: 'unit tests',
-    again: 'npm run test:unit',
-    run: unitTests,
-    counts: vitestCounts,
-  },
-  {
-    name: 'build',
-    again: `SITE_URL=${SITE_URL} npm run build`,
-    run: () => run('npm', ['run', '--silent', 'build'], { env: { SITE_URL } }),
-  },
-  {
-    name: 'size budgets',
-    again: 'npx tsx tools/check/size.ts',
-    run: () => run(process.execPath, ['--import', 'tsx', 'tools/check/size.ts']),
-  },
-  { name: 'browser tests', again: 'npm run test:e2e', run: () => npmRun('test:e2e'), counts: playwrightCounts },
+  [{ name: 'records', again: 'npm run data:check', run: () => npmRun(['data:check']) }],
+  [{ name: 'assets', again: 'npm run prepare:assets', run: () => npmRun(['prepare:assets']) }],
+  [{ name: 'lint and format', again: 'npm run lint', run: () => npmRun(['lint']) }],
+  [
+    {
+      // Next checks the types of all that tsconfig.json names, tests and tools too.
+      name: 'types and build',
+      again: `npm run typecheck, or SITE_URL=${SITE_URL} npm run build`,
+      run: (options) => npmRun(['build'], { ...options, env: { SITE_URL } }),
+    },
+    { name: 'unit tests', again: 'npm run test:unit', run: unitTests, counts: vitestCounts },
+  ],
+  [
+    {
+      name: 'size budgets',
+      again: 'npx tsx tools/check/size.ts',
+      run: () => run(process.execPath, ['--import', 'tsx', 'tools/check/size.ts']),
+    },
+  ],
+  [{ name: 'browser tests', again: 'npm run test:e2e', run: () => npmRun(['test:e2e']), counts: playwrightCounts }],
 ];
 
 /** What hosts of static files could get wrong: headers, types, errors, frames. All other tests may run over it too. */
@@ -55,23 +58,27 @@ const OVER_EXPORT = [
   'reads/not-found',
   'explore/take-away',
 ];
-/** @type {readonly Step[]} */
+/** @type {typeof STEPS} */
 const EXPORT_STEPS = [
-  {
-    name: 'quick export',
-    again: `SITE_URL=${SITE_URL} npx tsx tools/make/write-export.ts --quick`,
-    run: () =>
-      run(process.execPath, ['--import', 'tsx', 'tools/make/write-export.ts', '--quick'], { env: { SITE_URL } }),
-  },
-  {
-    name: 'browser tests over the export',
-    again: `SERVED_BY=nginx npm run test:e2e -- ${OVER_EXPORT.join(' ')}`,
-    run: () => {
-      process.env.SERVED_BY = 'nginx';
-      return npmRun('test:e2e', ...OVER_EXPORT);
+  [
+    {
+      name: 'quick export',
+      again: `SITE_URL=${SITE_URL} npx tsx tools/make/write-export.ts --quick`,
+      run: () =>
+        run(process.execPath, ['--import', 'tsx', 'tools/make/write-export.ts', '--quick'], { env: { SITE_URL } }),
     },
-    counts: playwrightCounts,
-  },
+  ],
+  [
+    {
+      name: 'browser tests over the export',
+      again: `SERVED_BY=nginx npm run test:e2e -- ${OVER_EXPORT.join(' ')}`,
+      run: () => {
+        process.env.SERVED_BY = 'nginx';
+        return npmRun(['test:e2e', ...OVER_EXPORT]);
+      },
+      counts: playwrightCounts,
+    },
+  ],
 ];
 
 endOnSignal(130);
@@ -99,16 +106,31 @@ try {
 console.log(`Browsers: ${process.env.CHROMIUM_PATH}, ${process.env.FIREFOX_PATH || 'no Firefox'}`);
 const nginx = findNginx();
 rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS);
 
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const durations = [];
-for (const step of [...STEPS, ...(nginx ? EXPORT_STEPS : [])]) {
-  console.log(`\n=== ${step.name}`);
+for (const steps of [...STEPS, ...(nginx ? EXPORT_STEPS : [])]) {
+  console.log(`\n=== ${steps.map(({ name }) => name).join(', and beside it ')}`);
+  await Promise.all(steps.map((step) => finish(step, steps.length > 1)));
+}
+if (!nginx) console.log(`\n${NO_NGINX}`);
+if (!process.env.FIREFOX_PATH) console.log(`\n${NO_FIREFOX}`);
+end('All steps passed.', 0);
+
+/**
+ * Runs a step to its end, and all to theirs if it fails. What one of several says is kept until it has ended.
+ * @param {Step} step
+ * @param {boolean} isOneOfSeveral
+ */
+async function finish(step, isOneOfSeveral) {
   const stepBegun = Date.now();
-  const code = await step.run();
+  const log = join(REPORTS, `${step.name.replaceAll(' ', '-')}.log`);
+  const code = await step.run(isOneOfSeveral ? { log } : {});
   const took = seconds(stepBegun);
+  if (isOneOfSeveral) console.log(`\n=== ${step.name}\n${readFileSync(log, 'utf8')}`);
   durations.push(`${took.padStart(9)}  ${step.name}`);
   const counts = step.counts?.() ?? { passed: 0, failed: 0, skipped: 0 };
   // A step may fail with no test failed: a lint fault, a file that can't be loaded. It counts as one.
@@ -116,12 +138,12 @@ for (const step of [...STEPS, ...(nginx ? EXPORT_STEPS : [])]) {
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
-  if (code !== 0) end(`FAILED: ${step.name}, after ${took}. The reason stands above. Again, alone: ${step.again}`, 1);
+  if (code !== 0) {
+    await stopAll();
+    end(`FAILED: ${step.name}, after ${took}. The reason stands above. Again, alone: ${step.again}`, 1);
+  }
   console.log(`--- ${step.name}: passed in ${took}`);
 }
-if (!nginx) console.log(`\n${NO_NGINX}`);
-if (!process.env.FIREFOX_PATH) console.log(`\n${NO_FIREFOX}`);
-end('All steps passed.', 0);
 
 /**
  * The last line stands alone and has a fixed form: CI readers look for it.
@@ -137,17 +159,18 @@ function end(headline, code) {
 }
 
 /**
- * @param {string} script
- * @param {string[]} args
+ * @param {readonly string[]} command a script of package.json, and arguments for it
+ * @param {Options} [options]
  */
-function npmRun(script, ...args) {
-  return run('npm', ['run', '--silent', script, '--', ...args]);
+function npmRun([script = '', ...args], options) {
+  return run('npm', ['run', '--silent', script, '--', ...args], options);
 }
 
-function unitTests() {
+/** @param {Options} [options] */
+function unitTests(options) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
   // With CI set, vitest would colour a log file too.
-  return npmRun('test:unit', ...reporters, ...(process.stdout.isTTY ? [] : ['--no-color']));
+  return npmRun(['test:unit', ...reporters, '--no-color'], options);
 }
 
 /** @returns {Counts} */
