@@ -35,7 +35,12 @@ async function expectWhole(page: Page, chart: (typeof charts)[number], lang: Lan
       `${id} in ${page.url()}`,
     ).toHaveLength(1);
   expect(found.rows, `${chart.slug} in ${page.url()}`).toEqual(
-    rows.map(({ id, said, series }) => [`${chart.slug}--${id}`, said, records.get(id)?.text[lang].caveat ?? '', series]),
+    rows.map(({ id, said, series }) => [
+      `${chart.slug}--${id}`,
+      said,
+      records.get(id)?.text[lang].caveat ?? '',
+      series,
+    ]),
   );
   expect(found.seen, page.url()).toEqual(['table', '.sources li']);
 }
