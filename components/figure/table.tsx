@@ -49,7 +49,7 @@ export function ChartTable({
               <td>{row.value}</td>
               <td>
                 {row.period}
-                {row.published && <small>{say.published(row.published)}</small>}
+                {linked && row.published && <small>{say.published(row.published)}</small>}
               </td>
               <td>
                 {row.formula
