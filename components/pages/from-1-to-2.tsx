@@ -19,7 +19,7 @@ export function FromOneToTwo({ lang }: { lang: Lang }) {
       <p>
         {say.lead} <a href={`${dataPath(lang)}#dictionary`}>{say.columnsLink}</a>
       </p>
-      <ScrollTable label={say.title}>
+      <ScrollTable label={say.about}>
         <HeadRow columns={say.columns} />
         <tbody>
           {say.rows.map(([before, since, advice]) => (

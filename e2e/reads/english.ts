@@ -9,6 +9,8 @@ const NAMES = [
   'Finion|dpa|CEPA|GitHub|ORCID|Scopus|Scholars at Risk|Scimago|Out Rush|Telegram|Natural Earth|NEXTA|EADaily',
   'JavaScript|TypeScript|Python|pandas|DuckDB|Parquet|Excel|Shell|WordPress|SDMX|RFC|ISO|API|OpenAPI|HTTP|cookie|px',
   'JSON Lines|JSON Schema|CSL-JSON|JSON|CSV on the Web|Data Package|CSV|SVG|PNG|UTF|SHA|BibTeX|RIS|oEmbed|CC BY|alpha',
+  'HeadHunter|SuperJob|Bild|The Economist|Axios|Politico|Global Voices|RTVI|Daily|LS|IV|myc.news|Live24.am|Sova.news',
+  'Destatis|TurkStat|INE|padrón|TRAC|ICE|IDFI|Transparency International|Pro Asyl|EDTF',
   'Tab|Home|End|Esc|Ctrl|Enter|ETag|If-None-Match|PhD',
   // As labels break it.
   'The New York|Times',
@@ -27,6 +29,7 @@ const CODE = new RegExp(
     String.raw`\b[a-z]+_[a-z_]+\b|\?\w+=\w+|&amp;|\bSHA256SUMS\b|sandbox="allow-scripts"|sha256sum --check`,
     String.raw`\b(other-source|at-least|at-most|summary-only|official-statistics|survey-report)\b`,
     String.raw`\b(null|value|article|summary|point|range|word|missing|day|month|year|approx|unknown|high|medium|low)\b`,
+    String.raw`\b(yes|no|measure|unit|variant|series)\b`,
     String.raw`\b(true|false|verbatim|reconstructed|described|news|analysis|legislation|light|dark|auto)\b`,
     String.raw`\b(color-scheme|application\/problem\+json|comparator)\b|-draft\b`,
   ].join('|'),
