@@ -80,8 +80,9 @@ function Bench({ data, lang }: { data: ExploreData; lang: Lang }) {
       <Controls data={data} view={view} choice={choice} say={say} onChoose={push} onType={type} />
       <div className="explore-result" aria-busy={later !== view}>
         <div className="explore-dropped" role="status">
-          {dropped.map((one) => (
-            <p key={`${one.param} ${one.value}`}>{say.dropped(one)}</p>
+          {dropped.map((one, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an address may say the same nonsense twice, and notices never move
+            <p key={`${i} ${one.param} ${one.value}`}>{say.dropped(one)}</p>
           ))}
         </div>
         <Result
