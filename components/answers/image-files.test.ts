@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '../../data/dataset';
 import { draw } from '../../server/images/draw';
 import { charts } from '../charts';
+import { FONT_FILES } from '../draw/fonts/files';
 import { COLOURS } from '../draw/theme';
 import { imageFiles } from './image-files';
 import { sitePages } from './site-pages';
@@ -14,7 +15,7 @@ const KB = 1024;
 async function file(name: string): Promise<Buffer> {
   const recipe = imageFiles.get(name);
   if (!recipe) throw new ReferenceError(`no such image: ${name}`);
-  return Buffer.from(await draw(recipe));
+  return Buffer.from(await draw(recipe, Object.values(FONT_FILES)));
 }
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 

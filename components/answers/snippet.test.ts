@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../data/vocabulary';
 import { draw } from '../../server/images/draw';
 import { charts } from '../charts';
+import { FONT_FILES } from '../draw/fonts/files';
 import { embedHeight, MEASURED_RANGES, MEASURED_WIDTHS } from '../figure/embed-heights';
 import heights from '../figure/embed-heights.json' with { type: 'json' };
 import { chartSvg, imageSize } from '../figure/images/image';
@@ -79,7 +80,9 @@ describe('pictureSnippet(chart, lang)', () => {
     const { width, height } = imageSize(chart, 'en');
     expect(pictureSnippet(chart, 'en')).toContain(`width="${width}" height="${height}" alt=`);
     for (const density of [1, 2, 3] as const) {
-      const file = Buffer.from(await draw({ svg: () => chartSvg(chart, 'en', 'light'), form: { density } }));
+      const file = Buffer.from(
+        await draw({ svg: () => chartSvg(chart, 'en', 'light'), form: { density } }, Object.values(FONT_FILES)),
+      );
       expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([width * density, height * density]);
     }
   });

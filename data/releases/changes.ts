@@ -2,16 +2,7 @@ import { z } from 'zod';
 import type { Correction } from '../correction';
 import type { Recoded } from './recoded';
 import type { Edition } from './releases';
-
-const cell = z.union([z.string(), z.number(), z.null()]);
-const row = z.record(z.string(), cell);
-
-/** Tables whose rows have an id. */
-export const TABLES = ['figures', 'events', 'sources'] as const;
-export type TableName = (typeof TABLES)[number];
-
-export type Cell = z.infer<typeof cell>;
-export type Row = z.infer<typeof row>;
+import { type Cell, type Row, row, TABLES, type TableName } from './rows';
 
 /** What a version or a draft holds: the rows of its tables and the paths of its files. */
 export type Version = Edition & {

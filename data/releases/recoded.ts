@@ -1,5 +1,5 @@
-import type { Cell, Row, TableName } from './changes';
 import { isReleased } from './releases';
+import type { Cell, Row, TableName } from './rows';
 
 /**
  * A column that a version writes in another way throughout. It is told once, with its reason, and not for every row; a row

@@ -1,5 +1,6 @@
+import { figuresOf } from '../../data/dataset';
 import { expect, test } from '../quiet';
-import { marks, open, option, rows } from './workbench';
+import { marks, open, option, rows, toPictures } from './workbench';
 
 test.describe('choosing figures', () => {
   test('a topic ticked: rows, marks and address follow, reload restores them, Back takes the step back', async ({
@@ -11,10 +12,11 @@ test.describe('choosing figures', () => {
     await expect(page).toHaveURL(/\?topic=all$/);
     await (await option(page, 'topic', /^Plans to return/)).check();
     await expect(page).toHaveURL(/\?topic=return-intention$/);
-    await expect(rows(page)).toHaveCount(8);
-    await expect(marks(page)).toHaveCount(6);
+    const { length } = figuresOf('return-intention');
+    await expect(rows(page)).toHaveCount(length);
+    await toPictures(page);
     await page.reload();
-    await expect(rows(page)).toHaveCount(8);
+    await expect(rows(page)).toHaveCount(length);
     await page.goBack();
     await page.goBack();
     await expect(page).toHaveURL(/\/en\/explore$/);

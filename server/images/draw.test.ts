@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { draw } from './draw';
+import { draw as drawWith } from './draw';
+import type { Recipe } from './recipe';
+
+const draw = (recipe: Recipe) => drawWith(recipe, []);
 
 const svg = (inside: string) =>
   Promise.resolve(

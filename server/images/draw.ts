@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
-import { FONT_FILES } from '../../components/draw/fonts/files';
 import { THREADS } from './bounds';
 import type { Task } from './draw.worker.mjs';
 import type { Recipe } from './recipe';
@@ -19,13 +18,15 @@ const pool = new Piscina<Task, Uint8Array>({
   execArgv: [],
 });
 
-/** The bytes of an image. Its SVG is written here, in some 10 ms; the rest is done in a thread. */
-export async function draw({ svg, form }: Recipe): Promise<Uint8Array> {
+/**
+ * The bytes of an image. Its SVG is written here, in some 10 ms; the rest is done in a thread. `fonts` are the files of
+ * its faces, as packages name them.
+ */
+export async function draw({ svg, form }: Recipe, fonts: readonly string[]): Promise<Uint8Array> {
   const drawing = await svg();
-  return form === 'svg' ? new TextEncoder().encode(drawing) : pool.run({ svg: drawing, form, fontFiles: fontFiles() });
+  return form === 'svg'
+    ? new TextEncoder().encode(drawing)
+    : pool.run({ svg: drawing, form, fontFiles: fonts.map(found) });
 }
 
-function fontFiles(): readonly string[] {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-  return Object.values(FONT_FILES).map((file) => resolve(file));
-}
+const found = (file: string) => createRequire(join(process.cwd(), 'package.json')).resolve(file);
