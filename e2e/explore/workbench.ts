@@ -35,3 +35,14 @@ export async function toPictures(page: Page) {
   await page.locator('.explore-panel').first().scrollIntoViewIfNeeded();
   await expect(marks(page).first()).toBeVisible();
 }
+
+/** Has every picture draw all of its figures: a long one shows a part, and a button for the rest. */
+export async function drawAll(page: Page) {
+  for (const panel of await page.locator('.explore-panel').all()) {
+    // Pictures are drawn when they come into sight.
+    await panel.scrollIntoViewIfNeeded();
+    await expect(panel.locator('[role=option]').first()).toBeVisible();
+    const more = panel.getByRole('button', { name: /^Draw \d+ more/ });
+    while (await more.isVisible()) await more.click();
+  }
+}

@@ -19,9 +19,10 @@ test('figures.csv parses to the dataset’s rows', async ({ request }) => {
   const rows = rowsOf(await response.text());
   expect(rows).toHaveLength(dataset.figures.length);
   dataset.figures.forEach((figure, i) => {
+    const { unit, unit_base: base } = rows[i] ?? {};
+    expect(base ? `${unit}-of-${base}` : unit, figure.id).toBe(figure.unit);
     expect(rows[i]).toMatchObject({
       id: figure.id,
-      unit: figure.unit,
       source_id: figure.source_id,
       statement: figure.text.en.statement,
     });

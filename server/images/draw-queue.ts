@@ -15,10 +15,11 @@ type Work = {
 };
 
 /**
- * Says what was drawn under a name, or has it drawn. null when too many others wait; and when the asker has hung up,
- * whom no answer reaches. Fails as the drawing fails; the next who asks for the same has it tried again.
+ * Says what was drawn under a name, or has it drawn. null when too many others wait, or when `waits` was aborted, as
+ * the asker hung up or has waited too long, before it began. Fails as the drawing fails; the next who asks for the
+ * same has it tried again.
  */
-export type Ask = (name: string, draw: () => Promise<Drawn>, signal: AbortSignal) => Promise<Drawn | null>;
+export type Ask = (name: string, draw: () => Promise<Drawn>, waits: AbortSignal) => Promise<Drawn | null>;
 
 /**
  * A bounded line of drawings. Who asks for what others wait for already shares in it. What nobody waits for any more is
@@ -68,9 +69,9 @@ export function drawQueue(bounds: Bounds): Ask {
     return work;
   }
 
-  return async (name, draw, signal) => {
+  return async (name, draw, waits) => {
     const have = kept.get(name);
-    if (have || signal.aborted) return have ?? null;
+    if (have || waits.aborted) return have ?? null;
     const shared = unfinished.get(name);
     if (!shared && drawing === bounds.drawing && line.size >= bounds.waiting) return null;
     const work = shared ?? newWork(name, draw);
@@ -79,8 +80,8 @@ export function drawQueue(bounds: Bounds): Ask {
       work.askers--;
       if (work.askers === 0 && line.has(work)) work.drop();
     };
-    signal.addEventListener('abort', leave, { once: true });
-    return work.result.finally(() => signal.removeEventListener('abort', leave));
+    waits.addEventListener('abort', leave, { once: true });
+    return work.result.finally(() => waits.removeEventListener('abort', leave));
   };
 }
 

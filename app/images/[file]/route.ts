@@ -1,7 +1,7 @@
 import { imageFiles } from '../../../components/answers/image-files';
 import { FONT_FILES } from '../../../components/draw/fonts/files';
 import { SHORT_CACHE } from '../../../server/headers/caching';
-import { KEPT_BYTES, THREADS, WAITING } from '../../../server/images/bounds';
+import { KEPT_BYTES, LONGEST_WAIT_MS, THREADS, WAITING } from '../../../server/images/bounds';
 import { draw } from '../../../server/images/draw';
 import { drawQueue } from '../../../server/images/draw-queue';
 import { sameAs } from '../../conditional';
@@ -17,7 +17,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const { file } = await params;
   const recipe = imageFiles.get(file);
   if (!recipe) return noSuchFile();
-  const image = await ask(file, () => draw(recipe, Object.values(FONT_FILES)), request.signal);
+  const waits = AbortSignal.any([request.signal, AbortSignal.timeout(LONGEST_WAIT_MS)]);
+  const image = await ask(file, () => draw(recipe, Object.values(FONT_FILES)), waits);
   if (!image) return tooManyImages();
   const whole = withETag(image, {
     'content-type': file.endsWith('.png') ? 'image/png' : 'image/svg+xml; charset=utf-8',
