@@ -84,7 +84,7 @@ test('the link to a view is copied; where that is denied it can be copied by han
 test('compared figures: side by side, differences marked, the reason why they may not be set against each other', async ({
   page,
 }) => {
-  await open(page, '?topic=destination');
+  await open(page, '?topic=destination&q=Bell');
   for (const id of ['bell-2024-arm', 'bell-2024-geo']) await page.locator(`tr[data-figure="${id}"] input`).check();
   await expect(page).toHaveURL(/pin=bell-2024-arm,bell-2024-geo/);
   const compare = page.getByRole('region', { name: 'Compare', exact: true });

@@ -6,8 +6,8 @@ test('the page of versions: old value, new value and reason of each revision', a
   await page.goto('/en/data/versions');
   const name = latest.released ? `^Version ${latest.version}, \\d` : `^Since version ${latest.before} \\(draft\\)`;
   const section = page.getByRole('region', { name: new RegExp(name) }).first();
-  for (const { id, from, to, reason } of latest.revised.slice(0, 5)) {
-    const row = section.getByRole('row').filter({ hasText: id });
+  for (const { id, column, from, to, reason } of latest.revised.slice(0, 5)) {
+    const row = section.getByRole('row', { name: `${id} ${column}` });
     await expect(row).toContainText(String(from));
     await expect(row).toContainText(String(to));
     await expect(row).toContainText(reason ?? '');
