@@ -79,7 +79,7 @@ test.describe('touch', () => {
     await expect(note).toBeHidden();
     await mark.tap();
     await expect(note).toBeVisible();
-    await page.locator('#destinations .summary').tap();
+    await page.locator('#destinations .summary').tap({ position: { x: 4, y: 4 } });
     await expect(note).toBeHidden();
   });
 });
