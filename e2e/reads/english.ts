@@ -30,7 +30,7 @@ const CODE = new RegExp(
     String.raw`\b(other-source|at-least|at-most|summary-only|official-statistics|survey-report)\b`,
     String.raw`\b(null|value|article|summary|point|range|word|missing|day|month|year|approx|unknown|high|medium|low)\b`,
     String.raw`\b(yes|no|measure|unit|variant|series)\b`,
-    String.raw`\b(true|false|verbatim|reconstructed|described|news|analysis|legislation|light|dark|auto)\b`,
+    String.raw`(?<!\.)\b(true|false|verbatim|reconstructed|described|news|analysis|legislation|light|dark|auto)\b`,
     String.raw`\b(color-scheme|application\/problem\+json|comparator)\b|-draft\b`,
   ].join('|'),
   'g',
