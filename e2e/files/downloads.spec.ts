@@ -9,7 +9,7 @@ import { relations } from '../../data/relations';
 import { newestFrozenWith } from '../../data/releases/frozen';
 import { lastRelease } from '../../data/releases/releases';
 import { numberOf } from '../../data/releases/step';
-import { LANGS, ORIGINAL } from '../../data/vocabulary';
+import { LANGS, ORIGINAL, UNITS } from '../../data/vocabulary';
 import { HOST } from '../surfaces';
 
 const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns: true, record_delimiter: '\r\n' });
@@ -19,10 +19,11 @@ test('figures.csv parses to the dataset’s rows', async ({ request }) => {
   const rows = rowsOf(await response.text());
   expect(rows).toHaveLength(dataset.figures.length);
   dataset.figures.forEach((figure, i) => {
-    const { unit, unit_base: base } = rows[i] ?? {};
-    expect(base ? `${unit}-of-${base}` : unit, figure.id).toBe(figure.unit);
+    const { unit, base } = UNITS[figure.unit];
     expect(rows[i]).toMatchObject({
       id: figure.id,
+      unit,
+      unit_base: base ?? '',
       source_id: figure.source_id,
       statement: figure.text.en.statement,
     });
