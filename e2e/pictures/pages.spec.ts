@@ -52,41 +52,23 @@ for (const [name, path] of Object.entries(PAGES))
     }
   });
 
-/** The edges of two drawings of the same circle differ by this much of 255 in one browser, in no place anyone sees. */
-const EDGE_NOISE = 10;
-
-/** How far apart the most different pixels of two PNG are, of 255; Infinity where their sizes differ. Runs in a page. */
-async function farthestColour(pngs: string[]) {
-  const drawn = await Promise.all(
-    pngs.map(async (png) => {
-      const image = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (byte) => byte.charCodeAt(0))]));
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-      context?.drawImage(image, 0, 0);
-      return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
-    }),
-  );
-  const [one = new Uint8ClampedArray(), other = new Uint8ClampedArray()] = drawn;
-  if (one.length === 0 || one.length !== other.length) return Number.POSITIVE_INFINITY;
-  return one.reduce((most, value, at) => Math.max(most, Math.abs(value - (other[at] ?? 0))), 0);
-}
-
-test('without scripts a chart is the same picture', async ({ page, browser, baseURL }) => {
-  const bare = await browser.newPage({ javaScriptEnabled: false });
+test('without scripts a chart is the same picture', async ({ browser, baseURL }) => {
+  const viewport = { width: 600, height: 900 };
+  // A window made smaller before its first drawing paints the edges of circles in another way.
+  const [page, bare] = [
+    await browser.newPage({ viewport }),
+    await browser.newPage({ viewport, javaScriptEnabled: false }),
+  ];
   // One of each kind of drawing but the map, which has buttons beside it that need a script.
   for (const slug of ['how-many', 'total-estimates', 'sectors', 'when-they-left', 'scholars-left']) {
     const taken: Buffer[] = [];
     for (const one of [page, bare]) {
-      await one.setViewportSize({ width: 600, height: 900 });
       await one.goto(`${baseURL}${chartPath(ORIGINAL, slug)}`);
       await one.evaluate(() => document.fonts.ready);
       taken.push(await one.locator('.pictures').screenshot());
     }
     const [whole, without] = taken;
-    const colours = await page.evaluate(
-      farthestColour,
-      [whole, without].map((one) => one?.toString('base64') ?? ''),
-    );
-    expect(colours, slug).toBeLessThanOrEqual(EDGE_NOISE);
+    expect(without && whole?.equals(without), slug).toBe(true);
   }
-  await bare.close();
+  await Promise.all([page.close(), bare.close()]);
 });
