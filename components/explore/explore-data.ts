@@ -18,6 +18,8 @@ export type ExploreFigure = {
   /** What it is about and when it was published, in words, no more exact than they are known. */
   readonly asOf: string;
   readonly published: string;
+  /** For where there is one place for a date: what it is about, and when published if that doesn't tell its end. */
+  readonly when: string;
   /** The same as an ISO day for order and filters; null when undated. */
   readonly date: string | null;
   /** The days it is about. */

@@ -25,6 +25,14 @@ describe('the data of the explore page', () => {
     expect(data.figures.some(({ date }) => date === null)).toBe(true);
   });
 
+  it('one date for each: what it is about, and when published where that doesn’t tell its end', () => {
+    const when = (id: string) => data.figures.find((row) => row.id === id)?.when;
+    expect(when('bell-2024-geo')).toBe('16 July 2024');
+    expect(when('nyt-total-fled')).toMatch(/^from 24 February 2022 on; .*; published 6 April 2025$/);
+    expect(when('nyt-economy-damage')).toBe('published 6 April 2025');
+    expect(when('summary-longterm-harm')).toBe('undated');
+  });
+
   it('crosses to the browser as plain JSON without loss', () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   });

@@ -4,6 +4,7 @@ import { sayEdtf, sayMeasure, sayPeriod, sayPlace, sayShort } from '../../data/s
 import { conflictsIn } from '../../data/say-texts';
 import { dateOf, spanOf } from '../../data/span';
 import { type Lang, TOPICS } from '../../data/vocabulary';
+import { wordsOf } from '../words';
 import type { ExploreData, ExploreFigure, ExploreSource } from './explore-data';
 import { isNear } from './map/world';
 
@@ -34,6 +35,7 @@ function said(figure: Figure, lang: Lang): ExploreFigure {
     value: sayMeasure(figure, lang),
     short: sayShort(figure, lang),
     asOf: sayPeriod(figure.period, lang),
+    when: sayWhen(figure, lang),
     published: sayEdtf(figure.reported, lang),
     date: dateOf(figure)?.last ?? null,
     span: spanOf(figure),
@@ -46,6 +48,13 @@ function said(figure: Figure, lang: Lang): ExploreFigure {
     counted: population,
     caveat,
   };
+}
+
+/** What a figure is about; and when it was published, where it doesn't say up to when it holds. */
+function sayWhen({ period, reported }: Figure, lang: Lang): string {
+  if (period?.end || !reported) return sayPeriod(period, lang);
+  const published = wordsOf(lang).interface.chart.published(sayEdtf(reported, lang));
+  return period ? `${sayPeriod(period, lang)}; ${published}` : published;
 }
 
 /** Earliest first; what has no date comes last, because it has no place in the order. */

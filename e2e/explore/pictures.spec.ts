@@ -1,5 +1,6 @@
-import { dataset } from '../../data/dataset';
+import { figuresOf } from '../../data/dataset';
 import { numbersOf } from '../../data/value';
+import { TOPICS } from '../../data/vocabulary';
 import { colourFaults, ruleFaults } from '../axe';
 import { expect, test } from '../quiet';
 import { drawAll, marks, open, rows, toPictures, turnTo } from './workbench';
@@ -9,11 +10,12 @@ test('every unit of every topic: a mark for each row with a number, the others l
   const topics = await page
     .locator('[data-facet=topic] input')
     .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')));
-  for (const topic of topics) {
+  expect(new Set(topics)).toEqual(new Set(TOPICS));
+  for (const topic of TOPICS) {
     await turnTo(page, `?topic=${topic}`);
     await expect(rows(page).first()).toBeVisible();
     await drawAll(page);
-    const figures = dataset.figures.filter((figure) => figure.topic === topic);
+    const figures = figuresOf(topic);
     const numbered = figures.filter(({ measured }) => numbersOf(measured).length > 0).length;
     await expect(marks(page), `${topic}`).toHaveCount(numbered);
     await expect(page.locator('.explore-words li'), `${topic}`).toHaveCount(figures.length - numbered);

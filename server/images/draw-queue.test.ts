@@ -70,6 +70,8 @@ describe('a queue of drawings', () => {
     b.hangUp();
     c.hangUp();
     expect(await b.answer).toBeNull();
+    // It has waited long enough, and is told so though the other goes on waiting.
+    expect(await c.answer).toBeNull();
     const d = request('d');
     finish('a');
     await a.answer;

@@ -76,12 +76,15 @@ export function drawQueue(bounds: Bounds): Ask {
     if (!shared && drawing === bounds.drawing && line.size >= bounds.waiting) return null;
     const work = shared ?? newWork(name, draw);
     work.askers++;
+    const left = unsettled<null>();
     const leave = () => {
       work.askers--;
-      if (work.askers === 0 && line.has(work)) work.drop();
+      if (!line.has(work)) return;
+      left.resolve(null);
+      if (work.askers === 0) work.drop();
     };
     waits.addEventListener('abort', leave, { once: true });
-    return work.result.finally(() => waits.removeEventListener('abort', leave));
+    return Promise.race([work.result, left.result]).finally(() => waits.removeEventListener('abort', leave));
   };
 }
 

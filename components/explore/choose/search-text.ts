@@ -6,13 +6,13 @@ export function searchText({ sources, places }: ExploreData): (figure: ExploreFi
   return (figure) => {
     const known = made.get(figure.id);
     if (known !== undefined) return known;
-    const { statement, counted, caveat, value, asOf, source, place } = figure;
+    const { statement, counted, caveat, value, when, source, place } = figure;
     const parts = [
       statement,
       counted,
       caveat,
       value,
-      asOf,
+      when,
       sources[source]?.name,
       sources[source]?.title,
       sources[source]?.translated,

@@ -17,7 +17,7 @@ export function FigureNote(props: {
   const { figure, source, pinned, href, say, onPin, ref } = props;
   const lines = [
     [say.note.counted, figure.counted],
-    [say.note.source, [source?.name, figure.asOf].filter(Boolean).join(', ')],
+    [say.note.source, [source?.name, figure.when].filter(Boolean).join(', ')],
     [say.note.caveat, figure.caveat],
   ].filter(([, text]) => text);
   return (

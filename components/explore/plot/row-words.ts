@@ -19,7 +19,7 @@ export function rowWords(
   valueToo: boolean,
 ): RowWords {
   return {
-    head: [figure.asOf, sources[figure.source]?.name].filter(Boolean).join(' · '),
+    head: [figure.when, sources[figure.source]?.name].filter(Boolean).join(' · '),
     flags: flagsOf(figure, say).join(' · '),
     value: valueToo ? figure.value : '',
   };

@@ -25,7 +25,7 @@ export function WordsList(props: {
           return (
             <li key={figure.id} data-figure={figure.id}>
               <small>
-                {figure.asOf}
+                {figure.when}
                 {source && (
                   <>
                     {' · '}

@@ -21,7 +21,6 @@ export const FigureRow = memo(function FigureRow(props: {
   measure?: (row: HTMLTableRowElement | null) => void;
 }) {
   const { figure, source, place, columns, href, say, pinned, onPin, index, measure } = props;
-  const numbered = figure.measured.kind !== 'word' && figure.measured.kind !== 'missing';
   const cells: Readonly<Partial<Record<string, ReactNode>>> = {
     value: figure.value,
     unit: say.unitName(figure.unit),
@@ -37,7 +36,6 @@ export const FigureRow = memo(function FigureRow(props: {
     <tr
       ref={measure}
       data-figure={figure.id}
-      data-number={numbered || undefined}
       data-index={index}
       aria-rowindex={index === undefined ? undefined : index + 2}
     >
