@@ -48,10 +48,8 @@ test('each choice reaches the lines to copy and the preview', { tag: '@server' }
   expect((await (await page.request.get(String(oembed))).json()).html).toContain('open=table');
   const body = frame.contentFrame().locator('body');
   await expect(body.getByRole('table')).toBeVisible();
-  expect(await body.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
-  expect(await body.locator('figure').evaluate((element) => getComputedStyle(element).color)).toBe(
-    'rgb(241, 239, 234)',
-  );
+  await expect(body).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(body.locator('figure')).toHaveCSS('color', 'rgb(241, 239, 234)');
   await dialog.getByLabel('Colours').selectOption('');
   expect(await dialog.getByRole('textbox', { name: 'Picture with a link' }).inputValue()).toContain('<source');
 });
