@@ -8,9 +8,19 @@ import type { Colour } from './theme';
 /** What marks return: SVG elements. */
 export type Drawn = ReactNode;
 
-/** The widths, in px, at which every chart is composed. A page shows the widest that fits. */
-export const WIDTHS = [288, 480, 720] as const;
-export type Width = (typeof WIDTHS)[number];
+/**
+ * Every picture is composed twice: `narrow` has names above their marks and holds from LEAST px on, `wide` has them
+ * beside and holds from a width of its own. Inside a composition the drawing is fluid: text keeps its size and stands
+ * in px, places along the plot are fractions of what lies between its two margins. So what doesn't touch at the least
+ * width doesn't touch at any greater one.
+ */
+export const COMPOSITIONS = ['narrow', 'wide'] as const;
+export type Composition = (typeof COMPOSITIONS)[number];
+/** The narrowest picture, in px: a frame of 300 less its padding. */
+export const LEAST = 268;
+
+/** How much of a chart is shown: `headline` the rows that carry its title, `brief` the few that a small image has room for. */
+export type Shown = 'all' | 'headline' | 'brief';
 
 /** The words of one chart in one language. Numbers are `{figure-id}`, dates `{event-id}`; see data/fill.ts. */
 export type ChartText = {
@@ -45,6 +55,8 @@ export type RowSeed<Of extends Drawable = Measured> = {
   readonly group?: string;
   /** The article's own figure. */
   readonly emphasis?: boolean;
+  /** What an official or a party to the war says, whoever printed it: its mark is hollow. */
+  readonly claimed?: boolean;
 };
 
 /** One row: a mark in the picture, a line of the table and the CSV, a stop for keyboard and screen reader. */
@@ -65,30 +77,53 @@ export type AnyRow = Row<Drawable>;
 
 /** What a layout gets besides the rows. */
 export type Frame = {
-  readonly width: Width;
+  readonly composition: Composition;
   readonly lang: Lang;
   readonly groups: Readonly<Record<string, { readonly title: string; readonly note: string }>>;
   readonly inside: Readonly<Record<string, string>>;
 };
 
-/** What a drawing gets besides the geometry: `var(--…)` on pages, literal colours in images. */
-export type Ink = {
+/** Colours and letters: `var(--…)` on pages, literal colours in images. */
+export type Palette = {
   readonly colour: (name: Colour) => string;
   readonly sans: string;
   /** Whether marks can be reached by pointer and keyboard: true on pages and embeds, false in images. */
   readonly live: boolean;
 };
 
+/** A place on paper: a percentage where the picture is fluid, px where its width is known. */
+export type Place = number | string;
+
+/** What a drawing gets besides the geometry. */
+export type Ink = Palette & {
+  /** A fraction of the plot's width as a place or a length. */
+  readonly along: (fraction: number) => Place;
+  /** The same for its height, in pictures whose height follows their width. */
+  readonly down: (fraction: number) => Place;
+};
+
 export type Geometry = {
-  readonly width: number;
+  /** Px left and right of the plot: names, values, half a mark. Fractions count from the one to the other. */
+  readonly left: number;
+  readonly right: number;
+  /** Px from top to bottom. In a picture with an `aspect` its height at the least width. */
   readonly height: number;
+  /** The least width in px, margins included, at which it holds. */
+  readonly least: number;
+  /** Width to height, where the height follows the width. */
+  readonly aspect?: number;
   /** Heights in px at which the picture may end early, no mark or word cut: images of a fixed size do so. */
   readonly cuts?: readonly number[] | undefined;
 };
 
+/** How the key draws a chart's values. */
+export type KeyForm = 'bar' | 'dot' | 'segment' | 'time' | 'area';
+
 /** A way to draw rows. */
 export type Plot<G extends Geometry, Of extends Drawable = Measured> = {
-  /** Rows to plain numbers in px; every item keeps its row. */
+  /** How its marks look in the key above the picture. */
+  readonly form: KeyForm;
+  /** Rows to plain numbers: fractions along the plot, px down; every item keeps its row. */
   readonly layout: (rows: readonly Row<Of>[], frame: Frame) => G;
   /** Geometry to SVG elements. */
   readonly draw: (geometry: G, ink: Ink) => Drawn;
@@ -108,6 +143,8 @@ export type ChartDefinition<G extends Geometry, Seed extends RowSeed<Drawable> =
   readonly text: ChartText;
   /** Which figures and events are drawn, in reading order. Throws on an id that the chart doesn't list. */
   readonly rows: (pick: (id: string) => Figure, pickEvent: (id: string) => EventRecord) => readonly Seed[];
+  /** The rows that carry the title, at most twelve, where all are more than a frame has room for. */
+  readonly headline?: readonly string[];
   /** The few rows that carry the title, for images without room for all. Without it such images end early. */
   readonly brief?: readonly string[];
   /** How its rows are drawn; see draw/plots. */
@@ -124,12 +161,20 @@ export type Words = {
   readonly groups: Frame['groups'];
 };
 
-export type Picture = Geometry & { readonly drawing: Drawn };
+/** A picture: its geometry and its ink. `width` is that of an image; null where it is fluid. */
+export type Picture = Geometry & { readonly width: number | null; readonly drawing: Drawn };
+
+/** Which picture is wanted: for a page a composition, for an image a width in px. */
+export type Wanted = { readonly shown?: Shown } & (
+  | { readonly composition: Composition }
+  | { readonly width: number; readonly palette: Palette }
+);
 
 /** What surfaces see of a chart: nothing but rows, words and pictures. */
 export type AnyChart = {
   readonly slug: string;
   readonly zoomable: boolean;
+  readonly form: KeyForm;
   /** Ids of every record it can't be drawn without. */
   readonly needs: readonly string[];
   readonly figures: readonly Figure[];
@@ -137,9 +182,11 @@ export type AnyChart = {
   /** What its text in a language lacks or has too much of, in words; see data/checks/compare-text.ts. */
   readonly untranslated: (lang: Translation) => readonly string[];
   readonly words: (lang: Lang) => Words;
-  readonly rows: (lang: Lang) => readonly AnyRow[];
-  readonly geometry: (lang: Lang, width: Width) => Geometry;
-  readonly picture: (lang: Lang, width: Width, ink: Ink) => Picture;
-  /** The picture of the few rows that carry the title, or null where the chart names none. */
-  readonly brief: (lang: Lang, width: Width, ink: Ink) => Picture | null;
+  readonly rows: (lang: Lang, shown?: Shown) => readonly AnyRow[];
+  /** Whether the headline leaves rows out. */
+  readonly hasMore: boolean;
+  readonly geometry: (lang: Lang, composition: Composition, shown?: Shown) => Geometry;
+  readonly picture: (lang: Lang, wanted: Wanted) => Picture;
+  /** The picture of the few rows that carry the title at an image's width, or null where the chart names none. */
+  readonly brief: (lang: Lang, width: number, palette: Palette) => Picture | null;
 };

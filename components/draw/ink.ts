@@ -1,12 +1,24 @@
-import type { Ink } from './chart';
+import type { Geometry, Ink, Palette } from './chart';
+import { px } from './marks/px';
 import { COLOURS, FONTS, type Theme } from './theme';
 
-/** Ink for pages and embeds: colours follow the reader's theme, marks can be reached. */
-export const liveInk: Ink = { colour: (name) => `var(--${name})`, sans: FONTS.sans, live: true };
+/** For pages and embeds: colours follow the reader's theme, marks can be reached. */
+export const livePalette: Palette = { colour: (name) => `var(--${name})`, sans: FONTS.sans, live: true };
 
-/** Ink for images: literal colours, because variables don't survive in a file of its own. */
-export const imageInk = (theme: Theme): Ink => ({
+/** For images: literal colours, because variables don't survive in a file of its own. */
+export const imagePalette = (theme: Theme): Palette => ({
   colour: (name) => COLOURS[theme][name],
   sans: 'Inter, Helvetica, Arial, sans-serif',
   live: false,
 });
+
+const percent = (fraction: number) => `${Number((fraction * 100).toFixed(2))}%`;
+
+/** Ink of a picture that fills whatever width it is given. */
+export const fluidInk: Ink = { ...livePalette, along: percent, down: percent };
+
+/** Ink of a picture of a known width. */
+export function fixedInk(palette: Palette, width: number, { left, right, aspect }: Geometry): Ink {
+  const plot = width - left - right;
+  return { ...palette, along: (n) => px(n * plot), down: (n) => px(n * (plot / (aspect ?? 1))) };
+}

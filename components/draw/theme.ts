@@ -16,6 +16,10 @@ export const COLOURS = {
     year: '#24614e',
     abroad: '#6c3f7a',
     gap: '#696d75',
+    one: '#4d535d',
+    two: '#858a94',
+    land: '#e9e6e0',
+    home: '#d9d5cc',
   },
   dark: {
     paper: '#14171b',
@@ -29,14 +33,19 @@ export const COLOURS = {
     year: '#86ccb0',
     abroad: '#deb3e9',
     gap: '#a2a7b0',
+    one: '#b3b8c1',
+    two: '#737a86',
+    land: '#2b3037',
+    home: '#383e47',
   },
 } as const satisfies Record<Theme, Record<string, string>>;
 
 export type Theme = 'light' | 'dark';
 /**
  * paper and panel are grounds, ink and soft are text, rule is a hairline, edge a mark's outline.
- * accent is the article's own figure, everywhere and nothing else. left, year and abroad are the three
- * families of totals, and serve other charts as plain series colours. gap is what is not known.
+ * accent is the article's own figure, everywhere and nothing else. left, year and abroad are what is counted: left
+ * since the invasion, left in a period, abroad now. All else is `one`, and `two` where two things stand side by side.
+ * gap is what is not known. land and home are the ground of maps, home that of Russia.
  */
 export type Colour = keyof (typeof COLOURS)['light'];
 
@@ -61,8 +70,8 @@ export const PALE = 0.68;
 /** The same where the range is the farther part of a bar, beside one of full ink and in an outline of full ink. */
 export const PALE_BAR = 0.3;
 
-/** Text sizes inside charts, in px at the width a chart is composed for. None is below 12. */
-export const SIZES = { name: 14, said: 13, detail: 12, tick: 12, section: 14 } as const;
+/** Text sizes inside charts, in px at every width. None is below 12. */
+export const SIZES = { name: 13, said: 13, detail: 13, tick: 12, section: 13 } as const;
 
 /** The least a pointer or a finger can hit, in px across (WCAG 2.2, 2.5.8). */
 export const TARGET = 24;
@@ -77,8 +86,8 @@ const variables = (theme: Theme) =>
  * as they are, so the tokens themselves become the system's: every series is text on ground, and shape tells them apart.
  */
 const FORCED = [
-  ...(['paper', 'panel'] as const).map((ground) => `--${ground}:Canvas`),
-  ...(['ink', 'soft', 'edge', 'left', 'year', 'abroad', 'gap'] as const).map((ink) => `--${ink}:CanvasText`),
+  ...(['paper', 'panel', 'land', 'home'] as const).map((ground) => `--${ground}:Canvas`),
+  ...(['ink', 'soft', 'edge', 'left', 'year', 'abroad', 'gap', 'one', 'two'] as const).map((ink) => `--${ink}:CanvasText`),
   // The one colour with a meaning of its own, the article’s figure, takes the one that systems still keep apart.
   '--accent:LinkText',
   '--rule:GrayText',

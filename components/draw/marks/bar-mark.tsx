@@ -1,45 +1,53 @@
-import type { Drawn } from '../chart';
+import type { Drawn, Ink } from '../chart';
 import { PALE_BAR } from '../theme';
-import { hatchPath } from './hatch';
 import { openArrow } from './open-arrow';
 import type { PlacedValue } from './place-value';
+import { Spot } from './spot';
 
 /** Height of a bar in px. */
-const THICK = 16;
+export const THICK = 14;
+
+/** Px as they are: for pictures that are laid out in px. */
+export const inPx: Pick<Ink, 'along'> = { along: (x) => x };
+
+/**
+ * How sure a bar is of itself: `sure` is counted, `claimed` is said by an official or a party to the war and hollow,
+ * `ours` is a subtraction of ours and pale.
+ */
+export type Standing = 'sure' | 'claimed' | 'ours';
 
 /**
  * One value as a bar from zero. Full ink stands for what is sure: up to the lower end of a range or a floor. Up to a
- * range's higher end the bar is pale, in an outline of full ink; a ceiling is an outline with nothing in it, because
- * the number may lie anywhere below. A word and a gap draw nothing: they have signs of their own. `hatched`: what is
- * left over after others were counted, which nobody counted.
+ * range's higher end the bar is pale, in an outline of full ink; a ceiling is a dashed outline with nothing in it,
+ * because the number may lie anywhere below. A word and a gap draw nothing: they have signs of their own.
  */
-export function BarMark({
-  placed,
-  zero,
-  y,
-  colour,
-  hatched = false,
-}: {
+export function BarMark(props: {
   placed: PlacedValue;
   zero: number;
   y: number;
   colour: string;
-  hatched?: boolean;
+  standing?: Standing;
+  thick?: number;
+  ink?: Pick<Ink, 'along'>;
 }): Drawn {
+  const { placed, zero, y, colour, standing = 'sure', thick = THICK, ink = inPx } = props;
   const box = (from: number, to: number) => ({
-    x: Math.min(from, to),
-    y: y - THICK / 2,
-    width: Math.max(1, Math.abs(to - from)),
-    height: THICK,
+    x: ink.along(Math.min(from, to)),
+    y: y - thick / 2,
+    width: ink.along(Math.abs(to - from)),
+    height: thick,
   });
   const sure = (to: number) =>
-    hatched ? (
-      <g stroke={colour} strokeWidth={1.5} fill="none">
-        <path d={hatchPath(box(zero, to))} />
-        <rect {...box(zero, to)} />
-      </g>
-    ) : (
+    standing === 'sure' ? (
       <rect {...box(zero, to)} fill={colour} />
+    ) : (
+      <rect
+        {...box(zero, to)}
+        fill={standing === 'ours' ? colour : 'none'}
+        fillOpacity={standing === 'ours' ? PALE_BAR : undefined}
+        stroke={colour}
+        strokeWidth={1.5}
+      />
     );
   switch (placed.kind) {
     case 'point':
@@ -55,7 +63,9 @@ export function BarMark({
       return (
         <g>
           {sure(placed.x)}
-          <path d={openArrow(placed.x, y)} stroke={colour} strokeWidth={2} fill="none" />
+          <Spot at={placed.x} y={y} ink={ink}>
+            <path d={openArrow(0, 0)} stroke={colour} strokeWidth={2} fill="none" />
+          </Spot>
         </g>
       );
     case 'at-most':

@@ -1,35 +1,41 @@
-import type { Drawn } from '../chart';
+import type { Drawn, Ink } from '../chart';
+import { inPx } from './bar-mark';
 import { px } from './px';
 import type { TextLine } from './text';
 
-/** How lines of text are set. `halo` is the ground's colour, where text may cross a grid line. */
+/** How lines of text are set. */
 export type Setting = {
   readonly size: number;
   readonly fill: string;
   readonly weight?: number;
   readonly anchor?: 'start' | 'middle' | 'end';
-  readonly halo?: string;
+  readonly ink?: Pick<Ink, 'along'>;
 };
 
 /** Lines of text at measured places. Set once for all of them: a chart has hundreds, and each byte counts. */
-export function Lines({ lines, size, fill, weight, anchor, halo }: Setting & { lines: readonly TextLine[] }): Drawn {
+export function Lines({
+  lines,
+  size,
+  fill,
+  weight,
+  anchor,
+  ink = inPx,
+}: Setting & { lines: readonly TextLine[] }): Drawn {
   if (lines.length === 0) return null;
   return (
-    <g
-      fontSize={size}
-      fontWeight={weight}
-      fill={fill}
-      textAnchor={anchor}
-      stroke={halo}
-      strokeWidth={halo ? 5 : undefined}
-      paintOrder={halo ? 'stroke' : undefined}
-      strokeLinejoin={halo ? 'round' : undefined}
-    >
-      {lines.map(({ x, y, text }) => (
-        <text key={`${x} ${y} ${text}`} x={px(x)} y={px(y)}>
+    <g fontSize={size} fontWeight={weight} fill={fill} textAnchor={anchor}>
+      {lines.map(({ at, x, y, text }) => (
+        <text key={`${at} ${x} ${y} ${text}`} {...place(ink, at, x)} y={px(y)}>
           {text}
         </text>
       ))}
     </g>
   );
+}
+
+/** A place `x` px beside one along the plot. */
+export function place(ink: Pick<Ink, 'along'>, at: number | undefined, x: number) {
+  if (at === undefined) return { x: px(x) };
+  const along = ink.along(at);
+  return typeof along === 'number' ? { x: px(along + x) } : { x: along, dx: px(x) || undefined };
 }

@@ -1,10 +1,10 @@
-import type { AnyRow, Drawn, Ink } from '../chart';
+import type { AnyRow, Drawn, Palette } from '../chart';
 
 /**
  * The element that stands for one row. On pages it is a list item with the row's words as its name, and
  * one stop of the keyboard's walk; the browser script makes the first one reachable by Tab.
  */
-export function Mark({ row, ink, children }: { row: AnyRow; ink: Ink; children: Drawn }): Drawn {
+export function Mark({ row, ink, children }: { row: AnyRow; ink: Palette; children: Drawn }): Drawn {
   if (!ink.live) return <g data-figure={row.id}>{children}</g>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no <li> in SVG
@@ -22,7 +22,7 @@ export function Mark({ row, ink, children }: { row: AnyRow; ink: Ink; children: 
 }
 
 /** The role of a group between list and marks. Without it Chromium reads the marks as groups and not as items. */
-export const between = (ink: Ink) => (ink.live ? 'none' : undefined);
+export const between = (ink: Palette) => (ink.live ? 'none' : undefined);
 
 /** Series, category and value in words: a heading that is no sentence gets its stop. */
 const nameOf = ({ series, name, detail, said }: AnyRow) =>

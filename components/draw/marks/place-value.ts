@@ -1,7 +1,10 @@
 import type { Value } from '../../../data/value';
 import { OPEN_END } from './open-arrow';
 
-/** A value on a scale, in px. A word and a gap have no position and no length: nothing to misread. */
+/**
+ * A value on a scale: fractions of the plot, or px where a picture has a width of its own. A word and a gap have no
+ * place and no length: nothing to misread.
+ */
 export type PlacedValue =
   | { readonly kind: 'point'; readonly x: number }
   | { readonly kind: 'range'; readonly x1: number; readonly x2: number }
@@ -27,17 +30,17 @@ export function placeValue(value: Value, scale: (n: number) => number): PlacedVa
   }
 }
 
-/** Where the ink of a placed value begins and ends, in px; null when it has none on the scale. */
-export function inkExtent(placed: PlacedValue): readonly [number, number] | null {
+/** Where the ink of a placed value begins and ends, in px; null when it has none on the scale. `wide`: the plot's px. */
+export function inkExtent(placed: PlacedValue, wide = 1): readonly [number, number] | null {
   switch (placed.kind) {
     case 'point':
-      return [placed.x - 6, placed.x + 6];
+      return [placed.x * wide - 6, placed.x * wide + 6];
     case 'range':
-      return [placed.x1, placed.x2];
+      return [placed.x1 * wide, placed.x2 * wide];
     case 'at-least':
-      return [placed.x, placed.x + OPEN_END];
+      return [placed.x * wide, placed.x * wide + OPEN_END];
     case 'at-most':
-      return [placed.x - OPEN_END, placed.x];
+      return [placed.x * wide - OPEN_END, placed.x * wide];
     case 'word':
     case 'missing':
       return null;

@@ -1,8 +1,8 @@
 import type { Face } from '../fonts/files';
 import widths from '../fonts/widths.json' with { type: 'json' };
 
-/** A line of text with its baseline, in px. */
-export type TextLine = { readonly text: string; readonly x: number; readonly y: number };
+/** A line of text with its baseline, in px: from the left end of the plot, or from the place `at` along it. */
+export type TextLine = { readonly text: string; readonly at?: number; readonly x: number; readonly y: number };
 
 /** How text is set: the face it is measured with and its size in px. */
 export type TextStyle = { readonly face: Face; readonly size: number };

@@ -1,45 +1,60 @@
-import type { Drawn } from '../chart';
+import type { Drawn, Ink } from '../chart';
 import { PALE } from '../theme';
+import { inPx } from './bar-mark';
 import { openArrow } from './open-arrow';
 import type { PlacedValue } from './place-value';
+import { Spot } from './spot';
 
 /**
  * One value on a scale: a dot, a band with two ends and no middle, a tick with an open arrow. A word and a
- * gap draw nothing: they have no place on it. `emphasis` rings the dot.
+ * gap draw nothing: they have no place on it. `emphasis` rings the dot; what is `claimed` is hollow.
  */
-export function ValueMark({
-  placed,
-  y,
-  colour,
-  emphasis,
-}: {
+export function ValueMark(props: {
   placed: PlacedValue;
   y: number;
   colour: string;
   emphasis: boolean;
+  claimed?: boolean;
+  /** The ground, for what is hollow. */
+  paper?: string;
+  ink?: Pick<Ink, 'along'>;
 }): Drawn {
+  const { placed, y, colour, emphasis, claimed = false, paper = 'none', ink = inPx } = props;
   switch (placed.kind) {
-    case 'point':
+    case 'point': {
+      const at = { cx: ink.along(placed.x), cy: y };
+      if (claimed) return <circle {...at} r={5} fill={paper} stroke={colour} strokeWidth={2} />;
+      if (!emphasis) return <circle {...at} r={6} fill={colour} />;
       return (
         <g>
-          <circle cx={placed.x} cy={y} r={emphasis ? 7 : 6} fill={colour} />
-          {emphasis && <circle cx={placed.x} cy={y} r={10.5} fill="none" stroke={colour} strokeWidth={1.5} />}
+          <circle {...at} r={6} fill={colour} />
+          <circle {...at} r={9.5} fill="none" stroke={colour} strokeWidth={1.5} />
         </g>
       );
-    case 'range':
+    }
+    case 'range': {
+      const [x1, x2] = [ink.along(placed.x1), ink.along(placed.x2)];
+      const cap = (x: number | string) => <line x1={x} x2={x} y1={y - 7} y2={y + 7} strokeWidth={2.5} />;
       return (
-        <g stroke={colour} fill="none">
-          <path d={`M${placed.x1} ${y}H${placed.x2}`} strokeWidth={7} strokeOpacity={PALE} />
-          <path d={`M${placed.x1} ${y - 7}V${y + 7}M${placed.x2} ${y - 7}V${y + 7}`} strokeWidth={2.5} />
+        <g stroke={colour}>
+          <line x1={x1} x2={x2} y1={y} y2={y} strokeWidth={7} strokeOpacity={claimed ? 0.25 : PALE} />
+          {cap(x1)}
+          {cap(x2)}
         </g>
       );
+    }
     case 'at-least':
     case 'at-most':
       return (
-        <g stroke={colour} fill="none" strokeWidth={2.5}>
-          <path d={`M${placed.x} ${y - 7}V${y + 7}`} />
-          <path d={openArrow(placed.x, y, { way: placed.kind === 'at-least' ? 1 : -1 })} strokeWidth={2} />
-        </g>
+        <Spot at={placed.x} y={y} ink={ink}>
+          <path
+            d={`M0 -7V7${openArrow(0, 0, { way: placed.kind === 'at-least' ? 1 : -1 })}`}
+            stroke={colour}
+            strokeWidth={2}
+            strokeDasharray={claimed ? '3 2' : undefined}
+            fill="none"
+          />
+        </Spot>
       );
     case 'word':
     case 'missing':
