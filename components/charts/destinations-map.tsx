@@ -46,5 +46,5 @@ export const destinationsMap = defineChart({
     },
   },
   rows: bellRows,
-  plot: symbolMap([50_000, 10_000]),
+  plot: symbolMap,
 });

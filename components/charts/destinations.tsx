@@ -43,5 +43,8 @@ export const destinations = defineChart({
   },
   rows: bellRows,
   brief: ['bell-2024-arm', 'bell-2024-kaz', 'bell-2024-isr', 'bell-2024-geo'],
-  plot: rowPlot({ mark: 'bar', colour: 'abroad' }),
+  plot: rowPlot({
+    counted: { mark: 'bar', colour: 'abroad', headless: true },
+    uncounted: { mark: 'bar', colour: 'abroad' },
+  }),
 });

@@ -46,7 +46,7 @@ export const developersMoved = defineChart({
   },
   rows: inGroups(GROUPS),
   plot: rowPlot({
-    moved: { mark: 'bar', colour: 'left', scale: 'share' },
-    hidden: { mark: 'bar', colour: 'abroad', scale: 'share' },
+    moved: { mark: 'bar', colour: 'one' },
+    hidden: { mark: 'bar', colour: 'two' },
   }),
 });

@@ -46,10 +46,7 @@ export const euPermits = defineChart({
     },
   },
   rows: inGroups(GROUPS),
+  headline: GROUPS.all,
   brief: ['eu-permits-2021', 'eu-permits-2022', 'eu-permits-2023'],
-  plot: rowPlot({
-    all: { mark: 'bar', colour: 'year' },
-    first: { mark: 'bar', colour: 'left', scale: 'states' },
-    second: { mark: 'bar', colour: 'left', scale: 'states' },
-  }),
+  plot: rowPlot({ mark: 'bar', colour: 'one' }),
 });

@@ -22,5 +22,5 @@ export const firstStop = defineChart({
     labels: {},
   },
   rows: inGroups({ first: COUNTRIES }),
-  plot: rowPlot({ mark: 'bar', colour: 'left' }),
+  plot: rowPlot({ mark: 'dot', colour: 'one', to: 100, headless: true }),
 });

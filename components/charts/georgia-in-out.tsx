@@ -1,10 +1,11 @@
 import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
-const WAYS = {
-  came: ['geo-immigrants-2022', 'geo-immigrants-2023'],
-  left: ['geo-emigrants-2022', 'geo-emigrants-2023'],
-} as const;
+const YEARS = ['2022', '2023'] as const;
+const WAYS: Readonly<Record<'came' | 'left', readonly string[]>> = {
+  came: YEARS.map((year) => `geo-immigrants-${year}`),
+  left: YEARS.map((year) => `geo-emigrants-${year}`),
+};
 
 /** Russians who came to live in Georgia and who moved away, year by year, by the office's own rule. */
 export const georgiaInOut = defineChart({
@@ -41,9 +42,6 @@ export const georgiaInOut = defineChart({
       'geo-emigrants-2023': { name: 'Moved away in 2023' },
     },
   },
-  rows: inGroups(WAYS),
-  plot: rowPlot({
-    came: { mark: 'bar', colour: 'left', scale: 'people' },
-    left: { mark: 'bar', colour: 'year', scale: 'people' },
-  }),
+  rows: inGroups({ years: YEARS.flatMap((_, year) => [WAYS.came, WAYS.left].flatMap((ids) => ids[year] ?? [])) }),
+  plot: rowPlot({ mark: 'bar', colour: ({ id }) => (WAYS.left.includes(id) ? 'two' : 'one'), headless: true }),
 });

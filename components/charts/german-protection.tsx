@@ -36,5 +36,5 @@ export const germanProtection = defineChart({
     },
   },
   rows: inGroups({ rate: PERIODS }),
-  plot: rowPlot({ mark: 'bar', colour: 'left' }),
+  plot: rowPlot({ mark: 'dot', colour: 'one', to: 100, headless: true }),
 });

@@ -1,12 +1,23 @@
-import { unitBlocks } from '../draw/plots/unit-blocks';
+import { strip } from '../draw/plots/strip';
 import { defineChart, inGroups } from './define-chart';
 
 const TOTAL = 'nyt-total-fled';
 
-/** The article's headline number as people: one dot for every thousand. */
+/** Everyone who left since the invasion, as others have it: the same measure, and no other. */
+const OTHERS = [
+  'total-sonin-10days',
+  'total-okrussians-2022-03',
+  'total-florinskaya-2022-05',
+  'total-ponars-2022',
+  'total-pre-mobilisation',
+  'total-rerussia-2023',
+  'total-mmc-2024',
+];
+
+/** The article's headline number among the published totals of the same measure. */
 export const howMany = defineChart({
   slug: 'how-many',
-  figures: [TOTAL, 'total-mmc-2024', 'total-rerussia-2023', 'total-thebell-2024'],
+  figures: [TOTAL, ...OTHERS, 'total-thebell-2024'],
   events: ['event-invasion', 'peace-article-date'],
   text: {
     title: '{nyt-total-fled|cap} have left Russia since it invaded Ukraine',
@@ -31,6 +42,6 @@ export const howMany = defineChart({
     },
     inside: { block: 'a hundred thousand people' },
   },
-  rows: inGroups({ total: [TOTAL] }),
-  plot: unitBlocks,
+  rows: inGroups({ total: [...OTHERS, TOTAL] }),
+  plot: strip,
 });

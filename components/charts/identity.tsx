@@ -31,5 +31,5 @@ export const identity = defineChart({
   },
   rows: inGroups({ answers: ANSWERS }),
   brief: ['outrush-identity-russians-abroad', 'outrush-identity-world', 'outrush-identity-russia'],
-  plot: rowPlot({ mark: 'bar', colour: 'left' }),
+  plot: rowPlot({ mark: 'dot', colour: 'one', to: 100, headless: true }),
 });

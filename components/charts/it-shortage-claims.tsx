@@ -35,8 +35,5 @@ export const itShortageClaims = defineChart({
   },
   rows: inGroups(GROUPS),
   brief: ['eco-it-short-2021', 'eco-it-short-shadayev'],
-  plot: rowPlot({
-    before: { mark: 'dot', colour: 'year', scale: 'claims' },
-    after: { mark: 'dot', colour: 'left', scale: 'claims' },
-  }),
+  plot: rowPlot({ mark: 'dot', colour: 'one' }),
 });

@@ -11,7 +11,7 @@ const COUNTRIES = {
 
 /** Names say which way people went; colour says it again. */
 const wayOf = ({ id }: { readonly id: string }) =>
-  OUT.includes(id) ? 'year' : STAYED.includes(id) ? 'abroad' : 'left';
+  OUT.includes(id) ? 'two' : STAYED.includes(id) ? 'abroad' : 'one';
 const OUT: readonly string[] = ['mob-kaz-week1-out', 'mob-kaz-left', 'mob-fin-week1-out'];
 const STAYED: readonly string[] = ['mob-kaz-400k'];
 
@@ -57,5 +57,5 @@ export const mobilisationFortnight = defineChart({
   },
   rows: inGroups(COUNTRIES),
   brief: ['mob-kaz-entered', 'mob-kaz-left'],
-  plot: rowPlot({ mark: 'dot', colour: wayOf, scale: 'countries' }),
+  plot: rowPlot({ mark: 'bar', colour: wayOf }),
 });

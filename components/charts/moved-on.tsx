@@ -34,7 +34,7 @@ export const movedOn = defineChart({
   rows: inGroups(GROUPS),
   brief: GROUPS.left,
   plot: rowPlot({
-    left: { mark: 'dot', colour: 'left', scale: 'share' },
-    plan: { mark: 'dot', colour: 'year', scale: 'share' },
+    left: { mark: 'dot', colour: 'one', to: 100 },
+    plan: { mark: 'dot', colour: 'one', to: 100 },
   }),
 });

@@ -40,10 +40,12 @@ export const repressionDetentions = defineChart({
     ]),
   },
   rows: inGroups(GROUPS),
+  headline: [...GROUPS.protests, ...GROUPS.accused],
   brief: ['ovd-protest-detentions-2022', 'ovd-protest-detentions-2023', 'ovd-defendants-2024-02'],
   plot: rowPlot({
-    protests: { mark: 'bar', colour: 'abroad' },
-    detentions: { mark: 'bar', colour: 'abroad' },
-    accused: { mark: 'bar', colour: 'left' },
+    protests: { mark: 'bar', colour: 'one', scale: 'detentions' },
+    detentions: { mark: 'bar', colour: 'one', scale: 'detentions' },
+    // Dots on an axis of their own: nobody takes them for lengths beside the bars.
+    accused: { mark: 'dot', colour: 'one', scale: 'people' },
   }),
 });

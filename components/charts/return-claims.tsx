@@ -75,10 +75,14 @@ export const returnClaims = defineChart({
     },
   },
   rows: inGroups(GROUPS),
+  headline: [
+    ...GROUPS.surveys,
+    'ret-hh-2023',
+    'ret-finion-2023',
+    'ret-putin-2023',
+    'ret-volodin-2023',
+    'ret-mishustin-2022-it',
+  ],
   brief: ['ret-outrush-2024', 'ret-putin-2023'],
-  plot: rowPlot({
-    surveys: { mark: 'dot', colour: 'left', to: 100 },
-    companies: { mark: 'dot', colour: 'year', to: 100 },
-    officials: { mark: 'dot', colour: 'abroad', to: 100 },
-  }),
+  plot: rowPlot({ mark: 'dot', colour: 'one', to: 100 }),
 });

@@ -66,5 +66,5 @@ export const returnSentiment = defineChart({
   },
   rows: inGroups({ answers: ANSWERS }),
   brief: ['nyt-return-if-democratic'],
-  plot: rowPlot({ mark: 'dot', colour: 'left', to: 100 }),
+  plot: rowPlot({ mark: 'dot', colour: 'one', to: 100, headless: true }),
 });

@@ -25,5 +25,5 @@ export const russianEmployers = defineChart({
     },
   },
   rows: inGroups({ share: POINTS }),
-  plot: rowPlot({ mark: 'bar', colour: 'left' }),
+  plot: rowPlot({ mark: 'dot', colour: 'one', to: 100, headless: true }),
 });

@@ -1,4 +1,4 @@
-import { nestedRows } from '../draw/plots/nested-rows';
+import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
 /** From the widest net inwards: a post abroad and the weaker signs are parts of the first, what was seen is part of a post abroad. */
@@ -46,5 +46,5 @@ export const scholarsLeft = defineChart({
   },
   rows: inGroups(GROUPS),
   brief: ['sci-novaya-2500', 'sci-univ-270'],
-  plot: nestedRows({ profiles: { mark: 'bar', colour: 'left' }, names: { mark: 'bar', colour: 'abroad' } }, WHOLES),
+  plot: rowPlot({ mark: 'bar', colour: 'one' }, { wholes: WHOLES }),
 });

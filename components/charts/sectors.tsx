@@ -1,13 +1,13 @@
 import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
-/** Each group has its own unit or its own way of counting, and so its own scale. */
+/** People stand on one scale, whoever counted them; shares have another. */
 const GROUPS = {
   words: ['summary-sector-shortage', 'nyt-economy-damage'],
   it: ['it-raec-left', 'it-minister-100k'],
-  developers: ['it-github-moved-2022-06', 'it-github-moved-2022-11', 'it-github-moved-2022-11-control'],
   scholars: ['sci-univ-270', 'sci-novaya-600', 'sci-novaya-1600', 'sci-novaya-2500'],
   newsrooms: ['jour-150', 'jour-500', 'jour-1000'],
+  developers: ['it-github-moved-2022-06', 'it-github-moved-2022-11', 'it-github-moved-2022-11-control'],
 } as const;
 
 /** What is known of the professions that left: words where there are words, counts where there are counts. */
@@ -62,6 +62,20 @@ export const sectors = defineChart({
     },
   },
   rows: inGroups(GROUPS),
+  headline: [
+    ...GROUPS.words,
+    ...GROUPS.it,
+    'sci-univ-270',
+    'sci-novaya-2500',
+    'jour-150',
+    'jour-1000',
+  ],
   brief: ['it-raec-left', 'sci-novaya-2500'],
-  plot: rowPlot({ mark: 'dot', colour: 'left' }),
+  plot: rowPlot({
+    words: { mark: 'dot', colour: 'one', scale: 'people' },
+    it: { mark: 'dot', colour: 'one', scale: 'people' },
+    scholars: { mark: 'dot', colour: 'one', scale: 'people' },
+    newsrooms: { mark: 'dot', colour: 'one', scale: 'people' },
+    developers: { mark: 'dot', colour: 'one', scale: 'share', to: 100 },
+  }),
 });

@@ -89,13 +89,24 @@ export const totalEstimates = defineChart({
     },
   },
   rows: inGroups(FAMILIES),
+  headline: [
+    'total-okrussians-2022-03',
+    'total-rerussia-2023',
+    'total-mmc-2024',
+    'nyt-total-fled',
+    'total-ukmod-2023',
+    'total-thebell-2022',
+    'total-bloomberg-upto1m',
+    'total-ranepa-2025',
+    'total-thebell-2024',
+  ],
   brief: ['nyt-total-fled', 'total-thebell-2024'],
   plot: rowPlot(
     {
-      left: { mark: 'dot', colour: 'left', scale: 'people' },
-      year: { mark: 'dot', colour: 'year', scale: 'people' },
-      abroad: { mark: 'dot', colour: 'abroad', scale: 'people' },
+      left: { mark: 'dot', colour: 'left' },
+      year: { mark: 'dot', colour: 'year' },
+      abroad: { mark: 'dot', colour: 'abroad' },
     },
-    { reference: 'reference' },
+    { reference: true },
   ),
 });

@@ -1,6 +1,5 @@
 import type { AnyRow, Frame } from '../draw/chart';
-import type { Lane, Panel } from '../draw/plots/layout-timeline';
-import type { TimeItem } from '../draw/plots/place-time-row';
+import type { Panel, TimeItem } from '../draw/plots/layout-timeline';
 import { timeline } from '../draw/plots/timeline';
 import { defineChart } from './define-chart';
 
@@ -20,7 +19,7 @@ const LANES = {
 } as const;
 
 const YEARS = { first: '2023-10-01', last: '2025-05-31' };
-const TALKS = { first: '2025-02-10', last: '2025-04-13' };
+const TALKS = { first: '2024-06-01', last: '2025-04-30' };
 
 /** The survey, the threats, the talks and the article, each on its day. */
 export const truceTimeline = defineChart({
@@ -93,22 +92,18 @@ export const truceTimeline = defineChart({
     Object.entries(LANES).flatMap(([group, ids]) =>
       ids.map((id) => ({ of: pickEvent(id), group, emphasis: id === ARTICLE })),
     ),
+  headline: [...LANES.survey, ...LANES.talks],
   plot: timeline(panelsOf),
 });
 
 function panelsOf(rows: readonly AnyRow[], { groups, inside }: Frame): readonly Panel[] {
   const own = (key: string) => rows.filter((row) => row.group === key);
-  const lane = (key: string, items: readonly TimeItem[], colour: Lane['colour']): Lane => ({
-    title: groups[key]?.title ?? '',
-    note: groups[key]?.note ?? '',
-    items,
-    colour,
-  });
   const single = (row: AnyRow): TimeItem => ({
     rows: [row],
     name: row.name,
     detail: row.detail,
     said: row.short,
+    colour: 'one',
   });
   const [start, end] = own('survey');
   const survey: TimeItem[] =
@@ -119,28 +114,19 @@ function panelsOf(rows: readonly AnyRow[], { groups, inside }: Frame): readonly 
             name: inside.survey ?? '',
             detail: inside.surveyDetail ?? '',
             said: inside.surveySaid ?? '',
+            colour: 'one',
           },
         ]
       : [];
-  const article = rows
-    .filter(({ id }) => id === ARTICLE)
-    .flatMap(({ of }) => ('date' in of ? [{ day: of.date, colour: 'accent' as const }] : []));
+  const panel = (key: string, days: Panel['days'], items: readonly TimeItem[]): Panel => ({
+    title: groups[key]?.title ?? '',
+    note: groups[key]?.note ?? '',
+    days,
+    unit: 'month',
+    items,
+  });
   return [
-    {
-      title: '',
-      days: YEARS,
-      unit: 'month',
-      lanes: [lane('survey', survey, 'abroad'), lane('officials', own('officials').map(single), 'left')],
-      guides: article.map((guide) => ({ ...guide, text: inside.article ?? '' })),
-      zoom: TALKS,
-    },
-    {
-      title: inside.enlarged ?? '',
-      days: TALKS,
-      unit: 'day',
-      lanes: [lane('talks', own('talks').map(single), 'year')],
-      guides: [],
-      zoom: null,
-    },
-  ];
+    panel('talks', TALKS, [...survey, ...own('talks').map(single)]),
+    panel('officials', YEARS, own('officials').map(single)),
+  ].filter(({ items }) => items.length > 0);
 }

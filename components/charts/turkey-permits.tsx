@@ -30,5 +30,5 @@ export const turkeyPermits = defineChart({
     labels: Object.fromEntries(DATES.map((id) => [id, { name: `{${id}|date}` }])),
   },
   rows: inGroups({ holders: DATES }),
-  plot: rowPlot({ mark: 'bar', colour: 'left' }),
+  plot: rowPlot({ mark: 'bar', colour: 'abroad' }),
 });

@@ -36,8 +36,5 @@ export const usBorder = defineChart({
   },
   rows: inGroups(MONTHS),
   brief: ['usa-cbp-2021-06', 'usa-cbp-2021-07', 'usa-cbp-2021-12', 'usa-cbp-2022-02', 'usa-cbp-2022-05'],
-  plot: rowPlot({
-    before: { mark: 'bar', colour: 'year', scale: 'encounters' },
-    months: { mark: 'bar', colour: 'left', scale: 'encounters' },
-  }),
+  plot: rowPlot({ mark: 'bar', colour: 'one' }),
 });

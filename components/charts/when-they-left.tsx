@@ -98,39 +98,14 @@ export const whenTheyLeft = defineChart({
   plot: timeline(panelsOf),
 });
 
-function panelsOf(rows: readonly AnyRow[], { groups, inside }: Frame): readonly Panel[] {
-  const lane = (key: string, colour: 'ink' | 'left' | 'year' | 'abroad') => ({
+function panelsOf(rows: readonly AnyRow[], { groups }: Frame): readonly Panel[] {
+  return Object.keys(groups).map((key) => ({
     title: groups[key]?.title ?? '',
-    note: groups[key]?.note ?? '',
-    colour,
+    note: '',
+    days: YEAR,
+    unit: 'month',
     items: rows
       .filter((row) => row.group === key)
-      .map((row) => ({
-        rows: [row] as const,
-        name: row.name,
-        detail: row.detail,
-        said: row.short,
-        about: ABOUT.includes(row.id),
-      })),
-  });
-  const days = rows.flatMap(({ of }) => ('date' in of ? [{ id: of.id, day: of.date }] : []));
-  const guide = (day: string, text: string) => ({ day, text, colour: 'ink' }) as const;
-  return [
-    {
-      title: '',
-      days: YEAR,
-      unit: 'month',
-      lanes: [lane('events', 'ink'), lane('first', 'left'), lane('part', 'abroad')],
-      guides: days.map(({ day }) => guide(day, '')),
-      zoom: FORTNIGHT,
-    },
-    {
-      title: inside.enlarged ?? '',
-      days: FORTNIGHT,
-      unit: 'day',
-      lanes: [lane('claims', 'left'), lane('several', 'year'), lane('country', 'year')],
-      guides: days.filter(({ id }) => id === 'event-mobilisation').map(({ day }) => guide(day, inside.announced ?? '')),
-      zoom: null,
-    },
-  ];
+      .map((row) => ({ rows: [row] as const, name: row.name, detail: row.detail, said: row.short, colour: 'one' })),
+  }));
 }

@@ -60,7 +60,7 @@ export function Story({ lang }: { lang: Lang }) {
                   key={slug}
                   chart={chart}
                   lang={lang}
-                  setting={{ heading: 'h3', tableOpen: false, linksToPage: true }}
+                  place="story"
                 />
               )
             );
