@@ -18,7 +18,7 @@ const OTHERS = [
 export const howMany = defineChart({
   slug: 'how-many',
   figures: [TOTAL, ...OTHERS, 'total-thebell-2024'],
-  events: ['event-invasion', 'peace-article-date'],
+  events: ['event-invasion', 'event-mobilisation', 'peace-article-date'],
   text: {
     title: '{nyt-total-fled|cap} have left Russia since it invaded Ukraine',
     summary:
@@ -38,9 +38,15 @@ export const howMany = defineChart({
       ],
     },
     labels: {
-      [TOTAL]: { name: 'Left Russia since the invasion', detail: 'The New York Times, {nyt-total-fled|reported}' },
+      'total-sonin-10days': { name: 'Konstantin Sonin', detail: 'first ten days' },
+      'total-okrussians-2022-03': { name: 'OK Russians', detail: '{total-okrussians-2022-03|month}' },
+      'total-florinskaya-2022-05': { name: 'Yulia Florinskaya', detail: '{total-florinskaya-2022-05|month}' },
+      'total-ponars-2022': { name: 'PONARS', detail: '{total-ponars-2022|month}' },
+      'total-pre-mobilisation': { name: 'Re: Russia', detail: 'up to {event-mobilisation}' },
+      'total-rerussia-2023': { name: 'Re: Russia', detail: '{total-rerussia-2023|month}' },
+      'total-mmc-2024': { name: 'Mixed Migration Centre', detail: '{total-mmc-2024|month}' },
+      [TOTAL]: { name: 'The New York Times', detail: '{nyt-total-fled|reported}' },
     },
-    inside: { block: 'a hundred thousand people' },
   },
   rows: inGroups({ total: [...OTHERS, TOTAL] }),
   plot: strip,

@@ -1,4 +1,4 @@
-import { rowPlot } from '../draw/plots/row-plot';
+import { timePlot } from '../draw/plots/time-plot';
 import { defineChart, inGroups } from './define-chart';
 
 const DATES = [
@@ -9,6 +9,8 @@ const DATES = [
   'tur-permits-2025-01',
   'tur-permits-2025-11',
 ] as const;
+
+const YEARS = { first: '2022-10-01', last: '2026-03-31' };
 
 /** Russians holding a Turkish residence permit, at six dates. */
 export const turkeyPermits = defineChart({
@@ -30,5 +32,5 @@ export const turkeyPermits = defineChart({
     labels: Object.fromEntries(DATES.map((id) => [id, { name: `{${id}|date}` }])),
   },
   rows: inGroups({ holders: DATES }),
-  plot: rowPlot({ mark: 'bar', colour: 'abroad' }),
+  plot: timePlot((rows) => [{ title: '', rows, colour: 'abroad', days: YEARS, height: 260, whole: true }]),
 });

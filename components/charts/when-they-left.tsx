@@ -1,11 +1,14 @@
-import type { AnyRow, Frame } from '../draw/chart';
-import type { Panel } from '../draw/plots/layout-timeline';
-import { timeline } from '../draw/plots/timeline';
-import { defineChart } from './define-chart';
+import { event } from '../../data/dataset';
+import type { Frame, Row } from '../draw/chart';
+import type { Guide, TimePanel } from '../draw/plots/time-panel';
+import { timePlot } from '../draw/plots/time-plot';
+import type { Days } from '../draw/plots/time-scale';
+import type { Colour } from '../draw/theme';
+import { defineChart, inGroups } from './define-chart';
 
 const EVENTS = ['event-invasion', 'event-mobilisation', 'event-mobilisation-end'] as const;
 
-/** What a figure counts decides its lane: figures of two lanes must not be set against each other. */
+/** What a figure counts decides its panel: figures of two panels must not be set against each other. */
 const LANES = {
   first: ['total-sonin-10days', 'total-okrussians-2022-03', 'total-florinskaya-2022-05', 'total-pre-mobilisation'],
   part: ['it-raec-left', 'geo-first-wave'],
@@ -14,10 +17,7 @@ const LANES = {
   country: ['mob-kaz-entered', 'mob-geo-entered', 'mob-fin-entered', 'mob-mng-entered'],
 } as const;
 
-/** The source says "by about the middle of March". */
-const ABOUT: readonly string[] = ['total-okrussians-2022-03'];
-
-const YEAR = { first: '2022-02-01', last: '2022-11-30' };
+const SPRING = { first: '2022-02-01', last: '2022-09-30' };
 const FORTNIGHT = { first: '2022-09-19', last: '2022-10-04' };
 
 /** Two waves: figures laid over the days they count. Numbers are written, not drawn, because their scopes differ. */
@@ -51,8 +51,8 @@ export const whenTheyLeft = defineChart({
       country: { title: 'Around the call-up: into one country', note: 'Entries of people, as counted at borders' },
     },
     inside: {
-      enlarged: 'The first two weeks of the call-up, enlarged',
-      announced: 'call-up announced',
+      invasion: 'invasion',
+      announced: 'call-up',
     },
     labels: {
       'event-invasion': { name: 'Russia invades Ukraine', detail: 'the full-scale invasion begins' },
@@ -91,21 +91,31 @@ export const whenTheyLeft = defineChart({
       'mob-mng-entered': { detail: '{mob-mng-entered|window}' },
     },
   },
-  rows: (pick, pickEvent) => [
-    ...EVENTS.map((id) => ({ of: pickEvent(id), group: 'events' })),
-    ...Object.entries(LANES).flatMap(([group, ids]) => ids.map((id) => ({ of: pick(id), group }))),
-  ],
-  plot: timeline(panelsOf),
+  rows: inGroups(LANES),
+  headline: [...LANES.first, ...LANES.claims, ...LANES.several],
+  plot: timePlot(panelsOf, { columns: 3 }),
 });
 
-function panelsOf(rows: readonly AnyRow[], { groups }: Frame): readonly Panel[] {
-  return Object.keys(groups).map((key) => ({
+/** Each measure has a panel of its own, all on one scale of people: the days differ in length, the heights compare. */
+function panelsOf(rows: readonly Row[], { groups, inside }: Frame): readonly TimePanel[] {
+  const panel = (key: keyof typeof LANES, colour: Colour, days: Days, guides: readonly Guide[]): TimePanel => ({
     title: groups[key]?.title ?? '',
-    note: '',
-    days: YEAR,
-    unit: 'month',
-    items: rows
-      .filter((row) => row.group === key)
-      .map((row) => ({ rows: [row] as const, name: row.name, detail: row.detail, said: row.short, colour: 'one' })),
-  }));
+    note: groups[key]?.note ?? '',
+    rows: rows.filter((row) => row.group === key),
+    colour,
+    days,
+    guides,
+    scale: 'people',
+    label: (row) => [row.short, row.name],
+  });
+  const guide = (id: string, text = '') => ({ day: event(id).date, text });
+  const year = [guide('event-invasion', inside.invasion), guide('event-mobilisation', inside.announced)];
+  const fortnight = [guide('event-mobilisation', inside.announced)];
+  return [
+    panel('first', 'left', SPRING, year),
+    panel('claims', 'year', FORTNIGHT, fortnight),
+    panel('several', 'one', FORTNIGHT, fortnight),
+    panel('part', 'one', SPRING, year),
+    panel('country', 'one', FORTNIGHT, fortnight),
+  ];
 }

@@ -19,10 +19,13 @@ export const text: ChartText = {
     ],
   },
   labels: {
-    'nyt-total-fled': {
-      name: 'Уехали из России с начала вторжения',
-      detail: 'The New York Times, {nyt-total-fled|reported}',
-    },
+    'total-sonin-10days': { name: 'Константин Сонин', detail: 'первые десять дней' },
+    'total-okrussians-2022-03': { name: 'OK Russians', detail: '{total-okrussians-2022-03|month}' },
+    'total-florinskaya-2022-05': { name: 'Юлия Флоринская', detail: '{total-florinskaya-2022-05|month}' },
+    'total-ponars-2022': { name: 'PONARS', detail: '{total-ponars-2022|month}' },
+    'total-pre-mobilisation': { name: 'Re: Russia', detail: 'до {event-mobilisation}' },
+    'total-rerussia-2023': { name: 'Re: Russia', detail: '{total-rerussia-2023|month}' },
+    'total-mmc-2024': { name: 'Центр смешанной миграции', detail: '{total-mmc-2024|month}' },
+    'nyt-total-fled': { name: 'The New York Times', detail: '{nyt-total-fled|reported}' },
   },
-  inside: { block: 'сто тысяч человек' },
 };

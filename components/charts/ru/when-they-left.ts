@@ -23,8 +23,8 @@ export const text: ChartText = {
     country: { title: 'Около мобилизации: в одну страну', note: 'Въезды людей, по подсчётам на границах' },
   },
   inside: {
-    enlarged: 'Первые две недели мобилизации крупнее',
-    announced: 'объявление мобилизации',
+    invasion: 'вторжение',
+    announced: 'мобилизация',
   },
   labels: {
     'event-invasion': { name: 'Вторжение в Украину', detail: 'начало полномасштабного вторжения' },
