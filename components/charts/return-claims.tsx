@@ -20,58 +20,33 @@ export const returnClaims = defineChart({
   figures: Object.values(GROUPS).flat(),
   text: {
     title: 'Officials claim far more returns than surveys find',
-    summary:
-      'Published shares of people who left Russia and came back, grouped by who says so. The base of each stands beside it.',
+    summary: '% said to have come back; each source has its own base. Surveys are not representative',
     howToRead:
-      'Each dot is one published share, a band a [[range|range]], an arrow means [[at-least|“more than”]]. The bases differ: people in a survey, job seekers, clients of a firm, SIM cards. So the groups show who claims what, not how returns grew.',
+      'Each mark is one published share, on a scale up to all: a dot one number, a band a [[range|range]], an arrow [[at-least|“more than”]]. Hollow marks are claims of officials. The bases differ: people in a survey, job seekers, clients of a firm, SIM cards. So the groups show who claims what, not how returns grew.',
     notes: [
       'No two of these measure the same thing. We join none and take no average.',
-      'The surveys look for people abroad. They may miss some who went home. The largest of the three shares counts visits as well. RANEPA belongs to the state.',
-      'The newspaper Izvestia set the first two shares of companies side by side. They are two measures, not the ends of one range. One report says that Finion’s clients only plan to return. For 2024 the firm’s head extended a share of its clients to all who left.',
-      'The officials’ shares came with no data that we could see, or from SIM cards, which do not tell travellers from emigrants.',
+      'The surveys look for people abroad. They may miss some who went home. OutRush’s share of 2024 is of those who came back within a year. Its share of 2023, given to the Financial Times, counts visits as well. RANEPA belongs to the state and asked online.',
+      'HeadHunter, a job board, counts CVs that moved abroad in 2022 and back. The newspaper Izvestia set its share and that of Finion, a relocation firm, side by side. They are two measures, not the ends of one range. One report says that Finion’s clients only plan to return. For 2024 the firm’s head extended a share of its clients to all who left.',
+      'The officials’ shares came with no data that we could see, or from SIM cards, which do not tell travellers from emigrants. Putin and the speaker of the Duma spoke of all who left, the president’s aide of those who left after the call-up, the digital ministry and the prime minister of IT workers. The digital minister’s share of 2022 is of SIM cards, and the prime minister’s rests on them.',
     ],
     groups: {
-      surveys: { title: 'Surveys of emigrants', note: 'Percent of respondents' },
-      companies: { title: 'A job board and a relocation firm', note: 'Percent of job seekers, or of clients' },
-      officials: { title: 'Russian officials', note: 'Percent of those who left, of IT workers, or of SIM cards' },
+      surveys: { title: 'Surveys of emigrants', note: '% of those surveyed' },
+      companies: { title: 'Two firms', note: '% of CVs or of clients' },
+      officials: { title: 'Russian officials', note: '% of leavers, IT or SIM cards' },
     },
     labels: {
-      'ret-outrush-2024': { name: 'OutRush', detail: 'within a year, 2023 to 2024' },
-      'ret-ranepa-2024': { name: 'RANEPA', detail: 'online, {ret-ranepa-2024|month}' },
-      'ret-ft-2023': {
-        name: 'OutRush, to the Financial Times',
-        detail: 'visits included, {ret-ft-2023|reported-month}',
-      },
-      'ret-hh-2023': {
-        name: 'HeadHunter, a job board',
-        detail: 'CVs that moved abroad in 2022; {ret-hh-2023|reported-month}',
-      },
-      'ret-finion-2023': {
-        name: 'Finion, a relocation firm',
-        detail: 'its clients, to Izvestia; {ret-finion-2023|reported-month}',
-      },
-      'ret-finion-2024': {
-        name: 'Finion, a relocation firm',
-        detail: 'its clients, extended to all; {ret-finion-2024|reported-month}',
-      },
-      'ret-putin-2023': { name: 'Vladimir Putin', detail: 'all who left; no data, {ret-putin-2023|month}' },
-      'ret-oreshkin-2023': {
-        name: 'Aide of the president',
-        detail: 'left after the call-up; no data, {ret-oreshkin-2023|month}',
-      },
-      'ret-volodin-2023': {
-        name: 'Speaker of the Duma',
-        detail: 'all who left; no data, {ret-volodin-2023|month}',
-      },
-      'ret-mintsifry-2024-it': {
-        name: 'Digital ministry',
-        detail: 'IT workers; no data, {ret-mintsifry-2024-it|month}',
-      },
-      'ret-shadayev-2022-sim': { name: 'Digital minister', detail: 'SIM cards, {ret-shadayev-2022-sim|month}' },
-      'ret-mishustin-2022-it': {
-        name: 'Prime minister',
-        detail: 'IT workers by SIM card, {ret-mishustin-2022-it|month}',
-      },
+      'ret-outrush-2024': { name: 'OutRush', detail: '2024, one year' },
+      'ret-ranepa-2024': { name: 'RANEPA', detail: '2024' },
+      'ret-ft-2023': { name: 'OutRush', detail: '2023, with visits' },
+      'ret-hh-2023': { name: 'HeadHunter', detail: '2023, CVs' },
+      'ret-finion-2023': { name: 'Finion', detail: '2023, clients' },
+      'ret-finion-2024': { name: 'Finion', detail: '2024, said of all' },
+      'ret-putin-2023': { name: 'Vladimir Putin', detail: '2023' },
+      'ret-oreshkin-2023': { name: 'President’s aide', detail: '2023, call-up' },
+      'ret-volodin-2023': { name: 'Speaker of the Duma', detail: '2023' },
+      'ret-mintsifry-2024-it': { name: 'Digital ministry', detail: '2024, IT' },
+      'ret-shadayev-2022-sim': { name: 'Digital minister', detail: '2022, SIM' },
+      'ret-mishustin-2022-it': { name: 'Prime minister', detail: '2022, IT by SIM' },
     },
   },
   rows: inGroups(GROUPS),
