@@ -54,6 +54,7 @@ export const mobilisationFortnight = defineChart({
     },
   },
   rows: inGroups(COUNTRIES),
+  headline: ['mob-kaz-entered', 'mob-kaz-left', 'mob-geo-entered', 'mob-fin-week1-in', 'mob-fin-week1-out'],
   brief: ['mob-kaz-entered', 'mob-kaz-left'],
   plot: rowPlot({ mark: 'bar', colour: wayOf }),
 });

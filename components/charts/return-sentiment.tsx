@@ -2,19 +2,16 @@ import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
 /** From the firmest plan to the most open "would consider"; separate questions, never parts of a whole. */
-const ANSWERS = [
-  'int-5pct-next-year',
-  'int-28pct-other-country',
-  'nyt-return-if-war-ends',
-  'nyt-return-if-democratic',
-  'int-54pct-political-change',
-] as const;
+const ANSWERS = {
+  plan: ['int-5pct-next-year', 'int-28pct-other-country', 'nyt-return-if-war-ends'],
+  consider: ['nyt-return-if-democratic', 'int-54pct-political-change'],
+} as const;
 
 /** What emigrants told the OutRush survey about going back, answer by answer. */
 export const returnSentiment = defineChart({
   slug: 'return-sentiment',
   figures: [
-    ...ANSWERS,
+    ...Object.values(ANSWERS).flat(),
     'nyt-outrush-n',
     'nyt-outrush-countries',
     'nyt-survey-not-representative',
@@ -40,16 +37,16 @@ export const returnSentiment = defineChart({
         'It also says that {nyt-return-if-war-ends|bare} planned to move back if the war ended, and gives no number. The summary runs the two answers together. This site shows the article’s.',
       ],
     },
-    groups: { answers: { title: 'Going back to Russia' } },
+    groups: { plan: { title: 'Plan to go …' }, consider: { title: 'Would consider going back after …' } },
     labels: {
-      'int-5pct-next-year': { name: 'Plan to return', detail: 'within a year' },
-      'int-28pct-other-country': { name: 'Plan to move on', detail: 'within a year' },
-      'nyt-return-if-war-ends': { name: 'Plan to return', detail: 'if the war ends' },
-      'nyt-return-if-democratic': { name: 'Consider it', detail: 'after democratic change' },
-      'int-54pct-political-change': { name: 'Consider it', detail: 'after political change' },
+      'int-5pct-next-year': { name: 'back to Russia', detail: 'within a year' },
+      'int-28pct-other-country': { name: 'to another country', detail: 'within a year' },
+      'nyt-return-if-war-ends': { name: 'back to Russia', detail: 'if the war ends' },
+      'nyt-return-if-democratic': { name: 'democratic change', detail: 'New York Times' },
+      'int-54pct-political-change': { name: '“political” change', detail: 'Meduza' },
     },
   },
-  rows: inGroups({ answers: ANSWERS }),
+  rows: inGroups(ANSWERS),
   brief: ['nyt-return-if-democratic'],
-  plot: rowPlot({ mark: 'dot', colour: 'one', to: 100, headless: true }),
+  plot: rowPlot({ mark: 'dot', colour: 'one', to: 100 }),
 });

@@ -59,9 +59,7 @@ export const sectors = defineChart({
   headline: [
     ...GROUPS.words,
     ...GROUPS.it,
-    'sci-univ-270',
     'sci-novaya-2500',
-    'jour-150',
     'jour-1000',
   ],
   brief: ['it-raec-left', 'sci-novaya-2500'],

@@ -71,12 +71,12 @@ export const whenTheyLeft = defineChart({
     },
   },
   rows: inGroups(LANES),
-  headline: [...LANES.first, ...LANES.claims, ...LANES.several],
-  plot: timePlot(panelsOf, { columns: 3 }),
+  headline: [...LANES.first, ...LANES.claims],
+  plot: timePlot(panelsOf),
 });
 
 /** Each measure has a panel of its own, all on one scale of people: the days differ in length, the heights compare. */
-function panelsOf(rows: readonly Row[], { groups, inside }: Frame): readonly TimePanel[] {
+function panelsOf(rows: readonly Row[], { groups, inside, composition }: Frame): readonly TimePanel[] {
   const panel = (key: keyof typeof LANES, colour: Colour, days: Days, guides: readonly Guide[]): TimePanel => ({
     title: groups[key]?.title ?? '',
     note: groups[key]?.note ?? '',
@@ -85,6 +85,7 @@ function panelsOf(rows: readonly Row[], { groups, inside }: Frame): readonly Tim
     days,
     guides,
     scale: 'people',
+    height: composition === 'wide' ? 250 : 150,
     label: (row) => [row.short, row.name],
   });
   const guide = (id: string, text = '') => ({ day: event(id).date, text });

@@ -16,8 +16,8 @@ export type Drawn = ReactNode;
  */
 export const COMPOSITIONS = ['narrow', 'wide'] as const;
 export type Composition = (typeof COMPOSITIONS)[number];
-/** The narrowest picture, in px: a frame of 300 less its padding. */
-export const LEAST = 268;
+/** The narrowest picture, in px, that is shown at its own size: a frame of 320 less its padding. Below it shrinks. */
+export const LEAST = 288;
 
 /** How much of a chart is shown: `headline` the rows that carry its title, `brief` the few that a small image has room for. */
 export type Shown = 'all' | 'headline' | 'brief';

@@ -48,7 +48,7 @@ export function ChartFigure(props: {
       <Key chart={chart} lang={lang} shown={shown} />
       <Pictures chart={chart} lang={lang} shown={shown} />
       <Keys chart={chart} lang={lang} className="keys" />
-      <Foot chart={chart} lang={lang} shown={shown} place={place} edition={edition} panel={panel} />
+      <Foot chart={chart} lang={lang} shown={shown} place={place} panel={panel} />
       {place === 'embed' && (
         <div id={panel} className="panel" popover="auto" role="dialog" aria-label={say.about}>
           <p className="close">
@@ -56,7 +56,7 @@ export function ChartFigure(props: {
               {say.close}
             </button>
           </p>
-          <Panel chart={chart} lang={lang} place={place} />
+          <Panel chart={chart} lang={lang} place={place} edition={edition} />
         </div>
       )}
       {place === 'story' && (

@@ -16,11 +16,9 @@ export function Foot(props: {
   lang: Lang;
   shown: Shown;
   place: FigurePlace;
-  /** Which data these are, in an embed. */
-  edition?: string | undefined;
   panel: string;
 }) {
-  const { chart, lang, shown, place, edition, panel } = props;
+  const { chart, lang, shown, place, panel } = props;
   const { site, chart: say } = wordsOf(lang).interface;
   const leave = leaving(place);
   const topic = chart.figures[0]?.topic;
@@ -29,6 +27,17 @@ export function Foot(props: {
   return (
     <div className="foot">
       <p className="credit">{shortCredit(chart, lang, shown)}</p>
+      {place === 'embed' && (
+        <p className="site">
+          <span className="by">{say.by} </span>
+          <a {...leave} href={page}>
+            {site}
+          </a>
+          , {LICENCE.name.replace(/ \d.*$/, '')}
+          {/* In words too: paper has no links. */}
+          <span className="address"> · {absolute(page).replace(/^https?:\/\//, '')}</span>
+        </p>
+      )}
       <p className="acts">
         {place === 'embed' && (
           <button type="button" popoverTarget={panel}>
@@ -47,18 +56,6 @@ export function Foot(props: {
           </>
         )}
       </p>
-      {place === 'embed' && (
-        <p className="site">
-          {say.by}{' '}
-          <a {...leave} href={page}>
-            {site}
-          </a>
-          , {LICENCE.name.replace(/ \d.*$/, '')}
-          {edition && <span> · {edition}</span>}
-          {/* In words too: paper has no links. */}
-          <span className="address"> · {absolute(page).replace(/^https?:\/\//, '')}</span>
-        </p>
-      )}
     </div>
   );
 }

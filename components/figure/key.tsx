@@ -15,7 +15,7 @@ type Entry = (typeof ENTRIES)[number];
 /** The key above a picture: only marks that occur in it and need telling, in one row. */
 export function Key({ chart, lang, shown }: { chart: AnyChart; lang: Lang; shown: Shown }) {
   const rows = chart.rows(lang, shown);
-  const has = (entry: Entry) => rows.some((row) => isOf(row, entry)) && !isKnown(entry, rows);
+  const has = (entry: Entry) => rows.some((row) => isOf(row, entry)) && !isKnown(entry, rows, chart.form);
   const entries = chart.form === 'time' ? [] : ENTRIES.filter(has);
   if (entries.length === 0) return null;
   const { key: say } = wordsOf(lang).interface.chart;
@@ -39,9 +39,10 @@ function isOf({ of, emphasis, claimed }: AnyRow, entry: Entry): boolean {
 }
 
 /** What tells itself: the article's own where nothing else is drawn, and gaps that stand in a line under a heading. */
-function isKnown(entry: Entry, rows: readonly AnyRow[]): boolean {
+function isKnown(entry: Entry, rows: readonly AnyRow[], form: KeyForm): boolean {
   if (entry === 'article') return rows.every(({ emphasis }) => emphasis);
-  if (entry !== 'missing') return false;
+  // A bar's own number says whether it is a floor or a ceiling, and the name of a subtraction that it is ours.
+  if (entry !== 'missing') return form === 'bar' && entry !== 'claimed' && entry !== 'range';
   const gaps = rows.filter((row) => isOf(row, entry));
   const groups = new Set(gaps.map(({ group }) => group));
   return rows.every((row) => !groups.has(row.group) || isOf(row, entry));

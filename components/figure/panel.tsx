@@ -13,7 +13,14 @@ import { ChartTable } from './table';
 import { Definitions, termsIn } from './terms';
 
 /** Everything about a chart that its frame has no room for: how to read it, doubts, table, sources, terms, keys. */
-export function Panel({ chart, lang, place }: { chart: AnyChart; lang: Lang; place: FigurePlace }) {
+export function Panel(props: {
+  chart: AnyChart;
+  lang: Lang;
+  place: FigurePlace;
+  /** Which data these are, in an embed. */
+  edition?: string | undefined;
+}) {
+  const { chart, lang, place, edition } = props;
   const { chart: say, terms: termsTitle } = wordsOf(lang).interface;
   const words = chart.words(lang);
   const cited = cite(citedRecords(chart, lang));
@@ -46,7 +53,11 @@ export function Panel({ chart, lang, place }: { chart: AnyChart; lang: Lang; pla
           {say.embed}
         </a>
       </p>
-      {place === 'embed' && <p className="where">{absolute(chartPath(lang, chart.slug)).replace(/^https?:\/\//, '')}</p>}
+      {place === 'embed' && (
+        <p>
+          {absolute(chartPath(lang, chart.slug)).replace(/^https?:\/\//, '')} · {edition}
+        </p>
+      )}
       <Keys chart={chart} lang={lang} />
     </>
   );

@@ -18,12 +18,12 @@ export const text: ChartText = {
       'А переехать обратно, если война закончится, собиралась, по словам статьи, {nyt-return-if-war-ends|bare}, и числа она не называет. Пересказ сливает два ответа в один. На этом сайте — ответы из статьи.',
     ],
   },
-  groups: { answers: { title: 'О возвращении' } },
+  groups: { plan: { title: 'Собираются уехать …' }, consider: { title: 'Подумали бы о возвращении после …' } },
   labels: {
-    'int-5pct-next-year': { name: 'Планируют', detail: 'вернуться за год' },
-    'int-28pct-other-country': { name: 'Планируют', detail: 'другую страну, за год' },
-    'nyt-return-if-war-ends': { name: 'Планируют', detail: 'если война кончится' },
-    'nyt-return-if-democratic': { name: 'Думали бы', detail: 'при демократ. переменах' },
-    'int-54pct-political-change': { name: 'Думали бы', detail: 'при политич. переменах' },
+    'int-5pct-next-year': { name: 'обратно в Россию', detail: 'в течение года' },
+    'int-28pct-other-country': { name: 'в другую страну', detail: 'в течение года' },
+    'nyt-return-if-war-ends': { name: 'обратно в Россию', detail: 'если кончится война' },
+    'nyt-return-if-democratic': { name: 'демократических перемен', detail: 'New York Times' },
+    'int-54pct-political-change': { name: '«политических» перемен', detail: '«Медуза»' },
   },
 };

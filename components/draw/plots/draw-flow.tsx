@@ -15,7 +15,7 @@ export function DrawnFlow({ flow, ink }: { flow: Flow; ink: Ink }): Drawn {
       </g>
       {flow.words.map(({ row, line, width }) => (
         <Mark key={row.id} row={row} ink={ink}>
-          {ink.live && <rect x={line.x} y={line.y - 16} width={width} height={24} className="band" />}
+          {ink.live && <rect x={line.x} y={line.y - 16} width={Math.max(24, width)} height={24} className="band" />}
           <text x={line.x} y={line.y} fontSize={SIZES.detail} fill={ink.colour('soft')}>
             {line.text}
           </text>

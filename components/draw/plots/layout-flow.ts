@@ -14,8 +14,8 @@ export type Flow = {
   readonly bottom: number;
 };
 
-/** Px from one baseline to the next: a finger needs as much. */
-const STEP = 24;
+/** Px from one baseline to the next. */
+const STEP = 20;
 
 /** Breaks the names of rows into lines of a box: the sign first, then the heading, then the names. */
 export function layoutFlow(

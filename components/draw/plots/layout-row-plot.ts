@@ -113,7 +113,7 @@ function wideFrame(sections: readonly Section[]): Margins {
 }
 
 /** The least room that names get in px, however wide the values. */
-const NARROWEST = 110;
+const NARROWEST = 90;
 
 const scaleOf = ({ domain }: Section) => {
   const exact = scaleLinear([...domain], [0, 1]);
@@ -154,6 +154,8 @@ function placeSection(
     return { section: { ...empty, head: section.head, flow }, bottom: flow.bottom };
   }
   const scale = scaleOf(section);
+  const isDots = section.mark === 'dot';
+  const reference = isDots && section.reference !== undefined ? scale(section.reference) : null;
   const step = leading(SECTION.size);
   const heading = labelLines(section.title, section.note, least, SECTION, DETAIL).map((line, i) => ({
     ...line,
@@ -163,14 +165,14 @@ function placeSection(
   const rowsTop = top + step * heading.length + (heading.length > 0 ? UNDER_HEAD : 0);
   let y = rowsTop;
   const rows = section.rows.map((row) => {
-    const space: RowSpace = { top: y, left, right, least, names, plot, scale };
+    const space: RowSpace = { top: y, left, right, least, names, plot, scale, reference };
     const whole = section.rows.find(({ id }) => id === section.wholes[row.id]);
     const placed = placeRow(row, { colour: section.colour(row), kind: section.mark, whole }, space);
     y = placed.band.y + placed.band.height;
     return placed;
   });
   const hasScale = section.rows.some((row) => numbersOf(row.of.measured).length > 0);
-  const axis = hasScale && section.mark === 'dot';
+  const axis = hasScale && isDots;
   const labelled = axis && isLastOfScale;
   const tickAt = (n: number) => ({ at: scale(n), text: section.sayTick(n) });
   return {
@@ -185,7 +187,7 @@ function placeSection(
         names !== null
           ? stretchesOf(rows, rowsTop, y)
           : rows.filter(isPlaced).map((row) => [row.y - 9, row.y + 9] as const),
-      reference: axis && section.reference !== undefined ? scale(section.reference) : null,
+      reference: axis ? reference : null,
       ticks: labelled
         ? placeTicks(section.ticks.map(tickAt), { plot, left: Math.min(left, 24), right: Math.max(right, MARGIN) })
         : [],

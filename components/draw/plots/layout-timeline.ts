@@ -174,18 +174,21 @@ function beside(item: TimeItem, top: number, space: Space & { names: number }, s
 /** Narrow: name and date on one line, the mark below. */
 function above(item: TimeItem, top: number, { left, right, least, plot }: Space, scale: TimeScale): PlacedItem {
   const { between, rows } = timesOf(item, scale, plot);
-  const room = least - textWidth(item.said, SAID) - GAP;
-  const lines = labelLines(item.name, item.detail, room, NAME, DETAIL);
-  const text = LINE * Math.max(1, lines.length);
+  const wide = textWidth(item.said, SAID);
+  const under = wide > least * 0.45;
+  const lines = labelLines(item.name, item.detail, under ? least : least - wide - GAP, NAME, DETAIL);
+  const text = LINE * (lines.length + (under ? 1 : 0));
   return {
     rows,
     between,
-    band: { y: top, height: text + 24 },
-    y: px(top + text + 10),
+    band: { y: top, height: text + 20 },
+    y: px(top + text + 8),
     name: lines.map((line, i) => ({ ...line, x: -left, y: px(top + LINE * (i + 1) - 4) })),
     nameAnchor: 'start',
-    said: [{ text: item.said, at: 1, x: right, y: px(top + LINE - 4) }],
-    saidAnchor: 'end',
+    said: under
+      ? [{ text: item.said, x: -left, y: px(top + text - 4) }]
+      : [{ text: item.said, at: 1, x: right, y: px(top + LINE - 4) }],
+    saidAnchor: under ? 'start' : 'end',
     colour: colourOf(item),
   };
 }

@@ -41,13 +41,15 @@ export type RowSpace = {
   /** The plot's width in px at the least. */
   readonly plot: number;
   readonly scale: (n: number) => number;
+  /** Where the line of the article's figure stands, as a fraction: no label crosses it. */
+  readonly reference: number | null;
 };
 
 /** Height of a row in px: with one line beside the plot, and what each further line adds. */
-const BESIDE = 28;
+const BESIDE = 26;
 const FURTHER = 15;
 /** Px of a mark under its name, with the air below. */
-const MARK = 22;
+const MARK = 18;
 /** From one line to the next, in px. */
 const LINE = leading(NAME.size);
 
@@ -90,14 +92,19 @@ function beside(row: Row, mark: PlacedValue, look: Look, space: RowSpace & { rea
   return { ...placed, said: [{ text: row.short, at, x, y: baseline(0, 1) }], saidAnchor: anchor };
 }
 
+/** Px between a mark and its words. */
+const AIR = 8;
 /** Px for the sign of a gap before its words. */
 const SIGN = 24;
 
 /** Where the words of a value stand: past the end of a bar; at a dot on the side that has room, and right if none has. */
-function saidAt(row: Row, mark: PlacedValue, { kind }: Look, { plot }: RowSpace) {
+function saidAt(row: Row, mark: PlacedValue, { kind }: Look, { plot, reference }: RowSpace) {
   const ink = inkExtent(mark, plot);
   const [low, high] = mark.kind === 'range' ? [mark.x1, mark.x2] : 'x' in mark ? [mark.x, mark.x] : [0, 0];
-  const side = kind === 'bar' || !ink ? null : placeLabel(ink, textWidth(row.short, SAID), { left: 0, right: plot });
+  const wide = textWidth(row.short, SAID);
+  const line = reference === null || row.emphasis ? plot : reference * plot;
+  const before = ink !== null && ink[1] <= line && ink[0] - AIR - wide >= 0 ? line - AIR : plot;
+  const side = kind === 'bar' || !ink ? null : placeLabel(ink, wide, { left: 0, right: before });
   if (side?.anchor === 'end') return { at: low, x: px(side.x - low * plot), anchor: 'end' } as const;
   const reach = (ink?.[1] ?? 0) - high * plot;
   const x = kind === 'bar' && mark.kind !== 'at-least' ? 7 : reach + 8;
