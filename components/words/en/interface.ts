@@ -94,12 +94,10 @@ export const interfaceWords = {
     in: 'Zoom in',
     out: 'Zoom out',
     all: 'Show the whole map',
-    reset: 'Reset',
     left: 'Move left',
     right: 'Move right',
     up: 'Move up',
     down: 'Move down',
-    hint: 'Also: two fingers, or Ctrl and scroll',
   },
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
   cite: {
