@@ -30,7 +30,9 @@ export function Prose({
   lang: Lang;
   className?: string;
 }) {
-  const filled = <Cited text={fill(text, lang)} cited={cited} lang={lang} />;
+  // The mark over a claim names its source already.
+  const marked = from ? cited.filter(({ source }) => source.id !== CLAIMANTS[from]) : cited;
+  const filled = <Cited text={fill(text, lang)} cited={marked} lang={lang} />;
   if (!from) {
     return (
       <p id={id} className={className}>

@@ -119,7 +119,7 @@ export const interfaceWords = {
     feed: 'RSS feed',
     /** What readers in Russia should know before they pass a link on. */
     caution:
-      'In Russia, passing on links to some of the media named here as sources can be punished. A chart’s image and its file have the figures without such links.',
+      'In Russia, passing on links to some of the media named here as sources can be punished. A chart’s image and its CSV file hold the figures without such links.',
     facts: 'The figures belong to their publishers, who are named at each.',
   },
   recordEnd: {
