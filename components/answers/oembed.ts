@@ -1,4 +1,4 @@
-import { absolute, chartPath, embedPath, imagePath, ORIGIN, pinnedEmbedPath, storyPath } from '../../data/addresses';
+import { absolute, chartPath, embedPath, imagePath, ORIGIN, overviewPath, pinnedEmbedPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/edition';
 import { LANGS, type Lang } from '../../data/vocabulary';
@@ -68,9 +68,9 @@ export function oembedRecord(chart: AnyChart, target: OembedTarget, limits: Oemb
     version: '1.0',
     title,
     provider_name: site,
-    provider_url: absolute(storyPath(lang)),
+    provider_url: absolute(overviewPath(lang)),
     author_name: site,
-    author_url: absolute(storyPath(lang)),
+    author_url: absolute(overviewPath(lang)),
     cache_age: OEMBED_MAX_AGE,
     html: frameMarkup(absolute(path) + query, { title, page: absolute(chartPath(lang, chart.slug)), width, height }),
     width,

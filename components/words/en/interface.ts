@@ -4,7 +4,17 @@ type Around = readonly [before: string, after: string];
 export const interfaceWords = {
   site: 'Russia’s wartime exodus',
   skip: 'Skip to the content',
-  nav: { story: 'Story', charts: 'Charts', explore: 'Explore', data: 'Data', sources: 'Sources', label: 'Main' },
+  nav: {
+    overview: 'Overview',
+    story: 'Story',
+    charts: 'Charts',
+    countries: 'Countries',
+    explore: 'Explore',
+    data: 'Data',
+    sources: 'Sources',
+    label: 'Main',
+    menu: 'Menu',
+  },
   language: 'Language',
   chart: {
     about: 'About this chart',
@@ -122,7 +132,11 @@ export const interfaceWords = {
     draftAfter: (date: string) => `draft after the data of ${date}`,
     licence: 'Our compilation is licensed',
     latest: 'See the latest version of this chart',
-    privacy: 'What this site and its embeds know of their readers',
+    privacy: 'Privacy',
+    feed: 'RSS feed',
+    /** What readers in Russia should know before they pass a link on. */
+    caution:
+      'In Russia, passing on links to some of the media named here as sources can be punished. A chart’s image and its CSV file hold the figures without such links.',
     facts: 'The figures belong to their publishers, who are named at each.',
   },
   recordEnd: {
