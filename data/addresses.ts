@@ -32,6 +32,8 @@ export const privacyPath = (lang: Lang) => `/${lang}/privacy`;
 export type ImageTheme = 'light' | 'dark';
 
 export const embedPath = (slug: string, lang: Lang) => `/embed/${slug}.${lang}.html`;
+/** The same with every row of a chart whose frame shows the rows that carry its title. */
+export const wholeEmbedPath = (slug: string, lang: Lang) => `/embed/${slug}.all.${lang}.html`;
 /** The same as it was on the day of a version: its bytes never change. */
 export const pinnedEmbedPath = (version: string, slug: string, lang: Lang) => `/embed/v${version}/${slug}.${lang}.html`;
 

@@ -4,7 +4,7 @@ import { VERSION } from '../../data/edition';
 import { LANGS, type Lang } from '../../data/vocabulary';
 import { OEMBED_MAX_AGE } from '../../server/headers/caching';
 import type { AnyChart } from '../draw/chart';
-import { embedHeight, MEASURED_WIDTHS, SNIPPET_WIDTH } from '../figure/embed-heights';
+import { embedHeight, SNIPPET_WIDTH, WIDEST } from '../figure/embed-heights';
 import { embedQuery } from '../figure/embed-query';
 import { escapeMarkup, openTag } from '../figure/escape';
 import { imageSize } from '../figure/images/image';
@@ -60,7 +60,7 @@ export function oembedRecord(chart: AnyChart, target: OembedTarget, limits: Oemb
   const { lang, version, query } = target;
   const { site } = wordsOf(lang).interface;
   const title = chart.words(lang).title.plain;
-  const width = Math.min(limits.width ?? SNIPPET_WIDTH, MEASURED_WIDTHS.at(-1) ?? SNIPPET_WIDTH);
+  const width = Math.min(limits.width ?? SNIPPET_WIDTH, WIDEST);
   const height = Math.min(embedHeight(chart.slug, lang, width), limits.height ?? Number.POSITIVE_INFINITY);
   const path = version ? pinnedEmbedPath(version, chart.slug, lang) : embedPath(chart.slug, lang);
   return {

@@ -10,8 +10,7 @@ const COUNTRIES = {
 } as const;
 
 /** Names say which way people went; colour says it again. */
-const wayOf = ({ id }: { readonly id: string }) =>
-  OUT.includes(id) ? 'two' : STAYED.includes(id) ? 'abroad' : 'one';
+const wayOf = ({ id }: { readonly id: string }) => (OUT.includes(id) ? 'two' : STAYED.includes(id) ? 'abroad' : 'one');
 const OUT: readonly string[] = ['mob-kaz-week1-out', 'mob-kaz-left', 'mob-fin-week1-out'];
 const STAYED: readonly string[] = ['mob-kaz-400k'];
 

@@ -24,7 +24,7 @@ export async function embedDocument(
   const { foot } = wordsOf(lang).interface;
   const words = chart.words(lang);
   const html = await markup(
-    <html lang={lang}>
+    <html lang={lang} data-more={chart.hasMore && shown !== 'all' ? '' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />

@@ -11,13 +11,7 @@ import type { FigurePlace } from './figure';
 export const leaving = (place: FigurePlace) => (place === 'embed' ? { target: '_blank', rel: 'noopener' } : {});
 
 /** The one line under every picture: source, ours, and the ways on. */
-export function Foot(props: {
-  chart: AnyChart;
-  lang: Lang;
-  shown: Shown;
-  place: FigurePlace;
-  panel: string;
-}) {
+export function Foot(props: { chart: AnyChart; lang: Lang; shown: Shown; place: FigurePlace; panel: string }) {
   const { chart, lang, shown, place, panel } = props;
   const { site, chart: say } = wordsOf(lang).interface;
   const leave = leaving(place);

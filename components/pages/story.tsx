@@ -41,16 +41,7 @@ export function Story({ lang }: { lang: Lang }) {
           <Prose className="finding" paragraph={{ text: text.finding }} cited={cited} lang={lang} />
           {charts.map((slug) => {
             const chart = chartBySlug(slug);
-            return (
-              chart && (
-                <ChartFigure
-                  key={slug}
-                  chart={chart}
-                  lang={lang}
-                  place="story"
-                />
-              )
-            );
+            return chart && <ChartFigure key={slug} chart={chart} lang={lang} place="story" />;
           })}
           {text.paragraphs.map((paragraph) => (
             <Prose key={paragraph.text} paragraph={paragraph} cited={cited} lang={lang} />

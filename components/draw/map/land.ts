@@ -34,7 +34,9 @@ const UKRAINE = '804';
 type Atlas = Topology<{ countries: GeometryCollection }>;
 
 const flat = flatAtlas(atlas as unknown as Atlas);
-const ground = merge(flat, flat.objects.countries.geometries as (Polygon | MultiPolygon)[]).coordinates.filter(([shore]) => !isSpeck(shore ?? []));
+const ground = merge(flat, flat.objects.countries.geometries as (Polygon | MultiPolygon)[]).coordinates.filter(
+  ([shore]) => !isSpeck(shore ?? []),
+);
 const borders = mesh(flat, flat.objects.countries, (a, b) => a !== b);
 const russia = feature(flat, areaOf(flat, RUSSIA));
 

@@ -55,7 +55,5 @@ export function placeSpan({ first, last }: Span, { start, end }: DayScale, wide 
 
 /** Where the ink of a placed time begins and ends, in px. `wide`: the px of one unit of the scale. */
 export function timeExtent(placed: PlacedTime, wide = 1): readonly [number, number] {
-  return placed.kind === 'day'
-    ? [placed.x * wide - 7, placed.x * wide + 7]
-    : [placed.x1 * wide, placed.x2 * wide];
+  return placed.kind === 'day' ? [placed.x * wide - 7, placed.x * wide + 7] : [placed.x1 * wide, placed.x2 * wide];
 }

@@ -4,8 +4,8 @@ import { BarMark } from '../marks/bar-mark';
 import { Lines } from '../marks/lines';
 import { between, Mark } from '../marks/mark';
 import { GapSign } from '../marks/signs';
-import { ValueMark } from '../marks/value-mark';
 import { Upright } from '../marks/upright';
+import { ValueMark } from '../marks/value-mark';
 import { type Colour, SIZES } from '../theme';
 import { DrawnFlow } from './draw-flow';
 import type { PlacedSection, RowPlot } from './layout-row-plot';
@@ -74,7 +74,8 @@ function RowWords({ rows, colour, ink }: { rows: readonly PlacedRow[]; colour: C
   const fill = ink.colour(colour);
   const value = { size: SIZES.said, weight: colour === 'accent' ? 600 : undefined, fill, ink };
   const [anchor] = rows.map(({ nameAnchor }) => nameAnchor);
-  const said = (side: 'start' | 'end') => rows.filter(({ saidAnchor }) => saidAnchor === side).flatMap((row) => row.said);
+  const said = (side: 'start' | 'end') =>
+    rows.filter(({ saidAnchor }) => saidAnchor === side).flatMap((row) => row.said);
   return (
     <>
       <Lines

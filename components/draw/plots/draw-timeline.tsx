@@ -83,8 +83,7 @@ function Axis({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
 function ItemWords({ items, colour, ink }: { items: readonly PlacedItem[]; colour: Colour; ink: Ink }): Drawn {
   const fill = ink.colour(colour);
   const [anchor] = items.map(({ nameAnchor }) => nameAnchor);
-  const said = (side: 'start' | 'end') =>
-    items.filter((item) => item.saidAnchor === side).flatMap((item) => item.said);
+  const said = (side: 'start' | 'end') => items.filter((item) => item.saidAnchor === side).flatMap((item) => item.said);
   return (
     <>
       <Lines

@@ -164,7 +164,14 @@ function beside(item: TimeItem, top: number, space: Space & { names: number }, s
     name: lines.map((line, i) => ({ ...line, x: -GAP, y: px(y + 4.5 + FURTHER * (i - (lines.length - 1) / 2)) })),
     nameAnchor: 'end',
     said: side
-      ? [{ text: item.said, at: side.anchor === 'end' ? ink[0] / plot : at, x: side.anchor === 'end' ? -8 : 8, y: y + 4.5 }]
+      ? [
+          {
+            text: item.said,
+            at: side.anchor === 'end' ? ink[0] / plot : at,
+            x: side.anchor === 'end' ? -8 : 8,
+            y: y + 4.5,
+          },
+        ]
       : [],
     saidAnchor: side?.anchor ?? 'start',
     colour: colourOf(item),

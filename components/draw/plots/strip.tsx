@@ -170,12 +170,7 @@ function StripMark({ placed, emphasis, ink }: { placed: PlacedValue; emphasis: b
         <path d={`M0 ${-half}V${half}`} stroke={colour} strokeWidth={2} />
       )}
       {placed.kind !== 'point' && (
-        <path
-          d={openArrow(0, -half + 5, { way, length: 14 })}
-          stroke={colour}
-          strokeWidth={1.5}
-          fill="none"
-        />
+        <path d={openArrow(0, -half + 5, { way, length: 14 })} stroke={colour} strokeWidth={1.5} fill="none" />
       )}
     </Spot>
   );

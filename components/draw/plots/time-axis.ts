@@ -22,13 +22,7 @@ export const TICK_PAD = 4;
 const STEPS = { month: [1, 3, 6, 12], day: [1, 2, 7, 14] } as const;
 
 /** Calendar ticks of a plot `plot` px wide with `after` px to its right: months under years, or days under months. */
-export function timeTicks(
-  scale: TimeScale,
-  unit: 'month' | 'day',
-  plot: number,
-  after: number,
-  lang: Lang,
-): TimeTicks {
+export function timeTicks(scale: TimeScale, unit: 'month' | 'day', plot: number, after: number, lang: Lang): TimeTicks {
   const right = plot + after;
   const place = (day: string) => scale.start(day) * plot;
   const placed = ({ x, text }: Fitted): TimeTick => ({ at: fraction(x / plot), text });
@@ -57,9 +51,7 @@ export function timeTicks(
       MAJOR,
     ).map(placed),
     // A tick whose text the line of the next month would cut is left out.
-    minor: texts
-      .filter((tick) => tick.text !== '' && !lines.some((x) => x > tick.x && x < endOf(tick)))
-      .map(placed),
+    minor: texts.filter((tick) => tick.text !== '' && !lines.some((x) => x > tick.x && x < endOf(tick))).map(placed),
   };
 }
 

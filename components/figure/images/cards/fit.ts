@@ -72,8 +72,7 @@ export function partIn<Of extends Sized>(compositions: readonly Of[], room: Room
   return best;
 }
 
-const largest = (of: Sized, height: number, room: Room) =>
-  Math.min(MOST, room.width / of.width, room.height / height);
+const largest = (of: Sized, height: number, room: Room) => Math.min(MOST, room.width / of.width, room.height / height);
 /** How well a picture is seen: by the width it takes and by the size of its text. */
 const presence = ({ of, scale }: Excerpt<Sized>) => of.width * scale * scale;
 const greatest = <T>(items: readonly T[], by: (item: T) => number): T | undefined =>
