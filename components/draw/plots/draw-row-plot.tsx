@@ -11,7 +11,7 @@ import { DrawnFlow } from './draw-flow';
 import type { PlacedSection, RowPlot } from './layout-row-plot';
 import type { PlacedRow } from './place-row';
 
-/** Draws a laid-out row plot: scaffolding first, then the marks, then their names. */
+/** Draws a laid-out row plot: scaffolding first, after the marks, after their names. */
 export function drawRowPlot({ sections, left }: RowPlot, ink: Ink): Drawn {
   return sections.map((section, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: sections have no identity and never move

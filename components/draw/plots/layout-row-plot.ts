@@ -93,7 +93,7 @@ function narrowFrame(sections: readonly Section[]): Margins {
 
 function wideFrame(sections: readonly Section[]): Margins {
   const rows = sections.filter((section) => !isFlow(section)).flatMap((section) => section.rows);
-  const fit = (right: number): Margins => {
+  const framed = (right: number): Margins => {
     const most = Math.max(NARROWEST, COLUMN * (1 - PLOT_SHARE) - right - GAP);
     const lines = rows.flatMap(({ name, detail }) => labelLines(name, detail, most, NAME, DETAIL));
     const names = Math.ceil(Math.max(40, ...lines.map((line) => labelWidth(line, NAME, DETAIL))));
@@ -102,12 +102,12 @@ function wideFrame(sections: readonly Section[]): Margins {
     return { left, right, least, names: most, plot: least - left - right };
   };
   // What a label needs beyond the plot depends on the plot's width, which depends on the room for labels.
-  let frame = fit(MARGIN);
+  let frame = framed(MARGIN);
   for (let turn = 0; turn < 3; turn += 1) {
     const { plot, right } = frame;
     const needed = Math.ceil(Math.max(MARGIN, ...sections.map((section) => saidOverhang(section, plot))));
     if (needed <= right) break;
-    frame = fit(needed);
+    frame = framed(needed);
   }
   return frame;
 }
