@@ -129,8 +129,6 @@ export const interfaceWords = {
     version: (version: string, date: string) => `Версия данных ${version}, ${date}`,
     draft: (next: string, last: string, date: string) =>
       `Версия данных ${next}, черновик (последняя выпущенная — ${last}, ${date})`,
-    dataOf: (date: string) => `данные от ${date}`,
-    draftAfter: (date: string) => `черновик после данных от ${date}`,
     licence: 'Наша подборка доступна на условиях',
     latest: 'Открыть последнюю версию графика',
     privacy: 'Конфиденциальность',
