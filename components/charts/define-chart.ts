@@ -157,8 +157,11 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
   const drawn = (placed: G, width: number | null, ink: Ink): Picture => {
     const sizes = sizesOf(placed);
     const { aspect, below = 0 } = sizes;
-    const height = aspect && width !== null ? Math.ceil(width / aspect) + below : sizes.height;
-    return { ...sizes, height, width, drawing: plot.draw(placed, ink) };
+    const drawing = plot.draw(placed, ink);
+    if (!aspect || width === null) return { ...sizes, width, drawing };
+    // A map may end early where what lies outside it is listed.
+    const map = Math.ceil(width / aspect);
+    return { ...sizes, height: map + below, cuts: [map], width, drawing };
   };
   const picture: AnyChart['picture'] = (lang, wanted) => {
     if ('composition' in wanted) return drawn(geometry(lang, wanted.composition, wanted.shown), null, fluidInk);

@@ -52,7 +52,7 @@ const GROUNDS: Readonly<Record<Composition, Ground>> = {
     labels: { DEU: 'above', KAZ: 'above' },
   },
   narrow: {
-    extent: { left: -334, top: -560, right: 700, bottom: 400 },
+    extent: { left: -334, top: -520, right: 700, bottom: 390 },
     least: LEAST,
     home: [140, -470],
     labels: { ISR: 'right', KAZ: 'above', LVA: 'above', SRB: 'right' },

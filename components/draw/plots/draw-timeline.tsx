@@ -73,7 +73,7 @@ function Axis({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
         ink={ink}
       />
       {lines(ticks.minor, 'rule')}
-      {lines(ticks.major, 'edge')}
+      {lines(ticks.major, 'rule')}
       <Lines lines={words(ticks.minor, below)} {...soft} />
       <Lines lines={words(ticks.major, axisY)} weight={600} {...soft} />
     </g>

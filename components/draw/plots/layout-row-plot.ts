@@ -53,6 +53,8 @@ export type PlacedSection = {
 
 export type RowPlot = Geometry & { readonly sections: readonly PlacedSection[] };
 
+/** More rows than this stand closer. */
+const MANY = 8;
 /** Px between two sections, and between a heading and its rows. */
 const APART = 12;
 const UNDER_HEAD = 4;
@@ -65,7 +67,8 @@ const AXIS = 18;
  */
 export function layoutRowPlot(all: readonly Section[], composition: Composition): RowPlot {
   const sections = all.filter(({ rows }) => rows.length > 0);
-  const frame = composition === 'wide' ? wideFrame(sections) : narrowFrame(sections);
+  const dense = sections.flatMap(({ rows }) => rows).length > MANY;
+  const frame = { ...(composition === 'wide' ? wideFrame(sections) : narrowFrame(sections)), dense };
   let top = 0;
   const placed = sections.map((section, i) => {
     const isLastOfScale = sections[i + 1]?.scale !== section.scale;
@@ -145,9 +148,9 @@ const isFlow = ({ rows }: Section) => rows.every(({ of }) => of.measured.kind ==
 
 function placeSection(
   section: Section,
-  frame: Margins & { readonly top: number; readonly isLastOfScale: boolean },
+  frame: Margins & { readonly dense: boolean; readonly top: number; readonly isLastOfScale: boolean },
 ): { section: PlacedSection; bottom: number } {
-  const { left, right, least, names, plot, top, isLastOfScale } = frame;
+  const { left, right, least, names, plot, dense, top, isLastOfScale } = frame;
   if (isFlow(section)) {
     const flow = layoutFlow(section.rows, section.title, { left: -left, top, width: least });
     const empty = { heading: [], rows: [], grid: [], through: [], reference: null, ticks: [], tickY: 0 };
@@ -165,7 +168,7 @@ function placeSection(
   const rowsTop = top + step * heading.length + (heading.length > 0 ? UNDER_HEAD : 0);
   let y = rowsTop;
   const rows = section.rows.map((row) => {
-    const space: RowSpace = { top: y, left, right, least, names, plot, scale, reference };
+    const space: RowSpace = { top: y, left, right, least, names, plot, scale, reference, dense };
     const whole = section.rows.find(({ id }) => id === section.wholes[row.id]);
     const placed = placeRow(row, { colour: section.colour(row), kind: section.mark, whole }, space);
     y = placed.band.y + placed.band.height;

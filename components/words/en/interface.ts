@@ -26,6 +26,7 @@ export const interfaceWords = {
     by: 'Chart:',
     andOthers: (first: string, count: number) => `${first} and ${count} ${count === 1 ? 'other' : 'others'}`,
     key: {
+      area: 'area = people',
       range: 'range',
       'at-least': 'at least',
       'at-most': 'at most',

@@ -18,7 +18,7 @@ export const interfaceWords = {
   },
   language: 'Язык',
   chart: {
-    about: 'Об этом графике',
+    about: 'О графике',
     close: 'Закрыть',
     data: 'Данные',
     image: 'Картинка',
@@ -27,6 +27,7 @@ export const interfaceWords = {
     by: 'График:',
     andOthers: (first: string, count: number) => `${first} и ещё ${count}`,
     key: {
+      area: 'площадь = люди',
       range: 'диапазон',
       'at-least': 'не меньше',
       'at-most': 'не больше',
