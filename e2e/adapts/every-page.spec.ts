@@ -21,13 +21,13 @@ const isEmbed = (path: string) => path.startsWith('/embed/');
 /** A picture stands on its chart’s page as in its embed: there its labels are looked at. */
 const faultsOf = async (page: Page, path: string) => [
   ...(await lostText(page)),
-  ...(isEmbed(path) ? await page.locator('.pictures svg:visible').evaluate(labelFaults) : []),
+  ...(isEmbed(path) ? await page.locator('.pictures svg[role=list]:visible').evaluate(labelFaults) : []),
 ];
 
 /** How tall the first label of the picture in sight is, in px on the screen. */
 const labelHeight = (page: Page) =>
   page
-    .locator('.pictures svg:visible text')
+    .locator('.pictures svg[role=list]:visible text')
     .first()
     .evaluate((text) => text.getBoundingClientRect().height);
 

@@ -58,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       // The system decides, whatever theme the host asks for.
       await page.goto(`/embed/${slug}.en.html?theme=${colorScheme === 'light' ? 'dark' : 'light'}`);
       expect.soft(await faint(page, '.pictures'), slug).toEqual([]);
-      await page.locator('.pictures svg:visible .mark').first().focus();
+      await page.locator('.pictures svg[role=list]:visible .mark').first().focus();
       await page.keyboard.press('End');
       const ring = page.locator('.mark:focus-visible .band');
       await expect(ring).toHaveCSS('stroke-width', '2px');

@@ -149,7 +149,7 @@ test('a reader gets a chart’s data with one click, under its own name', async 
   await page.goto('/en/charts/destinations');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Data (CSV)' }).click(),
+    page.locator('.foot').getByRole('link', { name: 'Data', exact: true }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(`wartime-exodus-charts-destinations-v${VERSION}.csv`);
 });

@@ -16,7 +16,7 @@ async function host(page: Page, query: string, src = EMBED) {
 async function apart(frame: Locator, most: number): Promise<number> {
   const { width, height } = (await frame.boundingBox()) ?? { width: 0, height: 0 };
   const body = frame.contentFrame().locator('body');
-  if (width === 0 || (await body.locator('svg:visible').count()) !== 1) return Number.POSITIVE_INFINITY;
+  if (width === 0 || (await body.locator('svg[role=list]:visible').count()) !== 1) return Number.POSITIVE_INFINITY;
   const content = await body.evaluate((element) => element.getBoundingClientRect().height);
   return content > 200 ? Math.abs(height - Math.min(content, most)) : Number.POSITIVE_INFINITY;
 }

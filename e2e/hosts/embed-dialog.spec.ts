@@ -115,7 +115,7 @@ test('without a script the section stands in the page, lines and preview include
   await page.goto(`${baseURL}${PAGE}#embed`);
   await expect(page.getByLabel('Frame', { exact: true })).toContainText('<iframe');
   await expect(page.getByRole('textbox', { name: 'oEmbed address' })).toContainText('/oembed?url=');
-  await expect(page.locator('#embed iframe').contentFrame().locator('svg:visible')).toHaveCount(1);
+  await expect(page.locator('#embed iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
   // What can't work isn't there.
   await expect(page.locator('#embed button:visible, #embed select:visible')).toHaveCount(0);
   await page.close();
@@ -126,7 +126,7 @@ test('the preview in the page has the height of its content', async ({ page }) =
   const frame = page.locator('#embed iframe');
   await frame.scrollIntoViewIfNeeded();
   const body = frame.contentFrame().locator('body');
-  await expect(body.locator('svg:visible')).toHaveCount(1);
+  await expect(body.locator('svg[role=list]:visible')).toHaveCount(1);
   const content = await body.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
   await expect(frame).toHaveAttribute('height', String(content));
 });

@@ -17,10 +17,10 @@ const pasted = (body: string, headers: Readonly<Record<string, string>> = {}) =>
 test('sandbox="allow-scripts": storage is denied, everything works', async ({ page }) => {
   await page.goto(pasted(frameTag('sandbox="allow-scripts"')));
   const chart = page.locator('iframe').contentFrame();
-  await chart.locator('svg:visible [data-figure="bell-2024-arm"]').hover();
+  await chart.locator('svg[role=list]:visible [data-figure="bell-2024-arm"]').hover();
   await expect(chart.locator('.note')).toContainText('about 110,000 people');
   await page.keyboard.press('Escape');
-  await chart.locator('svg:visible .mark[tabindex="0"]').focus();
+  await chart.locator('svg[role=list]:visible .mark[tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
   await expect(chart.locator('.note')).toBeVisible();
   const denied = await chart.locator('html').evaluate(() => {
@@ -35,14 +35,14 @@ test('sandbox="allow-scripts": storage is denied, everything works', async ({ pa
 
 test('a host with COEP require-corp: the chart loads', async ({ page }) => {
   await page.goto(pasted(frameTag(), { 'cross-origin-embedder-policy': 'require-corp' }));
-  await expect(page.locator('iframe').contentFrame().locator('svg:visible')).toHaveCount(1);
+  await expect(page.locator('iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
 });
 
 test('a host whose policy allows frames from us and nothing else: the chart loads', async ({ page }) => {
   await page.goto(
     pasted(frameTag(), { 'content-security-policy': `default-src 'none'; img-src data:; frame-src ${SITE}` }),
   );
-  await expect(page.locator('iframe').contentFrame().locator('svg:visible')).toHaveCount(1);
+  await expect(page.locator('iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
 });
 
 test('loading="lazy" far below: asked for when a reader comes near, and not before', async ({ page }) => {
@@ -52,7 +52,7 @@ test('loading="lazy" far below: asked for when a reader comes near, and not befo
   await settled(page);
   expect(asked).not.toContain(src);
   await page.locator('iframe').scrollIntoViewIfNeeded();
-  await expect(page.locator('iframe').contentFrame().locator('svg:visible')).toHaveCount(1);
+  await expect(page.locator('iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
 });
 
 test('one request a frame, no cookie, nobody else asked', async ({ page, context }) => {
@@ -60,8 +60,8 @@ test('one request a frame, no cookie, nobody else asked', async ({ page, context
   page.on('request', (request) => asked.push(request.url()));
   const address = pasted(frameTag());
   await page.goto(address);
-  await expect(page.locator('iframe').contentFrame().locator('svg:visible')).toHaveCount(1);
-  await page.locator('iframe').contentFrame().locator('summary').first().click();
+  await expect(page.locator('iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
+  await page.locator('iframe').contentFrame().getByRole('button', { name: 'About this chart' }).click();
   await settled(page);
   expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([new URL(address).href, src]);
   expect(await context.cookies()).toEqual([]);

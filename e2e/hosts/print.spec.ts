@@ -33,7 +33,7 @@ test('a printed host page has each chart whole, with its source, black on white 
   const body = `<!doctype html><link rel=icon href=data:,><body style="margin:0"><p style="height:600px">An article.</p><figure style="margin:0;break-inside:avoid">${snippet}</figure><p>The end.</p>`;
   await page.goto(`${HOST}/pasted?body=${encodeURIComponent(body)}`);
   const frame = page.locator('iframe').contentFrame();
-  await expect(frame.locator('svg:visible')).toHaveCount(1);
+  await expect(frame.locator('svg[role=list]:visible')).toHaveCount(1);
 
   const pages = await pagesOf(await page.pdf({ format: 'A4', printBackground: true }));
   const title = chart.words('en').title.plain;
@@ -43,7 +43,7 @@ test('a printed host page has each chart whole, with its source, black on white 
     expect(whole).toContain(run(short));
   }
   expect(whole).toMatch(/Sources?:/);
-  expect(whole).toContain(run('Dataset version'));
+  expect(whole).toContain(run('/en/charts/first-stop'));
 
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const colours = await frame.locator('body').evaluate((element) => {

@@ -28,7 +28,7 @@ test('in columns of 320, 600 and 960 px a pasted frame fits its chart', async ({
     await page.setViewportSize({ width, height: 20_000 });
     for (const [i, { slug }] of some.entries()) {
       const body = frames.nth(i).contentFrame().locator('body');
-      await expect(body.locator('svg:visible')).toHaveCount(1);
+      await expect(body.locator('svg[role=list]:visible')).toHaveCount(1);
       const content = await body.evaluate((element) => element.getBoundingClientRect());
       const frame = await frames.nth(i).evaluate((element) => element.getBoundingClientRect());
       expect([frame.width, content.width], slug).toEqual([width, width]);
@@ -55,7 +55,7 @@ for (const width of WIDTHS) {
     // The text is there before the chart is.
     await settled(page);
     send();
-    await expect(page.locator('iframe').contentFrame().locator('svg:visible')).toHaveCount(1);
+    await expect(page.locator('iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
     await expect(page.getByText('After.')).toBeInViewport();
     await settled(page);
     expect(await shifts()).toEqual([]);
@@ -68,7 +68,7 @@ test('where a page drops style attributes the frame keeps the size of a text col
   await paste(page, iframeSnippet(chart, 'en').replaceAll(/ style="[^"]*"/g, ''));
   const frame = page.locator('iframe');
   const body = frame.contentFrame().locator('body');
-  await expect(body.locator('svg:visible')).toHaveCount(1);
+  await expect(body.locator('svg[role=list]:visible')).toHaveCount(1);
   const content = await body.evaluate((element) => element.getBoundingClientRect().height);
   const size = await frame.evaluate(({ clientWidth, clientHeight }) => ({ clientWidth, clientHeight }));
   expect(size.clientWidth).toBe(640);

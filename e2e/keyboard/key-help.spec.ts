@@ -11,7 +11,7 @@ const at = ({ marks }: Chart, i: number) => expect(marks.nth(i)).toBeFocused();
 
 async function open(page: Page, path: string): Promise<Chart> {
   await page.goto(path);
-  return { page, marks: page.locator('.pictures svg:visible .mark'), note: page.locator('.note') };
+  return { page, marks: page.locator('.pictures svg[role=list]:visible .mark'), note: page.locator('.note') };
 }
 
 /** What each key that the help shows must do, in its order, from where the one before has led. */
@@ -92,9 +92,12 @@ for (const { path, keys } of [
   test(`${path}: each key that the help beside the chart names does what it says`, async ({ page }) => {
     const chart = await open(page, path);
     const does = { ...start, ...keys, ...end };
-    await expect(page.locator('.keys kbd')).toHaveText(Object.keys(does));
-    await expect(page.locator('.keys')).toBeVisible();
+    const help = page.locator('.pictures + .keys');
+    await expect(help.locator('kbd')).toHaveText(Object.keys(does));
+    await expect(help).toBeHidden();
     for (const press of Object.values(does)) await press(chart);
+    // They are told where they are needed: while a mark has the focus of a keyboard.
+    await expect(help).toBeVisible();
   });
 }
 
@@ -108,7 +111,7 @@ test('keys with Ctrl, Alt or Meta, and every key outside a mark, stay the browse
     window.addEventListener('keydown', (event) => event.defaultPrevented && taken.push(event.key));
   });
   const taken = () => page.evaluate(() => (window as unknown as { taken: string[] }).taken);
-  await page.locator('summary').first().focus();
+  await page.locator('.foot a').first().focus();
   for (const key of ['ArrowDown', 'ArrowRight', 'Home', 'End', 'Escape', 'h', 't']) await page.keyboard.press(key);
   await marks.first().focus();
   for (const key of ['Alt+ArrowDown', 'Control+Home', 'Meta+ArrowRight', 'h', 't', 'Escape', 'PageDown'])
@@ -121,7 +124,7 @@ test('keys with Ctrl, Alt or Meta, and every key outside a mark, stay the browse
 test('a mark is read as group, name and value in words, a range with both ends', async ({ page }) => {
   const { marks } = await open(page, '/en/charts/total-estimates');
   await expect(marks.and(page.locator('[data-figure="total-rerussia-2023"]'))).toHaveAccessibleName(
-    'Left since the invasion began. Re: Russia (host-country records, 28 July 2023): 820,000 to 920,000 people',
+    'Left since the invasion. Re: Russia (2023): 820,000 to 920,000 people',
   );
   await expect(page.locator('[role=application]')).toHaveCount(0);
 });

@@ -7,7 +7,7 @@ const note = (page: Page) => page.locator('.note');
 for (const slug of ['when-they-left', 'destinations-map']) {
   test(`${slug}: from anywhere on a mark the pointer goes straight into its note`, async ({ page }) => {
     await page.goto(`/embed/${slug}.en.html`);
-    const marks = page.locator('.pictures svg:visible .mark');
+    const marks = page.locator('.pictures svg[role=list]:visible .mark');
     const count = await marks.count();
     for (let i = 0; i < count; i += 3) {
       const mark = marks.nth(i);
@@ -33,7 +33,7 @@ for (const slug of ['when-they-left', 'destinations-map']) {
 
 test('Esc closes a note that the pointer is on, and what lies under it opens no other', async ({ page }) => {
   await page.goto('/embed/total-estimates.en.html');
-  await page.locator('svg:visible [data-figure="total-thebell-2022"] .band').hover();
+  await page.locator('svg[role=list]:visible [data-figure="total-thebell-2022"] .band').hover();
   const { x, y } = (await note(page).boundingBox()) ?? { x: 0, y: 0 };
   await page.mouse.move(x + 8, y + 8);
   await page.evaluate(() => {
@@ -49,13 +49,13 @@ test('Esc closes a note that the pointer is on, and what lies under it opens no 
   await expect.poll(() => page.evaluate(() => (window as unknown as { told: number }).told)).toBeGreaterThan(0);
   await expect(note(page)).toBeHidden();
   await page.mouse.move(0, 0);
-  await page.locator('svg:visible [data-figure="total-thebell-2022"] .band').hover();
+  await page.locator('svg[role=list]:visible [data-figure="total-thebell-2022"] .band').hover();
   await expect(note(page)).toBeVisible();
 });
 
 test('a link in the note of the mark in focus can be clicked', async ({ page }) => {
   await page.goto('/en/charts/total-estimates');
-  await page.locator('svg:visible .mark').first().focus();
+  await page.locator('svg[role=list]:visible .mark').first().focus();
   await page.keyboard.press('ArrowDown');
   await note(page).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/en\/figures\//);
@@ -65,7 +65,7 @@ test('a press on the words of the note of the mark in focus leaves it open, a pr
   page,
 }) => {
   await page.goto('/en/charts/total-estimates');
-  await page.locator('svg:visible .mark').first().focus();
+  await page.locator('svg[role=list]:visible .mark').first().focus();
   await page.keyboard.press('ArrowDown');
   await note(page).locator('p').first().click();
   await expect(note(page)).toBeVisible();
@@ -113,9 +113,9 @@ test.describe('touch', () => {
       return (await still()) - before;
     };
     const beside = await swipe('.summary');
-    await page.locator('svg:visible [data-figure="total-mmc-2024"]').tap();
+    await page.locator('svg[role=list]:visible [data-figure="total-mmc-2024"]').tap();
     await expect(note(page)).toBeVisible();
-    const over = await swipe('svg:visible [data-figure="total-mmc-2024"] .band');
+    const over = await swipe('svg[role=list]:visible [data-figure="total-mmc-2024"] .band');
     expect(beside).toBeGreaterThan(100);
     expect(Math.abs(over - beside)).toBeLessThanOrEqual(5);
     await expect(note(page)).toBeVisible();

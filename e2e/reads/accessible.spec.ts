@@ -66,7 +66,7 @@ test('axe finds nothing with a note beside a mark, nor with the embed dialog ope
     }
   };
   await page.goto('/en/charts/total-estimates');
-  await page.locator('.pictures svg:visible .mark').first().focus();
+  await page.locator('.pictures svg[role=list]:visible .mark').first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.note')).toBeVisible();
   await look('.note, .pictures');

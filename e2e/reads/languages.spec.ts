@@ -152,7 +152,7 @@ test('oEmbed answers for a Russian page with the Russian embed', async ({ reques
 
 test('a mark of a Russian embed says its value when it is pointed at or walked to', async ({ page }) => {
   await page.goto(embedPath('destinations', 'ru'));
-  await page.locator('svg:visible [data-figure="bell-2024-arm"]').hover();
+  await page.locator('svg[role=list]:visible [data-figure="bell-2024-arm"]').hover();
   await expect(page.locator('.note')).toContainText('около 110\u00a0000\u00a0человек');
   await page.keyboard.press('Escape');
   await expect(page.locator('.note')).toBeHidden();

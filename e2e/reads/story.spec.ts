@@ -14,7 +14,7 @@ test('a reader meets the number, the story’s charts, the way to the others and
 }) => {
   await page.goto(storyPath('en'));
   await expect(page.getByText('about 800,000 people').first()).toBeVisible();
-  for (const slug of shown) await expect(page.locator(`#${slug} svg:visible`)).toHaveCount(1);
+  for (const slug of shown) await expect(page.locator(`#${slug} svg[role=list]:visible`)).toHaveCount(1);
   for (const slug of slugs.filter((one) => !shown.includes(one)))
     await expect(page.locator(`#${slug} a[href="/en/charts/${slug}"]`)).toBeVisible();
   await expect(page.locator('.sourceline a')).toHaveAttribute('href', /^https:\/\/www\.nytimes\.com\/2025\/04\/06\//);
@@ -93,7 +93,7 @@ test('the front door leads to the overview', async ({ page }) => {
 
 test('the answer “if the war ended” is drawn as words and has no mark on the scale', async ({ page }) => {
   await page.goto('/en/charts/return-sentiment');
-  const mark = page.locator('svg:visible [data-figure="nyt-return-if-war-ends"]');
+  const mark = page.locator('svg[role=list]:visible [data-figure="nyt-return-if-war-ends"]');
   await expect(mark).toHaveAccessibleName(/a small share, no number/);
   await expect(mark.locator('circle')).toHaveCount(0);
   await expect(page.locator('#return-sentiment aside')).toContainText('only a small percentage');
