@@ -41,8 +41,8 @@ describe('embed-heights.json', () => {
 describe('embedHeight(slug, lang, width)', () => {
   const [narrow, phone, , wide] = heights['total-estimates.en'] ?? [];
   it('is that of the step that the width lies on', () => {
-    expect(embedHeight('total-estimates', 'en', 600)).toBe(wide);
-    expect(embedHeight('total-estimates', 'en', 599)).not.toBe(wide);
+    expect(embedHeight('total-estimates', 'en', 632)).toBe(wide);
+    expect(embedHeight('total-estimates', 'en', 631)).not.toBe(wide);
     expect(embedHeight('total-estimates', 'en', 360)).toBe(phone);
   });
   it('beyond the measured widths is that of the nearest', () => {

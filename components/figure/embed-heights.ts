@@ -11,7 +11,7 @@ export const NARROWEST = 300;
  * Frame widths in px from which a height is given. Each is the greatest that a browser found at any width from there to
  * the next, and none is less than that of a wider frame: so an embed is never cut, and the heights are few.
  */
-export const STEPS = [NARROWEST, 360, 480, 600] as const;
+export const STEPS = [NARROWEST, 360, 480, 632] as const;
 
 /** What a chart gets until it has been measured; a test names the charts that have not. */
 const UNMEASURED = 680;
