@@ -1,0 +1,214 @@
+import type { Drawn, Ink } from '../chart';
+import { openArrow } from '../marks/open-arrow';
+import { OPEN_SPAN } from '../marks/place-time';
+import { px } from '../marks/px';
+import { Spot } from '../marks/spot';
+import { PALE, PALE_BAR } from '../theme';
+import { ARROW, CLAIM, DOT, downward, type PlacedTimeMark, STOP } from './place-time-mark';
+
+type Props = { readonly mark: PlacedTimeMark; readonly colour: string; readonly ink: Ink };
+
+/** One value against time: a dot on its day, a line over its days, or a bar of its year. */
+export function DrawnTimeMark({ mark, ink }: { mark: PlacedTimeMark; ink: Ink }): Drawn {
+  const props = { mark, ink, colour: ink.colour(mark.colour) };
+  if (mark.form === 'bar') return <YearBar {...props} />;
+  if (mark.form === 'stretch') return <Stretch {...props} />;
+  return <Dot {...props} />;
+}
+
+/** An arrow upwards from y, or downwards, in px around x 0. */
+const arrow = (y: number, length: number, way: 1 | -1) => {
+  const tip = y - way * length;
+  return `M0 ${px(y)}V${px(tip)}M-5 ${px(tip + way * 6)}L0 ${px(tip)}L5 ${px(tip + way * 6)}`;
+};
+
+function Dot({ mark, colour, ink }: Props): Drawn {
+  const { row, at, from, to, value, zero } = mark;
+  const hollow = row.claimed === true || 'formula' in row.of;
+  const y = value.kind === 'range' ? (value.x1 + value.x2) / 2 : 'x' in value ? value.x : zero;
+  const tail =
+    to > from ? (
+      <line x1={ink.along(from)} x2={ink.along(to)} y1={px(y)} y2={px(y)} stroke={colour} strokeWidth={1.5} />
+    ) : null;
+  switch (value.kind) {
+    case 'point':
+      return (
+        <>
+          {tail}
+          <circle
+            cx={ink.along(at)}
+            cy={value.x}
+            r={hollow ? DOT - 1 : DOT}
+            fill={hollow ? ink.colour('paper') : colour}
+            stroke={hollow ? colour : undefined}
+            strokeWidth={hollow ? 2 : undefined}
+          />
+          {row.emphasis && (
+            <circle cx={ink.along(at)} cy={value.x} r={DOT + 3.5} fill="none" stroke={colour} strokeWidth={1.5} />
+          )}
+        </>
+      );
+    case 'range':
+      return (
+        <>
+          {tail}
+          <Spot at={at} y={0} ink={ink}>
+            <rect
+              x={-3.5}
+              y={value.x2}
+              width={7}
+              height={px(value.x1 - value.x2)}
+              fill={hollow ? ink.colour('paper') : colour}
+              fillOpacity={hollow ? undefined : PALE}
+              stroke={hollow ? colour : undefined}
+              strokeWidth={hollow ? 1.5 : undefined}
+            />
+            <path d={`M${-STOP} ${value.x2}H${STOP}M${-STOP} ${value.x1}H${STOP}`} stroke={colour} strokeWidth={2.5} />
+          </Spot>
+        </>
+      );
+    case 'at-least':
+    case 'at-most': {
+      const up = value.kind === 'at-least';
+      return (
+        <>
+          {tail}
+          <Spot at={at} y={0} ink={ink}>
+            <path
+              d={`${hollow ? '' : `M${-STOP} ${value.x}H${STOP}`}${arrow(value.x, up ? ARROW : downward(value.x, zero), up ? 1 : -1)}`}
+              stroke={colour}
+              strokeWidth={2}
+              fill="none"
+            />
+            {hollow && <circle cy={value.x} r={CLAIM} fill={ink.colour('paper')} stroke={colour} strokeWidth={2} />}
+          </Spot>
+        </>
+      );
+    }
+    case 'word':
+    case 'missing':
+      return null;
+  }
+}
+
+/** A number over the days that it is about, at its height: a line with two stops, an arrow where an end isn't given. */
+function Stretch({ mark, colour, ink }: Props): Drawn {
+  const { row, from, to, value, open, zero } = mark;
+  if (value.kind === 'word' || value.kind === 'missing') return null;
+  const hollow = row.claimed === true || 'formula' in row.of;
+  const heights = value.kind === 'range' ? [value.x2, value.x1] : [value.x];
+  const [high = 0] = heights;
+  const up = value.kind === 'at-least';
+  return (
+    <g stroke={colour} fill="none">
+      {value.kind === 'range' && open === null && (
+        <rect
+          x={ink.along(from)}
+          y={value.x2}
+          width={ink.along(to - from)}
+          height={px(value.x1 - value.x2)}
+          fill={colour}
+          fillOpacity={hollow ? 0 : PALE_BAR}
+          stroke="none"
+        />
+      )}
+      {heights.map((y) => (
+        <Days key={y} mark={mark} y={y} colour={colour} ink={ink} />
+      ))}
+      {(up || value.kind === 'at-most') && (
+        <Spot at={from} y={0} ink={ink}>
+          <g transform={`translate(${open === 'begin' ? -OPEN_SPAN / 2 : ASIDE} 0)`}>
+            <path d={arrow(high, up ? ARROW : downward(high, zero), up ? 1 : -1)} strokeWidth={2} />
+          </g>
+        </Spot>
+      )}
+    </g>
+  );
+}
+
+/** Px from the first stop of a line to the arrow of a bound. */
+const ASIDE = 7;
+
+/** The line itself at one height. Where the days go on beyond the axis it ends in a point and not in a stop. */
+function Days({ mark, y, colour, ink }: Props & { readonly y: number }): Drawn {
+  const { row, from, to, open, cut } = mark;
+  const hollow = row.claimed === true || 'formula' in row.of;
+  if (open !== null) {
+    const way = open === 'end' ? 1 : -1;
+    return (
+      <Spot at={from} y={0} ink={ink}>
+        <path d={`M0 ${px(y - 5)}V${px(y + 5)}${openArrow(0, y, { way, length: OPEN_SPAN })}`} strokeWidth={2} />
+      </Spot>
+    );
+  }
+  const end = (at: number, isCut: boolean, way: 1 | -1) => (
+    <Spot at={at} y={0} ink={ink}>
+      <path
+        d={isCut ? `M${-6 * way} ${px(y - 5)}L0 ${y}L${-6 * way} ${px(y + 5)}` : `M0 ${px(y - 5)}V${px(y + 5)}`}
+        strokeWidth={2}
+      />
+    </Spot>
+  );
+  return (
+    <>
+      <rect
+        x={ink.along(from)}
+        width={ink.along(to - from)}
+        y={px(y - 2)}
+        height={4}
+        fill={hollow ? ink.colour('paper') : colour}
+        stroke={hollow ? colour : 'none'}
+        strokeWidth={1.25}
+      />
+      {end(from, cut.begin, -1)}
+      {end(to, cut.end, 1)}
+    </>
+  );
+}
+
+/**
+ * The number of one year as an upright bar from zero. Full ink up to what is sure; up to a range's higher end pale in an
+ * outline; a ceiling is a dashed outline with nothing in it.
+ */
+function YearBar({ mark, colour, ink }: Props): Drawn {
+  const { row, at, from, to, value, zero } = mark;
+  if (value.kind === 'word' || value.kind === 'missing') return null;
+  const box = (y1: number, y2: number) => ({
+    x: ink.along(from),
+    width: ink.along(to - from),
+    y: Math.min(y1, y2),
+    height: px(Math.abs(y2 - y1)),
+  });
+  const standing = row.claimed === true ? 'claimed' : 'formula' in row.of ? 'ours' : 'sure';
+  const sure = (y: number) => (
+    <rect
+      {...box(y, zero)}
+      fill={standing === 'claimed' ? 'none' : colour}
+      fillOpacity={standing === 'ours' ? PALE_BAR : undefined}
+      stroke={standing === 'sure' ? undefined : colour}
+      strokeWidth={standing === 'sure' ? undefined : 1.5}
+    />
+  );
+  switch (value.kind) {
+    case 'point':
+      return sure(value.x);
+    case 'range':
+      return (
+        <>
+          {sure(value.x1)}
+          <rect {...box(value.x1, value.x2)} fill={colour} fillOpacity={PALE_BAR} stroke={colour} strokeWidth={1.5} />
+        </>
+      );
+    case 'at-least':
+      return (
+        <>
+          {sure(value.x)}
+          <Spot at={at} y={0} ink={ink}>
+            <path d={arrow(value.x, ARROW, 1)} stroke={colour} strokeWidth={2} fill="none" />
+          </Spot>
+        </>
+      );
+    case 'at-most':
+      return <rect {...box(value.x, zero)} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="4 3" />;
+  }
+}

@@ -1,0 +1,22 @@
+/** A place `x` px beside a fraction of the plot. */
+export type Edge = { readonly at: number; readonly x: number };
+
+/** A stretch of a fluid picture: its sides move with the width, its top and bottom stand in px. */
+export type FluidBox = { readonly from: Edge; readonly to: Edge; readonly top: number; readonly bottom: number };
+
+/** Where an edge is on a plot of this width, in px. */
+export const pxAt = ({ at, x }: Edge, plot: number) => at * plot + x;
+
+/**
+ * Whether one edge stands left of another, by `air` px or more, on a plot `plot` px wide and on every wider one: there it
+ * must be so now, and the other may not move away more slowly.
+ */
+export const isBefore = (one: Edge, other: Edge, plot: number, air = 0) =>
+  one.at <= other.at && pxAt(one, plot) + air <= pxAt(other, plot);
+
+/** Whether two boxes keep `air` px between them, on a plot of this width and on every wider one. */
+export const areApart = (a: FluidBox, b: FluidBox, plot: number, air = 0) =>
+  a.bottom + air <= b.top ||
+  b.bottom + air <= a.top ||
+  isBefore(a.to, b.from, plot, air) ||
+  isBefore(b.to, a.from, plot, air);

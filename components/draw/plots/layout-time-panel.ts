@@ -1,0 +1,322 @@
+import { scaleLinear, ticks } from 'd3';
+import { sayNumber } from '../../../data/say';
+import { numbersOf } from '../../../data/value';
+import type { Lang } from '../../../data/vocabulary';
+import type { Row } from '../chart';
+import { midnight } from '../marks/place-time';
+import { px } from '../marks/px';
+import { DETAIL, SECTION, TICK } from '../marks/row-styles';
+import { GAP_SIGN, WORD_SIGN } from '../marks/signs';
+import { leading, type TextLine, textBlock, textWidth } from '../marks/text';
+import { type Colour, TARGET } from '../theme';
+import { areApart, type FluidBox } from './fluid-box';
+import { formsOfLabel, type PlacedTimeLabel, placeTimeLabels } from './place-time-label';
+import { alongDays, type PanelScales, type PlacedTimeMark, placeDot, placeTimeMark } from './place-time-mark';
+import { type TimePanel, whenOf } from './time-panel';
+import { timeTicks } from './time-ticks';
+
+/** Height of a panel's plot in px, and what of it lies above the largest number: labels and arrows stand there. */
+const HEIGHT = 150;
+const HEADROOM = 24;
+/** Px between two lines of an axis of numbers, or more. */
+const BETWEEN = 36;
+/** The column of rows without a date, and the space before it, in px at the least width. */
+const UNDATED = 76;
+const BEFORE_UNDATED = 10;
+/** Pieces that a line between two dots is cut into: no label may touch any of them. */
+const PIECES = 12;
+
+type Line = { readonly from: readonly [number, number]; readonly to: readonly [number, number] };
+
+/** A row without a number: its sign, and its words beside it. */
+export type PlacedWord = {
+  readonly row: Row;
+  readonly colour: Colour;
+  readonly at: number;
+  readonly sign: { readonly x: number; readonly y: number };
+  readonly lines: readonly TextLine[];
+  readonly band: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+};
+
+/** A panel where everything in it stands: fractions along the whole plot, px down. */
+export type PlacedPanel = {
+  readonly from: number;
+  readonly to: number;
+  /** Where its time ends: before the column of rows without a date. */
+  readonly timeTo: number;
+  readonly heading: Colour;
+  readonly title: readonly TextLine[];
+  readonly note: readonly TextLine[];
+  readonly keys: readonly { readonly colour: Colour; readonly line: TextLine }[];
+  readonly top: number;
+  readonly zero: number;
+  readonly ticks: readonly { readonly y: number; readonly line: TextLine | null }[];
+  readonly times: readonly { readonly at: number; readonly line: TextLine | null }[];
+  readonly undated: { readonly from: number; readonly line: TextLine } | null;
+  readonly guides: readonly {
+    readonly at: number;
+    readonly top: number;
+    readonly line: TextLine;
+    readonly anchor: 'start' | 'end';
+  }[];
+  readonly joined: readonly Line[];
+  readonly marks: readonly PlacedTimeMark[];
+  readonly labels: readonly PlacedTimeLabel[];
+  readonly words: readonly PlacedWord[];
+  readonly bottom: number;
+};
+
+/** The place of a panel in the picture. */
+export type PanelPlace = {
+  readonly from: number;
+  readonly to: number;
+  /** Px left of it for the numbers of its axis, and right of it for labels. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  /** The whole plot's least width in px. */
+  readonly plot: number;
+  /** Whether the numbers of its axis are written. */
+  readonly numbered: boolean;
+  /** What its axis must hold. */
+  readonly domain: readonly [number, number];
+  /** Px that its heading is given, so that plots of one line stand level. */
+  readonly head: number;
+  readonly guides: number;
+  readonly lang: Lang;
+};
+
+/** The lower and the upper end of what a panel's axis must hold. */
+export function domainOf(panel: TimePanel): readonly [number, number] {
+  const numbers = panel.rows.flatMap(({ of }) => numbersOf(of.measured));
+  return [Math.min(0, ...numbers), panel.to ?? Math.max(0, ...numbers)];
+}
+
+/** The ticks of an axis: few, from d3. */
+export function ticksOf(panel: TimePanel, [low, high]: readonly [number, number]): readonly number[] {
+  return high > low ? ticks(low, high, Math.max(2, Math.floor((heightOf(panel) - HEADROOM) / BETWEEN))) : [0];
+}
+
+/** The px that the numbers of its axis take, with the space before the plot. */
+export function axisWidth(panel: TimePanel, domain: readonly [number, number], lang: Lang): number {
+  const say = sayTickOf(panel, lang);
+  return Math.ceil(Math.max(...ticksOf(panel, domain).map((n) => textWidth(say(n), TICK))) + 7);
+}
+
+const sayTickOf = (panel: TimePanel, lang: Lang) => panel.sayTick ?? ((n: number) => sayNumber(n, lang));
+const heightOf = ({ height = HEIGHT }: TimePanel) => height;
+const isNumber = ({ of }: Row) => numbersOf(of.measured).length > 0;
+const colourOf = ({ colour }: TimePanel, row: Row) =>
+  row.emphasis === true ? 'accent' : typeof colour === 'function' ? colour(row) : colour;
+
+/** Lays out the heading of a panel `wide` px wide, axis included. */
+export function layoutHead(
+  panel: TimePanel,
+  { from, left, top }: Pick<PanelPlace, 'from' | 'left' | 'top'>,
+  wide: number,
+) {
+  const box = { x: -left, width: wide };
+  const title = textBlock(panel.title, { ...box, top }, SECTION);
+  const note = textBlock(panel.note ?? '', { ...box, top: title.bottom }, DETAIL);
+  let x = -left;
+  let bottom = note.bottom;
+  const step = leading(DETAIL.size) + 2;
+  const keys = (panel.keys ?? []).map(({ colour, text }) => {
+    const width = 16 + textWidth(text, DETAIL) + 14;
+    if (x > -left && x + width - 14 > wide - left) {
+      x = -left;
+      bottom += step;
+    }
+    const line = { at: from, x: x + 16, y: bottom + 14, text };
+    x += width;
+    return { colour, line };
+  });
+  const place = (line: TextLine): TextLine => ({ ...line, at: from });
+  return {
+    title: title.lines.map(place),
+    note: note.lines.map(place),
+    keys,
+    bottom: keys.length > 0 ? bottom + step : bottom,
+  };
+}
+
+/** The words of guides above the plot: each right or left of its line, on the first line of text where it has room. */
+export function layoutGuides(panel: TimePanel, place: Pick<PanelPlace, 'from' | 'to' | 'left' | 'right' | 'plot'>) {
+  const scales = { ...place, days: panel.days, y: () => 0, zero: 0, top: 0 };
+  const step = leading(TICK.size);
+  const set: {
+    readonly at: number;
+    readonly text: string;
+    readonly anchor: 'start' | 'end';
+    readonly row: number;
+    readonly box: FluidBox;
+  }[] = [];
+  for (const { day, text } of panel.days === null ? [] : (panel.guides ?? [])) {
+    const at = alongDays(scales, midnight(day));
+    const wide = textWidth(text, TICK);
+    const tries = [0, 1, 2].flatMap((row) =>
+      (['start', 'end'] as const).map((anchor) => {
+        const x = anchor === 'start' ? -1 : 1 - wide;
+        const box = { from: { at, x }, to: { at, x: x + wide }, top: row * step, bottom: row * step + step - 5 };
+        return { at, text, anchor, row, box };
+      }),
+    );
+    const fits = tries.find(
+      ({ box }) =>
+        box.from.at * place.plot + box.from.x >= place.from * place.plot - place.left &&
+        box.to.at * place.plot + box.to.x <= place.to * place.plot + place.right &&
+        set.every((other) => areApart(box, other.box, place.plot, 4)),
+    );
+    if (fits) set.push(fits);
+  }
+  const rows = Math.max(0, ...set.map(({ row }) => row + 1));
+  return { set, height: rows * step };
+}
+
+/** Lays out one panel at its place. */
+export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPanel {
+  const { from, to, left, right, plot, lang } = place;
+  const wide = (to - from) * plot + left + right;
+  const head = layoutHead(panel, place, wide);
+  const guides = layoutGuides(panel, place);
+  const top = place.top + place.head + place.guides + 4;
+  const zeroAt = top + heightOf(panel);
+  const [low, high] = place.domain;
+  const exact = scaleLinear([low, high > low ? high : low + 1], [zeroAt, top + HEADROOM]);
+  const y = (n: number) => px(exact(n));
+
+  const numbers = panel.rows.filter(isNumber);
+  const when = (row: Row) => (panel.days === null ? null : (panel.when ?? whenOf)(row));
+  const dated = numbers.filter((row) => when(row) !== null);
+  const loose = numbers.filter((row) => when(row) === null);
+  const hasColumn = panel.days !== null && loose.length > 0;
+  const timeTo = hasColumn ? to - (UNDATED + BEFORE_UNDATED) / plot : to;
+  const column = panel.days === null ? from : timeTo + BEFORE_UNDATED / plot;
+  const scales: PanelScales = { from, to: timeTo, days: panel.days, y, zero: y(Math.max(0, low)), top, plot };
+
+  const lanes = 1 + Math.max(0, ...dated.map((row) => panel.bar?.(row) ?? 0));
+  const marks = [
+    ...dated.flatMap((row) => {
+      const at = when(row);
+      const lane = panel.bar?.(row) ?? null;
+      return at
+        ? [placeTimeMark(row, colourOf(panel, row), at, scales, lane === null ? null : { of: lane, lanes })]
+        : [];
+    }),
+    ...loose.map((row, i) => {
+      const at = column + ((i + 0.5) / loose.length) * (to - column);
+      return placeDot(row, colourOf(panel, row), { from: at, to: at }, scales);
+    }),
+  ];
+  const joined = joinedOf(marks);
+  const ordered = [...marks]
+    .filter(({ row }) => panel.labelled?.(row) ?? true)
+    .sort((a, b) => Number(b.row.emphasis ?? false) - Number(a.row.emphasis ?? false) || b.at - a.at);
+  const others = marks.filter((mark) => !ordered.includes(mark));
+  const labels = placeTimeLabels(
+    ordered,
+    (mark) => formsOfLabel(panel.label?.(mark.row) ?? [mark.row.short], mark, lang),
+    [...others.flatMap(({ ink }) => ink), ...joined.flatMap((line) => piecesOf(line))],
+    { from: { at: from, x: 2 }, to: { at: to, x: right }, top: top - 2, bottom: y(low) - 1, plot },
+  );
+
+  const axisY = zeroAt + TICK.size + 5;
+  const say = sayTickOf(panel, lang);
+  const times = panel.days === null ? [] : timeTicks(panel.days, (timeTo - from) * plot, lang);
+  const words = layoutWords(panel, {
+    at: from,
+    x: -left,
+    top: zeroAt + (times.length > 0 || hasColumn ? 24 : 8),
+    width: wide,
+  });
+  return {
+    from,
+    to,
+    timeTo,
+    heading: panel.heading ?? (typeof panel.colour === 'function' ? 'ink' : panel.colour),
+    ...head,
+    top,
+    zero: y(Math.max(0, low)),
+    ticks: ticksOf(panel, place.domain).map((n) => ({
+      y: y(n),
+      line: place.numbered ? { at: from, x: -6, y: y(n) + 4, text: say(n) } : null,
+    })),
+    times: times.map(({ start, middle, text }) => ({
+      at: alongDays(scales, start),
+      line: text === '' ? null : { at: alongDays(scales, middle), x: 0, y: axisY, text },
+    })),
+    undated: hasColumn
+      ? { from: column, line: { at: (column + to) / 2, x: 0, y: axisY, text: panel.undated ?? '' } }
+      : null,
+    guides: guides.set.map(({ at, text, anchor, row }) => {
+      const textTop = top - guides.height + row * leading(TICK.size) - 4;
+      return {
+        at,
+        top: textTop + leading(TICK.size),
+        line: { at, x: anchor === 'start' ? -1 : 1, y: textTop + 12, text },
+        anchor,
+      };
+    }),
+    joined,
+    marks,
+    labels,
+    words: words.placed,
+    bottom: words.bottom,
+  };
+}
+
+/** Lines between dots of one series, in the order of their dates. Ranges have no middle to be joined at. */
+function joinedOf(marks: readonly PlacedTimeMark[]): readonly Line[] {
+  const bySeries = new Map<string, { readonly at: number; readonly y: number }[]>();
+  for (const { row, form, at, value } of marks) {
+    const series = 'series' in row.of ? row.of.series : null;
+    if (series === null || form !== 'dot') continue;
+    if (value.kind !== 'point' && value.kind !== 'at-least' && value.kind !== 'at-most') continue;
+    bySeries.set(series, [...(bySeries.get(series) ?? []), { at, y: value.x }]);
+  }
+  return [...bySeries.values()].flatMap((points) => {
+    const inOrder = [...points].sort((a, b) => a.at - b.at);
+    return inOrder.slice(1).map((point, i): Line => {
+      const before = inOrder[i] ?? point;
+      return { from: [before.at, before.y], to: [point.at, point.y] };
+    });
+  });
+}
+
+function piecesOf({ from: [x1, y1], to: [x2, y2] }: Line): readonly FluidBox[] {
+  return Array.from({ length: PIECES }, (_, i) => {
+    const [a, b] = [i / PIECES, (i + 1) / PIECES];
+    const [ya, yb] = [y1 + (y2 - y1) * a, y1 + (y2 - y1) * b];
+    return {
+      from: { at: x1 + (x2 - x1) * a, x: 0 },
+      to: { at: x1 + (x2 - x1) * b, x: 0 },
+      top: Math.min(ya, yb) - 1,
+      bottom: Math.max(ya, yb) + 1,
+    };
+  });
+}
+
+/** Rows without a number, under the panel: their sign, their name, the words that stand for a number. */
+function layoutWords(panel: TimePanel, at: { at: number; x: number; top: number; width: number }) {
+  let top = at.top;
+  const placed = panel.rows
+    .filter((row) => !isNumber(row))
+    .map((row): PlacedWord => {
+      const sign = row.of.measured.kind === 'word' ? WORD_SIGN : GAP_SIGN;
+      const indent = sign + 8;
+      const text = `${row.name}: ${row.short}`;
+      const block = textBlock(text, { x: at.x + indent, top: top + 3, width: at.width - indent }, DETAIL);
+      const height = Math.max(TARGET, block.bottom - top + 4);
+      const word: PlacedWord = {
+        row,
+        colour: colourOf(panel, row),
+        at: at.at,
+        sign: { x: at.x + sign / 2 + 1, y: top + TARGET / 2 },
+        lines: block.lines.map((line) => ({ ...line, at: at.at })),
+        band: { x: at.x, y: top, width: at.width, height },
+      };
+      top += height;
+      return word;
+    });
+  return { placed, bottom: top };
+}

@@ -1,0 +1,153 @@
+import { sayNumber } from '../../../data/say';
+import { numbersOf } from '../../../data/value';
+import type { Lang } from '../../../data/vocabulary';
+import { OPEN_SPAN } from '../marks/place-time';
+import { DETAIL, SAID } from '../marks/row-styles';
+import { leading, type TextLine, textWidth } from '../marks/text';
+import type { Colour } from '../theme';
+import { areApart, type Edge, type FluidBox, isBefore } from './fluid-box';
+import { ARROW, DOT, type PlacedTimeMark } from './place-time-mark';
+
+type Anchor = 'start' | 'middle' | 'end';
+
+/** What a label says: lines in bold, and quiet ones under them. */
+export type LabelForm = { readonly bold: readonly string[]; readonly quiet: readonly string[] };
+
+/** A label where it stands. */
+export type PlacedTimeLabel = {
+  readonly anchor: Anchor;
+  readonly colour: Colour;
+  readonly bold: readonly TextLine[];
+  readonly quiet: readonly TextLine[];
+  readonly box: FluidBox;
+};
+
+/** Where labels may stand. */
+export type LabelRoom = {
+  readonly from: Edge;
+  readonly to: Edge;
+  readonly top: number;
+  readonly bottom: number;
+  /** The plot's least width in px. */
+  readonly plot: number;
+};
+
+/** Space between a mark and its label, and what a label keeps from all else, in px. */
+const NEAR = 5;
+const AIR = 2;
+const STEP = leading(SAID.size);
+/** How labels are measured: their first line is the bolder. */
+const BOLD = { face: 'sansBold', size: SAID.size } as const;
+
+type Stand = { readonly edge: Edge; readonly anchor: Anchor; readonly y: number; readonly sits: 'on' | 'under' | 'at' };
+
+/**
+ * Places the labels of marks one after the other: each tries the sides of its mark, then a shorter form, then goes. None
+ * touches a mark, a line, another label or an edge, on a plot of the least width and on any wider one.
+ */
+export function placeTimeLabels(
+  marks: readonly PlacedTimeMark[],
+  formsOf: (mark: PlacedTimeMark) => readonly LabelForm[],
+  taken: readonly FluidBox[],
+  room: LabelRoom,
+): readonly PlacedTimeLabel[] {
+  const placed: PlacedTimeLabel[] = [];
+  const obstacles = [...marks.flatMap(({ ink }) => ink), ...taken];
+  for (const mark of marks) {
+    const label = formsOf(mark)
+      .flatMap((form) => standsOf(mark).map((stand) => setAt(form, stand, mark)))
+      .find(
+        ({ box }) =>
+          box.top >= room.top &&
+          box.bottom <= room.bottom &&
+          isBefore(room.from, box.from, room.plot) &&
+          isBefore(box.to, room.to, room.plot) &&
+          [...obstacles, ...placed.map((one) => one.box)].every((other) => areApart(box, other, room.plot, AIR)),
+      );
+    if (label) placed.push(label);
+  }
+  return placed;
+}
+
+/**
+ * The forms of a label, longest first: all its lines, its first alone, that in two lines, and where an arrow says "or
+ * more" or "or fewer" the number alone.
+ */
+export function formsOfLabel(
+  [first = '', ...quiet]: readonly string[],
+  { row, form }: PlacedTimeMark,
+  lang: Lang,
+): readonly LabelForm[] {
+  const { measured } = row.of;
+  const alone = (...bold: readonly string[]): LabelForm => ({ bold, quiet: [] });
+  const words = first.split(' ');
+  const cut = words.findIndex((word) => /\d/.test(word));
+  const two = cut > 0 ? [alone(words.slice(0, cut).join(' '), words.slice(cut).join(' '))] : [];
+  const isOpen = measured.kind === 'at-least' || measured.kind === 'at-most';
+  const bare = isOpen ? [alone(sayNumber(numbersOf(measured)[0] ?? 0, lang))] : [];
+  const forms = [...(quiet.length > 0 ? [{ bold: [first], quiet }] : []), alone(first), ...bare];
+  // Over a bar there is little width and much height.
+  return form === 'bar' || quiet.length === 0 ? [...forms, ...two] : forms;
+}
+
+/** The places that a label tries, in this order. */
+function standsOf(mark: PlacedTimeMark): readonly Stand[] {
+  const { form, at, from, to, top, bottom, value } = mark;
+  const over = (edge: Edge, anchor: Anchor): Stand => ({ edge, anchor, y: top - NEAR + 2, sits: 'on' });
+  const under = (edge: Edge, anchor: Anchor): Stand => ({ edge, anchor, y: bottom + NEAR - 2, sits: 'under' });
+  if (form === 'bar')
+    return [
+      over({ at, x: 0 }, 'middle'),
+      over({ at: from, x: AIR + 1 }, 'start'),
+      over({ at: to, x: -AIR - 1 }, 'end'),
+    ];
+  const y = value.kind === 'at-least' ? bottom - ARROW / 2 : (top + bottom) / 2;
+  const side = (mark.row.emphasis === true ? DOT + 4 : DOT + 1) + NEAR - 2;
+  const beside = (edge: Edge, anchor: Anchor): Stand => ({ edge, anchor, y, sits: 'at' });
+  if (form === 'dot') {
+    return [
+      beside({ at: to, x: side }, 'start'),
+      beside({ at: from, x: -side }, 'end'),
+      over({ at, x: 0 }, 'middle'),
+      under({ at, x: 0 }, 'middle'),
+      over({ at, x: -side }, 'start'),
+      over({ at, x: side }, 'end'),
+      under({ at, x: -side }, 'start'),
+      under({ at, x: side }, 'end'),
+    ];
+  }
+  // The arrow of a floor stands at the first day: words on the line begin right of it.
+  const onLine: Stand = { edge: { at: from, x: 16 }, anchor: 'start', y: bottom - 4 - NEAR + 2, sits: 'on' };
+  return [
+    ...(value.kind === 'at-least' ? [onLine] : [over({ at: from, x: 0 }, 'start')]),
+    under({ at: from, x: 0 }, 'start'),
+    over({ at: to, x: 0 }, 'end'),
+    under({ at: to, x: 0 }, 'end'),
+    beside({ at: to, x: mark.open === 'end' ? OPEN_SPAN + NEAR : NEAR + 2 }, 'start'),
+    beside({ at: from, x: mark.open === 'begin' ? -OPEN_SPAN - NEAR : -NEAR - 2 }, 'end'),
+  ];
+}
+
+function setAt(
+  { bold, quiet }: LabelForm,
+  { edge, anchor, y, sits }: Stand,
+  { row, colour }: PlacedTimeMark,
+): PlacedTimeLabel {
+  const wide = Math.max(...bold.map((line) => textWidth(line, BOLD)), ...quiet.map((line) => textWidth(line, DETAIL)));
+  const height = STEP * (bold.length + quiet.length);
+  const top = sits === 'on' ? y - height : sits === 'under' ? y : y - height / 2;
+  const left = anchor === 'start' ? 0 : anchor === 'end' ? -wide : -wide / 2;
+  const line = (text: string, i: number): TextLine => ({ ...edge, text, y: top + STEP * i + 13 });
+  return {
+    anchor,
+    colour: row.emphasis === true ? 'accent' : colour,
+    bold: bold.map(line),
+    quiet: quiet.map((text, i) => line(text, bold.length + i)),
+    box: {
+      from: { at: edge.at, x: edge.x + left },
+      to: { at: edge.at, x: edge.x + left + wide },
+      top,
+      bottom: top + height,
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import type { Row } from '../chart';
+import { DAY, midnight, OPEN_SPAN } from '../marks/place-time';
+import { type PlacedValue, placeValue } from '../marks/place-value';
+import { fraction } from '../marks/px';
+import type { Colour } from '../theme';
+import type { FluidBox } from './fluid-box';
+import type { When } from './time-panel';
+import type { Days } from './time-scale';
+
+/** Half a dot, half the stops of a range, and how far the arrow of an open value reaches, in px. */
+export const DOT = 6;
+export const STOP = 7;
+export const ARROW = 20;
+/** Half the ring that the arrow of a claim begins at. */
+export const CLAIM = 4;
+/** Half the least that a pointer hits. */
+const HALF_TARGET = 12;
+/** A stretch of days narrower than this, in px, is a dot: its two ends would be one. */
+const HAIR = 2 * HALF_TARGET;
+/** The part of a year that its bars take together. */
+const BARS = 0.8;
+
+/** One row of a panel where it is drawn. `value` is in px down; fractions count along the whole plot. */
+export type PlacedTimeMark = {
+  readonly row: Row;
+  readonly colour: Colour;
+  readonly form: 'dot' | 'stretch' | 'bar';
+  /** The middle, and the two ends: of a dot those of its doubt. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  /** Which end isn't given: the other has an arrow of one length. */
+  readonly open: 'begin' | 'end' | null;
+  /** Which ends lie outside the axis: the line runs out of it. */
+  readonly cut: { readonly begin: boolean; readonly end: boolean };
+  readonly value: PlacedValue;
+  readonly zero: number;
+  /** Its ink from top to bottom. */
+  readonly top: number;
+  readonly bottom: number;
+  /** What no label may touch. */
+  readonly ink: readonly FluidBox[];
+  /** What a pointer hits. */
+  readonly band: FluidBox;
+};
+
+/** The stretch of the plot that a panel takes, its axes, and the plot's least width in px. */
+export type PanelScales = {
+  readonly from: number;
+  readonly to: number;
+  readonly days: Days | null;
+  readonly y: (n: number) => number;
+  readonly zero: number;
+  readonly top: number;
+  readonly plot: number;
+};
+
+const NOT_CUT = { begin: false, end: false };
+/** Whether a day lies outside the axis; where none is given it isn't known. */
+const isOutside = (day: string | null, days: Days | null) =>
+  day !== null && days !== null && (day < days.first || day > days.last);
+
+/** Where an instant is on the axis, as a fraction of the plot; what lies outside stands at its ends. */
+export function alongDays({ from, to, days }: PanelScales, ms: number): number {
+  if (days === null) return from;
+  const [start, end] = [midnight(days.first), midnight(days.last) + DAY];
+  return fraction(from + (to - from) * Math.min(1, Math.max(0, (ms - start) / (end - start))));
+}
+
+/** Places a row by its date. `lane` is which bar of its stretch it is, of `lanes`; null for none. */
+export function placeTimeMark(
+  row: Row,
+  colour: Colour,
+  when: When,
+  scales: PanelScales,
+  lane: { readonly of: number; readonly lanes: number } | null,
+): PlacedTimeMark {
+  const { days } = scales;
+  const { first, last } = when;
+  const cut = { begin: isOutside(first, days), end: isOutside(last, days) };
+  const x1 = first === null ? scales.from : alongDays(scales, midnight(first));
+  const x2 = last === null ? scales.to : alongDays(scales, midnight(last) + DAY);
+  if (when.kind === 'stretch' && lane !== null) {
+    const slot = (x2 - x1) / lane.lanes;
+    const left = x1 + ((x2 - x1) * (1 - BARS)) / 2 + (lane.of * (x2 - x1) * BARS) / lane.lanes;
+    const right = left + ((x2 - x1) * BARS) / lane.lanes;
+    const reach = { from: { at: x1 + lane.of * slot, x: 0 }, to: { at: x1 + (lane.of + 1) * slot, x: 0 } };
+    return finish(row, colour, 'bar', { from: left, to: right, open: null, cut }, scales, reach);
+  }
+  const open = first === null ? 'begin' : last === null ? 'end' : null;
+  const isNarrow = (x2 - x1) * scales.plot < HAIR && open === null;
+  if (when.kind === 'moment' || isNarrow) return placeDot(row, colour, { from: x1, to: x2 }, scales);
+  if (open !== null) {
+    const at = open === 'begin' ? x2 : x1;
+    const [before, after] = open === 'begin' ? [-OPEN_SPAN, 2] : [-2, OPEN_SPAN];
+    const side = { from: { at, x: before }, to: { at, x: after } };
+    return finish(row, colour, 'stretch', { from: at, to: at, open, cut }, scales, side);
+  }
+  // Wider than a finger at the least width already.
+  const reach = { from: { at: x1, x: 0 }, to: { at: x2, x: 0 } };
+  return finish(row, colour, 'stretch', { from: x1, to: x2, open, cut }, scales, reach);
+}
+
+/** Places a row as a dot in the middle of where it may be. */
+export function placeDot(
+  row: Row,
+  colour: Colour,
+  doubt: { readonly from: number; readonly to: number },
+  scales: PanelScales,
+): PlacedTimeMark {
+  const at = (doubt.from + doubt.to) / 2;
+  const reach = { from: { at, x: -HALF_TARGET }, to: { at, x: HALF_TARGET } };
+  return finish(row, colour, 'dot', { ...doubt, open: null, cut: NOT_CUT }, scales, reach);
+}
+
+function finish(
+  row: Row,
+  colour: Colour,
+  form: PlacedTimeMark['form'],
+  { from, to, open, cut }: Pick<PlacedTimeMark, 'from' | 'to' | 'open' | 'cut'>,
+  { y, zero, top: plotTop }: PanelScales,
+  reach: Pick<FluidBox, 'from' | 'to'>,
+): PlacedTimeMark {
+  const value = placeValue(row.of.measured, y);
+  const half = form === 'dot' ? DOT : form === 'bar' ? 1 : 3;
+  const [top, bottom] = inkOf(value, form === 'bar', half, zero);
+  const at = (from + to) / 2;
+  const side = row.emphasis === true ? DOT + 4 : STOP;
+  const beside: FluidBox = { from: { at: from, x: -1 }, to: { at: to, x: 1 }, top, bottom };
+  const body: FluidBox =
+    form === 'dot'
+      ? { from: { at, x: -side }, to: { at, x: side }, top, bottom }
+      : open === null
+        ? beside
+        : { ...reach, top, bottom };
+  const middle = (top + bottom) / 2;
+  return {
+    row,
+    colour,
+    form,
+    at: fraction(at),
+    from: fraction(from),
+    to: fraction(to),
+    open,
+    cut,
+    value,
+    zero,
+    top,
+    bottom,
+    ink: form === 'dot' && to > from ? [body, { ...beside, top: middle - 1.5, bottom: middle + 1.5 }] : [body],
+    band:
+      form === 'bar'
+        ? { ...reach, top: plotTop, bottom: zero }
+        : { ...reach, top: Math.min(top, middle - HALF_TARGET), bottom: Math.max(bottom, middle + HALF_TARGET) },
+  };
+}
+
+/** From where to where a value has ink, in px down. */
+function inkOf(value: PlacedValue, isBar: boolean, half: number, zero: number): readonly [number, number] {
+  const foot = (y: number) => (isBar ? zero : y);
+  switch (value.kind) {
+    case 'point':
+      return [Math.min(value.x, foot(value.x)) - half, Math.max(value.x, foot(value.x)) + (isBar ? 0 : half)];
+    case 'range':
+      return [value.x2 - 1, foot(value.x1) + 1];
+    case 'at-least':
+      return [value.x - ARROW, foot(value.x) + (isBar ? 0 : CLAIM + 1)];
+    case 'at-most':
+      return [value.x - (isBar ? 1 : CLAIM + 1), isBar ? zero : value.x + downward(value.x, zero)];
+    case 'word':
+    case 'missing':
+      return [zero, zero];
+  }
+}
+
+/** How long the arrow of a ceiling is: it stops above zero. */
+export const downward = (y: number, zero: number) => Math.max(8, Math.min(ARROW, zero - y - 2));

@@ -1,0 +1,186 @@
+/**
+ * Every kind of value leaves ink in a panel against time, as a dot, over its days and as a bar of its year; and at the
+ * least widths, and at wider ones, no label touches a mark, another label or an edge. The sheet is kept in docs/marks.
+ */
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it } from 'vitest';
+import { figure } from '../../../data/dataset';
+import { parsePeriod } from '../../../data/edtf';
+import { sayMeasure, sayShort } from '../../../data/say';
+import { markup } from '../../figure/markup';
+import { COMPOSITIONS, type Frame, type Measured, type Row } from '../chart';
+import { fixedInk, fluidInk, imagePalette } from '../ink';
+import { svgLines } from '../marks/svg-lines';
+import { COLOURS, TARGET } from '../theme';
+import { areApart, pxAt } from './fluid-box';
+import type { TimePlot } from './layout-time-plot';
+import type { PlacedTimeLabel } from './place-time-label';
+import { countedTo, type TimePanel } from './time-panel';
+import { timePlot } from './time-plot';
+
+const OF_EACH: readonly Measured[] = [
+  figure('bell-2024-arm'),
+  figure('arm-primakov-2022-04'),
+  figure('geo-arrivals-2022-reuters'),
+  figure('kaz-stayed-2023'),
+  figure('nyt-economy-damage'),
+  figure('bell-2024-are'),
+];
+const rowOf = (of: Measured): Row => ({
+  of,
+  id: of.id,
+  series: '',
+  name: of.id,
+  detail: '',
+  said: sayMeasure(of, 'en'),
+  short: sayShort(of, 'en'),
+});
+/** The same values with dates of one kind. */
+const dated = (dates: readonly (string | null)[]) =>
+  OF_EACH.map((of, i) => {
+    const date = dates[i % dates.length] ?? null;
+    return rowOf({ ...of, period: date === null ? null : parsePeriod(date), reported: null, series: null } as Measured);
+  });
+const days = { first: '2022-01-01', last: '2025-12-31' };
+const guides = [
+  { day: '2022-02-24', text: 'invasion' },
+  { day: '2022-09-21', text: 'call-up' },
+];
+const panel = (rows: readonly Row[]): TimePanel => ({ title: 'Kinds, people', rows, colour: 'one', days, guides });
+
+const frames: Readonly<Record<string, TimePanel>> = {
+  'dots on a day': { ...panel(dated(['2022-04-01', '2023-03-01', '2024-01-15', '2025-06-01'])), when: countedTo },
+  'dots somewhere in a year': { ...panel(dated(['2022', '2023', '2024', '2025'])), when: countedTo },
+  'lines over days': panel(dated(['2022-02-24/2022-09-30', '2023-01-01/2024-06-30', '2024-02-01/2025-11-30'])),
+  'lines without an end': panel(dated(['2022-02-24/..', '../2023-06-30', '2019-01-01/2023-01-31'])),
+  'bars of years': {
+    ...panel(
+      dated(['2022-01-01/2022-12-31', '2023-01-01/2023-12-31', '2024-01-01/2024-12-31', '2025-01-01/2025-12-31']),
+    ),
+    bar: () => 0,
+  },
+  'rows without a date': { ...panel(dated([null])), undated: 'no date' },
+  'rows in their order': { ...panel(dated(['2022'])), days: null },
+};
+
+const frame = (composition: Frame['composition']): Frame => ({ composition, lang: 'en', groups: {}, inside: {} });
+
+/** The group of one row's mark, cut out of a drawing. */
+function markOf(svg: string, id: string): string {
+  const start = svg.indexOf(`<g data-figure="${id}">`);
+  let depth = 0;
+  for (const { 0: tag, index } of svg.matchAll(/<g\b|<\/g>/g)) {
+    if (index < start) continue;
+    depth += tag === '</g>' ? -1 : 1;
+    if (depth === 0) return svg.slice(start, index + tag.length);
+  }
+  throw new ReferenceError(`no mark of ${id}`);
+}
+
+const textOf = ({ bold }: PlacedTimeLabel) => bold.map(({ text }) => text).join(' ');
+
+/** What in a placed plot touches what it must not, on a plot `extra` px wider than its least. */
+function touching({ panels, left, right, least }: TimePlot, extra = 0): readonly string[] {
+  const plot = least - left - right + extra;
+  return panels.flatMap(({ marks, labels, from, to }) =>
+    labels.flatMap((label, i) => [
+      ...marks
+        .filter(({ ink }) => ink.some((box) => !areApart(box, label.box, plot)))
+        .map(({ row }) => `${textOf(label)} and the mark of ${row.id}`),
+      ...labels
+        .slice(i + 1)
+        .filter((other) => !areApart(other.box, label.box, plot))
+        .map((other) => `${textOf(label)} and ${textOf(other)}`),
+      ...(pxAt(label.box.from, plot) < from * plot || pxAt(label.box.to, plot) > to * plot + right
+        ? [`${textOf(label)} and an edge`]
+        : []),
+    ]),
+  );
+}
+
+describe.each(Object.entries(frames))('%s', (_, one) => {
+  const plot = timePlot(() => [one, { ...one, title: 'Again' }]);
+
+  it.each(one.rows.map((row) => ({ row, kind: row.of.measured.kind })))('leave ink for $kind', async ({ row }) => {
+    const geometry = timePlot(() => [one]).layout(one.rows, frame('narrow'));
+    const drawing = plot.draw(geometry, fixedInk(imagePalette('light'), geometry.least, geometry));
+    const whole = await markup(
+      // biome-ignore lint/a11y/noSvgWithoutTitle: read here and never shown on a page
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${geometry.least} ${geometry.height}`}>
+        {drawing}
+      </svg>,
+    );
+    const alone = whole.replace(/(<svg[^>]*>).*<\/svg>/s, (__, open) => `${open}${markOf(whole, row.id)}</svg>`);
+    expect(alone).not.toContain('NaN');
+    const { width = 0, height = 0 } = new Resvg(alone).innerBBox() ?? {};
+    expect(Math.min(width, height)).toBeGreaterThan(1);
+  });
+
+  it.each(COMPOSITIONS)('keep their labels apart in the %s composition, at any width', (composition) => {
+    const geometry = plot.layout(one.rows, frame(composition));
+    expect([0, 7, 60, 400, 2000].flatMap((extra) => touching(geometry, extra))).toEqual([]);
+  });
+
+  it('give a finger enough room', () => {
+    const { panels, least, left, right } = plot.layout(one.rows, frame('narrow'));
+    const px = least - left - right;
+    const bands = panels.flatMap(({ marks }) => marks.map(({ band }) => band));
+    const wide = bands.map(({ from, to }) => Math.round(pxAt(to, px) - pxAt(from, px)));
+    expect(Math.min(TARGET, ...wide)).toBeGreaterThanOrEqual(TARGET);
+    expect(Math.min(TARGET, ...bands.map(({ top, bottom }) => bottom - top))).toBeGreaterThanOrEqual(TARGET);
+  });
+});
+
+it('looks as it is shown in docs/marks', async () => {
+  const all = Object.entries(frames).map(([title, one]): TimePanel => ({ ...one, title }));
+  const geometry = timePlot(() => all).layout([], frame('wide'));
+  const { least, height, left } = geometry;
+  const sheet = await markup(
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a sheet is read, never shown on a page
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`${-left} 0 ${least} ${height}`} fontFamily="sans-serif">
+      <rect x={-left} width={least} height={height} fill={COLOURS.light.paper} />
+      {timePlot(() => all).draw(geometry, fixedInk(imagePalette('light'), least, geometry))}
+    </svg>,
+  );
+  await expect(svgLines(sheet)).toMatchFileSnapshot(join(process.cwd(), 'docs/marks', 'time-plot.svg'));
+});
+
+describe('a panel', () => {
+  const permits = ['tur-permits-2022-12', 'tur-permits-2023-11', 'tur-permits-2024-05', 'tur-permits-2025-01'];
+  const rows = permits.map((id) => rowOf(figure(id)));
+
+  it('joins dots within a series and no others', () => {
+    const other = rowOf(figure('tur-turkstat-stock-2024'));
+    const { panels } = timePlot(() => [panel([...rows, other])]).layout(rows, frame('narrow'));
+    expect(panels.map(({ joined }) => joined.length)).toEqual([rows.length - 1]);
+  });
+
+  it('labels the rows that it is asked to', () => {
+    const { panels } = timePlot(() => [{ ...panel(rows), labelled: ({ id }) => id === permits[0] }]).layout(
+      rows,
+      frame('wide'),
+    );
+    expect(panels.flatMap(({ labels }) => labels.map(textOf))).toEqual(['about 154,000']);
+  });
+
+  it('says where its plot is in percent, so that it fills any width', async () => {
+    const plot = timePlot(() => [panel(rows)]);
+    const svg = await markup(<g>{plot.draw(plot.layout(rows, frame('wide')), fluidInk)}</g>);
+    expect(svg.match(/data-figure/g)).toHaveLength(rows.length);
+    expect(svg).toMatch(/cx="[\d.]+%"/);
+    expect(svg).not.toMatch(/style=|calc\(|viewBox/);
+  });
+
+  it('shares an axis with others of the same name, whose numbers stand once a line', () => {
+    const three = [rows.slice(0, 1), rows.slice(1, 2), rows.slice(2)];
+    const panels = three.map((some): TimePanel => ({ ...panel(some), scale: 'people' }));
+    const placed = timePlot(() => panels, { columns: 3 }).layout(rows, frame('wide')).panels;
+    expect(placed.map(({ ticks }) => ticks.filter(({ line }) => line !== null).length > 0)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(new Set(placed.map(({ ticks }) => ticks.map(({ y }) => y).join())).size).toBe(1);
+  });
+});

@@ -1,0 +1,48 @@
+import { utcDay, utcMonth, utcYear } from 'd3';
+import { sayDatePart } from '../../../data/say';
+import type { Lang } from '../../../data/vocabulary';
+import { DAY, midnight } from '../marks/place-time';
+import { TICK } from '../marks/row-styles';
+import { textWidth } from '../marks/text';
+import type { Days } from './time-scale';
+
+/** A line of a time axis at one instant, in ms, and the middle of what it begins, where its label stands. */
+export type TimeTick = { readonly start: number; readonly middle: number; readonly text: string };
+
+/** Least space between two labels, in px. */
+const APART = 8;
+/** The longest axis, in days, that is told in days, and in months. */
+const IN_DAYS = 45;
+const IN_MONTHS = 430;
+
+const PARTS = { year: utcYear, month: utcMonth, day: utcDay } as const;
+
+/**
+ * The years of an axis, or the months or days of a short one, each with its label in its middle. Where they would touch on
+ * an axis `wide` px wide, only every second one has a text, or every third, as it takes. No line goes.
+ */
+export function timeTicks({ first, last }: Days, wide: number, lang: Lang): readonly TimeTick[] {
+  const [start, end] = [midnight(first), midnight(last) + DAY];
+  const days = (end - start) / DAY;
+  const part = days <= IN_DAYS ? 'day' : days <= IN_MONTHS ? 'month' : 'year';
+  const interval = PARTS[part];
+  const begins = [...new Set([start, ...interval.range(new Date(start), new Date(end)).map(Number)])];
+  const ticks = begins.map((begin, i) => {
+    const stop = begins[i + 1] ?? end;
+    return {
+      start: begin,
+      middle: (begin + stop) / 2,
+      text: sayDatePart(new Date(begin).toISOString().slice(0, 10), part, lang),
+      room: ((stop - begin) / (end - start)) * wide,
+    };
+  });
+  const usual = Math.max(...ticks.map(({ room }) => room));
+  const needed = Math.max(...ticks.map(({ text }) => textWidth(text, TICK))) + APART;
+  const step = Math.max(1, Math.ceil(needed / usual));
+  return ticks.map(({ start: at, middle, text, room }, i) => ({
+    start: at,
+    middle,
+    // A piece of a year at an edge has no room for its name.
+    text: i % step === 0 && room * step >= textWidth(text, TICK) ? text : '',
+  }));
+}
