@@ -18,6 +18,9 @@ import { timeTicks } from './time-ticks';
 /** Height of a panel's plot in px, and what of it lies above the largest number: labels and arrows stand there. */
 const HEIGHT = 150;
 const HEADROOM = 24;
+/** The same over bars of which one near the top is open: its arrow stands there, and its number over it. */
+const OPEN_HEADROOM = 46;
+const NEAR_TOP = 0.8;
 /** Px between two lines of an axis of numbers, or more. */
 const BETWEEN = 36;
 /** The column of rows without a date, and the space before it, in px at the least width. */
@@ -98,7 +101,9 @@ export function domainOf(panel: TimePanel): readonly [number, number] {
 
 /** The ticks of an axis: few, from d3. */
 export function ticksOf(panel: TimePanel, [low, high]: readonly [number, number]): readonly number[] {
-  return high > low ? ticks(low, high, Math.max(2, Math.floor((heightOf(panel) - HEADROOM) / BETWEEN))) : [0];
+  return high > low
+    ? ticks(low, high, Math.max(2, Math.floor((heightOf(panel) - headroomOf(panel, high)) / BETWEEN)))
+    : [0];
 }
 
 /** The px that the numbers of its axis take, with the space before the plot. */
@@ -109,6 +114,11 @@ export function axisWidth(panel: TimePanel, domain: readonly [number, number], l
 
 const sayTickOf = (panel: TimePanel, lang: Lang) => panel.sayTick ?? ((n: number) => sayNumber(n, lang));
 const heightOf = ({ height = HEIGHT }: TimePanel) => height;
+/** Px above the largest number of a panel. */
+function headroomOf({ rows, bar }: TimePanel, high: number): number {
+  const isOpen = ({ of: { measured } }: Row) => measured.kind === 'at-least' && measured.low > high * NEAR_TOP;
+  return bar && rows.some((row) => bar(row) !== null && isOpen(row)) ? OPEN_HEADROOM : HEADROOM;
+}
 const isNumber = ({ of }: Row) => numbersOf(of.measured).length > 0;
 const colourOf = ({ colour }: TimePanel, row: Row) =>
   row.emphasis === true ? 'accent' : typeof colour === 'function' ? colour(row) : colour;
@@ -186,7 +196,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const top = place.top + place.head + place.guides + 4;
   const zeroAt = top + heightOf(panel);
   const [low, high] = place.domain;
-  const exact = scaleLinear([low, high > low ? high : low + 1], [zeroAt, top + HEADROOM]);
+  const exact = scaleLinear([low, high > low ? high : low + 1], [zeroAt, top + headroomOf(panel, high)]);
   const y = (n: number) => px(exact(n));
 
   const numbers = panel.rows.filter(isNumber);
