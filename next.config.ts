@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { absolute, chartPath, frozenLoaderPath, ORIGIN, oembedAddress, storyPath } from './data/addresses';
+import { absolute, chartPath, frozenLoaderPath, ORIGIN, oembedAddress, overviewPath } from './data/addresses';
 import { EDITION } from './data/edition';
 import { LANGS } from './data/vocabulary';
 import { folderFor } from './server/build-folder.mjs';
@@ -17,7 +17,7 @@ const oembedLinks = LANGS.map((lang) => {
 });
 
 /** Pages can't say how long they may be kept; what routes answer can, and says otherwise of errors. */
-const setsCache = (path: string) => LANGS.some((lang) => covers({ path: `${storyPath(lang)}/*` }, path));
+const setsCache = (path: string) => LANGS.some((lang) => covers({ path: `${overviewPath(lang)}/*` }, path));
 
 const config = (phase: string): NextConfig => ({
   distDir: folderFor(phase),

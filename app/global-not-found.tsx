@@ -8,7 +8,7 @@ import { ChartList } from '../components/pages/chart-list';
 import { PageDocument } from '../components/pages/page-document';
 import { Shell } from '../components/pages/shell';
 import { wordsOf } from '../components/words';
-import { storyPath } from '../data/addresses';
+import { overviewPath } from '../data/addresses';
 import { type Lang, ORIGINAL, TRANSLATIONS } from '../data/vocabulary';
 
 const { notFound, site } = wordsOf(ORIGINAL).interface;
@@ -23,12 +23,12 @@ export default function NotFound() {
   return (
     <PageDocument lang={ORIGINAL}>
       <div id="page" suppressHydrationWarning>
-        <Shell lang={ORIGINAL} path={storyPath}>
+        <Shell lang={ORIGINAL} path={overviewPath} nowhere>
           <Nothing lang={ORIGINAL}>
             {TRANSLATIONS.map((lang) => (
               <section key={lang} lang={lang}>
                 <h2>
-                  <a href={storyPath(lang)}>{wordsOf(lang).interface.notFound.title}</a>
+                  <a href={overviewPath(lang)}>{wordsOf(lang).interface.notFound.title}</a>
                 </h2>
                 <p>{wordsOf(lang).interface.notFound.lead}</p>
               </section>
@@ -38,7 +38,7 @@ export default function NotFound() {
       </div>
       {TRANSLATIONS.map((lang) => (
         <template key={lang} lang={lang} data-page-in={lang} title={wordsOf(lang).interface.notFound.title}>
-          <Shell lang={lang} path={storyPath}>
+          <Shell lang={lang} path={overviewPath} nowhere>
             <Nothing lang={lang} />
           </Shell>
         </template>

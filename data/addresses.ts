@@ -10,9 +10,13 @@ export function absolute(path: string): string {
   return `${ORIGIN}${path}`;
 }
 
-export const storyPath = (lang: Lang) => `/${lang}`;
+/** The start page. The story stood here until version 2.1: its old anchors lead on, see browser/old-anchors.ts. */
+export const overviewPath = (lang: Lang) => `/${lang}`;
+export const storyPath = (lang: Lang) => `/${lang}/story`;
 export const chartsPath = (lang: Lang) => `/${lang}/charts`;
 export const chartPath = (lang: Lang, slug: string) => `/${lang}/charts/${slug}`;
+export const countriesPath = (lang: Lang) => `/${lang}/countries`;
+export const countryPath = (lang: Lang, slug: string) => `/${lang}/countries/${slug}`;
 export const explorePath = (lang: Lang) => `/${lang}/explore`;
 /** The page of one figure. It stays when the figure is corrected; ids are never given twice. */
 export const figurePath = (lang: Lang, id: string) => `/${lang}/figures/${id}`;
@@ -28,6 +32,8 @@ export const privacyPath = (lang: Lang) => `/${lang}/privacy`;
 export type ImageTheme = 'light' | 'dark';
 
 export const embedPath = (slug: string, lang: Lang) => `/embed/${slug}.${lang}.html`;
+/** The same with every row of a chart whose frame shows the rows that carry its title. */
+export const wholeEmbedPath = (slug: string, lang: Lang) => `/embed/${slug}.all.${lang}.html`;
 /** The same as it was on the day of a version: its bytes never change. */
 export const pinnedEmbedPath = (version: string, slug: string, lang: Lang) => `/embed/v${version}/${slug}.${lang}.html`;
 

@@ -16,6 +16,7 @@ describe('fill(template, "en")', () => {
     ['{nyt-return-if-war-ends}', 'a small share, no number'],
     ['{nyt-return-if-war-ends|bare} planned', 'a small share planned'],
     ['an [[exile|exile]] left', 'an exile left'],
+    ['drawn [[chart:first-stop|apart]]', 'drawn apart'],
     ['no reference', 'no reference'],
   ])('%s → %s', (template, text) => expect(fill(template, 'en').plain).toBe(text));
 

@@ -10,13 +10,15 @@ import type { DateCase } from './words/en/sayings';
 export type Part = { readonly text: string; readonly ref?: Reference };
 export type Reference =
   | { readonly kind: 'figure' | 'event'; readonly id: string }
-  | { readonly kind: 'term'; readonly id: TermId };
+  | { readonly kind: 'term'; readonly id: TermId }
+  /** A chart by its slug: where it leads is the page's to say. */
+  | { readonly kind: 'chart'; readonly id: string };
 
 /** Filled text: the parts for pages that link, and the same as one string for names, images and files. */
 export type Filled = { readonly parts: readonly Part[]; readonly plain: string };
 
 const REFERENCE =
-  /\{([a-z0-9-]+)(?:\|(bare|date|reported|reported-month|month|in-month|of-month|window|cap|year))?\}|\[\[([a-z-]+)\|([^\]]+)\]\]/g;
+  /\{([a-z0-9-]+)(?:\|(bare|date|reported|reported-month|month|in-month|of-month|window|cap|year))?\}|\[\[(chart:)?([a-z0-9-]+)\|([^\]]+)\]\]/g;
 
 /**
  * Fills the references of a sentence. `{figure-id}` is the value with its doubt and unit; `|bare` the
@@ -24,15 +26,19 @@ const REFERENCE =
  * in the cases that follow "in" and "of" (in English all three agree); `|window` the days it spans,
  * where the text around says of which year; `|cap` begins with a capital.
  * `{event-id}` is the event's date and `|year` its year. `[[entry|words]]` are words that the glossary
- * explains. Throws on an id that is no record and no entry.
+ * explains, `[[chart:slug|words]]` words that lead to a chart. Throws on an id that is no record and no entry.
  */
 export function fill(template: string, lang: Lang): Filled {
   const parts: Part[] = [];
   let end = 0;
   for (const match of template.matchAll(REFERENCE)) {
-    const [whole, id = '', form, entry, shown = ''] = match;
+    const [whole, id = '', form, chart, entry, shown = ''] = match;
     if (match.index > end) parts.push({ text: template.slice(end, match.index) });
-    parts.push(entry ? termPart(entry, shown) : isFigure(id) ? figurePart(id, form, lang) : eventPart(id, form, lang));
+    if (chart && entry) parts.push({ text: shown, ref: { kind: 'chart', id: entry } });
+    else
+      parts.push(
+        entry ? termPart(entry, shown) : isFigure(id) ? figurePart(id, form, lang) : eventPart(id, form, lang),
+      );
     end = match.index + whole.length;
   }
   if (end < template.length) parts.push({ text: template.slice(end) });
@@ -46,7 +52,7 @@ export function referencesIn(template: string): readonly string[] {
 
 /** The template with its references taken out: what its author typed. */
 export function typedText(template: string): string {
-  return template.replace(REFERENCE, '$4');
+  return template.replace(REFERENCE, '$5');
 }
 
 function termPart(entry: string, shown: string): Part {

@@ -65,10 +65,14 @@ export function sayMeasure(figure: Sayable, lang: Lang): string {
   return wordingOf(lang).said.measure(value, unit, { last, isScaled: scaleOf(last) > 1, isQualified });
 }
 
-/** A value for a label whose heading gives the unit, or says that there is no number. */
+/** A value for a label whose heading gives the unit, or says that there is no number: "about 800,000", "about 40%". */
 export function sayShort(figure: Sayable, lang: Lang): string {
-  if (figure.measured.kind === 'missing' && figure.stated_as) return figure.stated_as[lang];
-  return figure.unit.startsWith('percent') ? sayMeasure(figure, lang) : sayValue(figure, lang);
+  const { measured, unit, stated_as } = figure;
+  if (measured.kind === 'missing' && stated_as) return stated_as[lang];
+  if (!unit.startsWith('percent')) return sayValue(figure, lang);
+  const isShare = unit === 'percent' || unit.startsWith('percent-of');
+  if (!isShare || stated_as || numbersOf(measured).length === 0) return sayMeasure(figure, lang);
+  return `${sayValue(figure, lang)}%`;
 }
 
 /**

@@ -5,6 +5,8 @@ export type Withdrawn = {
   readonly lastIn: string;
   /** The source whose number it was. */
   readonly source_id: string;
+  /** The anchor in the story where what it told stands now. */
+  readonly toldAt: string;
   readonly text: WithdrawnText;
 };
 export type WithdrawnText = {
@@ -18,10 +20,11 @@ export const withdrawn: readonly Withdrawn[] = [
     id: 'nyt-snop-turkey',
     lastIn: '1.2.0',
     source_id: 'nyt-2025-04-06',
+    toldAt: 'pavel-snop',
     text: {
       reason:
         'It counted one person, whom the article names. A person is no figure, and one story is no evidence of a pattern.',
-      now: 'What he says belongs to the article, and is read there.',
+      now: 'What he says is told in the story, as the view of one man.',
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { absolute, FROM_1_TO_2, feedPath, storyPath, versionsPath } from '../../data/addresses';
+import { absolute, FROM_1_TO_2, feedPath, overviewPath, versionsPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import type { ReleasedFile } from '../../data/files/published-file';
 import type { Changes } from '../../data/releases/changes';
@@ -21,7 +21,7 @@ export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string
     link: page,
     updated: midnight(lastRelease.released),
     feedLinks: { atom: absolute(feedPath(lang)) },
-    author: { name: site, link: absolute(storyPath(lang)) },
+    author: { name: site, link: absolute(overviewPath(lang)) },
     copyright: LICENCE.name,
     generator: site,
   });

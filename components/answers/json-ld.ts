@@ -1,5 +1,14 @@
 import { groups } from 'd3';
-import { absolute, chartCsvFile, chartPath, dataPath, downloadPath, figurePath, imagePath } from '../../data/addresses';
+import {
+  absolute,
+  chartCsvFile,
+  chartPath,
+  dataPath,
+  downloadPath,
+  figurePath,
+  imagePath,
+  overviewPath,
+} from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { dataset, type Figure, source } from '../../data/dataset';
 import { EDITION, folderOf } from '../../data/edition';
@@ -34,7 +43,7 @@ const CONTEXT = 'https://schema.org';
 /** The dataset for search engines: schema.org, with what Google asks of datasets and all that it recommends. */
 export function datasetJsonLd(lang: Lang, words: DatasetWords, files: readonly Distribution[], edition = EDITION) {
   const { site } = wordsOf(lang).interface;
-  const publisher = { '@type': 'Organization', name: site, url: absolute(`/${lang}`) };
+  const publisher = { '@type': 'Organization', name: site, url: absolute(overviewPath(lang)) };
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',

@@ -1,10 +1,10 @@
-import { absolute, chartPath, embedPath, imagePath, ORIGIN, pinnedEmbedPath, storyPath } from '../../data/addresses';
+import { absolute, chartPath, embedPath, imagePath, ORIGIN, overviewPath, pinnedEmbedPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/edition';
 import { LANGS, type Lang } from '../../data/vocabulary';
 import { OEMBED_MAX_AGE } from '../../server/headers/caching';
 import type { AnyChart } from '../draw/chart';
-import { embedHeight, MEASURED_WIDTHS, SNIPPET_WIDTH } from '../figure/embed-heights';
+import { embedHeight, SNIPPET_WIDTH, WIDEST } from '../figure/embed-heights';
 import { embedQuery } from '../figure/embed-query';
 import { escapeMarkup, openTag } from '../figure/escape';
 import { imageSize } from '../figure/images/image';
@@ -60,7 +60,7 @@ export function oembedRecord(chart: AnyChart, target: OembedTarget, limits: Oemb
   const { lang, version, query } = target;
   const { site } = wordsOf(lang).interface;
   const title = chart.words(lang).title.plain;
-  const width = Math.min(limits.width ?? SNIPPET_WIDTH, MEASURED_WIDTHS.at(-1) ?? SNIPPET_WIDTH);
+  const width = Math.min(limits.width ?? SNIPPET_WIDTH, WIDEST);
   const height = Math.min(embedHeight(chart.slug, lang, width), limits.height ?? Number.POSITIVE_INFINITY);
   const path = version ? pinnedEmbedPath(version, chart.slug, lang) : embedPath(chart.slug, lang);
   return {
@@ -68,9 +68,9 @@ export function oembedRecord(chart: AnyChart, target: OembedTarget, limits: Oemb
     version: '1.0',
     title,
     provider_name: site,
-    provider_url: absolute(storyPath(lang)),
+    provider_url: absolute(overviewPath(lang)),
     author_name: site,
-    author_url: absolute(storyPath(lang)),
+    author_url: absolute(overviewPath(lang)),
     cache_age: OEMBED_MAX_AGE,
     html: frameMarkup(absolute(path) + query, { title, page: absolute(chartPath(lang, chart.slug)), width, height }),
     width,

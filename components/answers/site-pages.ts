@@ -5,6 +5,7 @@ import {
   dataPath,
   explorePath,
   figurePath,
+  overviewPath,
   privacyPath,
   sourcesPath,
   storyPath,
@@ -18,6 +19,7 @@ import { charts } from '../charts';
 /** The address of every page in a language. In each language they stand in the same order. */
 export function pagesIn(lang: Lang): readonly string[] {
   return [
+    overviewPath(lang),
     storyPath(lang),
     chartsPath(lang),
     ...charts.map(({ slug }) => chartPath(lang, slug)),

@@ -37,7 +37,7 @@ export function iframeSnippet(chart: AnyChart, lang: Lang): string {
 export function loaderSnippet(chart: AnyChart, lang: Lang): string {
   const { src, integrity } = loaderTag();
   const script = openTag('script', { src, integrity, crossorigin: 'anonymous', referrerpolicy: 'no-referrer' });
-  return `${iframeSnippet(chart, lang)}\n${script.replace('<script', '<script defer')}</script>`;
+  return `${iframeSnippet(chart, lang)}\n${script.replace('<script', '<script defer=""')}</script>`;
 }
 
 /** The chart as a picture that links to its page: for mail, feeds, and pages that take no frame. */

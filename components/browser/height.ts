@@ -17,12 +17,20 @@ export function talkToHost(window: Window & typeof globalThis) {
   let told = 0;
   const tell = (again?: boolean) => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === told && !again) return;
+    // A frame that is hidden or has no width lays out nothing worth telling.
+    if (height === 0 || window.innerWidth === 0 || (height === told && !again)) return;
     told = height;
     for (const message of heightMessages({ ...frame, height, width: window.innerWidth }))
       parent.postMessage(message, '*');
   };
   new ResizeObserver(() => tell()).observe(document.body);
+  // WordPress forbids a frame to open windows, and follows links to the frame's own site when it is told of them.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (frame.secret === null || !link || link.origin !== location.origin) return;
+    event.preventDefault();
+    parent.postMessage({ message: 'link', value: link.href, secret: frame.secret }, '*');
+  });
   window.addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
     const theme = themeAsked(data);

@@ -9,15 +9,29 @@ export function applyTheme(root: HTMLElement, theme: string | null) {
   root.ownerDocument.querySelector('meta[name=color-scheme]')?.setAttribute('content', fixed ? theme : 'light dark');
 }
 
-/** Reads what an embed's address may choose: theme, background, an open table. Anything else in it is ignored. */
-export function applySetting(root: HTMLElement, search: string) {
+/**
+ * Reads what an embed's address may choose: theme, background, all rows, an open panel. Anything else in it is ignored.
+ * `leave` goes to another address and adds nothing to the host's history.
+ */
+export function applySetting(root: HTMLElement, { href, search }: Location, leave: (address: string) => void) {
   const query = new URLSearchParams(search);
+  // Without a scrolling frame's bar the height never depends on itself: a bar takes width, and words then more lines.
+  if (root.ownerDocument.defaultView?.parent !== root.ownerDocument.defaultView) root.dataset.framed = '';
   applyTheme(root, query.get('theme'));
   if (query.get('bg') === 'transparent') root.dataset.bg = 'transparent';
+  if (query.get('rows') === 'all' && root.dataset.more !== undefined) return leave(allRows(href));
   if (query.get('open') !== 'table') return;
   // The document is not there yet: this runs in its head, before the first paint.
   const { ownerDocument: document } = root;
   document.addEventListener('DOMContentLoaded', () => {
-    document.querySelector('.table')?.closest('details')?.setAttribute('open', '');
+    document.querySelector<HTMLElement>('.panel[popover]')?.showPopover?.();
   });
+}
+
+/** The address of the same embed with all its rows. */
+function allRows(href: string): string {
+  const address = new URL(href);
+  address.pathname = address.pathname.replace(/(\.\w+\.html)$/, '.all$1');
+  address.searchParams.delete('rows');
+  return String(address);
 }

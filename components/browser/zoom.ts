@@ -1,31 +1,22 @@
-/** The stretch of a picture that is shown, in the picture's units: an SVG's viewBox. */
-export type View = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+/** The part of an enlarged picture that is seen: how many times enlarged, and px scrolled from its top left. */
+export type View = { readonly scale: number; readonly left: number; readonly top: number };
 type At = { readonly x: number; readonly y: number };
 
 /** How much closer one press leads, and how close at most. */
 const STEP = 1.5;
 const CLOSEST = 4;
-/** The part of the view that one press of an arrow moves by. */
+/** The part of what is seen that one press of an arrow moves by. */
 const PAN = 0.3;
+/** Px that a pointer may move before it drags. */
+const STILL = 4;
 
 const between = (low: number, n: number, high: number) => Math.min(Math.max(low, n), high);
-const within = (view: View, full: View): View => ({
-  ...view,
-  x: between(0, view.x, full.width - view.width),
-  y: between(0, view.y, full.height - view.height),
-});
 
-/** The view brought `factor` times closer, with the point `at` where it was. Never past the picture's edges. */
-export function zoomed(view: View, full: View, factor: number, at: At): View {
-  const width = between(full.width / CLOSEST, view.width / factor, full.width);
-  const part = width / view.width;
-  const height = (full.height / full.width) * width;
-  return within({ x: at.x - (at.x - view.x) * part, y: at.y - (at.y - view.y) * part, width, height }, full);
-}
-
-/** The view moved by a distance in the picture's units, up to the picture's edges. */
-export function moved(view: View, full: View, dx: number, dy: number): View {
-  return within({ ...view, x: view.x + dx, y: view.y + dy }, full);
+/** The view brought `factor` times closer, with the point `at`, in px of the window on it, where it was. */
+export function zoomed({ scale, left, top }: View, factor: number, at: At): View {
+  const next = between(1, scale * factor, CLOSEST);
+  const part = next / scale;
+  return { scale: next, left: (left + at.x) * part - at.x, top: (top + at.y) * part - at.y };
 }
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -36,58 +27,60 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * Lets charts that ask for it be zoomed: by buttons, by the wheel with Ctrl or Cmd held (a pinch on a
- * touchpad comes as that), by two fingers. A plain wheel and a single finger go on scrolling the page.
+ * Lets charts that ask for it be zoomed: by buttons, by the wheel with Ctrl or Cmd held (a pinch on a touchpad comes as
+ * that), by two fingers, and dragged by a mouse. The picture becomes wider than its box, which scrolls: places along it
+ * are percentages, so they move apart while text and circles keep their size. A plain wheel and a single finger go on
+ * scrolling the page.
  */
 export function wakeZoom(document: Document) {
   for (const box of document.querySelectorAll<HTMLElement>('[data-zoom]')) wake(box, document);
 }
 
 function wake(box: HTMLElement, document: Document) {
-  const pictures = [...box.querySelectorAll<SVGSVGElement>(':scope > svg')];
-  const shown = () => pictures.find((svg) => svg.getClientRects().length > 0);
-  const fullOf = (svg: Element): View => ({
-    x: 0,
-    y: 0,
-    width: Number(svg.getAttribute('width')),
-    height: Number(svg.getAttribute('height')),
-  });
+  const pictures = [...box.querySelectorAll<HTMLElement>(':scope > .picture')];
+  const shown = () => pictures.find((picture) => picture.getClientRects().length > 0);
+  const mapOf = (picture: HTMLElement) => picture.querySelector<SVGSVGElement>(':scope > .map');
+  let scale = 1;
 
   /** Says of the buttons what they can do now. */
   const sync = () => {
-    const svg = shown();
-    if (!svg) return;
-    const part = svg.viewBox.baseVal.width / fullOf(svg).width;
-    box.toggleAttribute('data-zoomed', part < 1);
+    box.toggleAttribute('data-zoomed', scale > 1);
     for (const button of box.querySelectorAll<HTMLElement>('[data-to]')) {
-      const idle = button.dataset.to === 'in' ? part <= 1.001 / CLOSEST : part >= 1;
+      const idle = button.dataset.to === 'in' ? scale >= CLOSEST : scale <= 1;
       button.setAttribute('aria-disabled', String(idle));
     }
   };
-  const change = (next: (view: View, full: View, svg: SVGSVGElement) => View) => {
-    const svg = shown();
-    if (!svg) return;
-    const { x, y, width, height } = svg.viewBox.baseVal;
-    const view = next({ x, y, width, height }, fullOf(svg), svg);
-    svg.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`);
+  const apply = (picture: HTMLElement, view: View) => {
+    const map = mapOf(picture);
+    if (!map) return;
+    // The window keeps the height that the whole picture had.
+    if (scale === 1) picture.style.height = `${picture.clientHeight}px`;
+    scale = view.scale;
+    map.style.width = scale > 1 ? `${scale * 100}%` : '';
+    if (scale === 1) picture.style.height = '';
     sync();
+    picture.scrollTo(view.left, view.top);
+  };
+  const change = (next: (view: View, picture: HTMLElement) => View) => {
+    const picture = shown();
+    if (picture) apply(picture, next({ scale, left: picture.scrollLeft, top: picture.scrollTop }, picture));
   };
   /** A note beside a mark would stay behind: it closes as with Esc. */
   const closeNote = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-  const pointAt = (svg: SVGSVGElement, view: View, x: number, y: number): At => {
-    const { left, top, width, height } = svg.getBoundingClientRect();
-    return { x: view.x + ((x - left) / width) * view.width, y: view.y + ((y - top) / height) * view.height };
+  const pointIn = (picture: HTMLElement, x: number, y: number): At => {
+    const { left, top } = picture.getBoundingClientRect();
+    return { x: x - left, y: y - top };
   };
 
   box.addEventListener('click', ({ target }) => {
     const to = target instanceof Element && target.closest<HTMLElement>('[data-to]')?.dataset.to;
     if (!to) return;
     closeNote();
-    change((view, full) => {
+    change((view, { clientWidth: width, clientHeight: height }) => {
       const arrow = ARROWS[to];
-      if (arrow) return moved(view, full, arrow[0] * view.width, arrow[1] * view.height);
-      const middle = { x: view.x + view.width / 2, y: view.y + view.height / 2 };
-      return to === 'all' ? full : zoomed(view, full, to === 'in' ? STEP : 1 / STEP, middle);
+      if (arrow) return { ...view, left: view.left + arrow[0] * width, top: view.top + arrow[1] * height };
+      if (to === 'all') return { scale: 1, left: 0, top: 0 };
+      return zoomed(view, to === 'in' ? STEP : 1 / STEP, { x: width / 2, y: height / 2 });
     });
   });
 
@@ -98,12 +91,17 @@ function wake(box: HTMLElement, document: Document) {
       event.preventDefault();
       closeNote();
       const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : 1);
-      change((view, full, svg) =>
-        zoomed(view, full, Math.exp(-between(-60, pixels, 60) / 120), pointAt(svg, view, event.clientX, event.clientY)),
+      change((view, picture) =>
+        zoomed(view, Math.exp(-between(-60, pixels, 60) / 120), pointIn(picture, event.clientX, event.clientY)),
       );
     },
     { passive: false },
   );
+
+  wakeDrag(box, (dx, dy) => {
+    closeNote();
+    change((view) => ({ ...view, left: view.left - dx, top: view.top - dy }));
+  });
 
   let last: { readonly x: number; readonly y: number; readonly apart: number } | null = null;
   const pinch = (event: TouchEvent) => {
@@ -121,32 +119,42 @@ function wake(box: HTMLElement, document: Document) {
     const before = last;
     last = now;
     if (!before) return closeNote();
-    change((view, full, svg) => {
-      const from = pointAt(svg, view, before.x, before.y);
-      const to = pointAt(svg, view, now.x, now.y);
-      const closer = zoomed(view, full, now.apart / Math.max(1, before.apart), to);
-      const part = closer.width / view.width;
-      return moved(closer, full, (from.x - to.x) * part, (from.y - to.y) * part);
+    change((view, picture) => {
+      const closer = zoomed(view, now.apart / Math.max(1, before.apart), pointIn(picture, before.x, before.y));
+      return { ...closer, left: closer.left + before.x - now.x, top: closer.top + before.y - now.y };
     });
   };
   for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const) {
     box.addEventListener(type, pinch, { passive: false });
   }
 
-  // The walk from mark to mark may lead outside the view: it follows.
-  box.addEventListener('focusin', ({ target }) => {
-    const mark = target instanceof Element ? target.closest<SVGGraphicsElement>('.mark') : null;
-    if (!mark || !box.hasAttribute('data-zoomed')) return;
-    const { x, y, width, height } = mark.getBBox();
-    change((view, full) => {
-      const seen = x > view.x && y > view.y && x + width < view.x + view.width && y + height < view.y + view.height;
-      const middle = [x + width / 2 - view.x - view.width / 2, y + height / 2 - view.y - view.height / 2] as const;
-      return seen ? view : moved(view, full, ...middle);
-    });
-    mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
-
-  // It tells of the first layout too. To ask for sizes now would make the browser lay out the page before its time.
-  new ResizeObserver(sync).observe(box);
+  // At another width the window's height is another: the whole picture comes back. It tells of the first layout too.
+  let width = 0;
+  new ResizeObserver(([entry]) => {
+    const now = entry?.contentRect.width ?? 0;
+    if (now !== width) for (const picture of pictures) apply(picture, { scale: 1, left: 0, top: 0 });
+    width = now;
+  }).observe(box);
   box.querySelector('.zoom')?.removeAttribute('hidden');
+}
+
+/** Tells how far a mouse drags a zoomed picture. A press that hardly moves stays a click. */
+function wakeDrag(box: HTMLElement, drag: (dx: number, dy: number) => void) {
+  let from: (At & { readonly id: number; moving: boolean }) | null = null;
+  box.addEventListener('pointerdown', ({ pointerType, button, pointerId, clientX, clientY, target }) => {
+    const onMap = target instanceof Element && target.closest('.map') !== null;
+    if (pointerType !== 'mouse' || button !== 0 || !onMap || !box.hasAttribute('data-zoomed')) return;
+    from = { x: clientX, y: clientY, id: pointerId, moving: false };
+  });
+  box.addEventListener('pointermove', ({ clientX: x, clientY: y, pointerId }) => {
+    if (from?.id !== pointerId) return;
+    if (!from.moving && Math.hypot(x - from.x, y - from.y) < STILL) return;
+    if (!from.moving) box.setPointerCapture(pointerId);
+    drag(x - from.x, y - from.y);
+    from = { x, y, id: pointerId, moving: true };
+  });
+  for (const type of ['pointerup', 'pointercancel'] as const)
+    box.addEventListener(type, () => {
+      from = null;
+    });
 }

@@ -9,6 +9,7 @@ import type {
   AnyChart,
   ChartDefinition,
   ChartText,
+  Composition,
   Drawable,
   Frame,
   Geometry,
@@ -16,8 +17,10 @@ import type {
   Picture,
   Row,
   RowSeed,
+  Shown,
   Words,
 } from '../draw/chart';
+import { fixedInk, fluidInk } from '../draw/ink';
 import { translations } from './translations';
 
 /**
@@ -35,6 +38,8 @@ export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
   return {
     slug: definition.slug,
     zoomable: definition.zoomable === true,
+    form: definition.plot.form,
+    hasMore: definition.headline !== undefined,
     needs: [...definition.figures, ...(definition.events ?? [])],
     get figures() {
       return open().figures;
@@ -49,10 +54,10 @@ export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
         `components/charts/${lang}/${definition.slug}.ts: text`,
       ),
     words: (lang) => open().words(lang),
-    rows: (lang) => open().rows(lang),
-    geometry: (lang, width) => open().geometry(lang, width),
-    picture: (lang, width, ink) => open().picture(lang, width, ink),
-    brief: (lang, width, ink) => open().brief(lang, width, ink),
+    rows: (lang, shown) => open().rows(lang, shown),
+    geometry: (lang, composition, shown) => open().geometry(lang, composition, shown),
+    picture: (lang, wanted) => open().picture(lang, wanted),
+    brief: (lang, width, palette) => open().brief(lang, width, palette),
   };
 }
 
@@ -60,11 +65,16 @@ export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
 export function inGroups(groups: Readonly<Record<string, readonly string[]>>) {
   return (pick: (id: string) => Figure): RowSeed<Figure>[] =>
     Object.entries(groups).flatMap(([group, ids]) =>
-      ids.map(pick).map((of) => ({ of, group, emphasis: of.origin === 'article' })),
+      ids.map(pick).map((of) => ({
+        of,
+        group,
+        emphasis: of.origin === 'article',
+        claimed: of.counted_by === 'official-claim',
+      })),
     );
 }
 
-type Sealed = Omit<AnyChart, 'slug' | 'zoomable' | 'needs' | 'untranslated'>;
+type Sealed = Omit<AnyChart, 'slug' | 'zoomable' | 'form' | 'hasMore' | 'needs' | 'untranslated'>;
 
 /**
  * Seals a definition: ids become records, templates become words. Refuses a chart that names an unknown
@@ -124,24 +134,39 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
       ...sayings(seed.of, lang),
     };
   };
-  const rows = (lang: Lang) => seeds.map((seed) => label(seed, lang));
-  const frame = (lang: Lang, width: Frame['width']): Frame => ({
-    width,
+  const { plot } = definition;
+  for (const shown of ['headline', 'brief'] as const) {
+    const stray = definition[shown]?.find((id) => !seeds.some(({ of }) => of.id === id));
+    if (stray) refuse(`${shown} names ${stray}, which is no row`, 'Name rows of the chart.');
+  }
+  const rows = (lang: Lang, shown: Shown = 'all') => {
+    const few = shown === 'all' ? undefined : definition[shown];
+    const chosen = few ? seeds.filter(({ of }) => few.includes(of.id)) : seeds;
+    return chosen.map((seed) => label(seed, lang));
+  };
+  const frame = (lang: Lang, composition: Composition): Frame => ({
+    composition,
     lang,
     groups: groupsOf(textIn(lang), lang),
     inside: Object.fromEntries(
       Object.entries(textIn(lang).inside ?? {}).map(([key, template]) => [key, fill(template, lang).plain]),
     ),
   });
-  const geometry = (lang: Lang, width: Frame['width']) => definition.plot.layout(rows(lang), frame(lang, width));
-  const drawn = (placed: G, ink: Ink): Picture => {
-    const { width, height, cuts } = placed;
-    return { width, height, cuts, drawing: definition.plot.draw(placed, ink) };
+  const geometry = (lang: Lang, composition: Composition, shown?: Shown) =>
+    plot.layout(rows(lang, shown), frame(lang, composition));
+  const drawn = (placed: G, width: number | null, ink: Ink): Picture => {
+    const sizes = sizesOf(placed);
+    const { aspect, below = 0 } = sizes;
+    const height = aspect && width !== null ? Math.ceil(width / aspect) + below : sizes.height;
+    return { ...sizes, height, width, drawing: plot.draw(placed, ink) };
   };
-  const { brief } = definition;
-  for (const id of brief ?? []) {
-    if (!seeds.some(({ of }) => of.id === id)) refuse(`brief names ${id}, which is no row`, 'Name rows of the chart.');
-  }
+  const picture: AnyChart['picture'] = (lang, wanted) => {
+    if ('composition' in wanted) return drawn(geometry(lang, wanted.composition, wanted.shown), null, fluidInk);
+    const { width, palette, shown } = wanted;
+    const wide = geometry(lang, 'wide', shown);
+    const placed = wide.least <= width ? wide : geometry(lang, 'narrow', shown);
+    return drawn(placed, width, fixedInk(palette, width, placed));
+  };
 
   return {
     figures,
@@ -149,13 +174,14 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
     words: (lang) => wordsOf(textIn(lang), lang),
     rows,
     geometry,
-    picture: (lang, width, ink) => drawn(geometry(lang, width), ink),
-    brief: (lang, width, ink) => {
-      if (!brief) return null;
-      const few = rows(lang).filter(({ id }) => brief.includes(id));
-      return drawn(definition.plot.layout(few, frame(lang, width)), ink);
-    },
+    picture,
+    brief: (lang, width, palette) => (definition.brief ? picture(lang, { width, palette, shown: 'brief' }) : null),
   };
+}
+
+/** What surfaces need to know of a layout. */
+function sizesOf({ left, right, height, least, aspect, below, cuts }: Geometry): Geometry {
+  return { left, right, height, least, ...(aspect && { aspect }), ...(below && { below }), cuts };
 }
 
 /** A value in words, or a date no more exact than it is known. */

@@ -16,11 +16,11 @@ export const destinationsMap = defineChart({
     'tur-permits-2024-05',
   ],
   text: {
-    title: 'The four largest groups in The Bell’s count live south of Russia, from Israel to Kazakhstan',
+    title: 'The four largest groups in The Bell’s count live south of Russia',
     summary:
-      'Russians who left after the invasion of February 2022 and had not come back, by country, in the count that The Bell published on {bell-2024-arm|reported}.',
+      'Arrivals since February 2022 who had not gone back; The Bell, {bell-2024-arm|reported-month}; all rounded',
     howToRead:
-      'The area of a circle stands for the number of people. A hatched square means that we have no number; it says nothing about how many live there. Countries outside the map are listed below it, with an arrow for the way they lie.',
+      'The area of a circle stands for the number of people. Circles that would overlap are pushed apart until they touch. A hatched square means that we have no number; it says nothing about how many live there. Countries outside the map are listed below it, with an arrow for the way they lie.',
     notes: [
       'A hatched square is not a zero: it says that no number could be had. The Bell asked {bell-2024-countries} and has no full number for some. Kyrgyzstan’s is cut off in the text we could read.',
       'The countries do not count alike. Some look at residence permits, some at border crossings, asylum claims or long visas, and some gave only an official’s word. Circles of nearly the same size say little about which country has more. People who went on to a third country may still be in the first one’s number.',
@@ -30,13 +30,11 @@ export const destinationsMap = defineChart({
       'Borders and coasts are from Natural Earth, with one change: Crimea is drawn as part of Ukraine. The map is true to area.',
     ],
     groups: {
-      counted: { title: 'Wartime emigrants still in the country', note: 'People' },
+      counted: { title: 'Came since February 2022' },
       uncounted: { title: 'No number, which is not zero' },
     },
     labels: {
-      [REST]: { name: 'Everyone else in the count', detail: 'our subtraction; in no circle here' },
-      'bell-2024-kor': { detail: 'in one copy only' },
-      'bell-2024-lva': { detail: 'in one copy only' },
+      [REST]: { name: 'Others', detail: 'our subtraction' },
     },
     inside: {
       heading: 'Outside this map',
@@ -46,5 +44,5 @@ export const destinationsMap = defineChart({
     },
   },
   rows: bellRows,
-  plot: symbolMap([50_000, 10_000]),
+  plot: symbolMap,
 });

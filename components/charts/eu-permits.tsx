@@ -21,11 +21,10 @@ export const euPermits = defineChart({
     'eu-permits-2024',
   ],
   text: {
-    title: 'The European Union gave Russians more first permits in 2022 and in 2023 than in 2021',
-    summary:
-      'First residence permits given to Russian citizens by states of the European Union, in all and in the states that reports name.',
+    title: 'EU states gave Russians more first permits in 2022 and 2023 than in 2021',
+    summary: 'First residence [[permit|permits]] given to Russian citizens in the year; official statistics of the EU',
     howToRead:
-      'The longer the bar, the more [[permit|permits]]. The three groups count the same thing, but the totals have a scale of their own. A bar with an arrow means [[at-least|“more than”]], one drawn in dashes [[at-most|“fewer than”]].',
+      'The three groups count the same thing, but the totals have a scale of their own. A bar with an arrow means [[at-least|“more than”]], one drawn in dashes [[at-most|“fewer than”]].',
     notes: [
       'These are permits, not refugees. A first permit is for three months or more, for work, study, family or other reasons.',
       'The first count for 2022 lacked three states and was later raised. Beside it, 2023 looks like a rise. Beside the revised count it is hardly a change.',
@@ -34,9 +33,9 @@ export const euPermits = defineChart({
       'For 2022 and 2023 together one report gives {eu-permits-2y}. A later one has {eu-permits-2023-revised} for 2023 and {eu-permits-2024} for 2024. It is a newer release, so its numbers are not set beside the bars.',
     ],
     groups: {
-      all: { title: 'European Union, in all', note: 'Permits' },
-      first: { title: 'States named for 2022', note: 'Permits, mostly as first counted' },
-      second: { title: 'States named for 2023', note: 'Permits' },
+      all: { title: 'European Union, in all' },
+      first: { title: 'States named for 2022', note: 'mostly as first counted' },
+      second: { title: 'States named for 2023' },
     },
     labels: {
       'eu-permits-2021': { name: '2021', detail: 'before the war' },
@@ -46,10 +45,7 @@ export const euPermits = defineChart({
     },
   },
   rows: inGroups(GROUPS),
+  headline: GROUPS.all,
   brief: ['eu-permits-2021', 'eu-permits-2022', 'eu-permits-2023'],
-  plot: rowPlot({
-    all: { mark: 'bar', colour: 'year' },
-    first: { mark: 'bar', colour: 'left', scale: 'states' },
-    second: { mark: 'bar', colour: 'left', scale: 'states' },
-  }),
+  plot: rowPlot({ mark: 'bar', colour: 'one' }),
 });

@@ -8,19 +8,18 @@ export const firstStop = defineChart({
   slug: 'first-stop',
   figures: [...COUNTRIES, 'ranepa-n'],
   text: {
-    title: 'Of seven first stops named in a survey, Georgia leads, with Kazakhstan and Armenia next',
-    summary:
-      'The country that people went to first, in an online survey of those who left in 2022 and 2023, by the state academy RANEPA.',
+    title: 'Of seven first stops in a survey, Georgia leads; Kazakhstan is second',
+    summary: '% of those surveyed who left in 2022 or 2023; RANEPA, online, early 2024; not representative',
     howToRead:
-      'The longer the bar, the larger the share who named this country. The seven add up to less than two thirds. The rest went elsewhere and have no bar.',
+      'A dot is the share who went to this country first, on a scale up to all of those surveyed. The seven add up to less than two thirds. The rest went elsewhere.',
     notes: [
-      'The survey asked {ranepa-n}; copies of the report differ slightly on the number. They [[convenience-sample|joined by themselves]], so the shares hold for them and not for all who left.',
+      'The survey asked {ranepa-n}; copies of the report differ slightly on the number. They [[convenience-sample|joined by themselves]], so the shares hold for them and not for all who left. RANEPA is a state academy.',
       'A first stop is not a home. Some moved on later, and we found no figures on who went from where to where.',
       'We could read only these seven countries in the reports. One that we could not read may stand above some of them.',
     ],
-    groups: { first: { title: 'First country of stay', note: 'Percent of respondents' } },
+    groups: { first: { title: 'First country of stay' } },
     labels: {},
   },
   rows: inGroups({ first: COUNTRIES }),
-  plot: rowPlot({ mark: 'bar', colour: 'left' }),
+  plot: rowPlot({ mark: 'dot', colour: 'one', to: 100, headless: true }),
 });

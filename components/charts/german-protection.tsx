@@ -17,24 +17,24 @@ export const germanProtection = defineChart({
   ],
   events: ['event-invasion'],
   text: {
-    title: 'Germany gave protection in a smaller share of the cases of Russian men of fighting age after 2022',
-    summary:
-      'Of the asylum cases of Russian men aged eighteen to forty-five that Germany [[on-the-merits|examined on the merits]], the share that ended in protection, from {event-invasion} to January 2024.',
-    howToRead: 'Each bar is the share in one period. The periods are unequal: ten months, a year, and a single month.',
+    title: 'A smaller share of Russian men won protection in Germany after 2022',
+    summary: '% of cases [[on-the-merits|decided on the merits]]; men of fighting age, in unequal periods; German data',
+    howToRead:
+      'Each dot is the share that ended in protection in one period. The periods are unequal: ten months from {event-invasion}, a year, and a single month.',
     notes: [
-      'The report calls the rate adjusted and says how: cases that were withdrawn, and those that another state of the European Union must decide, are left out. For the first period it says just under {deu-protection-2022|bare} percent.',
+      'The men are aged eighteen to forty-five. The report calls the rate adjusted and says how: cases that were withdrawn, and those that another state of the European Union must decide, are left out. For the first period it says just under {deu-protection-2022|bare} percent.',
       'So the rate is far above that of all decisions on Russians of both sexes and every age: {deu-recognition-2022} in 2022 and {deu-recognition-2023} in 2023.',
       'Adjusted in the same way, but for men and women of every age, the government later named {deu-protection-all-2023} for 2023, {deu-protection-all-2024} for 2024 and {deu-protection-all-2025} for the first eleven months of 2025. That is another group of people.',
-      'One month is little to go by. The last bar may be high or low by chance.',
+      'One month is little to go by. The last dot may be high or low by chance.',
       'Asylum is not the only door: by February 2024 Germany had let in {deu-humanitarian-2024-02|bare} Russians and relatives on humanitarian grounds.',
     ],
-    groups: { rate: { title: 'Protection granted', note: 'Percent of cases examined on the merits' } },
+    groups: { rate: { title: 'Protection granted' } },
     labels: {
-      'deu-protection-2022': { name: 'From the invasion to the end of 2022' },
-      'deu-protection-2023': { name: 'The year 2023' },
-      'deu-protection-2024-01': { name: 'January 2024' },
+      'deu-protection-2022': { name: '2022', detail: 'from the invasion on' },
+      'deu-protection-2023': { name: '2023', detail: 'whole year' },
+      'deu-protection-2024-01': { name: '2024', detail: 'January only' },
     },
   },
   rows: inGroups({ rate: PERIODS }),
-  plot: rowPlot({ mark: 'bar', colour: 'left' }),
+  plot: rowPlot({ mark: 'dot', colour: 'one', to: 100, headless: true }),
 });

@@ -10,15 +10,16 @@ export const identity = defineChart({
   slug: 'identity',
   figures: [...ANSWERS, 'outrush-w3-n'],
   text: {
-    title: 'More than half in one survey feel part of the Russians abroad, few of Russia as a whole',
-    summary: 'What people in the third OutRush survey, made in summer 2023, feel themselves to be part of.',
+    title:
+      'In one survey {outrush-identity-russians-abroad} feel part of Russians abroad, {outrush-identity-russia} of Russia',
+    summary: '% of those surveyed, several answers each; OutRush, summer 2023; not representative',
     howToRead:
-      'The longer the bar, the larger the share who chose the answer. People could choose several, so the bars do not add up to a hundred.',
+      'Each dot is the share who chose the answer, on a scale up to all of those surveyed. People could choose several, so the shares do not add up to a hundred.',
     notes: [
-      'The survey had {outrush-w3-n} over its first three rounds. They [[convenience-sample|joined by themselves]], and its authors do not claim that they stand for all emigrants.',
+      'The survey had {outrush-w3-n} over its first three rounds; the shares are of the third. They [[convenience-sample|joined by themselves]], and its authors do not claim that they stand for all emigrants.',
       'We read the shares in a re-report of Kommersant. It does not show the wording of every answer, and we shortened some: “the world” stands for citizens of the world, “Europe” for Europeans.',
     ],
-    groups: { answers: { title: 'I feel part of …', note: 'Percent of respondents, several answers possible' } },
+    groups: { answers: { title: 'I feel part of …' } },
     labels: {
       'outrush-identity-russians-abroad': { name: 'Russians abroad' },
       'outrush-identity-world': { name: 'the world' },
@@ -31,5 +32,5 @@ export const identity = defineChart({
   },
   rows: inGroups({ answers: ANSWERS }),
   brief: ['outrush-identity-russians-abroad', 'outrush-identity-world', 'outrush-identity-russia'],
-  plot: rowPlot({ mark: 'bar', colour: 'left' }),
+  plot: rowPlot({ mark: 'dot', colour: 'one', to: 100, headless: true }),
 });

@@ -12,31 +12,27 @@ export const itShortageClaims = defineChart({
   figures: [...GROUPS.before, ...GROUPS.after, 'it-minister-100k'],
   events: ['event-invasion'],
   text: {
-    title: 'A shortage of {eco-it-short-2021} in IT was already claimed before the war',
-    summary:
-      'How many IT workers Russia lacked, according to officials and the head of a state bank, by the date of the claim.',
+    title: 'A lack of {eco-it-short-2021} in IT was claimed even before the war',
+    summary: 'IT workers whom Russia lacked, as claimed by officials and the head of a state bank',
     howToRead:
-      'A dot is one number, a band a [[range|range]], an arrow means [[at-least|“more than”]]. These are claims about demand, not counts of people who left.',
+      'A dot is one number, a band a [[range|range]], an arrow means [[at-least|“more than”]]. Hollow marks are claims of officials. All are claims about demand, not counts of people who left.',
     notes: [
-      'The claims come from offices that reckon in different ways and did not always agree. No line joins them: the steps between them are no trend.',
+      'The claims come from offices that reckon in different ways and did not always agree: the digital ministry, a deputy interior minister, the digital minister and the head of Sberbank. No line joins them: the steps between them are no trend.',
       'A shortage is not an exodus. The digital ministry put those abroad at {it-minister-100k}, a fraction of the shortage it claimed.',
-      'The first claim is the baseline. It undercuts a simple story in which the war made the shortage.',
+      'The first claim is the baseline. It undercuts a simple story in which the war made the shortage. The invasion began on {event-invasion}.',
     ],
     groups: {
-      before: { title: 'Before the invasion of {event-invasion}', note: 'IT workers lacking, people' },
-      after: { title: 'After it', note: 'IT workers lacking, people' },
+      before: { title: 'Before the invasion' },
+      after: { title: 'After it' },
     },
     labels: {
-      'eco-it-short-2021': { name: 'Digital ministry', detail: '{eco-it-short-2021|month}' },
-      'eco-it-short-mvd': { name: 'Deputy interior minister', detail: '{eco-it-short-mvd|month}' },
-      'eco-it-short-shadayev': { name: 'Digital minister', detail: '{eco-it-short-shadayev|month}' },
-      'eco-it-short-gref': { name: 'Head of Sberbank', detail: '{eco-it-short-gref|month}' },
+      'eco-it-short-2021': { name: 'Digital ministry', detail: '2021' },
+      'eco-it-short-mvd': { name: 'Deputy interior minister', detail: '2022' },
+      'eco-it-short-shadayev': { name: 'Digital minister', detail: '2023' },
+      'eco-it-short-gref': { name: 'Head of Sberbank', detail: '2023' },
     },
   },
   rows: inGroups(GROUPS),
   brief: ['eco-it-short-2021', 'eco-it-short-shadayev'],
-  plot: rowPlot({
-    before: { mark: 'dot', colour: 'year', scale: 'claims' },
-    after: { mark: 'dot', colour: 'left', scale: 'claims' },
-  }),
+  plot: rowPlot({ mark: 'dot', colour: 'one' }),
 });

@@ -10,8 +10,7 @@ const COUNTRIES = {
 } as const;
 
 /** Names say which way people went; colour says it again. */
-const wayOf = ({ id }: { readonly id: string }) =>
-  OUT.includes(id) ? 'year' : STAYED.includes(id) ? 'abroad' : 'left';
+const wayOf = ({ id }: { readonly id: string }) => (OUT.includes(id) ? 'two' : STAYED.includes(id) ? 'abroad' : 'one');
 const OUT: readonly string[] = ['mob-kaz-week1-out', 'mob-kaz-left', 'mob-fin-week1-out'];
 const STAYED: readonly string[] = ['mob-kaz-400k'];
 
@@ -21,41 +20,40 @@ export const mobilisationFortnight = defineChart({
   figures: [...Object.values(COUNTRIES).flat(), 'kaz-entered-2022-11', 'kaz-left-2022-11'],
   events: ['event-mobilisation'],
   text: {
-    title:
-      'About {mob-kaz-entered|bare} Russians came into Kazakhstan in two weeks, and about {mob-kaz-left|bare} left it in the same days',
-    summary:
-      'Russian citizens entering and leaving four countries after the call-up of {event-mobilisation}, as counted at their borders.',
+    title: 'In two weeks about {mob-kaz-entered|bare} entered Kazakhstan, about {mob-kaz-left|bare} left',
+    summary: 'Russians crossing four borders after the call-up of {event-mobilisation}; border counts',
     howToRead:
-      'Each dot is one count of people, on one scale for all countries. An arrow means [[at-least|“more than”]]. Under each name stand the days of 2022 that it covers, or the day it is of.',
+      'Bars side by side are those who came in and those who went out in the same days, on one scale for all countries. An arrow means [[at-least|“more than”]]. Hollow bars are numbers that officials of Kazakhstan gave. Beside each stand the days of 2022 that it covers, or the day it is of.',
     notes: [
-      'The windows differ. Compare two dots only where their days are the same.',
+      'The days differ. Compare two bars only where their days are the same.',
       'These are [[crossing|border crossings]] in and out. Visitors, drivers, people on their way elsewhere and people going home are among them. Entries say nothing about who stayed.',
       'Exits are not the same people as entries. Someone who left may have come long before, and not all who left went back to Russia.',
-      'We found exits for Kazakhstan and Finland only. No dot does not mean that no one left.',
+      'We found exits for Kazakhstan and Finland only. No bar does not mean that no one left.',
       'On {mob-kaz-400k|date} Kazakhstan’s labour minister said that {mob-kaz-400k} were still there. Since the call-up he counted {kaz-entered-2022-11} coming in and {kaz-left-2022-11} leaving. What is left between the two is less than he named.',
-      'Finland’s first count is of its eastern border. Who crossed it eastwards went to Russia.',
+      'Finland’s count for {mob-fin-week1-in|window} is of its eastern border only. Who crossed it eastwards went to Russia.',
     ],
     groups: {
-      KAZ: { title: 'Kazakhstan', note: 'People' },
-      GEO: { title: 'Georgia', note: 'People' },
-      FIN: { title: 'Finland', note: 'People' },
-      MNG: { title: 'Mongolia', note: 'People' },
+      KAZ: { title: 'Kazakhstan' },
+      GEO: { title: 'Georgia' },
+      FIN: { title: 'Finland' },
+      MNG: { title: 'Mongolia' },
     },
     labels: {
-      'mob-kaz-week1-in': { name: 'Came in', detail: '{mob-kaz-week1-in|window}' },
-      'mob-kaz-week1-out': { name: 'Left', detail: '{mob-kaz-week1-out|window}' },
-      'mob-kaz-entered': { name: 'Came in', detail: '{mob-kaz-entered|window}' },
-      'mob-kaz-left': { name: 'Left', detail: '{mob-kaz-left|window}' },
-      'mob-kaz-400k': { name: 'Still there', detail: 'labour minister, {mob-kaz-400k|date}' },
-      'mob-geo-week1-in': { name: 'Came in', detail: '{mob-geo-week1-in|window}' },
-      'mob-geo-entered': { name: 'Came in', detail: '{mob-geo-entered|window}' },
-      'mob-fin-week1-in': { name: 'Came in from the east', detail: '{mob-fin-week1-in|window}' },
-      'mob-fin-week1-out': { name: 'Left to the east', detail: '{mob-fin-week1-out|window}' },
-      'mob-fin-entered': { name: 'Came in', detail: '{mob-fin-entered|window}' },
-      'mob-mng-entered': { name: 'Came in', detail: '{mob-mng-entered|window}' },
+      'mob-kaz-week1-in': { name: 'In', detail: '{mob-kaz-week1-in|window}' },
+      'mob-kaz-week1-out': { name: 'Out', detail: '{mob-kaz-week1-out|window}' },
+      'mob-kaz-entered': { name: 'In', detail: '{mob-kaz-entered|window}' },
+      'mob-kaz-left': { name: 'Out', detail: '{mob-kaz-left|window}' },
+      'mob-kaz-400k': { name: 'Still there', detail: '{mob-kaz-400k|date}' },
+      'mob-geo-week1-in': { name: 'In', detail: '{mob-geo-week1-in|window}' },
+      'mob-geo-entered': { name: 'In', detail: '{mob-geo-entered|window}' },
+      'mob-fin-week1-in': { name: 'In, east', detail: '{mob-fin-week1-in|window}' },
+      'mob-fin-week1-out': { name: 'Out, east', detail: '{mob-fin-week1-out|window}' },
+      'mob-fin-entered': { name: 'In', detail: '{mob-fin-entered|window}' },
+      'mob-mng-entered': { name: 'In', detail: '{mob-mng-entered|window}' },
     },
   },
   rows: inGroups(COUNTRIES),
+  headline: ['mob-kaz-entered', 'mob-kaz-left', 'mob-geo-entered', 'mob-fin-week1-in', 'mob-fin-week1-out'],
   brief: ['mob-kaz-entered', 'mob-kaz-left'],
-  plot: rowPlot({ mark: 'dot', colour: wayOf, scale: 'countries' }),
+  plot: rowPlot({ mark: 'bar', colour: wayOf }),
 });

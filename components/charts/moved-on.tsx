@@ -11,30 +11,27 @@ export const movedOn = defineChart({
   slug: 'moved-on',
   figures: [...GROUPS.left, ...GROUPS.plan, 'outrush-moved-2023-24', 'ranepa-stayed-first', 'ranepa-moved'],
   text: {
-    title: 'In the survey, most emigrants in Turkey moved on; from four other countries about a third or fewer did',
-    summary:
-      'Emigrants in the OutRush survey who moved on from a country in 2023 and 2024, and those who plan to leave theirs.',
+    title: 'Over half moved on from Turkey, about a third or fewer elsewhere',
+    summary: '% of those surveyed; OutRush, 2023–2024, read at second hand; not representative',
     howToRead:
-      'Each dot is a share of the people asked in, or from, that country. An arrow means [[at-least|“more than”]]. The upper group moved, the lower one plans to: the two do not follow from each other.',
+      'Each dot is a share of the people asked in, or from, that country, on a scale up to all of them. An arrow means [[at-least|“more than”]]. The upper group moved, the lower one plans to: the two do not follow from each other.',
     notes: [
+      'The upper shares are of panel members who had lived in the country, in 2023 and 2024. The lower ones are of those who live there, in 2024. “Elsewhere” in the title means the four other countries in the picture.',
       'The shares reached us at second hand. How many people were asked in each country is not shown, so small differences mean little.',
       'We found no figures on who went from which country to which. So we draw no flows, only the share that left each place. Those who plan to leave may want to go to any country.',
       'Over all countries {outrush-moved-2023-24} of the panel moved to another country between the middle of 2023 and the middle of 2024. RANEPA asked other people: {ranepa-stayed-first} still lived in their first country, and {ranepa-moved} had moved to another one.',
       'People [[convenience-sample|joined the survey by themselves]]. The shares do not stand for all emigrants.',
     ],
     groups: {
-      left: {
-        title: 'Moved on to another country',
-        note: 'Percent of panel members who had lived there, 2023 and 2024',
-      },
-      plan: { title: 'Plan to leave within a year', note: 'Percent of respondents who live there, 2024' },
+      left: { title: 'Moved on', note: '% of those who had lived there' },
+      plan: { title: 'Plan to leave within a year', note: '% of those living there' },
     },
     labels: {},
   },
   rows: inGroups(GROUPS),
   brief: GROUPS.left,
   plot: rowPlot({
-    left: { mark: 'dot', colour: 'left', scale: 'share' },
-    plan: { mark: 'dot', colour: 'year', scale: 'share' },
+    left: { mark: 'dot', colour: 'one', to: 100 },
+    plan: { mark: 'dot', colour: 'one', to: 100 },
   }),
 });

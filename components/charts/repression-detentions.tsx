@@ -15,9 +15,8 @@ export const repressionDetentions = defineChart({
   slug: 'repression-detentions',
   figures: [...Object.values(GROUPS).flat(), 'ovd-imprisoned-2024-02'],
   text: {
-    title: 'Detentions at protests all but ended after 2022, while criminal cases went on',
-    summary:
-      'What the monitoring group OVD-Info recorded: detentions at protests against the war in each year, all detentions so far, and people accused so far.',
+    title: 'Detentions at protests all but ended after 2022; criminal cases went on',
+    summary: 'Detentions, and people accused over the war, as recorded by OVD-Info: known cases only',
     howToRead:
       'Each group has a scale of its own. In the first, a bar is one year. In the other two a bar is a running count up to that day or month, so a longer bar is no worse year. An arrow means [[at-least|“at least” or “more than”]].',
     notes: [
@@ -27,9 +26,9 @@ export const repressionDetentions = defineChart({
       'People abroad who are tried without being there are among the accused. In February 2024 {ovd-imprisoned-2024-02} were in custody.',
     ],
     groups: {
-      protests: { title: 'Detained at protests, by year', note: 'Detentions in the year' },
-      detentions: { title: 'Detained for standing against the war, so far', note: 'Detentions since the invasion' },
-      accused: { title: 'Accused in anti-war criminal cases, so far', note: 'People, known cases' },
+      protests: { title: 'At anti-war protests', note: 'detentions in the year' },
+      detentions: { title: 'For views against the war', note: 'detentions so far' },
+      accused: { title: 'Accused in anti-war cases', note: 'people so far' },
     },
     labels: Object.fromEntries([
       ...['2022', '2023', '2024'].map((year) => [`ovd-protest-detentions-${year}`, { name: year }]),
@@ -40,10 +39,12 @@ export const repressionDetentions = defineChart({
     ]),
   },
   rows: inGroups(GROUPS),
+  headline: [...GROUPS.protests, ...GROUPS.accused],
   brief: ['ovd-protest-detentions-2022', 'ovd-protest-detentions-2023', 'ovd-defendants-2024-02'],
   plot: rowPlot({
-    protests: { mark: 'bar', colour: 'abroad' },
-    detentions: { mark: 'bar', colour: 'abroad' },
-    accused: { mark: 'bar', colour: 'left' },
+    protests: { mark: 'bar', colour: 'one', scale: 'detentions' },
+    detentions: { mark: 'bar', colour: 'one', scale: 'detentions' },
+    // Dots on an axis of their own: nobody takes them for lengths beside the bars.
+    accused: { mark: 'dot', colour: 'one', scale: 'people' },
   }),
 });

@@ -2,19 +2,16 @@ import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
 /** From the firmest plan to the most open "would consider"; separate questions, never parts of a whole. */
-const ANSWERS = [
-  'int-5pct-next-year',
-  'int-28pct-other-country',
-  'nyt-return-if-war-ends',
-  'nyt-return-if-democratic',
-  'int-54pct-political-change',
-] as const;
+const ANSWERS = {
+  plan: ['int-5pct-next-year', 'int-28pct-other-country', 'nyt-return-if-war-ends'],
+  consider: ['nyt-return-if-democratic', 'int-54pct-political-change'],
+} as const;
 
 /** What emigrants told the OutRush survey about going back, answer by answer. */
 export const returnSentiment = defineChart({
   slug: 'return-sentiment',
   figures: [
-    ...ANSWERS,
+    ...Object.values(ANSWERS).flat(),
     'nyt-outrush-n',
     'nyt-outrush-countries',
     'nyt-survey-not-representative',
@@ -22,49 +19,34 @@ export const returnSentiment = defineChart({
   ],
   events: ['nyt-outrush-fieldwork-start', 'nyt-outrush-fieldwork-end'],
   text: {
-    title: '{nyt-return-if-democratic|cap} would consider going back if they saw democratic change',
-    summary:
-      'Answers to separate questions of one survey by the OutRush project, made from {nyt-outrush-fieldwork-start} to {nyt-outrush-fieldwork-end}.',
+    title: '{nyt-return-if-democratic|cap} would consider going back after democratic change',
+    summary: '% of about {nyt-outrush-n|bare} asked, all rounded; OutRush, July to November 2024; not representative',
     howToRead:
-      'Each dot is the share who gave that answer. The questions differ, so the answers can’t be added up or read as a trend. A dashed outline marks an answer reported in words: it has no number, and so no place on the scale.',
+      'Each dot is the share who gave that answer, on a scale up to all of those surveyed. The questions differ, so the answers can’t be added up or read as a trend. An answer that was reported in words has no number, and so no place on the scale. Orange is what The New York Times reports.',
     notes: [
-      'The survey asked {nyt-outrush-n} in {nyt-outrush-countries}. People [[convenience-sample|joined by themselves]], and the article warns that they do not stand for all who left.',
+      'The survey asked {nyt-outrush-n} in {nyt-outrush-countries}, from {nyt-outrush-fieldwork-start} to {nyt-outrush-fieldwork-end}. People [[convenience-sample|joined by themselves]], and The New York Times warns that they do not stand for all who left.',
+      'The first answer is the plan to return as it stands, with no condition; Meduza reports it. The second is the plan to move to another country, and not back to Russia, as Novaya Gazeta Europe has it. The third The New York Times gives in words, without a number.',
       'The last two answers are from the same survey in two outlets. The New York Times reports “democratic” change, Meduza “political” change. We couldn’t read the report’s own table, so both stand here with their wording, and we take no average.',
       'All answers were given before talks about a cease-fire began. They are no reaction to the talks.',
     ],
     aside: {
-      title: 'A summary in circulation gets this wrong',
+      title:
+        'A web summary says “{summary-small-share-democratic|bare}”, The New York Times {nyt-return-if-democratic}.',
       lines: [
-        'The summary says that {summary-small-share-democratic|bare} of emigrants would consider returning, even if democratic changes came.',
-        'The article says that {nyt-return-if-democratic} would consider it if they saw democratic change. It says that {nyt-return-if-war-ends|bare} planned to move back if the war ended, and gives no number.',
-        'The summary runs two answers together. This site shows the article’s.',
+        'The summary says this of emigrants who would consider returning even if democratic changes came. The article says it of those who would consider it if they saw democratic change.',
+        'It also says that {nyt-return-if-war-ends|bare} planned to move back if the war ended, and gives no number. The summary runs the two answers together. This site shows the article’s.',
       ],
     },
-    groups: { answers: { title: 'Share of respondents who said they …', note: '' } },
+    groups: { plan: { title: 'Plan to go …' }, consider: { title: 'Would consider going back after …' } },
     labels: {
-      'int-5pct-next-year': {
-        name: 'plan to return to Russia within a year',
-        detail: 'no condition asked; OutRush',
-      },
-      'int-28pct-other-country': {
-        name: 'plan to move to another country within a year',
-        detail: 'not back to Russia; Novaya Gazeta Europe',
-      },
-      'nyt-return-if-war-ends': {
-        name: 'plan to move back if the war ends',
-        detail: 'The New York Times gives words, no number',
-      },
-      'nyt-return-if-democratic': {
-        name: 'would consider returning with democratic change',
-        detail: 'The New York Times',
-      },
-      'int-54pct-political-change': {
-        name: 'would consider returning with political change',
-        detail: 'Meduza, same survey',
-      },
+      'int-5pct-next-year': { name: 'back to Russia', detail: 'within a year' },
+      'int-28pct-other-country': { name: 'to another country', detail: 'within a year' },
+      'nyt-return-if-war-ends': { name: 'back to Russia', detail: 'if the war ends' },
+      'nyt-return-if-democratic': { name: 'democratic change', detail: 'New York Times' },
+      'int-54pct-political-change': { name: '“political” change', detail: 'Meduza' },
     },
   },
-  rows: inGroups({ answers: ANSWERS }),
+  rows: inGroups(ANSWERS),
   brief: ['nyt-return-if-democratic'],
-  plot: rowPlot({ mark: 'dot', colour: 'left', to: 100 }),
+  plot: rowPlot({ mark: 'dot', colour: 'one', to: 100 }),
 });

@@ -8,16 +8,16 @@ export const russianEmployers = defineChart({
   slug: 'russian-employers',
   figures: [...POINTS, 'work-russian-firms-ranepa', 'it-minister-80pct-remote'],
   text: {
-    title: 'Far fewer in one survey worked for Russian firms after leaving than before',
-    summary: 'Share of the people in the OutRush survey who worked for Russian companies, before they left and after.',
+    title: 'After leaving, far fewer in a survey worked for Russian firms',
+    summary: '% of those surveyed, before leaving and after; OutRush, 2022–2023; not representative',
     howToRead:
-      'The longer the bar, the larger the share. The first bar is what people recalled later. The other two are answers of the day.',
+      'Each dot is the share who worked for a Russian company, on a scale up to all of those surveyed. The first is what people recalled later. The other two are answers of the day.',
     notes: [
       'Respondents [[convenience-sample|joined by themselves]], and not all took part each time. Part of the fall may come from who answered.',
       'RANEPA found {work-russian-firms-ranepa} in 2025. That is a share of emigrants in paid work, so it can’t continue this series.',
       'Russia’s digital minister claimed in December 2022 that {it-minister-80pct-remote} of IT specialists abroad still worked for Russian firms. That is a claim about one trade. The shares here cover all trades and are far lower.',
     ],
-    groups: { share: { title: 'Worked for a Russian company', note: 'Percent of respondents' } },
+    groups: { share: { title: 'Worked for a Russian company' } },
     labels: {
       'work-russian-firms-before': { name: 'Before leaving', detail: 'as recalled' },
       'work-russian-firms-2022-09': { name: '{work-russian-firms-2022-09|month}' },
@@ -25,5 +25,5 @@ export const russianEmployers = defineChart({
     },
   },
   rows: inGroups({ share: POINTS }),
-  plot: rowPlot({ mark: 'bar', colour: 'left' }),
+  plot: rowPlot({ mark: 'dot', colour: 'one', to: 100, headless: true }),
 });

@@ -1,13 +1,13 @@
 import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
-/** Each group has its own unit or its own way of counting, and so its own scale. */
+/** People stand on one scale, whoever counted them; shares have another. */
 const GROUPS = {
   words: ['summary-sector-shortage', 'nyt-economy-damage'],
   it: ['it-raec-left', 'it-minister-100k'],
-  developers: ['it-github-moved-2022-06', 'it-github-moved-2022-11', 'it-github-moved-2022-11-control'],
   scholars: ['sci-univ-270', 'sci-novaya-600', 'sci-novaya-1600', 'sci-novaya-2500'],
   newsrooms: ['jour-150', 'jour-500', 'jour-1000'],
+  developers: ['it-github-moved-2022-06', 'it-github-moved-2022-11', 'it-github-moved-2022-11-control'],
 } as const;
 
 /** What is known of the professions that left: words where there are words, counts where there are counts. */
@@ -15,53 +15,54 @@ export const sectors = defineChart({
   slug: 'sectors',
   figures: [...Object.values(GROUPS).flat(), 'sector-2024-it-plurality', 'eco-it-short-2021'],
   text: {
-    title: 'Coders, scholars and reporters left, but nobody has a total by profession',
-    summary:
-      'What the article, a summary of it and other sources say about the professions that Russia lost, each on a scale of its own.',
+    title: 'Coders, scholars and reporters left, but we found no total by profession',
+    summary: 'People or % of developers; each group has its own sources, and each row its own count',
     howToRead:
-      'Compare dots and bands inside a group only: every group has its own scale and its own way of counting. A band is a range, an arrow means [[at-least|“at least”]]. A dashed outline marks a statement in words, without a number.',
+      'Compare marks inside a group only: every group has its own scale and its own way of counting. A band is a [[range|range]], an arrow means [[at-least|“at least”]]. A hollow mark is the claim of an official. A statement in words has no number and no place on a scale.',
     notes: [
-      'The part of the article we could read gives no number for any sector. That IT and higher education lack people is in a circulating summary of it only.',
-      'GitHub profiles stand in for people: a developer can move without saying so. The comparison group shows how many change country in ordinary times.',
-      'The four counts of scholars overlap. They rest on different evidence, from names on university pages to hints in online profiles. Two are extrapolated, one of them in part. So they must not be added.',
-      'The three counts of journalists come from three bodies. The step from one to the next is a change of counter, not of pace.',
+      'The part of The New York Times article we could read gives no number for any sector. It quotes experts on the economy. That IT and higher education lack people is in a circulating summary of it only.',
+      'The industry body RAEC estimated those who had left by {it-raec-left|date}. The digital minister spoke of those abroad by {it-minister-100k|date}.',
+      'GitHub profiles stand in for people: a developer can move without saying so. The shares are of users active in Russia in February 2021. The comparison group, comparable countries, shows how many change country in ordinary times.',
+      'The four counts of scholars overlap. They rest on different evidence, from names on university pages to hints in online profiles. The first is of the University of Wisconsin ({sci-univ-270|reported}), the others of Novaya Gazeta Europe ({sci-novaya-600|reported}). Two are extrapolated, one of them in part. So they must not be added.',
+      'The three counts of journalists come from three bodies: Agentstvo, which asked seventeen newsrooms, on {jour-150|reported}, the World Editors Forum on {jour-500|reported} and the Net Freedoms Project on {jour-1000|reported}. The step from one to the next is a change of counter, not of pace.',
       'A shortage is not the same as an exodus: the digital ministry already claimed a gap of {eco-it-short-2021} in IT in June 2021, before the invasion.',
       'IT workers were {sector-2024-it-plurality|bare} among the people whom OutRush surveyed in 2024. The brief gives no share.',
     ],
     groups: {
-      words: { title: 'In words only', note: 'No number was given' },
-      it: { title: 'IT workers abroad', note: 'People, by Russian industry and government estimates' },
-      developers: {
-        title: 'Software developers who changed country',
-        note: 'Percent of active GitHub users in Russia in February 2021',
-      },
-      scholars: { title: 'Scholars who left', note: 'People, by four ways of counting that overlap' },
-      newsrooms: { title: 'Journalists who left', note: 'People, each by another counter' },
+      words: { title: 'In words only', note: 'no number was given' },
+      it: { title: 'IT workers abroad', note: 'people; estimates' },
+      developers: { title: 'Developers who moved', note: '% of active GitHub users' },
+      scholars: { title: 'Scholars who left', note: 'people; counts overlap' },
+      newsrooms: { title: 'Journalists who left', note: 'people; three counters' },
     },
     labels: {
-      'summary-sector-shortage': {
-        name: 'IT and higher education',
-        detail: 'only in a circulating summary of the article',
-      },
-      'nyt-economy-damage': { name: 'Russia’s economy', detail: 'experts quoted in the article' },
-      'it-raec-left': { name: 'Industry body RAEC', detail: 'left by {it-raec-left|date}' },
-      'it-minister-100k': { name: 'Digital minister', detail: 'abroad by {it-minister-100k|date}' },
-      'it-github-moved-2022-06': { name: 'From Russia', detail: 'by {it-github-moved-2022-06|month}' },
-      'it-github-moved-2022-11': { name: 'From Russia', detail: 'by {it-github-moved-2022-11|month}' },
+      'summary-sector-shortage': { name: 'IT, universities', detail: 'a summary only' },
+      'nyt-economy-damage': { name: 'Economy', detail: 'experts quoted' },
+      'it-raec-left': { name: 'RAEC', detail: 'industry, 2022' },
+      'it-minister-100k': { name: 'Digital minister', detail: '2022' },
+      'it-github-moved-2022-06': { name: 'Russia', detail: '{it-github-moved-2022-06|month}' },
+      'it-github-moved-2022-11': { name: 'Russia', detail: '{it-github-moved-2022-11|month}' },
       'it-github-moved-2022-11-control': {
-        name: 'From comparable countries',
-        detail: 'by {it-github-moved-2022-11-control|month}',
+        name: 'Comparison',
+        detail: '{it-github-moved-2022-11-control|month}',
       },
-      'sci-univ-270': { name: 'Ten universities, by name', detail: 'University of Wisconsin, {sci-univ-270|reported}' },
-      'sci-novaya-600': { name: 'New post abroad seen', detail: 'Novaya Gazeta Europe, {sci-novaya-600|reported}' },
-      'sci-novaya-1600': { name: 'The same, with late updates', detail: 'extrapolated by Novaya Gazeta Europe' },
-      'sci-novaya-2500': { name: 'All signs of leaving', detail: 'Novaya Gazeta Europe, partly extrapolated' },
-      'jour-150': { name: 'Agentstvo', detail: 'seventeen newsrooms, {jour-150|reported}' },
-      'jour-500': { name: 'World Editors Forum', detail: '{jour-500|reported}' },
-      'jour-1000': { name: 'Net Freedoms Project', detail: '{jour-1000|reported}' },
+      'sci-univ-270': { name: 'By name', detail: 'ten universities' },
+      'sci-novaya-600': { name: 'Post abroad', detail: 'seen' },
+      'sci-novaya-1600': { name: 'Post abroad', detail: 'scaled up' },
+      'sci-novaya-2500': { name: 'All signs', detail: 'partly scaled up' },
+      'jour-150': { name: 'Agentstvo', detail: '2022' },
+      'jour-500': { name: 'World Editors Forum', detail: '2023' },
+      'jour-1000': { name: 'Net Freedoms Project', detail: '2023' },
     },
   },
   rows: inGroups(GROUPS),
+  headline: [...GROUPS.words, ...GROUPS.it, 'sci-novaya-2500', 'jour-1000'],
   brief: ['it-raec-left', 'sci-novaya-2500'],
-  plot: rowPlot({ mark: 'dot', colour: 'left' }),
+  plot: rowPlot({
+    words: { mark: 'dot', colour: 'one', scale: 'people' },
+    it: { mark: 'dot', colour: 'one', scale: 'people' },
+    scholars: { mark: 'dot', colour: 'one', scale: 'people' },
+    newsrooms: { mark: 'dot', colour: 'one', scale: 'people' },
+    developers: { mark: 'dot', colour: 'one', scale: 'share', to: 100 },
+  }),
 });

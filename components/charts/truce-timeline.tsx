@@ -1,6 +1,5 @@
 import type { AnyRow, Frame } from '../draw/chart';
-import type { Lane, Panel } from '../draw/plots/layout-timeline';
-import type { TimeItem } from '../draw/plots/place-time-row';
+import type { Panel, TimeItem } from '../draw/plots/layout-timeline';
 import { timeline } from '../draw/plots/timeline';
 import { defineChart } from './define-chart';
 
@@ -20,7 +19,7 @@ const LANES = {
 } as const;
 
 const YEARS = { first: '2023-10-01', last: '2025-05-31' };
-const TALKS = { first: '2025-02-10', last: '2025-04-13' };
+const TALKS = { first: '2024-06-01', last: '2025-04-30' };
 
 /** The survey, the threats, the talks and the article, each on its day. */
 export const truceTimeline = defineChart({
@@ -29,27 +28,20 @@ export const truceTimeline = defineChart({
   events: Object.values(LANES).flat(),
   text: {
     title: 'Emigrants answered the survey before the truce talks began',
-    summary:
-      'Dated events around the article of {peace-article-date}: the survey it quotes, what officials in Moscow said and did about those who left, and the talks.',
+    summary: 'Dated events around the New York Times article of {peace-article-date}; from separate reports',
     howToRead:
-      'A diamond is an event on a known day. A hatched box is a month whose day is not known: the survey ran from somewhere in the first box to somewhere in the second. The shaded weeks are enlarged below.',
+      'A diamond is an event on a known day. A box is a month whose day is not known: the survey ran from somewhere in the first box to somewhere in the second. The shaded weeks are enlarged below.',
     notes: [
-      'The dates stand side by side because the article brings them together. The chart does not show that one event led to another.',
-      'We took the dates from separate reports. Putin’s answer of {peace-putin-conditions} was read at one outlet.',
-      'The bill of {event-duma-2025-05} came after the article. It passed the first of three readings, so it is no law. We found no second reading.',
-      'The spokesman called his remark a personal view.',
+      'The dates stand side by side because the article brings them together: the survey it quotes, what officials in Moscow said and did about those who left, and the talks. The chart does not show that one event led to another. The survey’s answers are older than the talks, so they are no reaction to them.',
+      'The article opens with Trump’s belief that Putin will keep his word. It says that Putin rebuffed a truce, and gives no date. The call of {peace-call-2025-03-18} is probably meant: he declined a full truce and agreed to pause strikes on energy sites.',
       'The article says that talks appear to have stalled. Some retellings drop the word “appear”.',
+      'We took the dates from separate reports. Putin’s answer of {peace-putin-conditions} was read at one outlet. It was no outright refusal. Ukraine’s consent, in Jeddah, held only if Russia did the same.',
+      'What the Duma’s speaker said to some emigrants, that they could expect Magadan, was words and not a law. The law on property is about “fakes” about the army and the like, and asks for a conviction. The Kremlin’s spokesman said that enemies should stay abroad and others come back, and called it a personal view.',
+      'The bill of {event-duma-2025-05} came after the article. It is about cases against people abroad, whose property could be attached. It passed the first of three readings, so it is no law. We found no second reading.',
     ],
-    aside: {
-      title: 'What the article leaves open',
-      lines: [
-        'The article says that Putin rebuffed a truce, and gives no date. The call of {peace-call-2025-03-18} is probably meant.',
-        'The survey’s answers are older than the talks. They are no reaction to them.',
-      ],
-    },
     groups: {
-      survey: { title: 'The survey in the article' },
-      officials: { title: 'What officials in Moscow said and did about those who left' },
+      survey: { title: 'The survey' },
+      officials: { title: 'Officials on those who left' },
       talks: { title: 'The talks and the article' },
     },
     inside: {
@@ -57,58 +49,39 @@ export const truceTimeline = defineChart({
       surveyDetail: 'only the months are known',
       surveySaid: '{nyt-outrush-fieldwork-start} to {nyt-outrush-fieldwork-end}',
       enlarged: 'The weeks of the talks, enlarged',
-      article: 'the article',
+      article: 'The New York Times',
     },
     labels: {
-      'nyt-outrush-fieldwork-start': { name: 'The survey begins', detail: 'OutRush; only the month is known' },
-      'nyt-outrush-fieldwork-end': { name: 'The survey ends', detail: 'OutRush; only the month is known' },
-      'event-volodin-magadan': {
-        name: 'Speaker of the Duma threatens some emigrants with Magadan',
-        detail: 'words, not a law',
-      },
-      'event-confiscation-law': {
-        name: 'Putin signs a law to take property over “fakes” about the army',
-        detail: 'after a conviction',
-      },
-      'event-peskov-enemies': {
-        name: 'Kremlin’s spokesman: enemies should stay abroad, others come back',
-        detail: 'in what he called a personal view',
-      },
-      'event-duma-2025-05': {
-        name: 'Duma passes in first reading a bill on cases against people abroad',
-        detail: 'their property could be attached; no law',
-      },
-      'peace-call-2025-02-12': { name: 'Trump and Putin agree to begin talks', detail: 'by telephone' },
-      'peace-trump-trust': { name: 'Trump: Putin will keep his word', detail: 'the article opens with this' },
-      'peace-jeddah': { name: 'Ukraine accepts a truce', detail: 'in Jeddah, if Russia does the same' },
-      'peace-putin-conditions': { name: 'Putin names further conditions', detail: 'no outright refusal; one outlet' },
-      'peace-call-2025-03-18': {
-        name: 'Putin declines a full truce',
-        detail: 'agrees to pause strikes on energy sites',
-      },
-      [ARTICLE]: { name: 'The New York Times article', detail: 'speaks of a truce rebuffed, without a date' },
+      'nyt-outrush-fieldwork-start': { name: 'Survey begins', detail: 'OutRush' },
+      'nyt-outrush-fieldwork-end': { name: 'Survey ends', detail: 'OutRush' },
+      'event-volodin-magadan': { name: 'Duma speaker: Magadan for some' },
+      'event-confiscation-law': { name: 'Law to take property over “fakes”' },
+      'event-peskov-enemies': { name: 'Kremlin: enemies should stay away' },
+      'event-duma-2025-05': { name: 'Bill on people abroad', detail: 'first reading' },
+      'peace-call-2025-02-12': { name: 'Trump and Putin agree to talks' },
+      'peace-trump-trust': { name: 'Trump: Putin will keep his word' },
+      'peace-jeddah': { name: 'Ukraine accepts a truce', detail: 'if Russia does' },
+      'peace-putin-conditions': { name: 'Putin names further conditions' },
+      'peace-call-2025-03-18': { name: 'Putin declines a full truce' },
+      [ARTICLE]: { name: 'The New York Times', detail: 'article' },
     },
   },
   rows: (_, pickEvent) =>
     Object.entries(LANES).flatMap(([group, ids]) =>
       ids.map((id) => ({ of: pickEvent(id), group, emphasis: id === ARTICLE })),
     ),
+  headline: [...LANES.survey, ...LANES.talks],
   plot: timeline(panelsOf),
 });
 
 function panelsOf(rows: readonly AnyRow[], { groups, inside }: Frame): readonly Panel[] {
   const own = (key: string) => rows.filter((row) => row.group === key);
-  const lane = (key: string, items: readonly TimeItem[], colour: Lane['colour']): Lane => ({
-    title: groups[key]?.title ?? '',
-    note: groups[key]?.note ?? '',
-    items,
-    colour,
-  });
   const single = (row: AnyRow): TimeItem => ({
     rows: [row],
     name: row.name,
     detail: row.detail,
     said: row.short,
+    colour: 'one',
   });
   const [start, end] = own('survey');
   const survey: TimeItem[] =
@@ -119,28 +92,19 @@ function panelsOf(rows: readonly AnyRow[], { groups, inside }: Frame): readonly 
             name: inside.survey ?? '',
             detail: inside.surveyDetail ?? '',
             said: inside.surveySaid ?? '',
+            colour: 'one',
           },
         ]
       : [];
-  const article = rows
-    .filter(({ id }) => id === ARTICLE)
-    .flatMap(({ of }) => ('date' in of ? [{ day: of.date, colour: 'accent' as const }] : []));
+  const panel = (key: string, days: Panel['days'], items: readonly TimeItem[]): Panel => ({
+    title: groups[key]?.title ?? '',
+    note: groups[key]?.note ?? '',
+    days,
+    unit: 'month',
+    items,
+  });
   return [
-    {
-      title: '',
-      days: YEARS,
-      unit: 'month',
-      lanes: [lane('survey', survey, 'abroad'), lane('officials', own('officials').map(single), 'left')],
-      guides: article.map((guide) => ({ ...guide, text: inside.article ?? '' })),
-      zoom: TALKS,
-    },
-    {
-      title: inside.enlarged ?? '',
-      days: TALKS,
-      unit: 'day',
-      lanes: [lane('talks', own('talks').map(single), 'year')],
-      guides: [],
-      zoom: null,
-    },
-  ];
+    panel('talks', TALKS, [...survey, ...own('talks').map(single)]),
+    panel('officials', YEARS, own('officials').map(single)),
+  ].filter(({ items }) => items.length > 0);
 }

@@ -12,11 +12,10 @@ export const usBorder = defineChart({
   slug: 'us-border',
   figures: [...MONTHS.before, ...MONTHS.months, 'usa-cbp-2021-10-2022-01', 'usa-cbp-2022-08', 'usa-cbp-2023-01'],
   text: {
-    title: 'Encounters with Russians at the Mexican border of the United States began to rise before the war',
-    summary:
-      'Encounters of border officers with Russian citizens at the south-west border of the United States: four single months of 2020 and 2021, and February to July 2022.',
+    title: 'US–Mexican border: encounters with Russians rose before the war',
+    summary: '[[encounter|Encounters]] in single months, not people; border officers of the United States',
     howToRead:
-      'The longer the bar, the more [[encounter|encounters]] in that month. Months are missing between the upper bars, so the steps between them are no pace. An arrow means [[at-least|“more than”]]. Both groups have one scale.',
+      'Each bar is one month, on one scale for both groups. Months are missing between the first bars, so the steps between them are no pace. An arrow means [[at-least|“more than”]].',
     notes: [
       'An encounter is an arrest, a refusal at a port of entry or an expulsion. It is an event: one person can be met, and so counted, more than once.',
       'The numbers began to rise in early 2021. From October 2021 to January 2022 there were {usa-cbp-2021-10-2022-01}. February 2022 was the only month under a thousand since August 2021, so what follows it looks more like an effect of the war than it is.',
@@ -25,8 +24,8 @@ export const usBorder = defineChart({
       'The numbers are official. We read them at a partisan outlet, but for December 2021, which Axios rounds.',
     ],
     groups: {
-      before: { title: 'Single months before', note: 'Encounters in the month' },
-      months: { title: 'February to July 2022', note: 'Encounters in the month' },
+      before: { title: 'Single months before the war' },
+      months: { title: 'February to July 2022' },
     },
     labels: Object.fromEntries(
       Object.values(MONTHS)
@@ -36,8 +35,5 @@ export const usBorder = defineChart({
   },
   rows: inGroups(MONTHS),
   brief: ['usa-cbp-2021-06', 'usa-cbp-2021-07', 'usa-cbp-2021-12', 'usa-cbp-2022-02', 'usa-cbp-2022-05'],
-  plot: rowPlot({
-    before: { mark: 'bar', colour: 'year', scale: 'encounters' },
-    months: { mark: 'bar', colour: 'left', scale: 'encounters' },
-  }),
+  plot: rowPlot({ mark: 'bar', colour: 'one' }),
 });

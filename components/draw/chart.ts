@@ -16,8 +16,8 @@ export type Drawn = ReactNode;
  */
 export const COMPOSITIONS = ['narrow', 'wide'] as const;
 export type Composition = (typeof COMPOSITIONS)[number];
-/** The narrowest picture, in px: a frame of 300 less its padding. */
-export const LEAST = 268;
+/** The narrowest picture, in px, that is shown at its own size: a frame of 320 less its padding. Below it shrinks. */
+export const LEAST = 288;
 
 /** How much of a chart is shown: `headline` the rows that carry its title, `brief` the few that a small image has room for. */
 export type Shown = 'all' | 'headline' | 'brief';
@@ -112,6 +112,8 @@ export type Geometry = {
   readonly least: number;
   /** Width to height, where the height follows the width. */
   readonly aspect?: number;
+  /** Px under a picture whose height follows its width. */
+  readonly below?: number;
   /** Heights in px at which the picture may end early, no mark or word cut: images of a fixed size do so. */
   readonly cuts?: readonly number[] | undefined;
 };
@@ -161,7 +163,7 @@ export type Words = {
   readonly groups: Frame['groups'];
 };
 
-/** A picture: its geometry and its ink. `width` is that of an image; null where it is fluid. */
+/** A picture: its geometry and its ink. `width` is that of an image, which has one height; null where it is fluid. */
 export type Picture = Geometry & { readonly width: number | null; readonly drawing: Drawn };
 
 /** Which picture is wanted: for a page a composition, for an image a width in px. */

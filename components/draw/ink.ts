@@ -1,9 +1,12 @@
 import type { Geometry, Ink, Palette } from './chart';
 import { px } from './marks/px';
-import { COLOURS, FONTS, type Theme } from './theme';
+import { COLOURS, type Colour, FONTS, type Theme } from './theme';
+
+/** A colour that follows the reader's theme. */
+export const liveInkColour = (name: Colour) => `var(--${name})`;
 
 /** For pages and embeds: colours follow the reader's theme, marks can be reached. */
-export const livePalette: Palette = { colour: (name) => `var(--${name})`, sans: FONTS.sans, live: true };
+export const livePalette: Palette = { colour: liveInkColour, sans: FONTS.sans, live: true };
 
 /** For images: literal colours, because variables don't survive in a file of its own. */
 export const imagePalette = (theme: Theme): Palette => ({

@@ -87,7 +87,9 @@ const variables = (theme: Theme) =>
  */
 const FORCED = [
   ...(['paper', 'panel', 'land', 'home'] as const).map((ground) => `--${ground}:Canvas`),
-  ...(['ink', 'soft', 'edge', 'left', 'year', 'abroad', 'gap', 'one', 'two'] as const).map((ink) => `--${ink}:CanvasText`),
+  ...(['ink', 'soft', 'edge', 'left', 'year', 'abroad', 'gap', 'one', 'two'] as const).map(
+    (ink) => `--${ink}:CanvasText`,
+  ),
   // The one colour with a meaning of its own, the article’s figure, takes the one that systems still keep apart.
   '--accent:LinkText',
   '--rule:GrayText',

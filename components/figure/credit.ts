@@ -1,12 +1,22 @@
 import { cite } from '../../data/cite';
 import type { Lang } from '../../data/vocabulary';
-import type { AnyChart } from '../draw/chart';
+import type { AnyChart, Shown } from '../draw/chart';
 import { wordsOf } from '../words';
 import { drawnRecords } from './row-facts';
 
 /** The publishers of the drawn figures in one line: what travels with a picture wherever it goes. */
 export function creditLine(chart: AnyChart, lang: Lang): string {
   return creditOf(drawnRecords(chart, lang), lang);
+}
+
+/** One publisher of what is drawn, the article's first of all, and how many others there are: the line under a picture. */
+export function shortCredit(chart: AnyChart, lang: Lang, shown: Shown): string {
+  const { chart: say } = wordsOf(lang).interface;
+  const drawn = drawnRecords(chart, lang, shown);
+  const isArticle = (record: (typeof drawn)[number]) => 'origin' in record && record.origin === 'article';
+  const { begin, names } = namesOf([...drawn.filter(isArticle), ...drawn], lang);
+  const [first = '', ...others] = names;
+  return others.length === 0 ? `${begin}${first}` : `${say.source}: ${say.andOthers(first, others.length)}`;
 }
 
 /** The publishers of some records in one line. */

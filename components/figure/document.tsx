@@ -1,14 +1,13 @@
 import { absolute, chartPath } from '../../data/addresses';
-import { LICENCE } from '../../data/cite';
 import { EDITION } from '../../data/edition';
 import type { Lang } from '../../data/vocabulary';
 import { asset, cspHash } from '../../server/assets';
 import { policy } from '../../server/headers/content-policies';
-import type { AnyChart } from '../draw/chart';
+import type { AnyChart, Shown } from '../draw/chart';
 import { wordsOf } from '../words';
 import { ChartFigure } from './figure';
 import { markup } from './markup';
-import { sayEdition } from './say-edition';
+import { sayDataDay } from './say-edition';
 
 /**
  * The embed: the same figure in a bare document with one style and two small scripts. No framework. A
@@ -17,15 +16,15 @@ import { sayEdition } from './say-edition';
 export async function embedDocument(
   chart: AnyChart,
   lang: Lang,
-  { pinned = false, edition = EDITION } = {},
+  { pinned = false, edition = EDITION, shown = 'headline' as Shown } = {},
 ): Promise<string> {
   const style = asset(styleOf(chart));
   const script = asset(scriptOf(chart));
   const setting = asset(SETTING);
-  const { foot, site } = wordsOf(lang).interface;
+  const { foot } = wordsOf(lang).interface;
   const words = chart.words(lang);
   const html = await markup(
-    <html lang={lang}>
+    <html lang={lang} data-more={chart.hasMore && shown !== 'all' ? '' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
@@ -39,32 +38,15 @@ export async function embedDocument(
       </head>
       <body className="embed">
         <main>
-          <ChartFigure
-            chart={chart}
-            lang={lang}
-            setting={{ heading: 'h1', tableOpen: false, linksToPage: true, framed: true }}
-          />
-        </main>
-        <footer>
-          <a href={chartPath(lang, chart.slug)} target="_blank" rel="noopener">
-            {site}
-          </a>
-          {/* In words too: a sandbox may forbid the link, and paper has none. */}
-          {` · ${absolute(chartPath(lang, chart.slug)).replace(/^https?:\/\//, '')} · `}
-          {sayEdition(edition, lang)}
-          {' · '}
-          <a href={LICENCE.url} target="_blank" rel="noopener license">
-            {LICENCE.name}
-          </a>
+          <ChartFigure chart={chart} lang={lang} place="embed" shown={shown} edition={sayDataDay(edition, lang)} />
           {pinned && (
-            <>
-              {' · '}
+            <p className="pinned">
               <a href={chartPath(lang, chart.slug)} target="_blank" rel="noopener">
                 {foot.latest}
               </a>
-            </>
+            </p>
           )}
-        </footer>
+        </main>
         <script dangerouslySetInnerHTML={{ __html: script }} />
       </body>
     </html>,

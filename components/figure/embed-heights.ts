@@ -3,67 +3,38 @@ import measured from './embed-heights.json' with { type: 'json' };
 
 /** The column, in px, that a snippet's fixed height is for: a usual column of text. */
 export const SNIPPET_WIDTH = 640;
+/** The widest frame that is asked for, and the narrowest that is measured, in px. */
+export const WIDEST = 1200;
+export const NARROWEST = 300;
 
 /**
- * The frame widths, in px, at which embeds are measured. Each list is the reach of one composition of the
- * picture: inside it the height changes evenly with the width, from list to list it jumps.
+ * Frame widths in px from which a height is given. Each is the greatest that a browser found at any width from there to
+ * the next, and none is less than that of a wider frame: so an embed is never cut, and the heights are few.
  */
-export const MEASURED_RANGES = [
-  [320, 503],
-  [504, SNIPPET_WIDTH, 743],
-  [744, 884, 960],
-] as const;
-export const MEASURED_WIDTHS = MEASURED_RANGES.flat();
-
-type Point = { readonly width: number; readonly height: number };
+export const STEPS = [NARROWEST, 360, 480, 600] as const;
 
 /** What a chart gets until it has been measured; a test names the charts that have not. */
-const UNMEASURED = 800;
+const UNMEASURED = 680;
 
-/**
- * Height in px of an embed in a frame of `width` px, its details closed: as `npm run measure:embeds`
- * found it in a browser, and in between the measured widths by straight lines.
- */
+/** Height in px of an embed in a frame of `width` px, as `npm run measure:embeds` found it in a browser. */
 export function embedHeight(slug: string, lang: Lang, width: number = SNIPPET_WIDTH): number {
-  const ranges = rangesOf(slug, lang);
-  const range = ranges.findLast(([first]) => first && first.width <= width) ?? ranges[0] ?? [];
-  const after = range.find((point) => point.width >= width);
-  const before = range.findLast((point) => point.width <= width);
-  if (!before || !after) return (before ?? after)?.height ?? UNMEASURED;
-  if (before === after) return before.height;
-  return Math.round(before.height + (width - before.width) * slope(before, after));
+  const step = STEPS.findLastIndex((from) => from <= width);
+  return heightsOf(slug, lang)[Math.max(0, step)] ?? UNMEASURED;
 }
 
-/**
- * The same as a CSS length in which 100% is the frame's width, for a property whose percentages count
- * from widths: the lines of all ranges, each cut off steeply where its range begins and ends.
- */
+/** The same as a CSS length in which 100% is the frame's width, for a property whose percentages count from widths. */
 export function embedHeightCss(slug: string, lang: Lang): string {
-  const lines = rangesOf(slug, lang).map((points, i) => {
-    const [first] = MEASURED_RANGES[i] ?? [];
-    const [next] = MEASURED_RANGES[i + 1] ?? [];
-    const cuts = [
-      ...(i > 0 && first ? [`(100% - ${first - 1}px)*9999`] : []),
-      ...(next ? [`(${next}px - 100%)*9999`] : []),
-    ];
-    return `min(${[lineCss(points), ...cuts].join(',')})`;
+  const heights = heightsOf(slug, lang);
+  const widest = heights.at(-1) ?? UNMEASURED;
+  const taller = heights.slice(0, -1).flatMap((height, i) => {
+    const [here, next] = [height, heights[i + 1]];
+    return here === next ? [] : [`min(${height}px,(${STEPS[i + 1]}px - 100%)*999)`];
   });
-  return `max(${lines.join(',')})`;
+  return taller.length === 0 ? `${widest}px` : `max(${[`${widest}px`, ...taller].join(',')})`;
 }
 
-function rangesOf(slug: string, lang: Lang): readonly (readonly Point[])[] {
-  const heights: Readonly<Record<string, Readonly<Record<string, number>>>> = measured;
-  const found = heights[`${slug}.${lang}`];
-  return MEASURED_RANGES.map((widths) => widths.map((width) => ({ width, height: found?.[width] ?? UNMEASURED })));
-}
-
-const slope = (from: Point, to: Point) => (to.height - from.height) / (to.width - from.width);
-
-function lineCss(points: readonly Point[]): string {
-  const steps = points.slice(1).flatMap((to, i) => {
-    const from = points[i];
-    if (!from || from.height === to.height) return [];
-    return `clamp(0px,100% - ${from.width}px,${to.width - from.width}px)*${Number(slope(from, to).toFixed(3))}`;
-  });
-  return [`${points[0]?.height}px`, ...steps].join(' + ');
+/** The heights of one embed, a number a step. */
+function heightsOf(slug: string, lang: Lang): readonly number[] {
+  const heights: Readonly<Record<string, readonly number[] | undefined>> = measured;
+  return heights[`${slug}.${lang}`] ?? STEPS.map(() => UNMEASURED);
 }

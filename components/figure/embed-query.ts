@@ -3,6 +3,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   theme: ['light', 'dark'],
   bg: ['transparent'],
   open: ['table'],
+  rows: ['all'],
 };
 
 /** The choices among the parameters of an address, as a query with its question mark; empty when there is none. */

@@ -1,35 +1,54 @@
 import type { Lang } from '../../data/vocabulary';
-import { type AnyChart, WIDTHS } from '../draw/chart';
-import { liveInk } from '../draw/ink';
+import { type AnyChart, COMPOSITIONS, type Picture, type Shown } from '../draw/chart';
 import { ZoomBar } from './zoom-bar';
 
 /**
- * The chart at every composed width; the style sheet shows the widest that fits its container, so no
- * script is needed. Each picture is a list whose items are the marks.
+ * The chart in both compositions; the style sheet shows the wide one from its least width on, so no script is needed.
+ * Each picture is a list whose items are the marks.
  */
-export function Pictures({ chart, lang }: { chart: AnyChart; lang: Lang }) {
-  const title = chart.words(lang).title.plain;
+export function Pictures({ chart, lang, shown }: { chart: AnyChart; lang: Lang; shown: Shown }) {
+  const label = chart.words(lang).title.plain;
+  const { least } = chart.geometry(lang, 'wide', shown);
   return (
-    <div className="pictures" data-zoom={chart.zoomable || undefined}>
+    <div className={`pictures from-${least}`} data-zoom={chart.zoomable || undefined}>
       {chart.zoomable && <ZoomBar lang={lang} />}
-      {WIDTHS.map((composed) => {
-        const { width, height, drawing } = chart.picture(lang, composed, liveInk);
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: there is no <ul> in SVG
-          <svg
-            key={composed}
-            className={`at-${composed}`}
-            role="list"
-            aria-label={title}
-            viewBox={`0 0 ${width} ${height}`}
-            width={width}
-            height={height}
-            fontFamily="var(--sans)"
-          >
-            {drawing}
-          </svg>
-        );
-      })}
+      {COMPOSITIONS.map((composition) => (
+        <FluidPicture
+          key={composition}
+          picture={chart.picture(lang, { composition, shown })}
+          className={composition}
+          label={label}
+        />
+      ))}
+    </div>
+  );
+}
+
+/**
+ * A picture that fills whatever width it is given: its plot between two margins of px. Spacers make the margins, as a
+ * style attribute would be refused by an embed's own policy.
+ */
+export function FluidPicture({ picture, className, label }: { picture: Picture; className: string; label: string }) {
+  const { left, right, height, aspect, below, drawing } = picture;
+  const spacer = (name: string, width: number | string, tall: number) => (
+    <svg className={name} width={width} height={tall} aria-hidden="true" />
+  );
+  return (
+    <div className={`picture ${className}`}>
+      {left > 0 && spacer('margin', left, 1)}
+      <svg
+        // biome-ignore lint/a11y/useSemanticElements: there is no <ul> in SVG
+        role="list"
+        className={aspect ? 'map' : undefined}
+        aria-label={label}
+        width="100%"
+        height={aspect ? undefined : height}
+        fontFamily="var(--sans)"
+      >
+        {drawing}
+      </svg>
+      {right > 0 && spacer('margin', right, 1)}
+      {below !== undefined && spacer('below', '100%', below)}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Derived } from '../../data/derive';
 import { sayEdtf, sayPeriod } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
-import type { AnyChart, AnyRow, Drawable } from '../draw/chart';
+import type { AnyChart, AnyRow, Drawable, Shown } from '../draw/chart';
 
 /** The cells of a row, in words: one value for table, tooltip and screen reader alike. */
 export type RowFacts = {
@@ -77,8 +77,8 @@ export function isEvent(of: Drawable): of is EventRecord {
 }
 
 /** The records behind the drawn marks: what the line under a picture credits. */
-export function drawnRecords(chart: AnyChart, lang: Lang): readonly (Figure | EventRecord)[] {
-  return chart.rows(lang).flatMap<Figure | EventRecord>(({ of }) => (isDerived(of) ? of.inputs : [of]));
+export function drawnRecords(chart: AnyChart, lang: Lang, shown?: Shown): readonly (Figure | EventRecord)[] {
+  return chart.rows(lang, shown).flatMap<Figure | EventRecord>(({ of }) => (isDerived(of) ? of.inputs : [of]));
 }
 
 /** The records a chart cites, drawn rows first, then what it only mentions. */

@@ -12,14 +12,16 @@ export function SourceList(props: {
   anchor?: string;
   /** Attributes of links that leave a frame. */
   leave?: { target?: string; rel?: string };
+  /** Names and links only: the chart's page has the rest. */
+  brief?: boolean;
 }) {
-  const { cited, lang, anchor, leave } = props;
+  const { cited, lang, anchor, leave, brief = false } = props;
   const { chart: say } = wordsOf(lang).interface;
   const { titleKinds } = wordingOf(lang);
   return (
     <ol className="sources">
       {cited.map(({ n, source }) => {
-        const remarks = [titleKinds[source.title_kind], source.url === null && say.noLink].filter(Boolean);
+        const remarks = brief ? [] : [titleKinds[source.title_kind], source.url === null && say.noLink].filter(Boolean);
         const [before, after] = say.also;
         return (
           <li key={source.id} value={n} id={anchor && `${anchor}-${source.id}`}>
@@ -31,9 +33,9 @@ export function SourceList(props: {
             ) : (
               <SourceTitle source={source} lang={lang} />
             )}
-            <TitleTranslation source={source} lang={lang} />,{' '}
+            {!brief && <TitleTranslation source={source} lang={lang} />},{' '}
             {source.published ? sayPublished(source, lang) : say.undated}
-            {source.also_titled && (
+            {!brief && source.also_titled && (
               <small>
                 {' '}
                 ({before}

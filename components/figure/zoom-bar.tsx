@@ -25,10 +25,9 @@ export function ZoomBar({ lang }: { lang: Lang }) {
     <div className="zoom" role="group" aria-label={say.label} hidden>
       {ZOOM.map(button)}
       <button type="button" data-to="all" aria-label={say.all}>
-        {say.reset}
+        ↺
       </button>
       <span className="pan">{MOVE.map(button)}</span>
-      <small>{say.hint}</small>
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function LanguageSwitch({ lang, path }: { lang: Lang; path: (lang: Lang) 
 }
 
 /** A language by its own name, with a capital. */
-export function nameOf(lang: Lang): string {
+function nameOf(lang: Lang): string {
   const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
   return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 }

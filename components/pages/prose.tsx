@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
+import { chartPath } from '../../data/addresses';
 import type { NumberedSource } from '../../data/cite';
 import { event, figure, isFigure } from '../../data/dataset';
-import { type Filled, fill } from '../../data/fill';
+import { type Filled, fill, type Reference } from '../../data/fill';
 import type { Lang } from '../../data/vocabulary';
 import { keyOf, linked } from '../figure/filled-text';
 import { termAnchor } from '../figure/terms';
@@ -14,9 +15,12 @@ export const SOURCE_ANCHOR = 'source';
 /** Prefix of the anchors of the story's glossary. */
 export const TERM_SCOPE = 'story';
 
-/** One paragraph: every number carries the mark of its source; what only the summary says is set apart. */
+/** Whose claims are marked as theirs. */
+export const CLAIMANTS = { article: 'nyt-2025-04-06', summary: 'summary-newsforall-eu' } as const;
+
+/** One paragraph: every number carries the mark of its source; a claim says whose it is. */
 export function Prose({
-  paragraph,
+  paragraph: { text, from, id },
   cited,
   lang,
   className,
@@ -26,22 +30,43 @@ export function Prose({
   lang: Lang;
   className?: string;
 }) {
-  const text = <Cited text={fill(paragraph.text, lang)} cited={cited} lang={lang} />;
-  if (!paragraph.summaryOnly) return <p className={className}>{text}</p>;
+  // The mark over a claim names its source already.
+  const marked = from ? cited.filter(({ source }) => source.id !== CLAIMANTS[from]) : cited;
+  const filled = <Cited text={fill(text, lang)} cited={marked} lang={lang} />;
+  if (!from) {
+    return (
+      <p id={id} className={className}>
+        {filled}
+      </p>
+    );
+  }
   return (
-    <p className="reported">
-      <b>{wordsOf(lang).story.summaryOnly}</b>
-      {text}
+    <p id={id} className="claim" data-from={from}>
+      <b>
+        {wordsOf(lang).story.from[from]} <SourceMark cited={cited} sourceId={CLAIMANTS[from]} lang={lang} />
+      </b>
+      {filled}
     </p>
   );
 }
 
-/** Filled text with the number of its source after each figure, and terms linked to the glossary. */
+/** Filled text with the number of its source after each figure; terms lead to the glossary, charts to their pages. */
 export function Cited({ text, cited, lang }: { text: Filled; cited: readonly NumberedSource[]; lang: Lang }) {
+  const hrefOf = (ref: Reference) =>
+    ref.kind === 'term'
+      ? `#${termAnchor(TERM_SCOPE, ref.id)}`
+      : ref.kind === 'chart'
+        ? chartPath(lang, ref.id)
+        : undefined;
   return text.parts.map((part, place) => (
     <Fragment key={keyOf(part, place)}>
-      {linked(part, (ref) => (ref.kind === 'term' ? `#${termAnchor(TERM_SCOPE, ref.id)}` : undefined))}
-      {part.ref && part.ref.kind !== 'term' && (
+      {part.ref?.kind === 'chart' ? (
+        // Where the chart itself stood once: links to it lead to the sentence that names it.
+        <span id={part.ref.id}>{linked(part, hrefOf)}</span>
+      ) : (
+        linked(part, hrefOf)
+      )}
+      {(part.ref?.kind === 'figure' || part.ref?.kind === 'event') && (
         <SourceMark cited={cited} sourceId={sourceIdOf(part.ref.id)} lang={lang} />
       )}
     </Fragment>

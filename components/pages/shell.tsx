@@ -1,5 +1,15 @@
 import type { ReactNode } from 'react';
-import { chartsPath, dataPath, explorePath, privacyPath, sourcesPath, storyPath } from '../../data/addresses';
+import {
+  chartsPath,
+  countriesPath,
+  dataPath,
+  explorePath,
+  feedPath,
+  overviewPath,
+  privacyPath,
+  sourcesPath,
+  storyPath,
+} from '../../data/addresses';
 import { LICENCE, sayPublished } from '../../data/cite';
 import { EDITION } from '../../data/edition';
 import type { Lang } from '../../data/vocabulary';
@@ -10,39 +20,59 @@ import { article } from './article';
 import { LanguageSwitch } from './language-switch';
 
 /**
- * What stands around every page: skip link, name, navigation, footer. `path` is the page's own in a language. A `wide`
- * page says so on each part: a rule that looked for its content would widen the header only when that has come.
+ * What stands around every page: skip link, header of one line, footer. `path` is the page's own in a language; one that
+ * stands for wrong addresses is `nowhere`. A `wide` page says so on each part: a rule that looked for its content would
+ * widen it only when that has come.
  */
-export function Shell(props: { lang: Lang; path: (lang: Lang) => string; wide?: boolean; children: ReactNode }) {
-  const { lang, path, wide = false, children } = props;
+export function Shell(props: {
+  lang: Lang;
+  path: (lang: Lang) => string;
+  wide?: boolean;
+  nowhere?: boolean;
+  children: ReactNode;
+}) {
+  const { lang, path, wide = false, nowhere = false, children } = props;
   const width = wide ? ' wide' : '';
   const { site, skip, nav, foot, chart } = wordsOf(lang).interface;
   const links = [
+    [overviewPath(lang), nav.overview],
     [storyPath(lang), nav.story],
     [chartsPath(lang), nav.charts],
+    [countriesPath(lang), nav.countries],
     [explorePath(lang), nav.explore],
     [dataPath(lang), nav.data],
-    [sourcesPath(lang), nav.sources],
   ] as const;
+  const own = nowhere ? '' : path(lang);
+  /** The page itself, or the part of the site that it belongs to. Every page lies below the overview. */
+  const current = (href: string) =>
+    own === href ? 'page' : href !== overviewPath(lang) && own.startsWith(`${href}/`) ? 'true' : undefined;
   return (
     <>
       <a className="skip" href="#content">
         {skip}
       </a>
-      <header className={`top${width}`}>
-        <a className="name" href={storyPath(lang)}>
-          {site}
-        </a>
-        <nav aria-label={nav.label}>
-          {links.map(([href, name]) => (
-            <a key={href} href={href}>
-              {name}
-            </a>
-          ))}
-        </nav>
-        <div className="tools">
-          <LanguageSwitch lang={lang} path={path} />
-          <ThemeChoice lang={lang} />
+      <header className="top">
+        <div className="bar">
+          <a className="name" href={overviewPath(lang)}>
+            {site}
+          </a>
+          <button type="button" className="menu-button" popoverTarget="menu">
+            {nav.menu}
+          </button>
+          {/* Where the line has no room for it, a layer that the button opens, Esc closes, and no script is needed for. */}
+          <div className="menu" id="menu" popover="auto">
+            <nav aria-label={nav.label}>
+              {links.map(([href, name]) => (
+                <a key={href} href={href} aria-current={current(href)}>
+                  {name}
+                </a>
+              ))}
+            </nav>
+            <div className="tools">
+              <LanguageSwitch lang={lang} path={path} />
+              <ThemeChoice lang={lang} />
+            </div>
+          </div>
         </div>
       </header>
       <main id="content" className={width.trim() || undefined}>
@@ -59,9 +89,20 @@ export function Shell(props: { lang: Lang; path: (lang: Lang) => string; wide?: 
         <p>
           {foot.licence} <a href={LICENCE.url}>{LICENCE.name}</a>. {foot.facts}
         </p>
-        <p>
-          <a href={privacyPath(lang)}>{foot.privacy}</a>
-        </p>
+        <p>{foot.caution}</p>
+        <ul>
+          <li>
+            <a href={sourcesPath(lang)}>{nav.sources}</a>
+          </li>
+          <li>
+            <a href={privacyPath(lang)}>{foot.privacy}</a>
+          </li>
+          <li>
+            <a href={feedPath(lang)} type="application/atom+xml">
+              {foot.feed}
+            </a>
+          </li>
+        </ul>
       </footer>
     </>
   );
@@ -72,7 +113,7 @@ function ThemeChoice({ lang }: { lang: Lang }) {
   const { theme } = wordsOf(lang).interface;
   return (
     <label className="theme" hidden suppressHydrationWarning>
-      <span aria-hidden="true">◐</span>{' '}
+      <span aria-hidden="true">◐</span>
       <select data-theme-choice="" aria-label={theme.label} suppressHydrationWarning>
         <option value="auto">{theme.auto}</option>
         <option value="light">{theme.light}</option>

@@ -1,9 +1,8 @@
-import { storyPath } from '../../data/addresses';
-import { cite, sayPublished } from '../../data/cite';
+import { chartPath } from '../../data/addresses';
+import { cite, type NumberedSource, sayPublished } from '../../data/cite';
 import { event, figure, isFigure } from '../../data/dataset';
 import { fill, referencesIn } from '../../data/fill';
-import { sayDate } from '../../data/say';
-import { LANGS, type Lang } from '../../data/vocabulary';
+import type { Lang } from '../../data/vocabulary';
 import { chartBySlug } from '../charts';
 import { ChartFigure } from '../figure/figure';
 import { citedRecords } from '../figure/row-facts';
@@ -13,8 +12,7 @@ import { Definitions, termsIn } from '../figure/terms';
 import { chaptersIn } from '../story/chapters';
 import { wordsOf } from '../words';
 import { article } from './article';
-import { nameOf } from './language-switch';
-import { Cited, Prose, SOURCE_ANCHOR, SourceMark, TERM_SCOPE } from './prose';
+import { Cited, CLAIMANTS, Prose, SOURCE_ANCHOR, TERM_SCOPE } from './prose';
 import { RecordEndNote } from './record-end';
 
 /** The whole story: opening, contents, chapters, and the sources of everything on the page. */
@@ -26,9 +24,7 @@ export function Story({ lang }: { lang: Lang }) {
     <article className="story">
       <header className="opening">
         <h1>{say.title}</h1>
-        <p className="standfirst">
-          <Cited text={fill(say.standfirst, lang)} cited={cited} lang={lang} />
-        </p>
+        <p className="standfirst">{say.standfirst}</p>
         <p className="sourceline">
           {say.sourceline}{' '}
           <a href={article.url ?? undefined}>
@@ -36,105 +32,108 @@ export function Story({ lang }: { lang: Lang }) {
           </a>
           , {article.publisherIn[lang]}, {sayPublished(article, lang)}
         </p>
-        <nav className="contents" aria-label={say.contents}>
-          <ol>
-            {chapters.map(({ id, text }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{text.title}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <OpeningNumber cited={cited} lang={lang} />
+        <Contents lang={lang} />
       </header>
-      {chapters.map(({ id, text, charts, events }) => (
+      {chapters.map(({ id, text, charts }) => (
         <section key={id} id={id} className="chapter" aria-labelledby={`${id}-title`}>
           <h2 id={`${id}-title`}>{text.title}</h2>
-          <ChapterTwins id={id} lang={lang} />
           <Prose className="finding" paragraph={{ text: text.finding }} cited={cited} lang={lang} />
-          {events && <Events ids={events} cited={cited} lang={lang} />}
           {charts.map((slug) => {
             const chart = chartBySlug(slug);
-            return (
-              chart && (
-                <ChartFigure
-                  key={slug}
-                  chart={chart}
-                  lang={lang}
-                  setting={{ heading: 'h3', tableOpen: false, linksToPage: true }}
-                />
-              )
-            );
+            return chart && <ChartFigure key={slug} chart={chart} lang={lang} place="story" />;
           })}
           {text.paragraphs.map((paragraph) => (
             <Prose key={paragraph.text} paragraph={paragraph} cited={cited} lang={lang} />
           ))}
         </section>
       ))}
-      <section className="chapter" aria-labelledby="terms-title">
-        <h2 id="terms-title">{say.terms}</h2>
-        <Definitions terms={storyTerms(lang)} scope={TERM_SCOPE} lang={lang} />
-      </section>
-      <section className="chapter" aria-labelledby="sources-title">
-        <h2 id="sources-title">{say.sources}</h2>
+      <footer className="apparatus">
         <RecordEndNote lang={lang} />
-        <p>{say.sourcesLead}</p>
-        <SourceList cited={cited} lang={lang} anchor={SOURCE_ANCHOR} />
-      </section>
+        <details>
+          <summary>{say.terms}</summary>
+          <Definitions terms={storyTerms(lang)} scope={TERM_SCOPE} lang={lang} />
+        </details>
+        <details>
+          <summary>{say.sources(cited.length)}</summary>
+          <p>{say.sourcesLead}</p>
+          <SourceList cited={cited} lang={lang} anchor={SOURCE_ANCHOR} />
+        </details>
+      </footer>
     </article>
   );
 }
 
-/** The chapter in the other languages: the page's own switch is far above, and leads to its beginning. */
-function ChapterTwins({ id, lang }: { id: string; lang: Lang }) {
+/** The number that the story begins with. One value is no chart: its chart's page says the rest. */
+function OpeningNumber({ cited, lang }: { cited: readonly NumberedSource[]; lang: Lang }) {
+  const { card } = wordsOf(lang).story;
   return (
-    <p className="twins">
-      {LANGS.filter((other) => other !== lang).map((other) => (
-        <a key={other} href={`${storyPath(other)}#${id}`} hrefLang={other} lang={other}>
-          {nameOf(other)}
-        </a>
-      ))}
+    <p className="opening-number" id="how-many">
+      <span>
+        <Cited text={fill(card.label, lang)} cited={cited} lang={lang} />
+      </span>
+      <b>
+        <Cited text={fill(card.value, lang)} cited={cited} lang={lang} />
+      </b>
+      <span>
+        {card.note} <a href={chartPath(lang, 'how-many')}>{card.more}</a>
+      </span>
     </p>
   );
 }
 
-function Events({ ids, cited, lang }: { ids: readonly string[]; cited: ReturnType<typeof cite>; lang: Lang }) {
+/** The chapters: in the margin where it has room, else behind a button that needs no script. */
+function Contents({ lang }: { lang: Lang }) {
+  const say = wordsOf(lang).story;
   return (
-    <ol className="events">
-      {ids.map(event).map((entry) => (
-        <li key={entry.id}>
-          <time dateTime={entry.date}>{sayDate(entry.date, entry.date_precision, lang)}</time>
-          <span>
-            {entry.text[lang].statement} <SourceMark cited={cited} sourceId={entry.source_id} lang={lang} />
-          </span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <button type="button" className="contents-button" popoverTarget="contents">
+        {say.contents}
+      </button>
+      <nav className="contents" id="contents" popover="auto" aria-label={say.contents}>
+        <ol>
+          {chaptersIn(lang).map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text.title}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </>
   );
 }
 
-/** Every record the page names, in reading order. */
+/** Every record the page names: those of the text in reading order, as its numbers count them, then those of the charts. */
 export function storyRecords(lang: Lang) {
-  const recordsIn = (template: string) => referencesIn(template).map((id) => (isFigure(id) ? figure(id) : event(id)));
-  return [
-    article,
-    ...recordsIn(wordsOf(lang).story.standfirst),
-    ...chaptersIn(lang).flatMap(({ text, charts, events = [] }) => [
+  const { card } = wordsOf(lang).story;
+  const chapters = chaptersIn(lang);
+  const told = [
+    ...recordsIn(card.label),
+    ...recordsIn(card.value),
+    ...chapters.flatMap(({ text }) => [
       ...recordsIn(text.finding),
-      ...events.map(event),
-      ...charts.flatMap((slug) => {
-        const chart = chartBySlug(slug);
-        return chart ? citedRecords(chart, lang) : [];
-      }),
-      ...text.paragraphs.flatMap((paragraph) => recordsIn(paragraph.text)),
+      ...text.paragraphs.flatMap((paragraph) => [
+        ...(paragraph.from ? [{ source_id: CLAIMANTS[paragraph.from] }] : []),
+        ...recordsIn(paragraph.text),
+      ]),
     ]),
-  ].map((record) => ({ source_id: 'source_id' in record ? record.source_id : record.id }));
+  ];
+  const drawn = chapters.flatMap(({ charts }) =>
+    charts.flatMap((slug) => {
+      const chart = chartBySlug(slug);
+      return chart ? citedRecords(chart, lang) : [];
+    }),
+  );
+  return [...told, ...drawn].map(({ source_id }) => ({ source_id }));
 }
+
+const recordsIn = (template: string) => referencesIn(template).map((id) => (isFigure(id) ? figure(id) : event(id)));
 
 /** Every glossary entry that the running text refers to. */
 function storyTerms(lang: Lang) {
-  const templates = [
-    wordsOf(lang).story.standfirst,
-    ...chaptersIn(lang).flatMap(({ text }) => [text.finding, ...text.paragraphs.map((paragraph) => paragraph.text)]),
-  ];
+  const templates = chaptersIn(lang).flatMap(({ text }) => [
+    text.finding,
+    ...text.paragraphs.map(({ text: own }) => own),
+  ]);
   return termsIn(templates.map((template) => fill(template, lang)));
 }

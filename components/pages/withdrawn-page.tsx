@@ -1,4 +1,4 @@
-import { sourcesPath, versionsPath } from '../../data/addresses';
+import { sourcesPath, storyPath, versionsPath } from '../../data/addresses';
 import { source } from '../../data/dataset';
 import type { Lang } from '../../data/vocabulary';
 import type { Withdrawn } from '../../data/withdrawn';
@@ -8,7 +8,7 @@ import { wordsOf } from '../words';
 /** What answers at the address of a record that was taken back: that it was, why, and where to read on. */
 export function WithdrawnPage({ record, lang }: { record: Withdrawn; lang: Lang }) {
   const say = wordsOf(lang).withdrawnPage;
-  const { id, lastIn, source_id, text } = record;
+  const { id, lastIn, source_id, text, toldAt } = record;
   const origin = source(source_id);
   return (
     <article className="page" data-withdrawn={id}>
@@ -17,7 +17,7 @@ export function WithdrawnPage({ record, lang }: { record: Withdrawn; lang: Lang 
         <code>{id}</code>
       </p>
       <p className="lead">
-        {text.reason} {text.now}
+        {text.reason} {text.now} <a href={`${storyPath(lang)}#${toldAt}`}>{say.told}</a>
       </p>
       <p>
         {say.source}:{' '}

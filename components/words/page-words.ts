@@ -3,6 +3,7 @@ import {
   chartsPath,
   dataPath,
   explorePath,
+  overviewPath,
   previewPath,
   privacyPath,
   sourcesPath,
@@ -14,14 +15,29 @@ import { fill } from '../../data/fill';
 import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '.';
 
-export const PAGE_NAMES = ['story', 'charts', 'explore', 'data', 'versions', 'api', 'sources', 'privacy'] as const;
+export const PAGE_NAMES = [
+  'overview',
+  'story',
+  'charts',
+  'explore',
+  'data',
+  'versions',
+  'api',
+  'sources',
+  'privacy',
+] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 const words: Readonly<
   Record<PageName, (lang: Lang) => { title: string; description: string; path: (lang: Lang) => string }>
 > = {
-  story: (lang) => ({
+  overview: (lang) => ({
     title: wordsOf(lang).interface.site,
+    description: fill(wordsOf(lang).story.standfirst, lang).plain,
+    path: overviewPath,
+  }),
+  story: (lang) => ({
+    title: wordsOf(lang).story.title,
     description: fill(wordsOf(lang).story.standfirst, lang).plain,
     path: storyPath,
   }),

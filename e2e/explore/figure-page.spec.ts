@@ -50,7 +50,7 @@ test('a figure of a series leads to the others, in order of date, and to those i
   await expect(page.locator('#related + dl > div').filter({ hasText: /^Revised by/ })).toContainText('116,000');
 });
 
-for (const { id, source_id } of withdrawn) {
+for (const { id, source_id, toldAt } of withdrawn) {
   test(`${id} was taken back: its pages say so and why, no list leads there, the API says the same`, async ({
     page,
     request,
@@ -60,6 +60,7 @@ for (const { id, source_id } of withdrawn) {
       expect(answer?.status()).toBe(200);
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
       await expect(page.locator(`article a[href="/${lang}/sources#source-${source_id}"]`)).toBeVisible();
+      await expect(page.locator(`article a[href="/${lang}/story#${toldAt}"]`)).toBeVisible();
       await page.goto(`/${lang}/explore`);
       await expect(page.locator(`[data-figure="${id}"]`)).toHaveCount(0);
     }

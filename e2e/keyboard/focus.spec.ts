@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../quiet';
 
 /** Pages with something that stays in sight while the rest scrolls. */
-const STICKY = ['/en', '/en/explore?topic=return-actual'];
+const STICKY = ['/en/story', '/en/explore?topic=return-actual'];
 /** A page of each other kind, and an embed. */
 const OTHERS = [
   '/en/charts/destinations-map',

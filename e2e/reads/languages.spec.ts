@@ -14,8 +14,8 @@ test.describe('the language switch', () => {
     await page.locator('#would-they-return').scrollIntoViewIfNeeded();
     await page.locator('#return-sentiment').scrollIntoViewIfNeeded();
     await expect(page).toHaveURL(/#would-they-return$/);
-    await page.locator('#would-they-return').getByRole('link', { name: 'Русский' }).click();
-    await expect(page).toHaveURL(/\/ru#would-they-return$/);
+    await languageLink(page).click();
+    await expect(page).toHaveURL(/\/ru\/story#would-they-return$/);
     await expect(page.locator('#would-they-return')).toBeInViewport();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   });

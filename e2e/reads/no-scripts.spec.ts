@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { charts } from '../../components/charts';
+import { chapters } from '../../components/story/chapters';
 import { chartPath, storyPath } from '../../data/addresses';
 import { dataset } from '../../data/dataset';
 import { LANGS, type Lang } from '../../data/vocabulary';
@@ -62,6 +63,7 @@ for (const lang of LANGS) {
     await page.locator('figure details').evaluateAll((all) => {
       for (const one of all) one.setAttribute('open', '');
     });
-    for (const chart of charts) await expectWhole(page, chart, lang);
+    const told = chapters.flatMap((chapter) => chapter.charts);
+    for (const chart of charts.filter(({ slug }) => told.includes(slug))) await expectWhole(page, chart, lang);
   });
 }

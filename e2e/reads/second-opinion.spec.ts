@@ -19,6 +19,7 @@ type Ace = { Checker: new () => { check(node: Document, rules: readonly string[]
 
 const kinds = (lang: Lang) => [
   `/${lang}`,
+  `/${lang}/story`,
   `/${lang}/charts/destinations-map`,
   `/${lang}/explore?topic=return-actual`,
   `/${lang}/figures/nyt-total-fled`,

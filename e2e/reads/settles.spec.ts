@@ -5,7 +5,7 @@ import { watchShifts } from '../shifts';
 for (const lang of ['en', 'ru'])
   test(`nothing on the story page shifts, from first paint to the end of the scroll (${lang})`, async ({ page }) => {
     const shifts = await watchShifts(page);
-    await page.goto(`/${lang}`, { waitUntil: 'networkidle' });
+    await page.goto(`/${lang}/story`, { waitUntil: 'networkidle' });
     const height = await page.evaluate(() => document.body.scrollHeight);
     // A reader who jumps sees what lies there at once, and it stays.
     for (const share of [0.1, 0.35, 0.75, 0.5, 0.2, 0]) {
@@ -17,7 +17,7 @@ for (const lang of ['en', 'ru'])
     expect(await shifts()).toEqual([]);
   });
 
-for (const path of ['/en', '/ru', '/en/data', '/en/explore'])
+for (const path of ['/en/story', '/ru/story', '/en/data', '/en/explore'])
   test(`${path} keeps its lines when its letters come late`, async ({ page }) => {
     const shifts = await watchShifts(page);
     let late = 0;
@@ -33,7 +33,7 @@ for (const path of ['/en', '/ru', '/en/data', '/en/explore'])
 
 test('the chapter being read stands in the address, and a reload comes back to it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/en');
+  await page.goto('/en/story');
   await page.locator('#would-they-return').scrollIntoViewIfNeeded();
   await page.locator('#return-sentiment').scrollIntoViewIfNeeded();
   await expect(page).toHaveURL(/#would-they-return$/);
@@ -65,7 +65,7 @@ test.describe('theme', () => {
 });
 
 test('every term leads to its definition, and a click shows it in place', async ({ page }) => {
-  await page.goto('/en');
+  await page.goto('/en/story');
   const targets = await page
     .locator('a.term')
     .evaluateAll((links) =>
@@ -89,6 +89,7 @@ test('nothing moves by itself', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of [
     '/en',
+    '/en/story',
     '/en/charts/destinations',
     '/en/explore',
     '/en/data',

@@ -1,4 +1,4 @@
-import { feedPath, frozenLoaderPath, loaderPath, ORIGIN, storyPath, worldMapPath } from '../../data/addresses';
+import { feedPath, frozenLoaderPath, loaderPath, ORIGIN, overviewPath, worldMapPath } from '../../data/addresses';
 import { frozenVersions } from '../../data/releases/frozen';
 import { loaderVersions } from '../../data/releases/loaders';
 import { LANGS } from '../../data/vocabulary';
@@ -56,7 +56,7 @@ const inVersions = (room: string) => frozenVersions().map((version) => `/${room}
 export const HEADER_TABLE: readonly HeaderRow[] = [
   ...rows(['/*'], EVERYWHERE, ASK_FIRST),
   ...rows(
-    ['/theme.js', '/enhance.js', ...LANGS.flatMap((lang) => [storyPath(lang), `${storyPath(lang)}/*`])],
+    ['/theme.js', '/enhance.js', ...LANGS.flatMap((lang) => [overviewPath(lang), `${overviewPath(lang)}/*`])],
     {},
     PAGE_CACHE,
   ),

@@ -1,5 +1,6 @@
 import { charts } from '../../../components/charts';
 import { embedDocument } from '../../../components/figure/document';
+import { embedPath, wholeEmbedPath } from '../../../data/addresses';
 import { LANGS } from '../../../data/vocabulary';
 import { SHORT_CACHE } from '../../../server/headers/caching';
 import { matchFile } from '../../file-names';
@@ -9,9 +10,18 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export const generateStaticParams = () =>
-  charts.flatMap(({ slug }) => LANGS.map((lang) => ({ file: `${slug}.${lang}.html` })));
+  charts.flatMap(({ slug, hasMore }) =>
+    LANGS.flatMap((lang) => [embedPath(slug, lang), ...(hasMore ? [wholeEmbedPath(slug, lang)] : [])]).map((path) => ({
+      file: path.replace('/embed/', ''),
+    })),
+  );
 
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
-  const { chart, lang } = matchFile((await params).file);
-  return withETag(await embedDocument(chart, lang), { 'content-type': HTML_TYPE, 'cache-control': SHORT_CACHE });
+  const { file } = await params;
+  const shown = file.includes('.all.') ? 'all' : 'headline';
+  const { chart, lang } = matchFile(file.replace('.all.', '.'));
+  return withETag(await embedDocument(chart, lang, { shown }), {
+    'content-type': HTML_TYPE,
+    'cache-control': SHORT_CACHE,
+  });
 }

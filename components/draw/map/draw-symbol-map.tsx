@@ -3,146 +3,100 @@ import { CircleMark } from '../marks/circle-mark';
 import { Lines } from '../marks/lines';
 import { Mark } from '../marks/mark';
 import { GapSign, WordSign } from '../marks/signs';
+import { Spot } from '../marks/spot';
+import { DrawnFlow } from '../plots/draw-flow';
 import { SIZES } from '../theme';
 import type { SymbolMap } from './layout-symbol-map';
-import type { MapSymbol, PlacedSymbol } from './placed-symbol';
+import type { MapSymbol, PlacedSymbol } from './place-symbol';
 
-/** Draws a laid-out map: land, then the marks in the order of their rows, then the words. */
-export function drawSymbolMap(geometry: SymbolMap, ink: Ink): Drawn {
-  const { symbols, width, rules, heading, home, key } = geometry;
+/** Draws a laid-out map: land, then the marks in the order of their rows, then the words, and what lies outside below. */
+export function drawSymbolMap({ symbols, land, home, outside }: SymbolMap, ink: Ink): Drawn {
+  const quiet = { 'aria-hidden': ink.live || undefined, pointerEvents: 'none' } as const;
   return (
     <>
-      <Ground geometry={geometry} ink={ink} />
-      {symbols.map((placed) => (
-        <Mark key={placed.row.id} row={placed.row} ink={ink}>
-          <Band placed={placed} />
-          <Leader placed={placed} ink={ink} />
-          <Sign symbol={placed.symbol} ink={ink} />
-        </Mark>
-      ))}
-      <g aria-hidden={ink.live || undefined} pointerEvents="none">
-        <text x={home.x} y={home.y} fontSize={SIZES.name} fill={ink.colour('soft')} letterSpacing={2}>
-          {home.text}
-        </text>
-        <path d={rules.map((y) => `M0 ${round(y)}H${width}`).join('')} stroke={ink.colour('rule')} />
-        <Lines lines={heading} size={SIZES.section} weight={600} fill={ink.colour('ink')} />
-        {symbols.map((placed) => (
-          <Words key={placed.row.id} placed={placed} ink={ink} />
-        ))}
-        {key.map(({ symbol, line }) => (
-          <g key={line.text}>
-            {symbol.kind === 'circle' ? (
-              <circle
-                cx={round(symbol.x)}
-                cy={round(symbol.y)}
-                r={round(symbol.r)}
-                fill="none"
-                stroke={ink.colour('abroad')}
-              />
-            ) : (
-              <Sign symbol={symbol} ink={ink} />
-            )}
-            <Lines lines={[line]} size={SIZES.tick} fill={ink.colour('soft')} />
-          </g>
-        ))}
+      <Ground land={land} ink={ink} />
+      <g {...quiet}>
+        {symbols.map(({ row, at, down, country }) =>
+          country === null ? null : (
+            <line
+              key={row.id}
+              x1={ink.along(at)}
+              y1={ink.down(down)}
+              x2={ink.along(country.at)}
+              y2={ink.down(country.down)}
+              stroke={ink.colour('ink')}
+            />
+          ),
+        )}
+        <Spot at={home.at ?? 0} down={home.down} ink={ink}>
+          <text fontSize={SIZES.tick} fill={ink.colour('soft')} letterSpacing={2}>
+            {home.text}
+          </text>
+        </Spot>
       </g>
+      {symbols.map((placed) => (
+        <Symbol key={placed.row.id} placed={placed} ink={ink} />
+      ))}
+      <Spot at={0} down={1} ink={ink}>
+        {outside.map((flow) => (
+          <DrawnFlow key={flow.bottom} flow={flow} ink={ink} />
+        ))}
+      </Spot>
     </>
   );
 }
 
-function Ground({ geometry, ink }: { geometry: SymbolMap; ink: Ink }): Drawn {
-  const { scale, origin, coasts, borders, russia } = geometry.land;
+/** Land, the borders on it, and Russia: three shapes that fill the picture, their lines as thin at any width. */
+function Ground({ land, ink }: { land: SymbolMap['land']; ink: Ink }): Drawn {
+  const thin = { vectorEffect: 'non-scaling-stroke', stroke: ink.colour('paper'), fill: 'none' } as const;
   return (
-    <g
-      transform={`scale(${scale.toFixed(4)})translate(${origin[0]} ${origin[1]})`}
+    <svg
+      viewBox={land.viewBox}
+      width={ink.along(1)}
+      height={ink.down(1)}
+      preserveAspectRatio="none"
       aria-hidden={ink.live || undefined}
       pointerEvents="none"
-      fill="none"
-      strokeLinejoin="round"
     >
-      <path d={russia} fill={ink.colour('panel')} />
-      <path d={borders} stroke={ink.colour('rule')} strokeWidth={round(0.8 / scale)} />
-      <path d={coasts} stroke={ink.colour('edge')} strokeWidth={round(0.8 / scale)} />
-    </g>
+      <path d={land.ground} fill={ink.colour('land')} />
+      <path d={land.russia} fill={ink.colour('home')} />
+      <path d={land.borders} {...thin} />
+    </svg>
   );
 }
 
-function Band({ placed: { symbol, band } }: { placed: PlacedSymbol }): Drawn {
+function Symbol({ placed, ink }: { placed: PlacedSymbol; ink: Ink }): Drawn {
+  const { row, at, down, symbol, name, said, anchor, box } = placed;
   return (
-    <rect
-      x={round(band.x)}
-      y={round(band.y)}
-      width={round(band.width)}
-      height={round(band.height)}
-      rx={symbol.kind === 'circle' ? round(band.width / 2) : 3}
-      fill="none"
-      pointerEvents="all"
-      className="band"
-    />
-  );
-}
-
-/** A thin line to the country's point, or an arrow the way it lies. */
-function Leader({ placed: { leader, away }, ink }: { placed: PlacedSymbol; ink: Ink }): Drawn {
-  if (leader) {
-    const [x, y] = leader.to.map(round);
-    return (
-      <g>
-        <path
-          d={`M${round(leader.from[0])} ${round(leader.from[1])}L${x} ${y}`}
-          stroke={ink.colour('ink')}
-          strokeWidth={0.8}
-        />
-        <circle cx={x} cy={y} r={1.8} fill={ink.colour('ink')} />
-      </g>
-    );
-  }
-  if (!away) return null;
-  return (
-    <path
-      d="M-7 0H7M2 -5L7 0L2 5"
-      transform={`translate(${round(away.x)} ${round(away.y)})rotate(${away.degrees})`}
-      stroke={ink.colour('soft')}
-      strokeWidth={1.5}
-      fill="none"
-    />
+    <Mark row={row} ink={ink}>
+      <Spot at={at} down={down} ink={ink}>
+        {ink.live && <rect {...box} rx={box.width / 2} className="band" />}
+        <Sign symbol={symbol} ink={ink} />
+        <g aria-hidden={ink.live || undefined}>
+          <Lines lines={name} size={SIZES.tick} weight={600} fill={ink.colour('ink')} anchor={anchor} />
+          <Lines lines={said} size={SIZES.tick} fill={ink.colour('ink')} anchor={anchor} />
+        </g>
+      </Spot>
+    </Mark>
   );
 }
 
 /** A circle of the value's area; for words and gaps a sign of fixed size, which is no amount. */
 function Sign({ symbol, ink }: { symbol: MapSymbol; ink: Ink }): Drawn {
   switch (symbol.kind) {
-    case 'none':
-      return null;
     case 'word':
-      return <WordSign at={symbol} colour="abroad" ink={ink} />;
+      return <WordSign at={{ x: 0, y: 0 }} colour="abroad" ink={ink} />;
     case 'gap':
-      return <GapSign at={{ x: round(symbol.x), y: round(symbol.y) }} ink={ink} />;
+      return <GapSign at={{ x: 0, y: 0 }} ink={ink} />;
     case 'circle':
       return (
         <CircleMark
-          x={round(symbol.x)}
-          y={round(symbol.y)}
           kind={symbol.value}
-          radii={symbol.radii.map(round)}
+          radii={symbol.radii}
           colour={ink.colour('abroad')}
           rim={ink.colour('paper')}
-          body={0.88}
+          body={0.92}
         />
       );
   }
 }
-
-function Words({ placed: { label }, ink }: { placed: PlacedSymbol; ink: Ink }): Drawn {
-  const { anchor } = label;
-  const halo = ink.colour('paper');
-  return (
-    <g>
-      <Lines lines={label.name} size={SIZES.said} weight={600} fill={ink.colour('ink')} anchor={anchor} halo={halo} />
-      <Lines lines={label.said} size={SIZES.tick} fill={ink.colour('ink')} anchor={anchor} halo={halo} />
-      <Lines lines={label.detail} size={SIZES.detail} fill={ink.colour('soft')} anchor={anchor} halo={halo} />
-    </g>
-  );
-}
-
-const round = (n: number) => Math.round(n * 100) / 100;

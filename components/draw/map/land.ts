@@ -1,6 +1,6 @@
 import { extent, type GeoPermissibleObjects, geoConicEqualArea, geoIdentity, geoPath } from 'd3';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { relativePath } from './relative-path';
 import { type Point, simplify } from './simplify';
@@ -34,14 +34,16 @@ const UKRAINE = '804';
 type Atlas = Topology<{ countries: GeometryCollection }>;
 
 const flat = flatAtlas(atlas as unknown as Atlas);
-const coasts = mesh(flat, flat.objects.countries, (a, b) => a === b).coordinates.filter((line) => !isSpeck(line));
+const ground = merge(flat, flat.objects.countries.geometries as (Polygon | MultiPolygon)[]).coordinates.filter(
+  ([shore]) => !isSpeck(shore ?? []),
+);
 const borders = mesh(flat, flat.objects.countries, (a, b) => a !== b);
 const russia = feature(flat, areaOf(flat, RUSSIA));
 
 /** SVG paths in map units. */
-export type Land = { readonly coasts: string; readonly borders: string; readonly russia: string };
+export type Land = { readonly ground: string; readonly borders: string; readonly russia: string };
 
-/** Coasts, borders and the area of Russia within an extent. */
+/** All land, the borders on it and the area of Russia within an extent. */
 export function landPaths({ left, top, right, bottom }: Extent): Land {
   const clip = geoIdentity().clipExtent([
     [left, top],
@@ -53,7 +55,7 @@ export function landPaths({ left, top, right, bottom }: Extent): Land {
     return path.take();
   };
   return {
-    coasts: drawn({ type: 'MultiLineString', coordinates: coasts }),
+    ground: drawn({ type: 'MultiPolygon', coordinates: ground }),
     borders: drawn(borders),
     russia: drawn(russia),
   };

@@ -1,4 +1,5 @@
-import type { Width } from '../chart';
+import { type Composition, LEAST } from '../chart';
+import { STEPS } from '../least';
 import type { Extent } from './land';
 import type { Point } from './simplify';
 
@@ -31,42 +32,41 @@ const PLACES: Readonly<Record<string, Place>> = {
   TUR: { at: [35.2, 39.3], label: 'left' },
 };
 
-/** The way to a country outside the picture, in degrees: 0 is east, 90 south, 180 west. */
-const AWAY: Readonly<Record<string, number>> = { DEU: 180, ESP: 180, PRT: 180, USA: 180, KOR: 0, IDN: 45, THA: 45 };
-
-type Composition = {
+type Ground = {
   /** What the picture shows. Countries outside it are listed below it. */
   readonly extent: Extent;
-  readonly columns: number;
+  /** Its least width in px. */
+  readonly least: number;
   /** Where Russia's name stands, in map units. */
   readonly home: Point;
   /** Labels that stand elsewhere than in the widest picture. */
   readonly labels?: Readonly<Record<string, Side>>;
 };
 
-const WIDE: Extent = { left: -760, top: -470, right: 720, bottom: 400 };
-
 /** The narrow picture leaves out the west of Europe and has room for the Caucasus. */
-const COMPOSITIONS: Readonly<Record<Width, Composition>> = {
-  720: { extent: WIDE, columns: 4, home: [190, -350] },
-  480: { extent: WIDE, columns: 2, home: [232, -436], labels: { DEU: 'above', KAZ: 'above', SRB: 'right' } },
-  288: {
+const GROUNDS: Readonly<Record<Composition, Ground>> = {
+  wide: {
+    extent: { left: -760, top: -470, right: 720, bottom: 400 },
+    least: STEPS[0],
+    home: [232, -436],
+    labels: { DEU: 'above', KAZ: 'above', SRB: 'right' },
+  },
+  narrow: {
     extent: { left: -334, top: -560, right: 700, bottom: 400 },
-    columns: 1,
+    least: LEAST,
     home: [140, -470],
     labels: { ISR: 'right', KAZ: 'above', LVA: 'above', SRB: 'above' },
   },
 };
 
-/** The composition of a width, and where a country goes in it: on the map, or which way off it. */
-export function compositionOf(width: Width) {
-  const { labels, ...composition } = COMPOSITIONS[width];
+/** The ground of a composition, and where a country goes on it; undefined for one that has no place. */
+export function groundOf(composition: Composition) {
+  const { labels, ...ground } = GROUNDS[composition];
   return {
-    ...composition,
+    ...ground,
     place: (code: string): Place | undefined => {
       const place = PLACES[code];
       return place && { ...place, label: labels?.[code] ?? place.label };
     },
-    away: (code: string): number => AWAY[code] ?? 0,
   };
 }

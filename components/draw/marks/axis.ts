@@ -1,43 +1,38 @@
 import { TICK } from './row-styles';
-import { type TextLine, textWidth } from './text';
+import { textWidth } from './text';
 
 type Anchor = 'start' | 'middle' | 'end';
-export type PlacedTick = { readonly x: number; readonly text: string; readonly anchor: Anchor };
+/** A tick at a fraction of the plot; its label stands `x` px beside it. */
+export type PlacedTick = { readonly at: number; readonly x: number; readonly text: string; readonly anchor: Anchor };
 
 /** Least space between two tick labels, in px. */
 const APART = 8;
 
+/** A plot's width in px at its least, and what labels may take left and right of it. */
+type Room = { readonly plot: number; readonly left: number; readonly right: number };
+
 /**
- * Tick labels that stay inside a picture `width` px wide and don't touch: where they would, only every second one has a
- * text, or every third, as it takes. No tick goes: it has its line.
+ * Tick labels that stay inside their room and don't touch: where they would, only every second one has a text, or every
+ * third, as it takes. No tick goes: it has its line.
  */
 export function placeTicks(
-  ticks: readonly { readonly x: number; readonly text: string }[],
-  width: number,
+  ticks: readonly { readonly at: number; readonly text: string }[],
+  { plot, left: before, right: after }: Room,
 ): readonly PlacedTick[] {
-  const placed = ticks.map(({ x, text }) => {
+  const placed = ticks.map(({ at, text }) => {
     const wide = textWidth(text, TICK);
-    const anchor: Anchor = x - wide / 2 < 0 ? 'start' : x + wide / 2 > width ? 'end' : 'middle';
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
-    return { x, text, anchor, left, right: left + wide };
+    const middle = at * plot;
+    const anchor: Anchor = middle - wide / 2 < -before ? 'start' : middle + wide / 2 > plot + after ? 'end' : 'middle';
+    const x = anchor === 'start' ? Math.max(-before, -middle) : anchor === 'end' ? Math.min(after, plot - middle) : 0;
+    const from = middle + x - (anchor === 'start' ? 0 : anchor === 'end' ? wide : wide / 2);
+    return { at, x, text, anchor, from, to: from + wide };
   });
   const touch = (step: number) =>
-    placed.some(({ right }, i) => {
+    placed.some(({ to }, i) => {
       const next = placed[i + step];
-      return i % step === 0 && next !== undefined && right + APART > next.left;
+      return i % step === 0 && next !== undefined && to + APART > next.from;
     });
   let step = 1;
   while (step < placed.length && touch(step)) step += 1;
-  return placed.map(({ x, text, anchor }, i) => ({ x, text: i % step === 0 ? text : '', anchor }));
-}
-
-/** The label of a reference line, on the side where the picture has room. */
-export function placeReference(
-  label: string,
-  x: number,
-  y: number,
-  width: number,
-): { readonly x: number; readonly label: TextLine; readonly anchor: 'start' | 'end' } {
-  const anchor = x + textWidth(label, TICK) > width ? 'end' : 'start';
-  return { x, label: { text: label, x: anchor === 'start' ? x - 4 : x + 4, y }, anchor };
+  return placed.map(({ at, x, text, anchor }, i) => ({ at, x, text: i % step === 0 ? text : '', anchor }));
 }

@@ -7,8 +7,10 @@ import type { TextLine } from './text';
 export type Setting = {
   readonly size: number;
   readonly fill: string;
-  readonly weight?: number;
-  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly weight?: number | undefined;
+  readonly anchor?: 'start' | 'middle' | 'end' | undefined;
+  /** The fill of what follows a name on its line. */
+  readonly quiet?: string;
   readonly ink?: Pick<Ink, 'along'>;
 };
 
@@ -19,14 +21,20 @@ export function Lines({
   fill,
   weight,
   anchor,
+  quiet,
   ink = inPx,
 }: Setting & { lines: readonly TextLine[] }): Drawn {
   if (lines.length === 0) return null;
   return (
     <g fontSize={size} fontWeight={weight} fill={fill} textAnchor={anchor}>
-      {lines.map(({ at, x, y, text }) => (
+      {lines.map(({ at, x, y, text, then }) => (
         <text key={`${at} ${x} ${y} ${text}`} {...place(ink, at, x)} y={px(y)}>
           {text}
+          {then && (
+            <tspan fontWeight={400} fill={quiet}>
+              {text ? ` ${then}` : then}
+            </tspan>
+          )}
         </text>
       ))}
     </g>

@@ -1,14 +1,13 @@
 import type { Span } from '../../../data/span';
-import { px } from './px';
 
 /** A day in ms, and when one begins. */
 export const DAY = 86_400_000;
 export const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
-/** Days on px. A day is a stretch too: it begins at `start` and is over at `end`. */
+/** Days on a scale. A day is a stretch too: it begins at `start` and is over at `end`. */
 export type DayScale = { readonly start: (day: string) => number; readonly end: (day: string) => number };
 
-/** A time on a scale, in px. Only a known day is a point; a known month is as wide as the month. */
+/** A time on a scale: fractions of the plot, or px where a picture has a width of its own. Only a known day is a point; a known month is as wide as the month. */
 export type PlacedTime =
   | { readonly kind: 'day'; readonly x: number }
   | { readonly kind: 'month'; readonly x1: number; readonly x2: number }
@@ -34,23 +33,27 @@ export const daysOn = (scale: (ms: number) => number): DayScale => ({
   end: (day) => scale(midnight(day) + DAY),
 });
 
-/** Puts a span on a scale; both its days are in it. An end that isn't given is open. Null for an undated one. */
-export function placeSpan({ first, last }: Span, { start, end }: DayScale): PlacedTime | null {
+/**
+ * Puts a span on a scale; both its days are in it. An end that isn't given is open. Null for an undated one. `wide`: the
+ * px of one unit of the scale.
+ */
+export function placeSpan({ first, last }: Span, { start, end }: DayScale, wide = 1): PlacedTime | null {
+  const open = OPEN_SPAN / wide;
   if (first !== null && last !== null) {
     const [x1, x2] = [start(first), end(last)];
-    if (x2 - x1 < HAIR) return { kind: 'day', x: px((x1 + x2) / 2) };
+    if ((x2 - x1) * wide < HAIR) return { kind: 'day', x: (x1 + x2) / 2 };
     return { kind: 'span', x1, x2, begin: 'stop', end: 'stop', loose: x2 };
   }
   if (first !== null) {
     const x1 = start(first);
-    return { kind: 'span', x1, x2: x1 + OPEN_SPAN, begin: 'stop', end: 'open', loose: x1 };
+    return { kind: 'span', x1, x2: x1 + open, begin: 'stop', end: 'open', loose: x1 };
   }
   if (last === null) return null;
   const x2 = end(last);
-  return { kind: 'span', x1: x2 - OPEN_SPAN, x2, begin: 'open', end: 'stop', loose: x2 };
+  return { kind: 'span', x1: x2 - open, x2, begin: 'open', end: 'stop', loose: x2 };
 }
 
-/** Where the ink of a placed time begins and ends, in px. */
-export function timeExtent(placed: PlacedTime): readonly [number, number] {
-  return placed.kind === 'day' ? [placed.x - 7, placed.x + 7] : [placed.x1, placed.x2];
+/** Where the ink of a placed time begins and ends, in px. `wide`: the px of one unit of the scale. */
+export function timeExtent(placed: PlacedTime, wide = 1): readonly [number, number] {
+  return placed.kind === 'day' ? [placed.x * wide - 7, placed.x * wide + 7] : [placed.x1 * wide, placed.x2 * wide];
 }

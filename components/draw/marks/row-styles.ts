@@ -1,16 +1,14 @@
 import { SIZES } from '../theme';
 import type { TextStyle } from './text';
 
-/** How the texts of a row plot are set; measured and drawn from the same values. */
+/** How the texts of a plot are set; measured and drawn from the same values. */
 export const NAME: TextStyle = { face: 'sansBold', size: SIZES.name };
-export const SAID: TextStyle = { face: 'sansBold', size: SIZES.said };
+export const SAID: TextStyle = { face: 'sans', size: SIZES.said };
 export const DETAIL: TextStyle = { face: 'sans', size: SIZES.detail };
 export const TICK: TextStyle = { face: 'sans', size: SIZES.tick };
 export const SECTION: TextStyle = { face: 'sansBold', size: SIZES.section };
 
 /** Space in px between a name and what follows it on its line. */
-export const GAP = 16;
-/** Below this width, in px, names stand above their marks instead of beside them. */
-export const BESIDE = 460;
+export const GAP = 10;
 /** Half the widest mark, so that none is cut at the picture's edge. */
-export const MARGIN = 7;
+export const MARGIN = 8;

@@ -11,7 +11,7 @@ export const GAP_SIGN = 15;
 /**
  * Words in place of a number: a dashed outline of one fixed size around (x, y) whatever they say, as they are no amount.
  */
-export function WordSign({ at: { x, y }, colour, ink }: { at: At; colour: Colour; ink: Ink }): Drawn {
+export function WordSign({ at: { x, y }, colour, ink }: { at: At; colour: Colour; ink: Pick<Ink, 'colour'> }): Drawn {
   return (
     <rect
       x={x - WORD_SIGN / 2}
@@ -28,7 +28,7 @@ export function WordSign({ at: { x, y }, colour, ink }: { at: At; colour: Colour
 }
 
 /** No number, which is not zero: a hatched square of one size around (x, y). */
-export function GapSign({ at: { x, y }, ink }: { at: At; ink: Ink }): Drawn {
+export function GapSign({ at: { x, y }, ink }: { at: At; ink: Pick<Ink, 'colour'> }): Drawn {
   const box = { x: x - GAP_SIGN / 2, y: y - GAP_SIGN / 2, width: GAP_SIGN, height: GAP_SIGN };
   return (
     <g stroke={ink.colour('gap')}>

@@ -1,8 +1,19 @@
 import type { Drawn, Ink } from '../chart';
 
-/** Draws `children`, in px around (0, 0), at a place along the plot and `y` px down. */
-export function Spot({ at, y, ink, children }: { at: number; y: number; ink: Pick<Ink, 'along'>; children: Drawn }) {
+/**
+ * Draws `children`, in px around (0, 0), at a place along the plot and `y` px down, or `down` as a fraction of its
+ * height.
+ */
+export function Spot(props: {
+  at: number;
+  y?: number;
+  down?: number;
+  ink: Pick<Ink, 'along'> & Partial<Pick<Ink, 'down'>>;
+  children: Drawn;
+}) {
+  const { at, ink, children } = props;
   const x = ink.along(at);
+  const y = props.down === undefined ? (props.y ?? 0) : (ink.down?.(props.down) ?? 0);
   return typeof x === 'number' ? (
     <g transform={`translate(${x} ${y})`}>{children}</g>
   ) : (

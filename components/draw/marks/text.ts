@@ -2,7 +2,14 @@ import type { Face } from '../fonts/files';
 import widths from '../fonts/widths.json' with { type: 'json' };
 
 /** A line of text with its baseline, in px: from the left end of the plot, or from the place `at` along it. */
-export type TextLine = { readonly text: string; readonly at?: number; readonly x: number; readonly y: number };
+export type TextLine = {
+  readonly text: string;
+  /** What follows on the line in the quiet setting. */
+  readonly then?: string;
+  readonly at?: number;
+  readonly x: number;
+  readonly y: number;
+};
 
 /** How text is set: the face it is measured with and its size in px. */
 export type TextStyle = { readonly face: Face; readonly size: number };
@@ -55,4 +62,39 @@ export function textBlock(
     y: box.top + step * i + Math.round(style.size * 0.95),
   }));
   return { lines, bottom: box.top + step * lines.length };
+}
+
+/** A line in two settings: words that name, then words that explain. Either may be empty. */
+export type Label = { readonly text: string; readonly then: string };
+
+/** The width of such a line in px. */
+export function labelWidth({ text, then }: Label, bold: TextStyle, quiet: TextStyle): number {
+  const space = text && then ? ' ' : '';
+  return textWidth(text, bold) + textWidth(`${space}${then}`, quiet);
+}
+
+/** Breaks a name and its detail into lines no wider than `width` px, the detail right after the name. */
+export function labelLines(
+  name: string,
+  detail: string,
+  width: number,
+  bold: TextStyle,
+  quiet: TextStyle,
+): readonly Label[] {
+  const lines: Label[] = [];
+  let line: Label = { text: '', then: '' };
+  const add = (longer: Label, alone: Label) => {
+    if ((line.text || line.then) && labelWidth(longer, bold, quiet) > width) {
+      lines.push(line);
+      line = alone;
+    } else {
+      line = longer;
+    }
+  };
+  const joined = (before: string, word: string) => (before ? `${before} ${word}` : word);
+  for (const word of name.split(' ').filter(Boolean))
+    add({ ...line, text: joined(line.text, word) }, { text: word, then: '' });
+  for (const word of detail.split(' ').filter(Boolean))
+    add({ ...line, then: joined(line.then, word) }, { text: '', then: word });
+  return line.text || line.then ? [...lines, line] : lines;
 }

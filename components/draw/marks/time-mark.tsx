@@ -1,45 +1,70 @@
-import type { Drawn } from '../chart';
-import { hatchPath } from './hatch';
+import type { Drawn, Ink } from '../chart';
+import { inPx } from './bar-mark';
 import { openArrow } from './open-arrow';
-import type { PlacedTime } from './place-time';
+import { OPEN_SPAN, type PlacedTime } from './place-time';
+import { Spot } from './spot';
 
 /**
  * A time: a diamond for a day, larger with `emphasis`; a line with stops for a stretch; an arrow where an end is not
- * given; a hatched box for a month in which the day is not known.
+ * given; a dashed box for a month in which the day is not known.
  */
-export function TimeMark(props: { time: PlacedTime; y: number; colour: string; emphasis: boolean }): Drawn {
-  const { time, y, colour, emphasis } = props;
-  if (time.kind === 'day') return <Diamond x={time.x} y={y} colour={colour} emphasis={emphasis} />;
-  if (time.kind === 'month') return <Loose x1={time.x1} x2={time.x2} y={y} colour={colour} />;
+export function TimeMark(props: {
+  time: PlacedTime;
+  y: number;
+  colour: string;
+  emphasis: boolean;
+  ink?: Pick<Ink, 'along'>;
+}): Drawn {
+  const { time, y, colour, emphasis, ink = inPx } = props;
+  if (time.kind === 'day') {
+    const r = emphasis ? 8 : 6;
+    return (
+      <Spot at={time.x} y={y} ink={ink}>
+        <path d={`M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`} fill={colour} />
+      </Spot>
+    );
+  }
+  if (time.kind === 'month') return <Loose x1={time.x1} x2={time.x2} y={y} colour={colour} ink={ink} />;
   const { x1, x2, loose, begin, end } = time;
-  const arrow =
-    begin === 'open' ? openArrow(x2, y, { way: -1, length: x2 - x1 }) : openArrow(x1, y, { length: x2 - x1 });
+  const stop = (x: number) => (
+    <line x1={ink.along(x)} x2={ink.along(x)} y1={y - 7} y2={y + 7} stroke={colour} strokeWidth={2} />
+  );
+  const isOpen = begin === 'open' || end === 'open';
   return (
-    <g stroke={colour} fill="none">
-      {begin === 'stop' && <path d={`M${x1} ${y - 7}V${y + 7}`} strokeWidth={2} />}
-      {begin === 'open' || end === 'open' ? (
-        <path d={arrow} strokeWidth={2} />
+    <g>
+      {begin === 'stop' && stop(x1)}
+      {isOpen ? (
+        <Spot at={begin === 'open' ? x2 : x1} y={y} ink={ink}>
+          <path
+            d={openArrow(0, 0, { way: begin === 'open' ? -1 : 1, length: OPEN_SPAN })}
+            stroke={colour}
+            strokeWidth={2}
+            fill="none"
+          />
+        </Spot>
       ) : (
-        <path d={`M${x1} ${y}H${loose}`} strokeWidth={6} />
+        <line x1={ink.along(x1)} x2={ink.along(loose)} y1={y} y2={y} stroke={colour} strokeWidth={6} />
       )}
-      {end === 'stop' && <path d={`M${x2} ${y - 7}V${y + 7}`} strokeWidth={2} />}
-      {end === 'month' && <Loose x1={loose} x2={x2} y={y} colour={colour} />}
+      {end === 'stop' && stop(x2)}
+      {end === 'month' && <Loose x1={loose} x2={x2} y={y} colour={colour} ink={ink} />}
     </g>
   );
 }
 
-function Diamond({ x, y, colour, emphasis }: { x: number; y: number; colour: string; emphasis: boolean }): Drawn {
-  const r = emphasis ? 8 : 6;
-  return <path d={`M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`} fill={colour} />;
-}
+type Stretch = { x1: number; x2: number; y: number; colour: string; ink: Pick<Ink, 'along'> };
 
-/** A month in which the day is not known: as wide as the month, and hatched. */
-function Loose({ x1, x2, y, colour }: { x1: number; x2: number; y: number; colour: string }): Drawn {
-  const box = { x: x1, y: y - 6, width: x2 - x1, height: 12 };
+/** A month in which the day is not known: as wide as the month. */
+function Loose({ x1, x2, y, colour, ink }: Stretch): Drawn {
   return (
-    <g stroke={colour} fill="none">
-      <path d={hatchPath(box, 5)} strokeWidth={1.25} />
-      <rect {...box} strokeWidth={1.25} />
-    </g>
+    <rect
+      x={ink.along(x1)}
+      y={y - 6}
+      width={ink.along(x2 - x1)}
+      height={12}
+      fill="none"
+      stroke={colour}
+      strokeWidth={1.5}
+      strokeDasharray="2 2"
+    />
   );
 }

@@ -1,26 +1,29 @@
 import type { Drawn, Ink } from '../chart';
+import { Band } from '../marks/band';
 import { BarMark } from '../marks/bar-mark';
 import { Lines } from '../marks/lines';
 import { between, Mark } from '../marks/mark';
-import { GapSign, WORD_SIGN, WordSign } from '../marks/signs';
+import { GapSign } from '../marks/signs';
+import { Upright } from '../marks/upright';
 import { ValueMark } from '../marks/value-mark';
-import { verticals } from '../marks/verticals';
 import { type Colour, SIZES } from '../theme';
+import { DrawnFlow } from './draw-flow';
 import type { PlacedSection, RowPlot } from './layout-row-plot';
 import type { PlacedRow } from './place-row';
 
 /** Draws a laid-out row plot: scaffolding first, then the marks, then their names. */
-export function drawRowPlot({ sections, width }: RowPlot, ink: Ink): Drawn {
+export function drawRowPlot({ sections, left }: RowPlot, ink: Ink): Drawn {
   return sections.map((section, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: sections have no identity and never move
     <g key={i} role={between(ink)}>
-      <Scaffold section={section} width={width} ink={ink} />
+      <Scaffold section={section} ink={ink} />
       {section.rows.map((placed) => (
         <Mark key={placed.row.id} row={placed.row} ink={ink}>
-          {ink.live && <rect y={placed.band.y} width={width} height={placed.band.height} className="band" />}
+          <Band left={left} {...placed.band} ink={ink} />
           <RowMark placed={placed} ink={ink} />
         </Mark>
       ))}
+      {section.flow && <DrawnFlow flow={section.flow} ink={ink} />}
       <g aria-hidden={ink.live || undefined} pointerEvents="none">
         <RowWords rows={section.rows.filter(({ row }) => !row.emphasis)} colour="ink" ink={ink} />
         <RowWords rows={section.rows.filter(({ row }) => row.emphasis)} colour="accent" ink={ink} />
@@ -29,66 +32,61 @@ export function drawRowPlot({ sections, width }: RowPlot, ink: Ink): Drawn {
   ));
 }
 
-function Scaffold({ section, width, ink }: { section: PlacedSection; width: number; ink: Ink }): Drawn {
-  const { axis, reference } = section;
+const ANCHORS = ['start', 'middle', 'end'] as const;
+
+function Scaffold({ section, ink }: { section: PlacedSection; ink: Ink }): Drawn {
+  const { heading, head, grid, through, reference, ticks, tickY } = section;
+  const line = (at: number) => (
+    <Upright key={at} at={at} through={through} stroke={ink.colour(at === 0 ? 'edge' : 'rule')} ink={ink} />
+  );
   return (
     <g aria-hidden={ink.live || undefined} pointerEvents="none">
-      {section.rule !== null && <path d={`M0 ${section.rule}H${width}`} stroke={ink.colour('ink')} strokeWidth={1.5} />}
-      <Lines lines={section.title} size={SIZES.section} weight={600} fill={ink.colour('ink')} />
-      <Lines lines={section.note} size={SIZES.detail} fill={ink.colour('soft')} />
-      {axis && (
-        <path
-          {...verticals(
-            axis.ticks.map(({ x }) => x),
-            axis.grid,
-          )}
-          stroke={ink.colour('rule')}
+      <Lines
+        lines={heading}
+        size={SIZES.section}
+        weight={600}
+        fill={ink.colour(head)}
+        quiet={ink.colour('soft')}
+        ink={ink}
+      />
+      {grid.map(line)}
+      {reference !== null && (
+        <Upright at={reference} through={through} stroke={ink.colour('accent')} strokeWidth={1.5} ink={ink} />
+      )}
+      {ANCHORS.map((anchor) => (
+        <Lines
+          key={anchor}
+          lines={ticks
+            .filter((tick) => tick.text !== '' && tick.anchor === anchor)
+            .map(({ at, text, x }) => ({ at, x, y: tickY, text }))}
+          size={SIZES.tick}
+          fill={ink.colour('soft')}
+          anchor={anchor}
+          ink={ink}
         />
-      )}
-      {axis &&
-        ANCHORS.map((anchor) => (
-          <Lines
-            key={anchor}
-            lines={axis.ticks
-              .filter((tick) => tick.text !== '' && tick.anchor === anchor)
-              .map(({ x, text }) => ({ x, y: axis.labelY, text }))}
-            size={SIZES.tick}
-            fill={ink.colour('soft')}
-            anchor={anchor}
-          />
-        ))}
-      {axis && reference && (
-        <g>
-          <path
-            d={axis.grid.map(([top, bottom]) => `M${reference.x} ${top}V${bottom}`).join('')}
-            stroke={ink.colour('accent')}
-            strokeWidth={1.5}
-            strokeDasharray="2 3"
-          />
-          <Lines
-            lines={[reference.label]}
-            size={SIZES.tick}
-            weight={600}
-            fill={ink.colour('accent')}
-            anchor={reference.anchor}
-          />
-        </g>
-      )}
+      ))}
     </g>
   );
 }
 
-const ANCHORS = ['start', 'middle', 'end'] as const;
-
 /** The words of rows that are set alike, kind by kind. */
 function RowWords({ rows, colour, ink }: { rows: readonly PlacedRow[]; colour: Colour; ink: Ink }): Drawn {
-  const said = (anchor: 'start' | 'end') =>
-    rows.filter(({ saidAnchor }) => saidAnchor === anchor).flatMap((row) => row.said);
-  const value = { size: SIZES.said, weight: 600, fill: ink.colour(colour), halo: ink.colour('paper') };
+  const fill = ink.colour(colour);
+  const value = { size: SIZES.said, weight: colour === 'accent' ? 600 : undefined, fill, ink };
+  const [anchor] = rows.map(({ nameAnchor }) => nameAnchor);
+  const said = (side: 'start' | 'end') =>
+    rows.filter(({ saidAnchor }) => saidAnchor === side).flatMap((row) => row.said);
   return (
     <>
-      <Lines lines={rows.flatMap(({ name }) => name)} size={SIZES.name} weight={600} fill={ink.colour(colour)} />
-      <Lines lines={rows.flatMap(({ detail }) => detail)} size={SIZES.detail} fill={ink.colour('soft')} />
+      <Lines
+        lines={rows.flatMap(({ name }) => name)}
+        size={SIZES.name}
+        weight={600}
+        fill={fill}
+        quiet={ink.colour('soft')}
+        anchor={anchor}
+        ink={ink}
+      />
       <Lines lines={said('start')} {...value} />
       <Lines lines={said('end')} anchor="end" {...value} />
     </>
@@ -96,16 +94,30 @@ function RowWords({ rows, colour, ink }: { rows: readonly PlacedRow[]; colour: C
 }
 
 function RowMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
-  const { mark, y, zero, sign, row } = placed;
-  if (sign !== null) {
-    return mark.kind === 'word' ? (
-      <WordSign at={{ x: sign + WORD_SIGN / 2, y }} colour={placed.colour} ink={ink} />
-    ) : (
-      <GapSign at={{ x: sign + 8, y }} ink={ink} />
-    );
-  }
+  const { mark, y, zero, row, whole, standing, thick } = placed;
+  const colour = ink.colour(placed.colour);
+  if (placed.gap) return <GapSign at={{ x: 8, y }} ink={ink} />;
+  // A word's row has its words for ink: they stand with its name.
   if (placed.kind === 'dot')
-    return <ValueMark placed={mark} y={y} colour={ink.colour(placed.colour)} emphasis={row.emphasis === true} />;
-  const ours = 'formula' in row.of;
-  return <BarMark placed={mark} zero={zero} y={y} colour={ink.colour(ours ? 'gap' : placed.colour)} hatched={ours} />;
+    return (
+      <ValueMark
+        placed={mark}
+        y={y}
+        colour={colour}
+        emphasis={row.emphasis === true}
+        claimed={standing === 'claimed'}
+        paper={ink.colour('paper')}
+        ink={ink}
+      />
+    );
+  return (
+    <>
+      {whole && (
+        <g opacity={0.5}>
+          <BarMark placed={whole} zero={zero} y={y} colour={colour} standing="claimed" thick={thick} ink={ink} />
+        </g>
+      )}
+      <BarMark placed={mark} zero={zero} y={y} colour={colour} standing={standing} thick={thick} ink={ink} />
+    </>
+  );
 }

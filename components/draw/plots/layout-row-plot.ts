@@ -1,149 +1,210 @@
 import { scaleLinear } from 'd3';
 import { numbersOf } from '../../../data/value';
-import type { Geometry, Row } from '../chart';
-import { type PlacedTick, placeReference, placeTicks } from '../marks/axis';
+import { type Composition, type Geometry, LEAST, type Row } from '../chart';
+import { COLUMN, leastFor, PLOT_SHARE } from '../least';
+import { type PlacedTick, placeTicks } from '../marks/axis';
 import { OPEN_END } from '../marks/open-arrow';
-import { inkExtent } from '../marks/place-value';
-import { px } from '../marks/px';
-import { BESIDE, DETAIL, GAP, MARGIN, NAME, SAID, SECTION, TICK } from '../marks/row-styles';
-import { leading, type TextLine, textBlock, textWidth } from '../marks/text';
+import { placeLabel } from '../marks/place-label';
+import { inkExtent, type PlacedValue, placeValue } from '../marks/place-value';
+import { fraction } from '../marks/px';
+import { DETAIL, GAP, MARGIN, NAME, SAID, SECTION, TICK } from '../marks/row-styles';
+import { labelLines, labelWidth, leading, type TextLine, textWidth } from '../marks/text';
+import type { Stretch } from '../marks/upright';
 import type { Colour } from '../theme';
-import { type PlacedRow, placeRow } from './place-row';
+import { type Flow, layoutFlow } from './layout-flow';
+import { type PlacedRow, placeRow, type RowSpace } from './place-row';
 
-/** Rows that share one scale: one unit, one axis. */
+/** Rows under one heading. Sections of one scale stand under one axis. */
 export type Section = {
   readonly title: string;
   readonly note: string;
   readonly rows: readonly Row[];
-  /** Scale limits in the section's unit. They begin at 0 wherever a length is read. */
+  /** Name of the scale; sections of the same name have the same domain. */
+  readonly scale: string;
+  /** Scale limits in the section's unit. They begin at 0. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
   readonly sayTick: (n: number) => string;
-  readonly colour: Colour | ((row: Row) => Colour);
+  readonly colour: (row: Row) => Colour;
+  /** The colour of the heading. */
+  readonly head: Colour;
   /** `dot` marks a position, `bar` a length from zero. */
   readonly mark: 'dot' | 'bar';
-  /** A value all rows are seen against, e.g. the article's figure. */
-  readonly reference?: { readonly at: number; readonly label: string };
+  /** A value all rows are seen against: the article's figure. */
+  readonly reference?: number | undefined;
+  /** By row id, the row of this section that a row is part of. */
+  readonly wholes: Readonly<Record<string, string>>;
 };
 
 export type PlacedSection = {
-  readonly title: readonly TextLine[];
-  readonly note: readonly TextLine[];
-  /** The line above a heading, in px; null above the first. */
-  readonly rule: number | null;
-  readonly axis: {
-    readonly domain: readonly [number, number];
-    readonly range: readonly [number, number];
-    readonly ticks: readonly PlacedTick[];
-    readonly labelY: number;
-    /** Stretches in px that grid lines run through: past text they stop. */
-    readonly grid: readonly (readonly [number, number])[];
-  } | null;
-  readonly reference: ReturnType<typeof placeReference> | null;
+  readonly heading: readonly TextLine[];
+  readonly head: Colour;
   readonly rows: readonly PlacedRow[];
+  /** Rows without a number and nothing else, one after the other. */
+  readonly flow: Flow | null;
+  /** Grid lines, as fractions; the stretches that they run through stop at text. */
+  readonly grid: readonly number[];
+  readonly through: readonly Stretch[];
+  readonly reference: number | null;
+  /** Labels below the last section of a scale. */
+  readonly ticks: readonly PlacedTick[];
+  readonly tickY: number;
 };
 
 export type RowPlot = Geometry & { readonly sections: readonly PlacedSection[] };
 
-/** Names get this much room in px even if they are short: details below them are words of a sentence. */
-const NARROWEST = 84;
+/** Px between two sections, and between a heading and its rows. */
+const APART = 12;
+const UNDER_HEAD = 4;
+/** Px of an axis' labels. */
+const AXIS = 18;
+
 /**
- * Lays rows of values out under each other, section by section. Wide pictures have names in a column on
- * the left; narrow ones have them above the mark, or, for bars, in a narrow column. Sections without rows
- * are left out.
+ * Lays rows of values out under each other, section by section. Wide pictures have names in a column on the left, narrow
+ * ones above the marks. Bars carry their numbers and have no axis. Sections without rows are left out.
  */
-export function layoutRowPlot(all: readonly Section[], width: number): RowPlot {
+export function layoutRowPlot(all: readonly Section[], composition: Composition): RowPlot {
   const sections = all.filter(({ rows }) => rows.length > 0);
-  const column = plotColumn(sections, width);
-  let top = 2;
-  const placed = sections.map((section, index) => {
-    const result = placeSection(section, { top, width, column, first: index === 0 });
-    top = result.bottom + 26;
+  const frame = composition === 'wide' ? wideFrame(sections) : narrowFrame(sections);
+  let top = 0;
+  const placed = sections.map((section, i) => {
+    const isLastOfScale = sections[i + 1]?.scale !== section.scale;
+    const result = placeSection(section, { ...frame, top, isLastOfScale });
+    top = result.bottom + APART;
     return result.section;
   });
+  const { left, right, least } = frame;
   const cuts = placed.flatMap(({ rows }) => rows.map(({ band }) => Math.floor(band.y + band.height)));
-  return { width, height: Math.ceil(top - 26 + 4), cuts, sections: placed };
+  return { left, right, least, height: Math.ceil(top - APART), cuts, sections: placed };
 }
 
-/** The stretch of the picture that scales take, in px, and the width of the names beside it. */
-type Column = { readonly names: number; readonly x: number; readonly from: number; readonly to: number };
+/** The margins of all sections: one for all, so that equal scales stand exactly under each other. */
+type Margins = Pick<Geometry, 'left' | 'right' | 'least'> & {
+  readonly names: number | null;
+  readonly plot: number;
+};
+
+function narrowFrame(sections: readonly Section[]): Margins {
+  const bars = sections.every(({ mark }) => mark === 'bar');
+  const left = bars ? 1 : MARGIN;
+  const right = Math.max(left, ...sections.map((section) => overhang(section, LEAST - 2 * left)));
+  return { left, right, least: LEAST, names: null, plot: LEAST - left - right };
+}
+
+function wideFrame(sections: readonly Section[]): Margins {
+  const rows = sections.filter((section) => !isFlow(section)).flatMap((section) => section.rows);
+  const fit = (right: number): Margins => {
+    const most = Math.max(NARROWEST, COLUMN * (1 - PLOT_SHARE) - right - GAP);
+    const lines = rows.flatMap(({ name, detail }) => labelLines(name, detail, most, NAME, DETAIL));
+    const names = Math.ceil(Math.max(40, ...lines.map((line) => labelWidth(line, NAME, DETAIL))));
+    const left = names + GAP;
+    const least = leastFor(left, right);
+    return { left, right, least, names: most, plot: least - left - right };
+  };
+  // What a label needs beyond the plot depends on the plot's width, which depends on the room for labels.
+  let frame = fit(MARGIN);
+  for (let turn = 0; turn < 3; turn += 1) {
+    const { plot, right } = frame;
+    const needed = Math.ceil(Math.max(MARGIN, ...sections.map((section) => saidOverhang(section, plot))));
+    if (needed <= right) break;
+    frame = fit(needed);
+  }
+  return frame;
+}
+
+/** The least room that names get in px, however wide the values. */
+const NARROWEST = 90;
+
+const scaleOf = ({ domain }: Section) => {
+  const exact = scaleLinear([...domain], [0, 1]);
+  return (n: number) => fraction(exact(n));
+};
+
+/** How far marks reach over the right end of a plot, in px. */
+function overhang(section: Section, plot: number): number {
+  const ends = section.rows.map((row) => inkExtent(placeValue(row.of.measured, scaleOf(section)), plot)?.[1] ?? 0);
+  return Math.max(0, ...ends.map((end) => end - plot + 1));
+}
+
+/** The same for marks with the words of their values beside them. */
+function saidOverhang(section: Section, plot: number): number {
+  if (isFlow(section)) return 0;
+  const ends = section.rows.map((row) => {
+    const mark = placeValue(row.of.measured, scaleOf(section));
+    const ink = inkExtent(mark, plot);
+    if (!ink) return 0;
+    const end = section.mark === 'bar' && mark.kind === 'point' ? ink[1] - 6 : ink[1];
+    const wide = textWidth(row.short, SAID);
+    const inside = section.mark === 'dot' && placeLabel(ink, wide, { left: 0, right: plot }) !== null;
+    return inside ? end - plot : end + 8 + wide - plot;
+  });
+  return Math.max(0, ...ends);
+}
+
+const isFlow = ({ rows }: Section) => rows.every(({ of }) => of.measured.kind === 'missing');
 
 function placeSection(
   section: Section,
-  at: { top: number; width: number; column: Column; first: boolean },
+  frame: Margins & { readonly top: number; readonly isLastOfScale: boolean },
 ): { section: PlacedSection; bottom: number } {
-  const headed = section.title !== '';
-  const rule = headed && !at.first ? at.top : null;
-  const head = { x: 0, top: rule === null ? at.top : at.top + 10, width: at.width };
-  const title = textBlock(section.title, head, SECTION);
-  const note = textBlock(section.note, { ...head, top: title.bottom + (headed ? 1 : 0) }, DETAIL);
-  const { column } = at;
-  const exact = scaleLinear([...section.domain], [column.from, column.to]);
-  const scale = (n: number) => px(exact(n));
-
-  let y = note.bottom + (headed ? 8 : 0);
-  const hasScale = section.rows.some((row) => numbersOf(row.of.measured).length > 0);
-  const referenceLine = section.reference ? leading(TICK.size) : 0;
-  const labelY = y + referenceLine + TICK.size;
-  const axisTop = labelY + 6;
-  if (hasScale) y = axisTop + 4;
+  const { left, right, least, names, plot, top, isLastOfScale } = frame;
+  if (isFlow(section)) {
+    const flow = layoutFlow(section.rows, section.title, { left: -left, top, width: least });
+    const empty = { heading: [], rows: [], grid: [], through: [], reference: null, ticks: [], tickY: 0 };
+    return { section: { ...empty, head: section.head, flow }, bottom: flow.bottom };
+  }
+  const scale = scaleOf(section);
+  const isDots = section.mark === 'dot';
+  const reference = isDots && section.reference !== undefined ? scale(section.reference) : null;
+  const step = leading(SECTION.size);
+  const heading = labelLines(section.title, section.note, least, SECTION, DETAIL).map((line, i) => ({
+    ...line,
+    x: -left,
+    y: top + step * (i + 1) - 4,
+  }));
+  const rowsTop = top + step * heading.length + (heading.length > 0 ? UNDER_HEAD : 0);
+  let y = rowsTop;
   const rows = section.rows.map((row) => {
-    const { colour, mark: kind } = section;
-    const look = { colour: typeof colour === 'function' ? colour(row) : colour, kind };
-    const placed = placeRow(row, look, { top: y, width: at.width, names: column.names, x: column.x, scale });
+    const space: RowSpace = { top: y, left, right, least, names, plot, scale, reference };
+    const whole = section.rows.find(({ id }) => id === section.wholes[row.id]);
+    const placed = placeRow(row, { colour: section.colour(row), kind: section.mark, whole }, space);
     y = placed.band.y + placed.band.height;
     return placed;
   });
+  const hasScale = section.rows.some((row) => numbersOf(row.of.measured).length > 0);
+  const axis = hasScale && isDots;
+  const labelled = axis && isLastOfScale;
+  const tickAt = (n: number) => ({ at: scale(n), text: section.sayTick(n) });
   return {
-    bottom: y,
+    bottom: y + (labelled ? AXIS : 0),
     section: {
-      title: title.lines,
-      note: note.lines,
-      rule,
+      heading,
+      head: section.head,
       rows,
-      axis: hasScale
-        ? {
-            domain: section.domain,
-            range: [scale(section.domain[0]), scale(section.domain[1])],
-            ticks: placeTicks(
-              section.ticks.map((tick) => ({ x: scale(tick), text: section.sayTick(tick) })),
-              at.width,
-            ),
-            labelY,
-            grid:
-              column.x > 0
-                ? gridBeside(rows, axisTop, y)
-                : rows.filter(isPlaced).map((row) => [row.y - 12, row.y + 12]),
-          }
-        : null,
-      reference: section.reference
-        ? placeReference(section.reference.label, scale(section.reference.at), labelY - leading(TICK.size), at.width)
-        : null,
+      flow: null,
+      grid: hasScale ? (axis ? section.ticks : [0]).map(scale) : [],
+      through:
+        names !== null
+          ? stretchesOf(rows, rowsTop, y)
+          : rows.filter(isPlaced).map((row) => [row.y - 9, row.y + 9] as const),
+      reference: axis ? reference : null,
+      ticks: labelled
+        ? placeTicks(section.ticks.map(tickAt), { plot, left: Math.min(left, 24), right: Math.max(right, MARGIN) })
+        : [],
+      tickY: y + TICK.size + 2,
     },
   };
 }
 
-/** One column for all sections, so that scales with the same limits stand exactly under each other. */
-function plotColumn(sections: readonly Section[], width: number): Column {
-  const rows = sections.flatMap((section) => section.rows);
-  const bars = sections.some((section) => section.mark === 'bar');
-  const beside = width >= BESIDE;
-  const widest = Math.max(...rows.map((row) => textWidth(row.name, NAME)));
-  const names = !beside ? width : bars ? Math.min(Math.max(widest + 2, NARROWEST), width * 0.4) : width * 0.38;
-  const x = beside ? names + GAP : 0;
-  const said = bars && beside ? Math.max(...rows.map(saidWidth)) + 8 : 0;
-  const open = rows.some((row) => row.of.measured.kind === 'at-least');
-  return { names, x, from: x + (bars ? 1 : MARGIN), to: width - said - (open ? OPEN_END + 2 : MARGIN) };
-}
-
 /** Grid lines stop at a row without a number: nothing there has a place on the scale. */
-function gridBeside(rows: readonly PlacedRow[], top: number, bottom: number): readonly (readonly [number, number])[] {
+function stretchesOf(rows: readonly PlacedRow[], top: number, bottom: number): readonly Stretch[] {
   const gaps = rows.filter((row) => !isPlaced(row)).map(({ band }) => [band.y, band.y + band.height] as const);
   const starts = [top, ...gaps.map(([, end]) => end)];
   const ends = [...gaps.map(([start]) => start), bottom];
   return starts.map((start, i) => [start, ends[i] ?? bottom] as const).filter(([start, end]) => end > start);
 }
 
-const isPlaced = (row: PlacedRow) => inkExtent(row.mark) !== null;
+const isPlaced = ({ mark }: { readonly mark: PlacedValue }) => inkExtent(mark) !== null;
 
-const saidWidth = (row: Row) => (numbersOf(row.of.measured).length > 0 ? textWidth(row.short, SAID) : 0);
+/** Room in px for the arrow of a floor. */
+export const ARROW_ROOM = OPEN_END + 2;

@@ -1,162 +1,201 @@
 import type { Lang } from '../../../data/vocabulary';
-import type { Geometry } from '../chart';
-import { BESIDE, DETAIL, GAP, MARGIN, SECTION, TICK } from '../marks/row-styles';
-import { leading, type TextLine, textBlock, textWidth } from '../marks/text';
+import { type AnyRow, type Composition, type Geometry, LEAST } from '../chart';
+import { COLUMN, leastFor, PLOT_SHARE } from '../least';
+import { placeLabel } from '../marks/place-label';
+import { type PlacedTime, timeExtent } from '../marks/place-time';
+import { px } from '../marks/px';
+import { DETAIL, GAP, MARGIN, NAME, SAID, SECTION, TICK } from '../marks/row-styles';
+import { labelLines, labelWidth, leading, type TextLine, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
-import { type PlacedItem, placeTimeItem, type TimeItem } from './place-time-row';
-import { TICK_PAD, type TimeTicks, timeTicks } from './time-axis';
-import { type Days, type TimeScale, timeScale } from './time-scale';
+import { type TimeTicks, timeTicks } from './time-axis';
+import { type Days, placeTime, type TimeScale, timeScale } from './time-scale';
 
-/** Lines of one kind under a heading. */
-export type Lane = {
-  readonly title: string;
-  readonly note: string;
-  readonly items: readonly TimeItem[];
+/** A line of a timeline: one row, or the beginning and the end of something. */
+export type TimeItem = {
+  readonly rows: readonly [AnyRow] | readonly [AnyRow, AnyRow];
+  readonly name: string;
+  readonly detail: string;
+  readonly said: string;
   readonly colour: Colour;
 };
 
-/** `accent` is for the article's own date. */
-type Guide = { readonly day: string; readonly text: string; readonly colour: 'ink' | 'accent' };
-
-/** Lanes that share one axis. The next panel enlarges the days of `zoom`. */
+/** Items that share one axis. */
 export type Panel = {
   readonly title: string;
+  readonly note: string;
   readonly days: Days;
   readonly unit: 'month' | 'day';
-  readonly lanes: readonly Lane[];
-  /** Days seen against all lanes; the text stands on the axis. */
-  readonly guides: readonly Guide[];
-  readonly zoom: Days | null;
+  readonly items: readonly TimeItem[];
 };
 
-type Stretch = readonly [number, number];
-
-export type PlacedLane = {
-  readonly rule: number;
-  readonly title: readonly TextLine[];
-  readonly note: readonly TextLine[];
-  readonly items: readonly PlacedItem[];
-};
-
-export type PlacedGuide = {
-  readonly x: number;
-  readonly label: TextLine | null;
-  readonly anchor: 'start' | 'end';
-  readonly colour: Guide['colour'];
+export type PlacedItem = {
+  readonly rows: readonly { readonly row: AnyRow; readonly time: PlacedTime }[];
+  readonly band: { readonly y: number; readonly height: number };
+  readonly y: number;
+  /** The stretch between a beginning and an end, as fractions. */
+  readonly between: readonly [number, number] | null;
+  readonly name: readonly TextLine[];
+  readonly nameAnchor: 'start' | 'end';
+  readonly said: readonly TextLine[];
+  readonly saidAnchor: 'start' | 'end';
+  readonly colour: Colour;
 };
 
 export type PlacedPanel = {
-  readonly title: readonly TextLine[];
-  readonly axis: {
-    readonly days: Days;
-    readonly range: Stretch;
-    readonly ticks: TimeTicks;
-    readonly majorY: number;
-    readonly minorY: number;
-    /** Stretches in px that vertical lines run through: past text they stop. */
-    readonly grid: readonly Stretch[];
-  };
-  readonly guides: readonly PlacedGuide[];
-  readonly lanes: readonly PlacedLane[];
-  /** The enlarged days in px, and the funnel that leads from them to the next panel. */
-  readonly zoom: { readonly x: Stretch; readonly funnel: Stretch; readonly to: Stretch } | null;
+  readonly heading: readonly TextLine[];
+  readonly ticks: TimeTicks;
+  readonly axisY: number;
+  /** From the axis to the last row, in px; narrow pictures have lines only beside marks. */
+  readonly grid: readonly (readonly [number, number])[];
+  readonly items: readonly PlacedItem[];
 };
 
 export type Timeline = Geometry & { readonly panels: readonly PlacedPanel[] };
 
-/** Height in px of the funnel between a panel and its enlargement. */
-const FUNNEL = 30;
+type Space = {
+  readonly left: number;
+  readonly right: number;
+  readonly least: number;
+  readonly plot: number;
+  readonly names: number | null;
+};
+
+/** Height of a row in px, and what each further line of its names adds. */
+const ROW = 28;
+const FURTHER = 15;
+const LINE = leading(NAME.size);
+/** Px of the axis above the rows, and between two panels. */
+const AXIS = 36;
+const APART = 14;
+/** The least room in px that dates are given beside the plot. */
+const DATES = 12;
 
 /** Lays dated rows out along calendar axes, panel under panel. */
-export function layoutTimeline(panels: readonly Panel[], width: number, lang: Lang): Timeline {
-  const names = width >= BESIDE ? Math.round(width * 0.36) : width;
-  const x = width >= BESIDE ? names + GAP : 0;
-  const column = { names, x, range: [x > 0 ? x : MARGIN, width - (x > 0 ? 2 : MARGIN)] as const, width };
+export function layoutTimeline(panels: readonly Panel[], composition: Composition, lang: Lang): Timeline {
+  const space = composition === 'wide' ? wideSpace(panels) : narrowSpace();
   let top = 0;
   const placed = panels.map((panel) => {
-    const result = placePanel(panel, top, column, lang);
-    top = result.bottom + (panel.zoom ? FUNNEL : 24);
-    return result.panel;
+    const { bottom, panel: one } = placePanel(panel, top, space, lang);
+    top = bottom + APART;
+    return one;
   });
-  const items = placed.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.items));
-  const cuts = items.map(({ bottom }) => Math.floor(bottom));
-  return { width, height: Math.ceil(top - 24 + 4), cuts, panels: placed };
+  const cuts = placed.flatMap(({ items }) => items.map(({ band }) => Math.floor(band.y + band.height)));
+  const { left, right, least } = space;
+  return { left, right, least, height: Math.ceil(top - APART), cuts, panels: placed };
 }
 
-type Column = { readonly names: number; readonly x: number; readonly range: Stretch; readonly width: number };
+const narrowSpace = (): Space => ({
+  left: MARGIN,
+  right: MARGIN,
+  least: LEAST,
+  plot: LEAST - 2 * MARGIN,
+  names: null,
+});
 
-function placePanel(
-  panel: Panel,
-  top: number,
-  column: Column,
-  lang: Lang,
-): { readonly panel: PlacedPanel; readonly bottom: number } {
-  const { names, x, range, width } = column;
-  const scale = timeScale(panel.days, range);
-  const isBeside = x > 0;
-  const title = textBlock(panel.title, { x: 0, top: top + 4, width: names }, SECTION);
-  const axisTop = isBeside || panel.title === '' ? top + 2 : title.bottom + 6;
-  const hasLabels = panel.guides.some(({ text }) => text !== '');
-  const majorY = axisTop + (hasLabels ? leading(TICK.size) + 2 : 0) + TICK.size;
-  const minorY = majorY + leading(TICK.size);
-  const guides = panel.guides.map((guide) => placeGuide(guide, scale.start(guide.day), axisTop + TICK.size, width));
+function wideSpace(panels: readonly Panel[]): Space {
+  const most = COLUMN * (1 - PLOT_SHARE) - DATES - GAP;
+  const lines = panels.flatMap(({ items }) =>
+    items.flatMap(({ name, detail }) => labelLines(name, detail, most, NAME, DETAIL)),
+  );
+  const left = Math.ceil(Math.max(40, ...lines.map((line) => labelWidth(line, NAME, DETAIL)))) + GAP;
+  const least = leastFor(left, DATES);
+  return { left, right: DATES, least, plot: least - left - DATES, names: most };
+}
 
-  let y = Math.max(minorY + 8, isBeside && panel.title !== '' ? title.bottom + 8 : 0);
-  const zoomX: Stretch | null = panel.zoom ? [scale.start(panel.zoom.first), scale.end(panel.zoom.last)] : null;
-  const lanes = panel.lanes.map((lane) => {
-    // Headings keep clear of the enlarged days, which are shaded from top to bottom.
-    const result = placeLane(lane, y, isBeside && zoomX ? zoomX[0] - 8 : width, { ...column, scale });
-    y = result.bottom + 10;
-    return result.lane;
+function placePanel(panel: Panel, top: number, space: Space, lang: Lang) {
+  const { left, least, plot, right, names } = space;
+  const scale = timeScale(panel.days);
+  const heading = labelLines(panel.title, panel.note, least, SECTION, DETAIL).map((line, i) => ({
+    ...line,
+    x: -left,
+    y: top + LINE * (i + 1) - 4,
+  }));
+  const axisTop = top + LINE * heading.length;
+  const first = axisTop + AXIS;
+  let y = first;
+  const items = panel.items.map((item) => {
+    const placed = names === null ? above(item, y, space, scale) : beside(item, y, { ...space, names }, scale);
+    y = placed.band.y + placed.band.height;
+    return placed;
   });
-  const bottom = y - 10;
-  const funnel: Stretch = [bottom + 2, bottom + FUNNEL - 2];
   return {
-    bottom,
+    bottom: y,
     panel: {
-      title: title.lines,
-      axis: {
-        days: panel.days,
-        range,
-        ticks: timeTicks(scale, panel.unit, width, lang),
-        majorY,
-        minorY,
-        grid: lanes.flatMap(({ items }) => gridOf(items, isBeside)),
-      },
-      guides,
-      lanes,
-      zoom: zoomX ? { x: zoomX, funnel, to: range } : null,
+      heading,
+      ticks: timeTicks(scale, panel.unit, plot, right, lang),
+      axisY: axisTop + TICK.size,
+      grid: names === null ? items.map((item) => [item.y - 9, item.y + 9] as const) : [[first, y] as const],
+      items,
     },
   };
 }
 
-function placeLane(
-  lane: Lane,
-  top: number,
-  headWidth: number,
-  space: Column & { readonly scale: TimeScale },
-): { readonly lane: PlacedLane; readonly bottom: number } {
-  const title = textBlock(lane.title, { x: 0, top: top + 8, width: headWidth }, SECTION);
-  const note = textBlock(lane.note, { x: 0, top: title.bottom + 1, width: headWidth }, DETAIL);
-  let y = note.bottom + 4;
-  const items = lane.items.map((item) => {
-    const placed = placeTimeItem(item, lane.colour, { ...space, top: y });
-    y = placed.bottom;
-    return placed;
-  });
-  return { bottom: y, lane: { rule: top, title: title.lines, note: note.lines, items } };
+function timesOf(item: TimeItem, scale: TimeScale, plot: number) {
+  const times = item.rows.map((row) => placeTime(row.of, scale, plot));
+  const extents = times.map((time) => timeExtent(time, plot));
+  const ink = [Math.min(...extents.map(([x1]) => x1)), Math.max(...extents.map(([, x2]) => x2))] as const;
+  const [start, end] = extents;
+  return {
+    ink,
+    between: start && end ? ([start[1] / plot, end[0] / plot] as const) : null,
+    rows: item.rows.flatMap((row, i) => {
+      const time = times[i];
+      return time ? [{ row, time }] : [];
+    }),
+  };
 }
 
-/** Beside names, lines run through a whole lane; under names they would cross text, and stay short. */
-function gridOf(items: readonly PlacedItem[], isBeside: boolean): readonly Stretch[] {
-  if (!isBeside) return items.map(({ y }) => [y - 10, y + 10]);
-  const tops = items.flatMap(({ rows }) => rows.map(({ band }) => band.y));
-  return [[Math.min(...tops), Math.max(...items.map(({ bottom }) => bottom))]];
+const colourOf = (item: TimeItem) => (item.rows.some((row) => row.emphasis) ? 'accent' : item.colour);
+
+/** Wide: names end at the plot, the date stands beside its mark. */
+function beside(item: TimeItem, top: number, space: Space & { names: number }, scale: TimeScale): PlacedItem {
+  const { names, plot, right } = space;
+  const { ink, between, rows } = timesOf(item, scale, plot);
+  const lines = labelLines(item.name, item.detail, names, NAME, DETAIL);
+  const height = ROW + FURTHER * (lines.length - 1);
+  const y = px(top + height / 2);
+  const side = placeLabel(ink, textWidth(item.said, SAID), { left: 0, right: plot + right });
+  const at = side?.anchor === 'end' ? 0 : ink[1] / plot;
+  return {
+    rows,
+    between,
+    band: { y: top, height },
+    y,
+    name: lines.map((line, i) => ({ ...line, x: -GAP, y: px(y + 4.5 + FURTHER * (i - (lines.length - 1) / 2)) })),
+    nameAnchor: 'end',
+    said: side
+      ? [
+          {
+            text: item.said,
+            at: side.anchor === 'end' ? ink[0] / plot : at,
+            x: side.anchor === 'end' ? -8 : 8,
+            y: y + 4.5,
+          },
+        ]
+      : [],
+    saidAnchor: side?.anchor ?? 'start',
+    colour: colourOf(item),
+  };
 }
 
-/** A guide's text, on the side of its line where the picture has room. */
-function placeGuide({ text, colour }: Guide, x: number, y: number, width: number): PlacedGuide {
-  const anchor = x + TICK_PAD + textWidth(text, TICK) > width ? 'end' : 'start';
-  const label = text === '' ? null : { text, x: anchor === 'start' ? x + TICK_PAD : x - TICK_PAD, y };
-  return { x, label, anchor, colour };
+/** Narrow: name and date on one line, the mark below. */
+function above(item: TimeItem, top: number, { left, right, least, plot }: Space, scale: TimeScale): PlacedItem {
+  const { between, rows } = timesOf(item, scale, plot);
+  const wide = textWidth(item.said, SAID);
+  const under = wide > least * 0.45;
+  const lines = labelLines(item.name, item.detail, under ? least : least - wide - GAP, NAME, DETAIL);
+  const text = LINE * (lines.length + (under ? 1 : 0));
+  return {
+    rows,
+    between,
+    band: { y: top, height: text + 20 },
+    y: px(top + text + 8),
+    name: lines.map((line, i) => ({ ...line, x: -left, y: px(top + LINE * (i + 1) - 4) })),
+    nameAnchor: 'start',
+    said: under
+      ? [{ text: item.said, x: -left, y: px(top + text - 4) }]
+      : [{ text: item.said, at: 1, x: right, y: px(top + LINE - 4) }],
+    saidAnchor: under ? 'start' : 'end',
+    colour: colourOf(item),
+  };
 }

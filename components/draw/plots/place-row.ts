@@ -1,9 +1,10 @@
 import type { Row } from '../chart';
+import { type Standing, THICK } from '../marks/bar-mark';
 import { placeLabel } from '../marks/place-label';
 import { inkExtent, type PlacedValue, placeValue } from '../marks/place-value';
 import { px } from '../marks/px';
 import { DETAIL, GAP, NAME, SAID } from '../marks/row-styles';
-import { type TextLine, textBlock, textWidth } from '../marks/text';
+import { labelLines, leading, type TextLine, textWidth, wrap } from '../marks/text';
 import type { Colour } from '../theme';
 
 export type PlacedRow = {
@@ -12,116 +13,119 @@ export type PlacedRow = {
   readonly band: { readonly y: number; readonly height: number };
   /** Vertical centre of the mark, in px. */
   readonly y: number;
+  /** In fractions of the plot. */
   readonly mark: PlacedValue;
   readonly name: readonly TextLine[];
-  readonly detail: readonly TextLine[];
+  readonly nameAnchor: 'start' | 'end';
   readonly said: readonly TextLine[];
   readonly saidAnchor: 'start' | 'end';
   readonly colour: Colour;
   readonly kind: 'dot' | 'bar';
-  /** Where bars begin, in px: the scale's zero. */
+  readonly standing: Standing;
+  readonly thick: number;
+  /** Where bars begin, as a fraction: the scale's zero. */
   readonly zero: number;
-  /** Left edge in px of the sign for a word or a gap; null for a value on the scale. */
-  readonly sign: number | null;
+  /** Whether a gap's sign stands at the beginning of the plot. */
+  readonly gap: boolean;
+  /** How long the whole is that this row is part of, as a fraction. */
+  readonly whole: PlacedValue | null;
 };
 
-/** Where a row goes: below `top`, names `names` px wide, its mark from `x` on; `x` is 0 when stacked. */
+/** Where a row goes: below `top`, names up to `names` px wide beside the plot, or above the mark where that is null. */
 export type RowSpace = {
   readonly top: number;
-  readonly width: number;
-  readonly names: number;
-  readonly x: number;
+  readonly left: number;
+  readonly right: number;
+  readonly least: number;
+  readonly names: number | null;
+  /** The plot's width in px at the least. */
+  readonly plot: number;
   readonly scale: (n: number) => number;
+  /** Where the line of the article's figure stands, as a fraction: no label crosses it. */
+  readonly reference: number | null;
 };
 
-/** Room in px for the sign of a word or a gap, before its text. */
-const SIGN = 40;
-/** Half a mark's height and the air below it, in px. */
-const HALF_MARK = 13;
+/** Height of a row in px: with one line beside the plot, and what each further line adds. */
+const BESIDE = 26;
+const FURTHER = 15;
+/** Px of a mark under its name, with the air below. */
+const MARK = 18;
+/** From one line to the next, in px. */
+const LINE = leading(NAME.size);
 
-type Look = { readonly colour: Colour; readonly kind: 'dot' | 'bar' };
+type Look = { readonly colour: Colour; readonly kind: 'dot' | 'bar'; readonly whole?: Row | undefined };
+type Placement = Pick<PlacedRow, 'band' | 'y' | 'name' | 'nameAnchor' | 'said' | 'saidAnchor'>;
 
 /** Places one row: its names, its mark and the words of its value. */
 export function placeRow(row: Row, look: Look, space: RowSpace): PlacedRow {
   const mark = placeValue(row.of.measured, space.scale);
-  const wordless = inkExtent(mark) === null;
   return {
     row,
     mark,
     colour: row.emphasis ? 'accent' : look.colour,
     kind: look.kind,
+    standing: 'formula' in row.of ? 'ours' : row.claimed ? 'claimed' : 'sure',
+    thick: space.names === null ? 10 : THICK,
     zero: space.scale(0),
-    sign: wordless ? space.x : null,
-    ...(space.x > 0 ? beside : wordless ? stackedWords : stacked)(row, mark, look, space),
+    gap: mark.kind === 'missing',
+    whole: look.whole ? placeValue(look.whole.of.measured, space.scale) : null,
+    ...(space.names === null ? above(row, space) : beside(row, mark, look, { ...space, names: space.names })),
   };
 }
 
-type Placement = Pick<PlacedRow, 'band' | 'y' | 'name' | 'detail' | 'said' | 'saidAnchor'>;
+/** The wide composition: names end at the plot, the value stands at its mark. */
+function beside(row: Row, mark: PlacedValue, look: Look, space: RowSpace & { readonly names: number }): Placement {
+  const { top, names, plot, right } = space;
+  const lines = labelLines(row.name, row.detail, names, NAME, DETAIL);
+  const words = inkExtent(mark) === null ? wrap(row.short, plot + right - SIGN, SAID) : [];
+  const height = BESIDE + FURTHER * (Math.max(lines.length, words.length, 1) - 1);
+  const y = px(top + height / 2);
+  const baseline = (i: number, count: number) => px(y + 4.5 + FURTHER * (i - (count - 1) / 2));
+  const name = lines.map((line, i) => ({ ...line, x: -GAP, y: baseline(i, lines.length) }));
+  const placed = { band: { y: top, height }, y, name, nameAnchor: 'end' } as const;
+  if (words.length > 0) {
+    const x = mark.kind === 'missing' ? SIGN : 6;
+    const said = words.map((text, i) => ({ text, x, y: baseline(i, words.length) }));
+    return { ...placed, said, saidAnchor: 'start' };
+  }
+  const { at, x, anchor } = saidAt(row, mark, look, space);
+  return { ...placed, said: [{ text: row.short, at, x, y: baseline(0, 1) }], saidAnchor: anchor };
+}
 
-/** The wide composition: name and detail in their column, the mark and its value to the right of it. */
-function beside(row: Row, mark: PlacedValue, look: Look, { top, width, names, x }: RowSpace): Placement {
-  const air = look.kind === 'bar' ? 4 : 8;
-  const words =
-    inkExtent(mark) === null ? textBlock(row.short, { x: x + SIGN, top: 0, width: width - x - SIGN }, SAID) : null;
-  const side = placeLabel(inkExtent(mark), textWidth(row.short, SAID), { left: x, right: width });
-  const name = textBlock(row.name, { x: 0, top: top + air, width: names }, NAME);
-  const under = words || side ? null : textBlock(row.short, { x: 0, top: name.bottom, width: names }, SAID);
-  const detail = textBlock(row.detail, { x: 0, top: (under ?? name).bottom, width: names }, DETAIL);
-  const height = Math.max(26, detail.bottom - top + air, (words?.bottom ?? 0) + 2 * air);
-  const y = top + height / 2;
+/** Px between a mark and its words. */
+const AIR = 8;
+/** Px for the sign of a gap before its words. */
+const SIGN = 24;
+
+/** Where the words of a value stand: past the end of a bar; at a dot on the side that has room, and right if none has. */
+function saidAt(row: Row, mark: PlacedValue, { kind }: Look, { plot, reference }: RowSpace) {
+  const ink = inkExtent(mark, plot);
+  const [low, high] = mark.kind === 'range' ? [mark.x1, mark.x2] : 'x' in mark ? [mark.x, mark.x] : [0, 0];
+  const wide = textWidth(row.short, SAID);
+  const line = reference === null || row.emphasis ? plot : reference * plot;
+  const before = ink !== null && ink[1] <= line && ink[0] - AIR - wide >= 0 ? line - AIR : plot;
+  const side = kind === 'bar' || !ink ? null : placeLabel(ink, wide, { left: 0, right: before });
+  if (side?.anchor === 'end') return { at: low, x: px(side.x - low * plot), anchor: 'end' } as const;
+  const reach = (ink?.[1] ?? 0) - high * plot;
+  const x = kind === 'bar' && mark.kind !== 'at-least' ? 7 : reach + 8;
+  return { at: high, x: px(x), anchor: 'start' } as const;
+}
+
+/** The narrow composition: name and value on one line, the mark below. */
+function above(row: Row, { top, left, right, least }: RowSpace): Placement {
+  const wide = Math.min(textWidth(row.short, SAID), least * 0.5);
+  const said = wrap(row.short, least * 0.5, SAID);
+  const room = least - wide - GAP;
+  const name = labelLines(row.name, row.detail, room, NAME, DETAIL);
+  const count = Math.max(name.length, said.length);
+  const y = px(top + LINE * count + MARK / 2 - 3);
+  const isPlaced = inkExtent(placeValue(row.of.measured, (n) => n)) !== null;
   return {
-    band: { y: top, height },
-    y,
-    name: name.lines,
-    detail: detail.lines,
-    said: words
-      ? centred(words.lines, y)
-      : side
-        ? centred([{ text: row.short, x: side.x, y: 0 }], y)
-        : (under?.lines ?? []),
-    saidAnchor: side?.anchor ?? 'start',
+    band: { y: top, height: LINE * count + (isPlaced ? MARK : 9) },
+    y: isPlaced ? y : px(top + LINE * 0.65),
+    name: name.map((line, i) => ({ ...line, x: -left, y: px(top + LINE * (i + 1) - 4) })),
+    nameAnchor: 'start',
+    said: said.map((text, i) => ({ text, at: 1, x: right, y: px(top + LINE * (i + 1) - 4) })),
+    saidAnchor: 'end',
   };
-}
-
-/** The narrow composition: name, value and detail above the mark. */
-function stacked(row: Row, _mark: PlacedValue, _look: Look, { top, width }: RowSpace): Placement {
-  const name = textBlock(row.name, { x: 0, top: top + 10, width }, NAME);
-  const oneLine = name.lines.length === 1 && textWidth(row.name, NAME) + textWidth(row.short, SAID) + GAP <= width;
-  const said = oneLine
-    ? { lines: name.lines.map((line) => ({ text: row.short, x: width, y: line.y })), bottom: name.bottom }
-    : textBlock(row.short, { x: 0, top: name.bottom + 1, width }, SAID);
-  const detail = textBlock(row.detail, { x: 0, top: said.bottom, width }, DETAIL);
-  const y = detail.bottom + HALF_MARK;
-  return {
-    band: { y: top, height: y + HALF_MARK - top },
-    y,
-    name: name.lines,
-    detail: detail.lines,
-    said: said.lines,
-    saidAnchor: oneLine ? 'end' : 'start',
-  };
-}
-
-/** The narrow composition of a word or a gap: a sign and the words, no stretch of scale. */
-function stackedWords(row: Row, _mark: PlacedValue, _look: Look, { top, width }: RowSpace): Placement {
-  const name = textBlock(row.name, { x: 0, top: top + 10, width }, NAME);
-  const detail = textBlock(row.detail, { x: 0, top: name.bottom, width }, DETAIL);
-  const said = textBlock(row.short, { x: SIGN, top: detail.bottom + 4, width: width - SIGN }, SAID);
-  return {
-    band: { y: top, height: said.bottom + 8 - top },
-    y: (detail.bottom + 4 + said.bottom) / 2,
-    name: name.lines,
-    detail: detail.lines,
-    said: said.lines,
-    saidAnchor: 'start',
-  };
-}
-
-/** Lines moved so that their middle stands at `y`. */
-function centred(lines: readonly TextLine[], y: number): readonly TextLine[] {
-  const [first] = lines;
-  const last = lines.at(-1);
-  if (!first || !last) return lines;
-  const shift = y + SAID.size * 0.36 - (first.y + last.y) / 2;
-  return lines.map((line) => ({ ...line, y: px(line.y + shift) }));
 }

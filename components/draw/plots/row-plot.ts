@@ -12,70 +12,77 @@ export type Look = {
   readonly mark: 'bar' | 'dot';
   /** Of the whole group, or of each row where what is counted differs from row to row. */
   readonly colour: Colour | ((row: Row) => Colour);
-  /** Groups of the same name share a scale, so that lengths may be compared across them. Others have one each. */
+  /** Groups of the same name share a scale, so that lengths may be compared across them. Without a name all do. */
   readonly scale?: string;
   /** Upper end of the scale; without it the largest number on it. */
   readonly to?: number;
+  /** Whether its heading is left out: for a single group whose title the chart's own line says. */
+  readonly headless?: boolean;
 };
 
 /** One look for all groups, or one for each, in the order in which groups stand. */
 export type Looks = Look | Readonly<Record<string, Look>>;
 
 type Options = {
-  /** Key of the chart's words `inside` that names the article's figure: a line through all rows at its value. */
-  readonly reference?: string;
+  /** Whether a line through all rows stands at the article's figure. */
+  readonly reference?: boolean;
+  /** By row id, the row that a row is part of: its length is drawn behind the part. */
+  readonly wholes?: Readonly<Record<string, string>>;
 };
 
 /** How many labels an axis aims at; a scale of all percents has one for every twenty. */
 const TICKS = 3;
 const ALL = 100;
 
-/** Rows of values under each other, group by group, each group with its heading and a scale from zero. */
-export function rowPlot(looks: Looks, { reference }: Options = {}): Plot<RowPlot> {
+/** Rows of values under each other, group by group, each group with its heading. */
+export function rowPlot(looks: Looks, options: Options = {}): Plot<RowPlot> {
+  const [first] = isOne(looks) ? [looks] : Object.values(looks);
   return {
-    layout: (rows, frame) => {
-      const line = reference === undefined ? {} : referenceOf(rows, frame.inside[reference] ?? '');
-      return layoutRowPlot(
-        sectionsOf(rows, frame, looks).map((section) => ({ ...section, ...line })),
-        frame.width,
-      );
-    },
+    form: first?.mark ?? 'dot',
+    layout: (rows, frame) => layoutRowPlot(sectionsOf(rows, frame, looks, options), frame.composition),
     draw: drawRowPlot,
   };
 }
 
 /** A section for each group: its rows, its heading, its scale. */
-export function sectionsOf(rows: readonly Row[], { groups, lang }: Frame, looks: Looks): Section[] {
-  const byGroup = isOne(looks)
-    ? Object.fromEntries(rows.map(({ group = '' }) => [group, looks]))
-    : (looks as Readonly<Record<string, Look>>);
-  const drawn = Object.entries(byGroup).map(([key, look]) => ({
-    key,
-    look,
-    rows: rows.filter(({ group }) => group === key),
-  }));
+export function sectionsOf(
+  rows: readonly Row[],
+  { groups, lang }: Frame,
+  looks: Looks,
+  { reference = false, wholes = {} }: Options = {},
+): Section[] {
+  const keys = [...new Set(rows.map(({ group = '' }) => group))];
+  const lookOf = (key: string): Look | undefined => (isOne(looks) ? looks : looks[key]);
+  const ordered = isOne(looks) ? keys : Object.keys(looks).filter((key) => keys.includes(key));
+  const drawn = ordered.flatMap((key) => {
+    const look = lookOf(key);
+    return look ? [{ key, look, rows: rows.filter(({ group = '' }) => group === key) }] : [];
+  });
+  const article = reference ? rows.find(({ emphasis }) => emphasis)?.of.measured : undefined;
   return drawn.map(({ key, look, rows: own }) => {
-    const { mark, colour, scale, to } = look;
-    const shared = scale === undefined ? own : drawn.flatMap((one) => (one.look.scale === scale ? one.rows : []));
+    const { mark, colour, scale = '', to } = look;
+    const shared = drawn.flatMap((one) => ((one.look.scale ?? '') === scale ? one.rows : []));
     const numbers = shared.flatMap((row) => numbersOf(row.of.measured));
     const domain = [min([0, ...numbers]) ?? 0, to ?? max(numbers) ?? 0] as const;
     const isAll = domain[1] === ALL;
     return {
-      title: groups[key]?.title ?? '',
-      note: groups[key]?.note ?? '',
+      title: look.headless ? '' : (groups[key]?.title ?? ''),
+      note: look.headless ? '' : (groups[key]?.note ?? ''),
       rows: own,
+      scale,
       domain,
       ticks: ticks(...domain, isAll ? 5 : TICKS),
       sayTick: (n) => `${sayNumber(n, lang)}${isAll && n === ALL ? '%' : ''}`,
-      colour,
+      colour: typeof colour === 'function' ? colour : () => colour,
+      head: typeof colour === 'string' && HEADS.includes(colour) ? colour : 'ink',
       mark,
+      reference: article?.kind === 'point' ? article.at : undefined,
+      wholes,
     };
   });
 }
 
-const isOne = (looks: Looks): looks is Look => typeof looks.mark === 'string';
+/** Colours that say what is counted: a heading in them is the key. */
+const HEADS: readonly Colour[] = ['left', 'year', 'abroad'];
 
-function referenceOf(rows: readonly Row[], label: string): Pick<Section, 'reference'> {
-  const article = rows.find(({ emphasis }) => emphasis)?.of.measured;
-  return article?.kind === 'point' ? { reference: { at: article.at, label } } : {};
-}
+const isOne = (looks: Looks): looks is Look => typeof looks.mark === 'string';

@@ -1,18 +1,18 @@
 import { type ScaleTime, scaleUtc } from 'd3';
 import type { Drawable } from '../chart';
 import { DAY, type DayScale, daysOn, midnight, type PlacedTime, placeSpan } from '../marks/place-time';
-import { px } from '../marks/px';
+import { fraction } from '../marks/px';
 
 /** A stretch of whole days, both ends in it, as ISO dates. */
 export type Days = { readonly first: string; readonly last: string };
 
-/** A stretch of days on px. */
+/** A stretch of days on a plot, from 0 to 1. */
 export type TimeScale = DayScale & { readonly days: Days };
 
 /** A scale from the beginning of the first day to the end of the last. */
-export function timeScale(days: Days, range: readonly [number, number]): TimeScale {
-  const exact: ScaleTime<number, number> = scaleUtc([midnight(days.first), midnight(days.last) + DAY], [...range]);
-  const { start, end } = daysOn((time) => px(exact(time)));
+export function timeScale(days: Days): TimeScale {
+  const exact: ScaleTime<number, number> = scaleUtc([midnight(days.first), midnight(days.last) + DAY], [0, 1]);
+  const { start, end } = daysOn((time) => fraction(exact(time)));
   const inside = (day: string): string => {
     if (day < days.first || day > days.last) throw new RangeError(`timeline: ${day} is outside its axis`);
     return day;
@@ -20,17 +20,20 @@ export function timeScale(days: Days, range: readonly [number, number]): TimeSca
   return { days, start: (day) => start(inside(day)), end: (day) => end(inside(day)) };
 }
 
-/** Puts an event or the span of a figure on a scale. `about` when the source gives the end as near a day. */
-export function placeTime(of: Drawable, scale: TimeScale, about = false): PlacedTime {
+/**
+ * Puts an event or the span of a figure on a scale whose plot is `wide` px wide. `about` when the source gives the end as
+ * near a day.
+ */
+export function placeTime(of: Drawable, scale: TimeScale, wide: number, about = false): PlacedTime {
   if ('date' in of) {
     const { first, last } = monthOf(of.date);
     return of.date_precision === 'month'
       ? { kind: 'month', x1: scale.start(first), x2: scale.end(last) }
-      : { kind: 'day', x: px((scale.start(of.date) + scale.end(of.date)) / 2) };
+      : { kind: 'day', x: fraction((scale.start(of.date) + scale.end(of.date)) / 2) };
   }
   const period = 'period' in of ? of.period : null;
   const span = { first: period?.start?.first ?? null, last: period?.end?.last ?? null };
-  const placed = placeSpan(span, scale);
+  const placed = placeSpan(span, scale, wide);
   if (!placed) throw new TypeError(`timeline: ${of.id} has no day`);
   if (placed.kind !== 'span' || placed.end !== 'stop' || !period?.end) return placed;
   const { precision, first } = period.end;

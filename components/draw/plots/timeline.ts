@@ -2,12 +2,13 @@ import type { Drawable, Frame, Plot, Row } from '../chart';
 import { drawTimeline } from './draw-timeline';
 import { layoutTimeline, type Panel, type Timeline } from './layout-timeline';
 
-/** Dated rows along calendar axes; `panelsOf` says which panels there are and what stands in their lanes. */
+/** Dated rows along calendar axes; `panelsOf` says which panels there are and what stands in them. */
 export function timeline<Of extends Drawable>(
   panelsOf: (rows: readonly Row<Of>[], frame: Frame) => readonly Panel[],
 ): Plot<Timeline, Of> {
   return {
-    layout: (rows, frame) => layoutTimeline(panelsOf(rows, frame), frame.width, frame.lang),
+    form: 'time',
+    layout: (rows, frame) => layoutTimeline(panelsOf(rows, frame), frame.composition, frame.lang),
     draw: drawTimeline,
   };
 }

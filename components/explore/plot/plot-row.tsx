@@ -82,7 +82,6 @@ function ValueLabel({ figure, y, scale, layout, fill }: Placed & { layout: PlotL
       weight={600}
       fill={fill}
       anchor={beside?.anchor ?? 'middle'}
-      halo="var(--paper)"
     />
   );
 }

@@ -41,8 +41,8 @@ export default function Plot({ layout, scale, form, sources, stop, pins, label, 
   const [low, high] = scale.domain;
   const place = (at: number) => from + ((at - low) / (high - low)) * (to - from);
   const ticks = placeTicks(
-    scale.ticks.map(({ at, label }) => ({ x: place(at), text: label })),
-    width,
+    scale.ticks.map(({ at, label }) => ({ at: place(at) / width, text: label })),
+    { plot: width, left: 0, right: 0 },
   );
   const points = layout.rows.map((row) => ({ row, x: placeOf(row.figure, form), y: row.y }));
   const lines = scale.ticks.map(({ at }) => at);
@@ -69,8 +69,8 @@ export default function Plot({ layout, scale, form, sources, stop, pins, label, 
           tickLine={false}
           tick={false}
         />
-        <Ticks ticks={ticks} y={AXIS - 8} />
-        <Ticks ticks={ticks} y={AXIS + layout.height + TICK.size + 6} />
+        <Ticks ticks={ticks} width={width} y={AXIS - 8} />
+        <Ticks ticks={ticks} width={width} y={AXIS + layout.height + TICK.size + 6} />
         <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed hide niceTicks="none" />
         {layout.beside &&
           lines.map((at) => (
@@ -78,7 +78,7 @@ export default function Plot({ layout, scale, form, sources, stop, pins, label, 
           ))}
         {layout.titles.map(({ top, lines: words }) => (
           <g key={top} transform={`translate(0 ${AXIS})`}>
-            <Lines lines={words} size={SECTION.size} weight={600} fill="var(--ink)" halo="var(--paper)" />
+            <Lines lines={words} size={SECTION.size} weight={600} fill="var(--ink)" />
           </g>
         ))}
         <Scatter
@@ -125,9 +125,9 @@ function placeOf(figure: ExploreFigure, form: PlotForm): number | undefined {
 }
 
 /** The scale's labels, at the head and again at the foot of a plot that may be longer than the screen. */
-function Ticks({ ticks, y }: { ticks: readonly PlacedTick[]; y: number }) {
-  return ticks.map(({ x, text, anchor }) => (
-    <text key={x} x={x} y={y} fontSize={TICK.size} fill="var(--soft)" textAnchor={anchor}>
+function Ticks({ ticks, width, y }: { ticks: readonly PlacedTick[]; width: number; y: number }) {
+  return ticks.map(({ at, x, text, anchor }) => (
+    <text key={at} x={at * width + x} y={y} fontSize={TICK.size} fill="var(--soft)" textAnchor={anchor}>
       {text}
     </text>
   ));

@@ -3,8 +3,8 @@ import { LICENCE } from '../../../data/cite';
 import { VERSION } from '../../../data/edition';
 import { term } from '../../../data/say-texts';
 import type { Lang } from '../../../data/vocabulary';
-import type { AnyChart, Ink } from '../../draw/chart';
-import { imageInk } from '../../draw/ink';
+import type { AnyChart, Palette } from '../../draw/chart';
+import { imagePalette } from '../../draw/ink';
 import { Lines } from '../../draw/marks/lines';
 import { textBlock } from '../../draw/marks/text';
 import type { Theme } from '../../draw/theme';
@@ -20,7 +20,7 @@ const SERIF = "'Source Serif 4', Georgia, serif";
 
 /** Width and height of a chart's image, in px of the drawing. */
 export function imageSize(chart: AnyChart, lang: Lang): { width: number; height: number } {
-  const { width, height } = imageLayout(chart, lang, imageInk('light'));
+  const { width, height } = imageLayout(chart, lang, imagePalette('light'));
   return { width, height };
 }
 
@@ -29,7 +29,7 @@ export function imageSize(chart: AnyChart, lang: Lang): { width: number; height:
  * colours and without a reference to anything outside the file.
  */
 export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promise<string> {
-  const ink = imageInk(theme);
+  const ink = imagePalette(theme);
   const words = chart.words(lang);
   const { width, height, picture, pictureTop, title, summary, asideLines, terms, credit, brand } = imageLayout(
     chart,
@@ -54,7 +54,7 @@ export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promi
         <Lines lines={title.lines} size={27} weight={600} fill={ink.colour('ink')} />
       </g>
       <Lines lines={summary.lines} size={15} fill={ink.colour('soft')} />
-      <g transform={`translate(${PADDING} ${pictureTop})`}>{picture.drawing}</g>
+      <g transform={`translate(${PADDING + picture.left} ${pictureTop})`}>{picture.drawing}</g>
       {asideLines.map((lines, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished picture never move
         <Lines key={i} lines={lines} size={13} weight={i === 0 ? 600 : 400} fill={ink.colour('ink')} />
@@ -70,10 +70,10 @@ export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promi
 }
 
 /** Where everything in the image stands. The theme in the ink changes colours and no place. */
-function imageLayout(chart: AnyChart, lang: Lang, ink: Ink) {
+function imageLayout(chart: AnyChart, lang: Lang, ink: Palette) {
   const words = chart.words(lang);
   const { site } = wordsOf(lang).interface;
-  const picture = chart.picture(lang, PICTURE, ink);
+  const picture = chart.picture(lang, { width: PICTURE, palette: ink });
   const column = { x: PADDING, width: PICTURE };
 
   const title = textBlock(words.title.plain, { ...column, top: PADDING }, { face: 'serifBold', size: 27 });

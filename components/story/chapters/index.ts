@@ -4,7 +4,9 @@ import { chapters as ru } from '../ru/chapters';
 import { atTheDoor } from './at-the-door';
 import { howManyLeft } from './how-many-left';
 import { howWeKnow } from './how-we-know';
+import { sinceTheArticle } from './since-the-article';
 import { tiesThatLast } from './ties-that-last';
+import { trustAndTruce } from './trust-and-truce';
 import { whatAwaitsThem } from './what-awaits-them';
 import { whatRussiaLost } from './what-russia-lost';
 import { whenAndWhy } from './when-and-why';
@@ -19,9 +21,11 @@ export const chapters: readonly Chapter[] = [
   atTheDoor,
   whatRussiaLost,
   tiesThatLast,
+  trustAndTruce,
   wouldTheyReturn,
   whatAwaitsThem,
   howWeKnow,
+  sinceTheArticle,
 ];
 
 /** What chapters say in each language but the original, by id. A further language is a folder beside `ru`. */

@@ -1,11 +1,18 @@
 export const story = {
   title: 'Russia’s exiles: even peace may not bring them home',
   standfirst:
-    'Since Russia invaded Ukraine on {event-invasion}, {nyt-total-fled} have left the country. Here is what was published about how many they are, where they went, what Russia lost and what would bring them back. Each number is drawn with its source, its range and its doubt.',
+    'In April 2025 The New York Times asked what peace would mean for Russians who left during the war. This is what it found, what others counted, what nobody knows, and what has happened since.',
   sourceline: 'Built on the article',
+  card: {
+    label: 'Left Russia since the invasion of {event-invasion}',
+    value: '{nyt-total-fled}',
+    note: 'So says the article, as of April 2025. It is not how many are still abroad.',
+    more: 'What the number holds',
+  },
   contents: 'Chapters',
-  summaryOnly: 'Known from a summary of the article only',
+  from: { article: 'From the article', summary: 'From a summary of the article only' },
   terms: 'Terms',
-  sources: 'All sources on this page',
-  sourcesLead: 'In the order in which they are first named. The numbers in the text and the tables lead here.',
+  sources: (count: number) => `All ${count} sources of this page`,
+  sourcesLead:
+    'First those of the text, in the order in which they are named: its numbers lead here. Then those of the charts.',
 };

@@ -1,6 +1,7 @@
 /** What stands at the address of a record that was taken back. */
 export const withdrawnPage = {
   title: 'This record was taken back',
+  told: 'Read it in the story',
   source: 'The source',
   files: (version: string) =>
     `Version ${version} is the last that has it. The files of a released version never change, so it stays in them.`,

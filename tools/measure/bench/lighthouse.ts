@@ -9,6 +9,7 @@ import {
   embedPath,
   explorePath,
   figurePath,
+  overviewPath,
   privacyPath,
   sourcesPath,
   storyPath,
@@ -31,6 +32,7 @@ const METRICS = ['first-contentful-paint', 'largest-contentful-paint', 'total-bl
 const NO_SEO = /^\/embed\/|no-such-page/;
 
 const PATHS = LANGS.flatMap((lang) => [
+  overviewPath(lang),
   storyPath(lang),
   chartsPath(lang),
   chartPath(lang, 'destinations'),

@@ -3,9 +3,7 @@ import { notFound } from 'next/navigation';
 import { chartJsonLd } from '../../../../components/answers/json-ld';
 import { StructuredData } from '../../../../components/answers/structured-data';
 import { chartBySlug, charts } from '../../../../components/charts';
-import { ChartFigure } from '../../../../components/figure/figure';
-import { CiteSection } from '../../../../components/pages/cite-section';
-import { EmbedSection } from '../../../../components/pages/embed-section';
+import { ChartPage } from '../../../../components/pages/chart-page';
 import { languageOf } from '../../../../components/pages/languages';
 import { pageMetadata } from '../../../../components/pages/metadata';
 import { Shell } from '../../../../components/pages/shell';
@@ -42,17 +40,7 @@ export default async function Page({ params }: Props) {
   return (
     <Shell lang={lang} path={(one) => chartPath(one, chart.slug)}>
       <StructuredData json={chartJsonLd(chart, lang)} />
-      <ChartFigure chart={chart} lang={lang} setting={{ heading: 'h1', tableOpen: true, linksToPage: false }} />
-      <EmbedSection chart={chart} lang={lang} />
-      <CiteSection
-        lang={lang}
-        part={{
-          kind: 'chart',
-          key: chart.slug,
-          title: chart.words(lang).title.plain,
-          path: chartPath(lang, chart.slug),
-        }}
-      />
+      <ChartPage chart={chart} lang={lang} path={chartPath(lang, chart.slug)} />
     </Shell>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { LICENCE } from '../../../../data/cite';
 import { VERSION } from '../../../../data/edition';
 import type { Lang } from '../../../../data/vocabulary';
-import type { Ink } from '../../../draw/chart';
+import type { Palette } from '../../../draw/chart';
 import { Lines } from '../../../draw/marks/lines';
 import { textBlock } from '../../../draw/marks/text';
 import { wordsOf } from '../../../words';
@@ -15,7 +15,7 @@ export const SERIF = "'Source Serif 4', Georgia, serif";
 type Frame = {
   readonly title: string;
   readonly lang: Lang;
-  readonly ink: Ink;
+  readonly ink: Palette;
   readonly foot: readonly string[];
   readonly footWidth: number;
 };
@@ -92,7 +92,7 @@ export function Headline({
   ink,
 }: {
   text: { lines: Parameters<typeof Lines>[0]['lines']; size: number };
-  ink: Ink;
+  ink: Palette;
 }) {
   return (
     <g fontFamily={SERIF}>

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../../data/vocabulary';
-import { type AnyChart, type Ink, WIDTHS } from '../../../draw/chart';
-import { imageInk } from '../../../draw/ink';
+import type { AnyChart, Palette, Picture } from '../../../draw/chart';
+import { imagePalette } from '../../../draw/ink';
 import { Lines } from '../../../draw/marks/lines';
 import { type TextLine, textBlock } from '../../../draw/marks/text';
 import type { Theme } from '../../../draw/theme';
@@ -12,12 +12,14 @@ import { type Box, fitList, fitText, linesHeight, partIn, wholeIn } from './fit'
 /** A chart's text may become no smaller than so many times its drawn size. */
 const LEAST = 1.3;
 const FOOT_LINES = 3;
+/** Widths in px at which pictures are tried. */
+const WIDTHS = [268, 320, 400, 480, 600, 720] as const;
 /** Air in px between picture and text. */
 const GAP = 10;
 
 /** A chart beside its finding, 1200 x 630: what is shown where a link to it is shared. */
 export function chartPreview(chart: AnyChart, lang: Lang): Promise<string> {
-  const ink = imageInk('light');
+  const ink = imagePalette('light');
   const room = roomOf(PREVIEW, FOOT_LINES);
   const left = { ...room, width: 500 };
   const title = fitText(chart.words(lang).title.plain, left, 'serifBold', [56, 52, 48, 44, 40, 36]);
@@ -48,7 +50,7 @@ export function chartPreview(chart: AnyChart, lang: Lang): Promise<string> {
 
 /** A chart below its finding, 1080 x 1080: for places that show squares. */
 export function chartSquare(chart: AnyChart, lang: Lang, theme: Theme): Promise<string> {
-  const ink = imageInk(theme);
+  const ink = imagePalette(theme);
   const room = roomOf(SQUARE, FOOT_LINES);
   const title = fitText(chart.words(lang).title.plain, { ...room, height: 210 }, 'serifBold', [58, 54, 50, 46]);
   const top = title.bottom + 24;
@@ -77,13 +79,16 @@ function footOf(chart: AnyChart, lang: Lang, { small }: Format, width: number): 
 }
 
 /** As much of the picture as the box holds, and under it what must stand beside the chart. */
-function pictureIn(chart: AnyChart, lang: Lang, ink: Ink, box: Box, size: number) {
+function pictureIn(chart: AnyChart, lang: Lang, ink: Palette, box: Box, size: number) {
   const asideHeight = blocksOf(chart, lang, box, size).bottom - box.top;
   const room = { width: box.width, height: box.height - asideHeight };
   // The line that says that there is more takes room itself.
   const less = { ...room, height: room.height - linesHeight(1, size) - GAP };
-  const pictures = WIDTHS.map((width) => chart.picture(lang, width, ink));
-  const briefs = WIDTHS.flatMap((width) => chart.brief(lang, width, ink) ?? []);
+  const pictures = WIDTHS.map((width) => sized(chart.picture(lang, { width, palette: ink })));
+  const briefs = WIDTHS.flatMap((width) => {
+    const brief = chart.brief(lang, width, ink);
+    return brief ? [sized(brief)] : [];
+  });
   const whole = wholeIn(pictures, room, LEAST);
   const { of, height, scale } = whole ?? wholeIn(briefs, less, LEAST) ?? partIn(pictures, less, LEAST);
   const isPart = whole === undefined;
@@ -101,7 +106,7 @@ function pictureIn(chart: AnyChart, lang: Lang, ink: Ink, box: Box, size: number
         height={height * scale}
         viewBox={`0 0 ${of.width} ${height}`}
       >
-        {of.drawing}
+        <g transform={`translate(${of.left} 0)`}>{of.drawing}</g>
       </svg>
       <Lines lines={partBlock.lines} size={size} fill={ink.colour('soft')} />
       <Lines lines={aside.head} size={size} weight={600} fill={ink.colour('ink')} />
@@ -109,6 +114,9 @@ function pictureIn(chart: AnyChart, lang: Lang, ink: Ink, box: Box, size: number
     </>
   );
 }
+
+/** An image's picture has a width. */
+const sized = (picture: Picture) => ({ ...picture, width: picture.width ?? picture.least });
 
 /** The statement that must stand beside a chart, set below `top` with a gap before it; nothing if there is none. */
 function blocksOf(chart: AnyChart, lang: Lang, { x, top, width }: Box, size: number) {

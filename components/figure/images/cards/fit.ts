@@ -2,6 +2,9 @@ import type { Geometry } from '../../../draw/chart';
 import type { Face } from '../../../draw/fonts/files';
 import { leading, textBlock, textWidth } from '../../../draw/marks/text';
 
+/** A picture of one width. */
+type Sized = Pick<Geometry, 'height' | 'cuts'> & { readonly width: number };
+
 /** A place in an image, in px. */
 export type Box = { readonly x: number; readonly top: number; readonly width: number; readonly height: number };
 
@@ -35,7 +38,7 @@ export function fitList(
 }
 
 /** How much of which composition is shown, how large. `height` is in px of the composition. */
-export type Excerpt<Of extends Geometry> = { readonly of: Of; readonly height: number; readonly scale: number };
+export type Excerpt<Of extends Sized> = { readonly of: Of; readonly height: number; readonly scale: number };
 
 /** No picture is blown up further: a dot of a small chart would be a disc. */
 const MOST = 2.4;
@@ -46,7 +49,7 @@ type Room = Pick<Box, 'width' | 'height'>;
  * The composition that is seen best in a box, by its width and the size of its text. None whose text would be
  * smaller than `least` times its drawn size; undefined if none is left.
  */
-export function wholeIn<Of extends Geometry>(compositions: readonly Of[], room: Room, least: number) {
+export function wholeIn<Of extends Sized>(compositions: readonly Of[], room: Room, least: number) {
   const shown = compositions.map((of) => ({ of, height: of.height, scale: largest(of, of.height, room) }));
   return greatest(
     shown.filter(({ scale }) => scale >= least),
@@ -58,7 +61,7 @@ export function wholeIn<Of extends Geometry>(compositions: readonly Of[], room: 
  * The first part of a composition, ended where nothing is cut. Parts as wide as the box go before others,
  * and of these the one that shows most. Throws if not even the shortest fits.
  */
-export function partIn<Of extends Geometry>(compositions: readonly Of[], room: Room, least: number): Excerpt<Of> {
+export function partIn<Of extends Sized>(compositions: readonly Of[], room: Room, least: number): Excerpt<Of> {
   const parts = compositions.flatMap((of) =>
     (of.cuts ?? []).map((height) => ({ of, height, scale: largest(of, height, room) })),
   );
@@ -69,10 +72,9 @@ export function partIn<Of extends Geometry>(compositions: readonly Of[], room: R
   return best;
 }
 
-const largest = (of: Geometry, height: number, room: Room) =>
-  Math.min(MOST, room.width / of.width, room.height / height);
+const largest = (of: Sized, height: number, room: Room) => Math.min(MOST, room.width / of.width, room.height / height);
 /** How well a picture is seen: by the width it takes and by the size of its text. */
-const presence = ({ of, scale }: Excerpt<Geometry>) => of.width * scale * scale;
+const presence = ({ of, scale }: Excerpt<Sized>) => of.width * scale * scale;
 const greatest = <T>(items: readonly T[], by: (item: T) => number): T | undefined =>
   [...items].sort((a, b) => by(b) - by(a))[0];
 

@@ -1,12 +1,12 @@
 import type { Lang } from '../../../../data/vocabulary';
-import { imageInk } from '../../../draw/ink';
+import { imagePalette } from '../../../draw/ink';
 import { Lines } from '../../../draw/marks/lines';
 import { card, Headline, PREVIEW, roomOf, SERIF, termsLine } from './card';
 import { fitText } from './fit';
 
 /** A page's title and what it holds, 1200 x 630. */
 export function pagePreview(page: { readonly title: string; readonly lead: string }, lang: Lang): Promise<string> {
-  const ink = imageInk('light');
+  const ink = imagePalette('light');
   const room = roomOf(PREVIEW, 1);
   const title = fitText(page.title, { ...room, height: 260 }, 'serifBold', [96, 84, 72, 60]);
   const below = title.bottom + 20;
@@ -31,7 +31,7 @@ export function figurePreview(
   figure: { readonly value: string; readonly statement: string; readonly source: string; readonly isArticle: boolean },
   lang: Lang,
 ): Promise<string> {
-  const ink = imageInk('light');
+  const ink = imagePalette('light');
   const room = roomOf(PREVIEW, 3);
   const value = fitText(capitalised(figure.value, lang), { ...room, height: 210 }, 'serifBold', [92, 80, 68, 56, 48]);
   const below = value.bottom + 18;

@@ -1,4 +1,4 @@
-import { storyPath } from '../../../../data/addresses';
+import { overviewPath } from '../../../../data/addresses';
 import { LANGS, ORIGINAL, TRANSLATIONS } from '../../../../data/vocabulary';
 import { HEADER_TABLE, type Headers, headersAt } from '../../../../server/headers/header-table';
 
@@ -71,7 +71,7 @@ ${map('$status', variable(TYPE), [...FOUND.map((status): Row => [status, '$type'
 ${map('$asked', 'open', [[`"~^/(${FILE_ROOMS.join('|')}|embed)(/|$)"`, '1']])}
 ${map('$request_method', 'preflight', [['OPTIONS', '$open']])}
 
-${map('$http_accept_language', 'home', TRANSLATIONS.map(homeRow), storyPath(ORIGINAL))}
+${map('$http_accept_language', 'home', TRANSLATIONS.map(homeRow), overviewPath(ORIGINAL))}
 ${map(
   '$asked',
   'embed_language',
@@ -192,5 +192,5 @@ function patternOf(path: string): string {
 /** A browser lists its languages with the most welcome first. */
 function homeRow(lang: (typeof TRANSLATIONS)[number]): Row {
   const others = LANGS.filter((other) => other !== lang).join('|');
-  return [`"~*^(?:(?!\\b(?:${others})\\b).)*\\b${lang}\\b"`, storyPath(lang)];
+  return [`"~*^(?:(?!\\b(?:${others})\\b).)*\\b${lang}\\b"`, overviewPath(lang)];
 }

@@ -1,0 +1,60 @@
+import type { Row } from '../chart';
+import { DETAIL, SECTION } from '../marks/row-styles';
+import { GAP_SIGN } from '../marks/signs';
+import { leading, type TextLine, textWidth } from '../marks/text';
+
+/** A row as a word in a line of its like. */
+export type FlowWord = { readonly row: Row; readonly line: TextLine; readonly width: number };
+
+/** Rows one after the other behind one heading, as in a sentence; where they have no number, behind one sign. */
+export type Flow = {
+  readonly sign: { readonly x: number; readonly y: number } | null;
+  readonly heading: readonly TextLine[];
+  readonly words: readonly FlowWord[];
+  readonly bottom: number;
+};
+
+/** Px from one baseline to the next. */
+const STEP = 20;
+
+/** Breaks the names of rows into lines of a box: the sign first, then the heading, then the names. */
+export function layoutFlow(
+  rows: readonly Row[],
+  title: string,
+  box: { readonly left: number; readonly top: number; readonly width: number },
+): Flow {
+  const heading: TextLine[] = [];
+  const words: FlowWord[] = [];
+  const gaps = rows.every(({ of }) => of.measured.kind === 'missing');
+  const begin = gaps ? GAP_SIGN + 8 : 0;
+  let x = begin;
+  let y = box.top + leading(SECTION.size);
+  const put = (width: number) => {
+    if (x > 0 && x + width > box.width) {
+      x = 0;
+      y += STEP;
+    }
+    const at = { x: box.left + x, y };
+    x += width;
+    return at;
+  };
+  const space = textWidth(' ', DETAIL);
+  const said = title === '' ? '' : `${title}:`;
+  for (const word of said.split(' ').filter(Boolean)) {
+    const last = heading.at(-1);
+    const at = put(textWidth(word, SECTION));
+    if (last && last.y === at.y) heading.splice(-1, 1, { ...last, text: `${last.text} ${word}` });
+    else heading.push({ text: word, ...at });
+    x += space;
+  }
+  rows.forEach((row, i) => {
+    const value = row.of.measured.kind === 'missing' ? '' : ` ${row.short}`;
+    const detail = row.detail && ` (${row.detail})`;
+    const text = `${row.name}${value}${detail}${i < rows.length - 1 ? (value ? ';' : ',') : ''}`;
+    const width = textWidth(text, DETAIL);
+    words.push({ row, width, line: { text, ...put(width) } });
+    x += space;
+  });
+  const first = box.top + leading(SECTION.size);
+  return { sign: gaps ? { x: box.left + GAP_SIGN / 2, y: first - 5 } : null, heading, words, bottom: y + 8 };
+}

@@ -1,0 +1,180 @@
+import { max, ticks } from 'd3';
+import { sayNumber } from '../../../data/say';
+import { numbersOf } from '../../../data/value';
+import { type Drawn, type Frame, type Geometry, type Ink, LEAST, type Plot, type Row } from '../chart';
+import { STEPS } from '../least';
+import { type PlacedTick, placeTicks } from '../marks/axis';
+import { Lines } from '../marks/lines';
+import { Mark } from '../marks/mark';
+import { openArrow } from '../marks/open-arrow';
+import { placeMiddle } from '../marks/place-label';
+import { type PlacedValue, placeValue } from '../marks/place-value';
+import { fraction, px } from '../marks/px';
+import { NAME, SAID, SECTION, TICK } from '../marks/row-styles';
+import { Spot } from '../marks/spot';
+import { type TextLine, textWidth } from '../marks/text';
+import { PALE_BAR, SIZES, TARGET } from '../theme';
+
+/** Values of one thing on one line: a strip of ticks and bands, the article's own among them. */
+export type Strip = Geometry & {
+  readonly marks: readonly { readonly row: Row; readonly placed: PlacedValue }[];
+  readonly ticks: readonly PlacedTick[];
+  /** Name and value of the article's figure, and of the least and the greatest number, each around its middle. */
+  readonly labels: readonly { readonly lines: readonly TextLine[]; readonly strong: boolean }[];
+};
+
+/** Where the line of marks stands, in px from the top, and what lies over and under it. */
+const LINE = 66;
+const BELOW = 30;
+const SIDE = 14;
+const STROKE = 22;
+
+/** Lays values out on one line. The article's figure is named above it, the least and the greatest below. */
+export function layoutStrip(rows: readonly Row[], { composition, lang }: Frame): Strip {
+  const least = composition === 'wide' ? STEPS[0] : LEAST;
+  const plot = least - 2 * SIDE;
+  const top = max(rows.flatMap(({ of }) => numbersOf(of.measured))) ?? 1;
+  const marks = rows.map((row) => ({ row, placed: placeValue(row.of.measured, (n) => fraction(n / top)) }));
+  const middleOf = (placed: PlacedValue) =>
+    placed.kind === 'range' ? (placed.x1 + placed.x2) / 2 : 'x' in placed ? placed.x : 0;
+  const label = ({ row, placed }: (typeof marks)[number], y: number, strong: boolean) => {
+    const at = middleOf(placed);
+    const style = strong ? SECTION : NAME;
+    const wide = Math.max(textWidth(row.name, style), textWidth(row.short, strong ? BIG : SAID));
+    const x = px(placeMiddle(at * plot, wide, { left: -SIDE, right: plot + SIDE }) - at * plot);
+    const step = strong ? 24 : 16;
+    return { strong, lines: [row.short, row.name].map((text, i) => ({ text, at, x, y: y + step * i })) };
+  };
+  const inOrder = [...marks].sort((a, b) => endOf(a.placed)[0] - endOf(b.placed)[0]);
+  const lowest = inOrder[0];
+  const highest = [...marks].sort((a, b) => endOf(b.placed)[1] - endOf(a.placed)[1])[0];
+  const article = marks.find(({ row }) => row.emphasis);
+  const tickY = LINE + BELOW;
+  return {
+    left: SIDE,
+    right: SIDE,
+    least,
+    height: tickY + 60,
+    marks,
+    ticks: placeTicks(
+      ticks(0, top, 3).map((n) => ({ at: fraction(n / top), text: sayNumber(n, lang) })),
+      { plot, left: SIDE, right: SIDE },
+    ),
+    labels: [
+      ...(article ? [label(article, 18, true)] : []),
+      ...[lowest, highest].flatMap((one) => (one && one !== article ? [label(one, tickY + 22, false)] : [])),
+    ],
+  };
+}
+
+const BIG = { face: 'sansBold', size: 20 } as const;
+
+const endOf = (placed: PlacedValue): readonly [number, number] =>
+  placed.kind === 'range' ? [placed.x1, placed.x2] : 'x' in placed ? [placed.x, placed.x] : [0, 0];
+
+/** Draws a laid-out strip. */
+export function drawStrip({ marks, ticks: axis, labels }: Strip, ink: Ink): Drawn {
+  const order = [...marks].sort((a, b) => Number(a.row.emphasis === true) - Number(b.row.emphasis === true));
+  return (
+    <>
+      <g aria-hidden={ink.live || undefined} pointerEvents="none">
+        <line x1={ink.along(0)} x2={ink.along(1)} y1={LINE} y2={LINE} stroke={ink.colour('edge')} />
+        {(['start', 'middle', 'end'] as const).map((anchor) => (
+          <Lines
+            key={anchor}
+            lines={axis
+              .filter((tick) => tick.text !== '' && tick.anchor === anchor)
+              .map(({ at, x, text }) => ({ at, x, y: LINE + BELOW, text }))}
+            size={TICK.size}
+            fill={ink.colour('soft')}
+            anchor={anchor}
+            ink={ink}
+          />
+        ))}
+      </g>
+      {order.map(({ row, placed }) => (
+        <Mark key={row.id} row={row} ink={ink}>
+          <StripMark placed={placed} emphasis={row.emphasis === true} ink={ink} />
+        </Mark>
+      ))}
+      <g aria-hidden={ink.live || undefined} pointerEvents="none">
+        {labels.map(({ lines: [value, name], strong }) => (
+          <g key={`${value?.text} ${name?.text}`}>
+            <Lines
+              lines={value ? [value] : []}
+              size={strong ? BIG.size : SIZES.said}
+              weight={strong ? 600 : undefined}
+              fill={ink.colour(strong ? 'accent' : 'ink')}
+              anchor="middle"
+              ink={ink}
+            />
+            <Lines
+              lines={name ? [name] : []}
+              size={SIZES.name}
+              weight={600}
+              fill={ink.colour(strong ? 'accent' : 'ink')}
+              anchor="middle"
+              ink={ink}
+            />
+          </g>
+        ))}
+      </g>
+    </>
+  );
+}
+
+function StripMark({ placed, emphasis, ink }: { placed: PlacedValue; emphasis: boolean; ink: Ink }): Drawn {
+  const colour = ink.colour(emphasis ? 'accent' : 'left');
+  const half = STROKE / 2;
+  if (placed.kind === 'range') {
+    const [x1, x2] = [ink.along(placed.x1), ink.along(placed.x2)];
+    const end = (x: number | string) => <line x1={x} x2={x} y1={LINE - half} y2={LINE + half} strokeWidth={1.5} />;
+    return (
+      <g stroke={colour}>
+        <rect
+          x={x1}
+          y={LINE - half}
+          width={ink.along(placed.x2 - placed.x1)}
+          height={STROKE}
+          fill={colour}
+          fillOpacity={PALE_BAR / 2}
+          stroke="none"
+          className={ink.live ? 'band' : undefined}
+        />
+        <rect
+          x={x1}
+          y={LINE - half}
+          width={ink.along(placed.x2 - placed.x1)}
+          height={STROKE}
+          fill={colour}
+          fillOpacity={PALE_BAR / 2}
+          stroke="none"
+          pointerEvents="none"
+        />
+        {end(x1)}
+        {end(x2)}
+      </g>
+    );
+  }
+  if (!('x' in placed)) return null;
+  const way = placed.kind === 'at-most' ? -1 : 1;
+  return (
+    <Spot at={placed.x} y={LINE} ink={ink}>
+      {ink.live && <rect x={-TARGET / 2} y={-TARGET / 2} width={TARGET} height={TARGET} className="band" />}
+      {emphasis ? (
+        <>
+          <circle r={5.5} fill={colour} />
+          <circle r={10} fill="none" stroke={colour} strokeWidth={2} />
+        </>
+      ) : (
+        <path d={`M0 ${-half}V${half}`} stroke={colour} strokeWidth={2} />
+      )}
+      {placed.kind !== 'point' && (
+        <path d={openArrow(0, -half + 5, { way, length: 14 })} stroke={colour} strokeWidth={1.5} fill="none" />
+      )}
+    </Spot>
+  );
+}
+
+/** Values of one thing on one line; see layoutStrip. */
+export const strip: Plot<Strip> = { form: 'segment', layout: layoutStrip, draw: drawStrip };

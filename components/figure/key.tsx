@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { Lang } from '../../data/vocabulary';
+import type { AnyChart, AnyRow, KeyForm, Shown } from '../draw/chart';
+import { liveInkColour } from '../draw/ink';
+import { BarMark } from '../draw/marks/bar-mark';
+import type { PlacedValue } from '../draw/marks/place-value';
+import { GapSign } from '../draw/marks/signs';
+import { ValueMark } from '../draw/marks/value-mark';
+import { wordsOf } from '../words';
+
+/** What a reader may not know of the marks: each with its sample, and whether rows have it. */
+const ENTRIES = ['range', 'at-least', 'at-most', 'claimed', 'ours', 'missing', 'article'] as const;
+type Entry = (typeof ENTRIES)[number];
+
+/** The key above a picture: only marks that occur in it and need telling, in one row. */
+export function Key({ chart, lang, shown }: { chart: AnyChart; lang: Lang; shown: Shown }) {
+  const rows = chart.rows(lang, shown);
+  const has = (entry: Entry) => rows.some((row) => isOf(row, entry)) && !isKnown(entry, rows, chart.form);
+  const entries = chart.form === 'time' ? [] : ENTRIES.filter(has);
+  if (entries.length === 0) return null;
+  const { key: say } = wordsOf(lang).interface.chart;
+  return (
+    <ul className="key">
+      {entries.map((entry) => (
+        <li key={entry}>
+          <Sample entry={entry} form={chart.form} />
+          {say[entry]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function isOf({ of, emphasis, claimed }: AnyRow, entry: Entry): boolean {
+  if (entry === 'article') return emphasis === true;
+  if (entry === 'ours') return 'formula' in of;
+  if (entry === 'claimed') return claimed === true;
+  return 'measured' in of && of.measured.kind === entry;
+}
+
+/** What tells itself: the article's own where nothing else is drawn, and gaps that stand in a line under a heading. */
+function isKnown(entry: Entry, rows: readonly AnyRow[], form: KeyForm): boolean {
+  if (entry === 'article') return rows.every(({ emphasis }) => emphasis);
+  // A bar's own number says whether it is a floor or a ceiling, and the name of a subtraction that it is ours.
+  if (entry !== 'missing') return form === 'bar' && entry !== 'claimed' && entry !== 'range';
+  const gaps = rows.filter((row) => isOf(row, entry));
+  const groups = new Set(gaps.map(({ group }) => group));
+  return rows.every((row) => !groups.has(row.group) || isOf(row, entry));
+}
+
+const PLACES: Readonly<Record<'point' | 'range' | 'at-least' | 'at-most', PlacedValue>> = {
+  point: { kind: 'point', x: 14 },
+  range: { kind: 'range', x1: 3, x2: 25 },
+  'at-least': { kind: 'at-least', x: 1 },
+  'at-most': { kind: 'at-most', x: 27 },
+};
+
+function Sample({ entry, form }: { entry: Entry; form: KeyForm }) {
+  const colour = liveInkColour(entry === 'article' ? 'accent' : 'one');
+  const paper = liveInkColour('paper');
+  const kind = entry in PLACES ? (entry as keyof typeof PLACES) : 'point';
+  const standing = entry === 'claimed' ? 'claimed' : entry === 'ours' ? 'ours' : 'sure';
+  const drawn = (): ReactNode => {
+    if (entry === 'missing') return <GapSign at={{ x: 14, y: 8 }} ink={{ colour: liveInkColour }} />;
+    if (form !== 'bar' || entry === 'at-least' || entry === 'at-most')
+      return (
+        <ValueMark
+          placed={PLACES[kind]}
+          y={8}
+          colour={colour}
+          emphasis={false}
+          claimed={entry === 'claimed'}
+          paper={paper}
+        />
+      );
+    const placed: PlacedValue = kind === 'range' ? { kind, x1: 12, x2: 26 } : { kind: 'point', x: 26 };
+    return <BarMark placed={placed} zero={1} y={8} colour={colour} standing={standing} thick={12} />;
+  };
+  return (
+    <svg width={28} height={16} aria-hidden="true">
+      {drawn()}
+    </svg>
+  );
+}
