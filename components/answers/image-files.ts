@@ -3,12 +3,12 @@ import { dataset } from '../../data/dataset';
 import { sayMeasure } from '../../data/say';
 import { LANGS } from '../../data/vocabulary';
 import type { Recipe } from '../../server/images/recipe';
-import { charts } from '../charts';
 import { creditOf } from '../figure/credit';
 import { chartPreview, chartSquare } from '../figure/images/cards/chart-card';
 import { figurePreview, pagePreview } from '../figure/images/cards/text-card';
 import { chartSvg } from '../figure/images/image';
 import { PAGE_NAMES, pageWords } from '../words/page-words';
+import { drawables } from './drawables';
 
 const THEMES = ['light', 'dark'] as const;
 const DENSITIES = [1, 2, 3] as const;
@@ -19,7 +19,7 @@ const ARTICLE = 1600;
 /** A card is as large as it is drawn. */
 const card = (svg: Recipe['svg']): Recipe => ({ svg, form: { density: 1 } });
 
-const chartFiles = charts.flatMap((chart) =>
+const chartFiles = drawables.flatMap((chart) =>
   LANGS.flatMap((lang) => [
     ...THEMES.flatMap((theme): [string, Recipe][] => {
       const svg = () => chartSvg(chart, lang, theme);

@@ -1,3 +1,4 @@
+import { COUNTRY } from '../../data/addresses';
 import { event, type Figure } from '../../data/dataset';
 import { fill } from '../../data/fill';
 import { sameAs } from '../../data/relations';
@@ -9,9 +10,6 @@ import type { Country } from './countries';
 import { countryPlot, GUIDES, isCrowded, panelTitle, publisherOf } from './country-plot';
 import { type CountryPanel, panelsOf } from './panels';
 import { wordsOf } from './words';
-
-/** What stands before a country's name in the name of its chart: no chart made by hand begins so. */
-export const COUNTRY = 'country-';
 
 /** As many rows as a headline may have. */
 const HEADLINE = 12;

@@ -82,7 +82,7 @@ function timePanelOf(panel: CountryPanel, rows: readonly Row[], lang: Lang, plac
       })),
     }),
     ...(bars && { bar: (row: Row) => (isYear(row) ? (isOut(row) ? 2 : 0) + (row.claimed ? 1 : 0) : null) }),
-    ...(isStock && { label: (row: Row) => labelsOf(row, lang, place.whole ? LINES + 1 : LINES) }),
+    ...(isStock && { labels: (row: Row) => labelsOf(row, lang, place.whole ? LINES + 1 : LINES) }),
     ...(unit.startsWith('percent') && { to: ALL, sayTick: (n: number) => `${n}%` }),
     ...(isStock && place.lead && { guides: guidesOf(lang) }),
     height: place.whole ? 200 : 140,

@@ -1,6 +1,7 @@
+import { COUNTRY } from '../../data/addresses';
 import type { AnyChart } from '../draw/chart';
 import { countries } from './countries';
-import { COUNTRY, countryChart } from './country-chart';
+import { countryChart } from './country-chart';
 
 /** The pictures of all countries that have one, as charts: embeds, images and files are made of them as of any other. */
 export const countryCharts: readonly AnyChart[] = countries.flatMap((country) => countryChart(country) ?? []);

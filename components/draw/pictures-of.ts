@@ -10,11 +10,12 @@ export function picturesOf<G extends Geometry, Of extends Drawable>(
 ): Pick<AnyChart, 'geometry' | 'picture'> {
   const layout = (lang: Lang, composition: Composition, shown?: Shown) =>
     plot.layout(rows(lang, shown), frame(lang, composition));
-  const drawn = (placed: G, width: number | null, ink: Ink): Picture => ({
-    ...sizesOf(placed),
-    width,
-    drawing: plot.draw(placed, ink),
-  });
+  const drawn = (placed: G, width: number | null, ink: Ink): Picture => {
+    const sizes = sizesOf(placed);
+    const { aspect, below = 0 } = sizes;
+    const height = aspect && width !== null ? Math.ceil(width / aspect) + below : sizes.height;
+    return { ...sizes, height, width, drawing: plot.draw(placed, ink) };
+  };
   return {
     geometry: layout,
     picture: (lang, wanted) => {
@@ -28,6 +29,6 @@ export function picturesOf<G extends Geometry, Of extends Drawable>(
 }
 
 /** What surfaces need to know of a layout. */
-function sizesOf({ left, right, height, least, aspect, cuts }: Geometry): Geometry {
-  return { left, right, height, least, ...(aspect && { aspect }), cuts };
+function sizesOf({ left, right, height, least, aspect, below, cuts }: Geometry): Geometry {
+  return { left, right, height, least, ...(aspect && { aspect }), ...(below && { below }), cuts };
 }

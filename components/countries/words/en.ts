@@ -30,14 +30,6 @@ export const en = {
   moves: { in: 'moved there', out: 'moved away' },
   ways: { in: 'in', out: 'out' },
   guides: { invasion: 'invasion', callUp: 'call-up' },
-  cards: {
-    there: 'Came since the invasion, still there',
-    residents: 'Residents, whenever they came',
-    different: 'A different count: do not subtract.',
-    repeats: (publisher: string, date: string) => `The same number as ${publisher}’s of ${date}.`,
-    asOf: (date: string) => `as of ${date}`,
-    claim: 'an official’s claim',
-  },
 };
 
 export type CountryWords = typeof en;

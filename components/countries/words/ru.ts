@@ -30,12 +30,4 @@ export const ru: CountryWords = {
   moves: { in: 'приехали жить', out: 'уехали' },
   ways: { in: 'въезд', out: 'выезд' },
   guides: { invasion: 'вторжение', callUp: 'мобилизация' },
-  cards: {
-    there: 'Приехали с начала вторжения и живут там',
-    residents: 'Живут в стране, когда бы ни приехали',
-    different: 'Это другой подсчёт: вычитать одно из другого нельзя.',
-    repeats: (publisher, date) => `То же число, что дано раньше: ${publisher}, ${date}.`,
-    asOf: (date) => `по состоянию на: ${date}`,
-    claim: 'заявление чиновника',
-  },
 };

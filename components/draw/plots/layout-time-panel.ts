@@ -226,7 +226,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const others = marks.filter((mark) => !ordered.includes(mark));
   const labels = placeTimeLabels(
     ordered,
-    (mark) => formsOfLabel(panel.label?.(mark.row) ?? [[mark.row.short]], mark, lang),
+    (mark) => formsOfLabel(panel.labels?.(mark.row) ?? [panel.label?.(mark.row) ?? [mark.row.short]], mark, lang),
     [...others.flatMap(({ ink }) => ink), ...joined.flatMap((line) => piecesOf(line))],
     { from: { at: from, x: 2 }, to: { at: to, x: right }, top: top - 2, bottom: y(low) - 1, plot },
   );

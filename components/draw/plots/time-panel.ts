@@ -36,11 +36,10 @@ export type TimePanel = {
   readonly bar?: (row: Row) => number | null;
   /** Whether a row's value stands beside its mark, where there is room; all do without it. */
   readonly labelled?: (row: Row) => boolean;
-  /**
-   * What the label may say, the longest form first; each has its first line in bold. The first that has room stands, else
-   * a shorter form of the last one's first line. Without it the value.
-   */
-  readonly label?: (row: Row) => readonly (readonly string[])[];
+  /** What the label says: the first line in bold. Where it has no room the first line alone is tried. Else the value. */
+  readonly label?: (row: Row) => readonly string[];
+  /** The same in several forms, the longest first. */
+  readonly labels?: (row: Row) => readonly (readonly string[])[];
   readonly guides?: readonly Guide[];
   /** Upper end of the axis; without it the largest number on it. */
   readonly to?: number;
