@@ -4,7 +4,7 @@ import type { Family } from '../families';
 export const en = {
   title: (country: string) => `${country}: how many Russians came, left and stayed, count by count`,
   summary: (country: string) =>
-    `${country} in published figures since 2022: each panel holds one measure in one unit, by whoever counted it.`,
+    `Published figures on ${country}: each panel holds one measure in one unit.`,
   howToRead:
     'A dot is a number on its day, and its tail is as long as the doubt about the day. A line is a number over the days that it counts, a bar the number of a whole year. Thin lines join what one body counted in the same way at several dates, and nothing else. What officials claim is hollow.',
   notes: {
@@ -16,7 +16,7 @@ export const en = {
     twins: (names: string) => `Left out because they repeat a number that is drawn: ${names}.`,
   },
   titles: {
-    there: 'Came since the invasion and still there',
+    there: 'Wartime arrivals still there',
     residents: 'Residents, whenever they came',
     moves: 'Moved there and moved away',
     border: 'Entered and left at the border',
