@@ -3,8 +3,7 @@ import type { Family } from '../families';
 /** What a country's picture, cards and pages say of it, in English. Numbers come from the records. */
 export const en = {
   title: (country: string) => `${country}: how many Russians came, left and stayed, count by count`,
-  summary: (country: string) =>
-    `Published figures on ${country}: each panel holds one measure in one unit.`,
+  summary: (country: string) => `Published figures on ${country}: each panel holds one measure in one unit.`,
   howToRead:
     'A dot is a number on its day, and its tail is as long as the doubt about the day. A line is a number over the days that it counts, a bar the number of a whole year. Thin lines join what one body counted in the same way at several dates, and nothing else. What officials claim is hollow.',
   notes: {

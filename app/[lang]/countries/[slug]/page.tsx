@@ -10,7 +10,7 @@ import { languageOf } from '../../../../components/pages/languages';
 import { pageMetadata } from '../../../../components/pages/metadata';
 import { Shell } from '../../../../components/pages/shell';
 import { pageWords } from '../../../../components/words/page-words';
-import { absolute, countryPath, oembedAddress, previewPath } from '../../../../data/addresses';
+import { absolute, COUNTRY, countryPath, oembedAddress, previewPath } from '../../../../data/addresses';
 import { sayPlace } from '../../../../data/say';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
@@ -28,8 +28,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const path = (one: typeof lang) => countryPath(one, country.slug);
   const chart = chartOfCountry(country.slug);
   if (!chart) {
-    const { description, image } = pageWords('countries', lang);
-    return pageMetadata(lang, { title: sayPlace(country.code, lang), description, path, image });
+    const { description } = pageWords('countries', lang);
+    const name = sayPlace(country.code, lang);
+    const image = { url: previewPath(`${COUNTRY}${country.slug}`, lang), alt: `${name}. ${description}` };
+    return pageMetadata(lang, { title: name, description, path, image });
   }
   const { title, summary } = chart.words(lang);
   const address = absolute(path(lang));
