@@ -74,7 +74,7 @@ describe('every figure of the dataset', () => {
   it('carries its unit in full and drops only nouns in short labels', () => {
     expect(sayMeasure(figure('nyt-total-fled'), 'en')).toBe('about 800,000 people');
     expect(sayShort(figure('nyt-total-fled'), 'en')).toBe('about 800,000');
-    expect(sayShort(figure('nyt-return-if-democratic'), 'en')).toBe('about 40 percent');
+    expect(sayShort(figure('nyt-return-if-democratic'), 'en')).toBe('about 40%');
     expect(sayShort(figure('bell-2024-are'), 'en')).toBe('left out of the count');
   });
 });

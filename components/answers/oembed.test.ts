@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { absolute, chartPath, ORIGIN } from '../../data/addresses';
 import { VERSION } from '../../data/edition';
 import { chartBySlug, charts } from '../charts';
-import { embedHeight } from '../figure/embed-heights';
+import { embedHeight, WIDEST } from '../figure/embed-heights';
 import { imageSize } from '../figure/images/image';
 import { type OembedLimits, type OembedTarget, oembedLimits, oembedRecord, oembedTarget, oembedXml } from './oembed';
 
@@ -84,7 +84,7 @@ describe('oembedRecord(chart, target, limits)', () => {
     [{ width: 320 }, 320, embedHeight('how-many', 'en', 320)],
     [{ width: 200, height: 300 }, 200, 300],
     [{ height: 500 }, 640, 500],
-    [{ width: 5000, height: 5000 }, 960, embedHeight('how-many', 'en', 960)],
+    [{ width: 5000, height: 5000 }, WIDEST, embedHeight('how-many', 'en', WIDEST)],
   ])('limits %j: the fields and the markup keep them', (limits, width, height) => {
     const { html, ...fields } = record(limits);
     expect(fields).toMatchObject({ width, height });

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
-import { LANGS } from '../../data/vocabulary';
+import { LANGS, type Lang } from '../../data/vocabulary';
 import { draw } from '../../server/images/draw';
 import { charts } from '../charts';
 import { FONT_FILES } from '../draw/fonts/files';
-import { embedHeight, MEASURED_RANGES, MEASURED_WIDTHS } from '../figure/embed-heights';
+import { embedHeight, STEPS } from '../figure/embed-heights';
 import heights from '../figure/embed-heights.json' with { type: 'json' };
 import { chartSvg, imageSize } from '../figure/images/image';
 import { iframeSnippet, pictureSnippet } from './snippet';
@@ -21,33 +20,34 @@ async function faults(snippet: string): Promise<string[]> {
 const each = charts.map((chart) => [chart.slug, chart] as const);
 
 describe('embed-heights.json', () => {
-  it('holds every chart and no other, at every width: run npm run measure:embeds', () => {
+  it('holds every chart and no other, a height a step, none lower than that of a wider frame: run npm run measure:embeds', () => {
     const names = charts.flatMap(({ slug }) => LANGS.map((lang) => `${slug}.${lang}`));
     expect(Object.keys(heights).sort()).toEqual(names.sort());
-    for (const found of Object.values(heights)) expect(Object.keys(found)).toEqual(MEASURED_WIDTHS.map(String));
+    for (const found of Object.values(heights)) {
+      expect(found).toHaveLength(STEPS.length);
+      expect(found).toEqual([...found].sort((a, b) => b - a));
+    }
   });
-  it('is measured where the style sheet changes the composition', () => {
-    const css = readFileSync('components/figure/figure.css', 'utf8');
-    const padding = Number(
-      /body\.embed \{[^}]*padding: (\d+)px/.exec(readFileSync('components/figure/embed.css', 'utf8'))?.[1],
-    );
-    const changes = [...css.matchAll(/@container \(min-width: ([\d.]+)rem\)/g)].map(
-      ([, width]) => Number(width) * 16 + 2 * padding,
-    );
-    expect(MEASURED_RANGES.slice(1).map(([first]) => first)).toEqual(changes);
+  it('has no embed taller than an editor can place: 560 px in a column of 640, 680 on a phone of 360', () => {
+    const tall = Object.keys(heights).flatMap((name) => {
+      const [slug = '', lang = ''] = name.split('.');
+      const [at640, at360] = [640, 360].map((width) => embedHeight(slug, lang as Lang, width));
+      return (at640 ?? 0) > 560 || (at360 ?? 0) > 680 ? [`${name}: ${at640}, ${at360}`] : [];
+    });
+    expect(tall).toEqual([]);
   });
 });
 
 describe('embedHeight(slug, lang, width)', () => {
-  it('is the measured height at a measured width, and between two of them at a width between', () => {
-    for (const width of MEASURED_WIDTHS)
-      expect(embedHeight('how-many', 'en', width)).toBe(heights['how-many.en'][width]);
-    const { 504: low, 640: high } = heights['total-estimates.en'];
-    expect(embedHeight('total-estimates', 'en', 572)).toBe(Math.round((low + high) / 2));
+  const [narrow, phone, , wide] = heights['total-estimates.en'] ?? [];
+  it('is that of the step that the width lies on', () => {
+    expect(embedHeight('total-estimates', 'en', 600)).toBe(wide);
+    expect(embedHeight('total-estimates', 'en', 599)).not.toBe(wide);
+    expect(embedHeight('total-estimates', 'en', 360)).toBe(phone);
   });
   it('beyond the measured widths is that of the nearest', () => {
-    expect(embedHeight('how-many', 'en', 200)).toBe(heights['how-many.en'][320]);
-    expect(embedHeight('how-many', 'en', 2000)).toBe(heights['how-many.en'][960]);
+    expect(embedHeight('total-estimates', 'en', 200)).toBe(narrow);
+    expect(embedHeight('total-estimates', 'en', 2000)).toBe(wide);
   });
 });
 

@@ -7,17 +7,18 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../data/vocabulary';
-import { type AnyChart, WIDTHS, type Width } from '../draw/chart';
-import { liveInk } from '../draw/ink';
+import { type AnyChart, COMPOSITIONS, type Composition } from '../draw/chart';
 import { svgLines } from '../draw/marks/svg-lines';
 import { COLOURS } from '../draw/theme';
 import { markup } from '../figure/markup';
 import { charts } from '.';
 
 const FOLDER = join(process.cwd(), 'components/charts/pictures');
-const nameOf = (slug: string, lang: Lang, width: Width) => `${slug}.${lang}.${width}`;
+const nameOf = (slug: string, lang: Lang, composition: Composition) => `${slug}.${lang}.${composition}`;
 const pictures = charts.flatMap((chart) =>
-  LANGS.flatMap((lang) => WIDTHS.map((width) => ({ name: nameOf(chart.slug, lang, width), chart, lang, width }))),
+  LANGS.flatMap((lang) =>
+    COMPOSITIONS.map((composition) => ({ name: nameOf(chart.slug, lang, composition), chart, lang, composition })),
+  ),
 );
 
 /** The colours that pages give it, so that a reference opened by itself looks like the page. */
@@ -27,9 +28,10 @@ const STYLE = [
   '}.band{fill:none}',
 ].join('');
 
-/** A picture as pages show it. */
-async function svgOf(chart: AnyChart, lang: Lang, composed: Width): Promise<string> {
-  const { width, height, drawing } = chart.picture(lang, composed, liveInk);
+/** A picture as pages show it, at the least width of its composition. */
+async function svgOf(chart: AnyChart, lang: Lang, composition: Composition): Promise<string> {
+  const { left, right, least: width, height: plot, below = 0, drawing } = chart.picture(lang, { composition });
+  const height = plot + below;
   const svg = await markup(
     // biome-ignore lint/a11y/useSemanticElements: there is no <ul> in SVG
     <svg
@@ -40,15 +42,18 @@ async function svgOf(chart: AnyChart, lang: Lang, composed: Width): Promise<stri
       height={height}
     >
       <style>{STYLE}</style>
-      {drawing}
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a part of the picture */}
+      <svg x={left} width={width - left - right} height={plot} overflow="visible">
+        {drawing}
+      </svg>
     </svg>,
   );
   return svgLines(svg);
 }
 
 describe('pictures', () => {
-  it.each(pictures)('$name is the one that was accepted', async ({ name, chart, lang, width }) => {
-    const svg = await svgOf(chart, lang, width);
+  it.each(pictures)('$name is the one that was accepted', async ({ name, chart, lang, composition }) => {
+    const svg = await svgOf(chart, lang, composition);
     const changed = join(FOLDER, `${name}.changed.svg`);
     try {
       await expect(svg).toMatchFileSnapshot(join(FOLDER, `${name}.svg`));
@@ -59,8 +64,8 @@ describe('pictures', () => {
     rmSync(changed, { force: true });
   });
 
-  it.each(pictures)('$name has a mark for every row of the chart', async ({ chart, lang, width }) => {
-    const svg = await svgOf(chart, lang, width);
+  it.each(pictures)('$name has a mark for every row of the chart', async ({ chart, lang, composition }) => {
+    const svg = await svgOf(chart, lang, composition);
     expect(chart.rows(lang).filter(({ id }) => !svg.includes(`data-figure="${id}"`))).toEqual([]);
   });
 

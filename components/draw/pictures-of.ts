@@ -13,8 +13,11 @@ export function picturesOf<G extends Geometry, Of extends Drawable>(
   const drawn = (placed: G, width: number | null, ink: Ink): Picture => {
     const sizes = sizesOf(placed);
     const { aspect, below = 0 } = sizes;
-    const height = aspect && width !== null ? Math.ceil(width / aspect) + below : sizes.height;
-    return { ...sizes, height, width, drawing: plot.draw(placed, ink) };
+    const drawing = plot.draw(placed, ink);
+    if (!aspect || width === null) return { ...sizes, width, drawing };
+    // A map may end early where what lies outside it is listed.
+    const map = Math.ceil(width / aspect);
+    return { ...sizes, height: map + below, cuts: [map], width, drawing };
   };
   return {
     geometry: layout,

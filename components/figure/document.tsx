@@ -7,7 +7,7 @@ import type { AnyChart, Shown } from '../draw/chart';
 import { wordsOf } from '../words';
 import { ChartFigure } from './figure';
 import { markup } from './markup';
-import { sayDataDay } from './say-edition';
+import { sayEdition } from './say-edition';
 
 /**
  * The embed: the same figure in a bare document with one style and two small scripts. No framework. A
@@ -38,7 +38,7 @@ export async function embedDocument(
       </head>
       <body className="embed">
         <main>
-          <ChartFigure chart={chart} lang={lang} place="embed" shown={shown} edition={sayDataDay(edition, lang)} />
+          <ChartFigure chart={chart} lang={lang} place="embed" shown={shown} edition={sayEdition(edition, lang)} />
           {pinned && (
             <p className="pinned">
               <a href={chartPath(lang, chart.slug)} target="_blank" rel="noopener">

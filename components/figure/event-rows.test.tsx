@@ -62,7 +62,11 @@ describe('a row that is an event', () => {
         figures: [],
         text,
         rows: (_, pickEvent) => [{ of: pickEvent(id) }],
-        plot: { layout: () => ({ width: 0, height: 0 }), draw: () => null },
+        plot: {
+          form: 'time',
+          layout: () => ({ left: 0, right: 0, height: 0, least: 0 }),
+          draw: () => null,
+        },
       }).rows('en');
     expect(make).toThrow('which the chart does not list');
   });

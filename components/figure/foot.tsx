@@ -27,7 +27,7 @@ export function Foot(props: { chart: AnyChart; lang: Lang; shown: Shown; place: 
           <a {...leave} href={page}>
             {site}
           </a>
-          , {LICENCE.name.replace(/ \d.*$/, '')}
+          <span className="licence">, {LICENCE.name.replace(/ \d.*$/, '')}</span>
           {/* In words too: paper has no links. */}
           <span className="address"> · {absolute(page).replace(/^https?:\/\//, '')}</span>
         </p>

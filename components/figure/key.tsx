@@ -9,13 +9,15 @@ import { ValueMark } from '../draw/marks/value-mark';
 import { wordsOf } from '../words';
 
 /** What a reader may not know of the marks: each with its sample, and whether rows have it. */
-const ENTRIES = ['range', 'at-least', 'at-most', 'claimed', 'ours', 'missing', 'article'] as const;
+const ENTRIES = ['area', 'range', 'at-least', 'at-most', 'claimed', 'ours', 'missing', 'article'] as const;
 type Entry = (typeof ENTRIES)[number];
 
 /** The key above a picture: only marks that occur in it and need telling, in one row. */
 export function Key({ chart, lang, shown }: { chart: AnyChart; lang: Lang; shown: Shown }) {
   const rows = chart.rows(lang, shown);
-  const has = (entry: Entry) => rows.some((row) => isOf(row, entry)) && !isKnown(entry, rows, chart.form);
+  const has = (entry: Entry) =>
+    (entry === 'area' ? chart.form === 'area' : rows.some((row) => isOf(row, entry))) &&
+    !isKnown(entry, rows, chart.form);
   const entries = chart.form === 'time' ? [] : ENTRIES.filter(has);
   if (entries.length === 0) return null;
   const { key: say } = wordsOf(lang).interface.chart;
@@ -40,9 +42,11 @@ function isOf({ of, emphasis, claimed }: AnyRow, entry: Entry): boolean {
 
 /** What tells itself: the article's own where nothing else is drawn, and gaps that stand in a line under a heading. */
 function isKnown(entry: Entry, rows: readonly AnyRow[], form: KeyForm): boolean {
-  if (entry === 'article') return rows.every(({ emphasis }) => emphasis);
+  if (entry === 'area') return false;
+  if (entry === 'article') return form === 'segment' || rows.every(({ emphasis }) => emphasis);
   // A bar's own number says whether it is a floor or a ceiling, and the name of a subtraction that it is ours.
-  if (entry !== 'missing') return form === 'bar' && entry !== 'claimed' && entry !== 'range';
+  if (entry !== 'missing') return (form === 'bar' || form === 'area') && entry !== 'claimed' && entry !== 'range';
+  if (form === 'area') return false;
   const gaps = rows.filter((row) => isOf(row, entry));
   const groups = new Set(gaps.map(({ group }) => group));
   return rows.every((row) => !groups.has(row.group) || isOf(row, entry));
@@ -61,6 +65,7 @@ function Sample({ entry, form }: { entry: Entry; form: KeyForm }) {
   const kind = entry in PLACES ? (entry as keyof typeof PLACES) : 'point';
   const standing = entry === 'claimed' ? 'claimed' : entry === 'ours' ? 'ours' : 'sure';
   const drawn = (): ReactNode => {
+    if (entry === 'area') return <circle cx={14} cy={8} r={7} fill={liveInkColour('abroad')} />;
     if (entry === 'missing') return <GapSign at={{ x: 14, y: 8 }} ink={{ colour: liveInkColour }} />;
     if (form !== 'bar' || entry === 'at-least' || entry === 'at-most')
       return (

@@ -7,7 +7,7 @@ import type { FigurePlace } from './figure';
 import { FilledText, type HrefOf } from './filled-text';
 import { leaving } from './foot';
 import { Keys } from './keys';
-import { citedRecords } from './row-facts';
+import { citedRecords, drawnRecords } from './row-facts';
 import { SourceList } from './source-list';
 import { ChartTable } from './table';
 import { Definitions, termsIn } from './terms';
@@ -23,7 +23,8 @@ export function Panel(props: {
   const { chart, lang, place, edition } = props;
   const { chart: say, terms: termsTitle } = wordsOf(lang).interface;
   const words = chart.words(lang);
-  const cited = cite(citedRecords(chart, lang));
+  // An embed names the sources of what it draws; the chart's page has those of what its words mention as well.
+  const cited = cite(place === 'embed' ? drawnRecords(chart, lang) : citedRecords(chart, lang));
   const terms = termsOf(words);
   const leave = leaving(place);
   return (

@@ -36,8 +36,8 @@ export function FluidPicture({ picture, className, label }: { picture: Picture; 
   return (
     <div className={`picture ${className}`}>
       {left > 0 && spacer('margin', left, 1)}
+      {/* biome-ignore lint/a11y/useSemanticElements: there is no <ul> in SVG */}
       <svg
-        // biome-ignore lint/a11y/useSemanticElements: there is no <ul> in SVG
         role="list"
         className={aspect ? 'map' : undefined}
         aria-label={label}

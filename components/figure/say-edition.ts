@@ -11,10 +11,3 @@ export function sayEdition(edition: Edition, lang: Lang): string {
   if (released) return foot.version(version, sayDate(released, 'day', lang));
   return foot.draft(numberOf(edition), lastRelease.version, sayDate(lastRelease.released, 'day', lang));
 }
-
-/** The same in an embed's foot, where there is room for a day. */
-export function sayDataDay({ released }: Edition, lang: Lang): string {
-  const { foot } = wordsOf(lang).interface;
-  const day = sayDate(released ?? lastRelease.released, 'day', lang);
-  return released ? foot.dataOf(day) : foot.draftAfter(day);
-}

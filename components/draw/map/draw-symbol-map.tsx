@@ -35,7 +35,7 @@ export function drawSymbolMap({ symbols, land, home, outside }: SymbolMap, ink: 
         </Spot>
       </g>
       {symbols.map((placed) => (
-        <Symbol key={placed.row.id} placed={placed} ink={ink} />
+        <Spotted key={placed.row.id} placed={placed} ink={ink} />
       ))}
       <Spot at={0} down={1} ink={ink}>
         {outside.map((flow) => (
@@ -50,6 +50,7 @@ export function drawSymbolMap({ symbols, land, home, outside }: SymbolMap, ink: 
 function Ground({ land, ink }: { land: SymbolMap['land']; ink: Ink }): Drawn {
   const thin = { vectorEffect: 'non-scaling-stroke', stroke: ink.colour('paper'), fill: 'none' } as const;
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: ground, not content
     <svg
       viewBox={land.viewBox}
       width={ink.along(1)}
@@ -65,7 +66,7 @@ function Ground({ land, ink }: { land: SymbolMap['land']; ink: Ink }): Drawn {
   );
 }
 
-function Symbol({ placed, ink }: { placed: PlacedSymbol; ink: Ink }): Drawn {
+function Spotted({ placed, ink }: { placed: PlacedSymbol; ink: Ink }): Drawn {
   const { row, at, down, symbol, name, said, anchor, box } = placed;
   return (
     <Mark row={row} ink={ink}>

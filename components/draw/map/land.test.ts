@@ -61,7 +61,7 @@ describe('landPaths', () => {
     const crimea = landPaths(around([34.2, 45.3], 20));
     expect(crimea.russia).toBe('');
     expect(crimea.borders).toBe('');
-    expect(crimea.coasts).not.toBe('');
+    expect(crimea.ground).not.toBe('');
   });
   it('draws Russia around Moscow as a whole', () => {
     expect(landPaths(around([37.6, 55.75], 20)).russia).not.toBe('');

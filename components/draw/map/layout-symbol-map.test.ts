@@ -1,98 +1,102 @@
 import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../../../data/value';
+import { LANGS } from '../../../data/vocabulary';
 import { destinationsMap } from '../../charts/destinations-map';
-import { WIDTHS } from '../chart';
-import { touch } from '../marks/box';
+import { COMPOSITIONS } from '../chart';
+import { type Box, touch } from '../marks/box';
 import { TICK } from '../marks/row-styles';
 import { textWidth } from '../marks/text';
+import { TARGET } from '../theme';
 import type { SymbolMap } from './layout-symbol-map';
-import { type PlacedSymbol, symbolBox } from './placed-symbol';
+import type { PlacedSymbol } from './place-symbol';
 
-const maps = WIDTHS.map((width) => ({ width, map: destinationsMap.geometry('en', width) as SymbolMap }));
+const maps = LANGS.flatMap((lang) =>
+  COMPOSITIONS.flatMap((composition) => {
+    const map = destinationsMap.geometry(lang, composition) as SymbolMap;
+    // Spots are fractions: what is apart at the least width must be apart at any greater one.
+    return [map.least, map.least + 111, 2 * map.least].map((width) => ({ lang, composition, width, map }));
+  }),
+);
 
-/** A circle's corners are empty, so circles are held apart by their rims. */
-const symbolsTouch = (a: PlacedSymbol, b: PlacedSymbol) =>
-  a.symbol.kind === 'circle' && b.symbol.kind === 'circle'
-    ? Math.hypot(a.symbol.x - b.symbol.x, a.symbol.y - b.symbol.y) < a.symbol.r + b.symbol.r + 1
-    : a.symbol.kind !== 'none' && b.symbol.kind !== 'none' && touch(symbolBox(a.symbol), symbolBox(b.symbol), 1);
+describe.each(maps)('the $composition map in $lang at $width px', ({ lang, width, map }) => {
+  const tall = width / map.aspect;
+  const moved = (box: Box, { at, down }: Pick<PlacedSymbol, 'at' | 'down'>): Box => ({
+    ...box,
+    x: box.x + at * width,
+    y: box.y + down * tall,
+  });
+  const symbols = map.symbols.map((placed) => ({
+    ...placed,
+    x: placed.at * width,
+    y: placed.down * tall,
+    label: moved(placed.labelBox, placed),
+  }));
+  const pairs = symbols.flatMap((a, i) => symbols.slice(i + 1).map((b) => [a, b] as const));
+  type Spotted = (typeof symbols)[number];
 
-/** Whether a label comes nearer to a symbol than 2 px. */
-const covers = ({ label: { box } }: PlacedSymbol, { symbol }: PlacedSymbol) => {
-  if (symbol.kind === 'none') return false;
-  if (symbol.kind !== 'circle') return touch(box, symbolBox(symbol), 2);
-  const x = Math.min(Math.max(symbol.x, box.x), box.x + box.width);
-  const y = Math.min(Math.max(symbol.y, box.y), box.y + box.height);
-  return Math.hypot(x - symbol.x, y - symbol.y) < symbol.r + 2;
-};
+  /** Whether a label comes nearer to a symbol than 2 px: corners of a circle are empty. */
+  const covers = ({ label }: Spotted, { x, y, symbol }: Spotted) => {
+    const nearX = Math.min(Math.max(x, label.x), label.x + label.width);
+    const nearY = Math.min(Math.max(y, label.y), label.y + label.height);
+    return Math.hypot(nearX - x, nearY - y) < symbol.reach + 2;
+  };
 
-describe.each(maps)('the map at $width px', ({ width, map }) => {
-  const pairs = map.symbols.flatMap((a, i) => map.symbols.slice(i + 1).map((b) => [a, b] as const));
-
-  it('has one mark for every row, in their order', () => {
-    expect(map.symbols.map(({ row }) => row.id)).toEqual(destinationsMap.rows('en').map(({ id }) => id));
+  it('has one mark for every row, on the map or below it', () => {
+    const listed = map.outside.flatMap(({ words }) => words.map(({ row }) => row.id));
+    const ids = [...map.symbols.map(({ row }) => row.id), ...listed];
+    expect(ids.sort()).toEqual(
+      destinationsMap
+        .rows(lang)
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   it('gives circles areas that stand to each other as their values do', () => {
-    const perPerson = map.symbols.flatMap(({ symbol, row }) =>
-      symbol.kind === 'circle' ? [(Math.PI * symbol.r ** 2) / (numbersOf(row.of.measured)[0] ?? Number.NaN)] : [],
+    const perPerson = symbols.flatMap(({ symbol, row }) =>
+      symbol.kind === 'circle' ? [(symbol.radii[0] ?? 0) ** 2 / (numbersOf(row.of.measured)[0] ?? Number.NaN)] : [],
     );
-    expect(perPerson.length).toBe(11);
-    for (const area of perPerson) expect(area / (perPerson[0] ?? 0)).toBeCloseTo(1, 9);
+    expect(perPerson.length).toBeGreaterThanOrEqual(7);
+    // Radii are rounded to a tenth of a px.
+    for (const area of perPerson) expect(Math.abs(area / (perPerson[0] ?? 0) - 1)).toBeLessThan(0.03);
   });
 
-  it('gives gaps a sign of one size and no radius, and the remainder no symbol at all', () => {
-    for (const { symbol, row } of map.symbols) {
+  it('gives gaps a sign of one size and no radius', () => {
+    for (const { symbol, row } of symbols) {
       const { kind } = row.of.measured;
-      expect(symbol.kind, row.id).toBe(kind === 'missing' ? 'gap' : kind === 'point' ? 'circle' : 'none');
-      expect('r' in symbol, row.id).toBe(kind === 'point');
-      if (symbol.kind === 'gap') expect(symbol.size).toBe(15);
+      expect(symbol.kind, row.id).toBe(kind === 'missing' ? 'gap' : 'circle');
+      if (symbol.kind === 'gap') expect(symbol.reach).toBe(7.5);
     }
   });
 
   it('lets no two symbols, no two labels and no symbol and label touch', () => {
     for (const [a, b] of pairs) {
       const who = `${a.row.id} and ${b.row.id}`;
-      expect(symbolsTouch(a, b), `symbols of ${who}`).toBe(false);
-      expect(touch(a.label.box, b.label.box, 1), `labels of ${who}`).toBe(false);
+      expect(Math.hypot(a.x - b.x, a.y - b.y), `symbols of ${who}`).toBeGreaterThan(a.symbol.reach + b.symbol.reach);
+      expect(touch(a.label, b.label), `labels of ${who}`).toBe(false);
       expect(covers(a, b) || covers(b, a), who).toBe(false);
     }
   });
 
-  it('keeps Russia’s name clear of all labels and symbols', () => {
-    const { text, x, y } = map.home;
-    const box = { x, y: y - 14, width: textWidth(text, { ...TICK, size: 14 }) + 2 * text.length, height: 18 };
-    for (const { row, label, symbol } of map.symbols) {
-      expect(touch(box, label.box, 2), row.id).toBe(false);
-      if (symbol.kind !== 'none') expect(touch(box, symbolBox(symbol), 2), row.id).toBe(false);
+  it('keeps Russia’s name clear of all labels and symbols, and everything inside the picture', () => {
+    const { text, at = 0, down } = map.home;
+    const home = { x: at * width, y: down * tall - 12, width: textWidth(text, TICK) + 2 * text.length, height: 16 };
+    for (const { row, label, x, y, symbol } of symbols) {
+      expect(touch(home, label, 1), row.id).toBe(false);
+      const { reach } = symbol;
+      expect(touch(home, { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }), row.id).toBe(false);
+      expect(label.x, row.id).toBeGreaterThanOrEqual(-1);
+      expect(label.x + label.width, row.id).toBeLessThanOrEqual(width + 1);
+      expect(label.y, row.id).toBeGreaterThanOrEqual(0);
+      expect(label.y + label.height, row.id).toBeLessThanOrEqual(tall + 1);
     }
   });
 
-  it('keeps every symbol and label inside the picture', () => {
-    for (const { row, label, symbol } of map.symbols) {
-      for (const box of symbol.kind === 'none' ? [label.box] : [label.box, symbolBox(symbol)]) {
-        expect(box.x, row.id).toBeGreaterThanOrEqual(-0.5);
-        expect(box.y, row.id).toBeGreaterThanOrEqual(0);
-        expect(box.x + box.width, row.id).toBeLessThanOrEqual(width + 0.5);
-        expect(box.y + box.height, row.id).toBeLessThanOrEqual(map.height);
-      }
-    }
-  });
-
-  it('gives a pointer at least 24 px', () => {
-    for (const { row, band } of map.symbols) {
-      expect(Math.min(band.width, band.height), row.id).toBeGreaterThanOrEqual(24);
-    }
-  });
-
-  it('leads from a symbol beside its country to that country, and from a listed one off the map', () => {
-    for (const { row, symbol, leader, away } of map.symbols) {
-      if (symbol.kind === 'none') continue;
-      expect(away !== null, row.id).toBe(symbol.y > map.map.height);
-      if (leader) expect(Math.hypot(leader.to[0] - symbol.x, leader.to[1] - symbol.y), row.id).toBeLessThan(60);
-    }
+  it('gives a pointer at least a fingertip', () => {
+    for (const { row, box } of symbols) expect(Math.min(box.width, box.height), row.id).toBeGreaterThanOrEqual(TARGET);
   });
 
   it('sends no more than 20 kB of land', () => {
-    expect(map.land.coasts.length + map.land.borders.length + map.land.russia.length).toBeLessThan(20_480);
+    expect(map.land.ground.length + map.land.borders.length + map.land.russia.length).toBeLessThan(20_480);
   });
 });

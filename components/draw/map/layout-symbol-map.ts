@@ -1,4 +1,5 @@
 import { scaleSqrt } from 'd3';
+import { sayNumber } from '../../../data/say';
 import { numbersOf } from '../../../data/value';
 import type { Frame, Geometry, Row } from '../chart';
 import { placeMiddle } from '../marks/place-label';
@@ -30,7 +31,7 @@ type Words = { readonly heading: string; readonly uncounted: string; readonly ho
  * keep their size: what is apart at the least width moves further apart. Countries outside the picture and rows without a
  * country stand below it.
  */
-export function layoutSymbolMap(rows: readonly Row[], { composition }: Frame, words: Words): SymbolMap {
+export function layoutSymbolMap(rows: readonly Row[], { composition, lang }: Frame, words: Words): SymbolMap {
   const { extent, least, home, place } = groundOf(composition);
   const [width, height] = [extent.right - extent.left, extent.bottom - extent.top];
   const scale = least / width;
@@ -47,7 +48,8 @@ export function layoutSymbolMap(rows: readonly Row[], { composition }: Frame, wo
     const [at, down] = part([own[0] + dx, own[1] + dy]);
     if (at <= 0 || at >= 1 || down <= 0 || down >= 1) return null;
     const symbol = symbolOf(row, numbersOf(row.of.measured), rounded);
-    const first = labelOf(row, symbol, spot.label);
+    const said = saidOf(row, lang);
+    const first = labelOf(row.name, said, symbol, spot.label);
     const wide = first.labelBox.width;
     const nudge = first.anchor === 'middle' ? placeMiddle(at * least, wide, { left: 0, right: least }) - at * least : 0;
     const [ownAt, ownDown] = part(own);
@@ -57,7 +59,7 @@ export function layoutSymbolMap(rows: readonly Row[], { composition }: Frame, wo
       at,
       down,
       symbol,
-      ...labelOf(row, symbol, spot.label, Math.round(nudge)),
+      ...labelOf(row.name, said, symbol, spot.label, Math.round(nudge)),
       country: away > symbol.reach + 1 ? { at: ownAt, down: ownDown } : null,
       box: bandOf(symbol),
     };
@@ -88,6 +90,15 @@ export function layoutSymbolMap(rows: readonly Row[], { composition }: Frame, wo
     symbols: spots.filter((spot) => spot !== null),
     outside: flows,
   };
+}
+
+/**
+ * What stands under a country's name: the number alone, as the chart's line says that all are rounded; a floor or a
+ * range in words. A gap has no value to say.
+ */
+function saidOf({ of, short }: Row, lang: Frame['lang']): readonly string[] {
+  if (of.measured.kind === 'missing') return [];
+  return [of.measured.kind === 'point' ? sayNumber(of.measured.at, lang) : short];
 }
 
 /** Whether a row is about a country. */

@@ -44,10 +44,9 @@ export function symbolOf(row: Row, numbers: readonly number[], radius: (n: numbe
   return { kind: 'circle', value: kind, radii, reach: Math.max(...radii) + (kind === 'at-least' ? SPOKE : 0) };
 }
 
-/** The lines of a label on one side of a symbol, moved by `nudge` px along. A gap has no value to say. */
-export function labelOf(row: Row, { reach }: MapSymbol, side: Side, nudge = 0) {
-  const said = row.of.measured.kind === 'missing' ? [] : [row.short];
-  const wide = Math.max(textWidth(row.name, COUNTRY), ...said.map((text) => textWidth(text, DETAIL)));
+/** The lines of a label on one side of a symbol, moved by `nudge` px along. */
+export function labelOf(name: string, said: readonly string[], { reach }: MapSymbol, side: Side, nudge = 0) {
+  const wide = Math.max(textWidth(name, COUNTRY), ...said.map((text) => textWidth(text, DETAIL)));
   const tall = LINE * (1 + said.length);
   const top = side === 'above' ? -reach - AIR - tall + 2 : side === 'below' ? reach + AIR - 2 : -tall / 2;
   const x = side === 'right' ? reach + AIR : side === 'left' ? -reach - AIR : nudge;
@@ -55,7 +54,7 @@ export function labelOf(row: Row, { reach }: MapSymbol, side: Side, nudge = 0) {
   const from = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
   const line = (text: string, i: number) => ({ text, x, y: Math.round(top + LINE * (i + 1) - 4) });
   return {
-    name: [line(row.name, 0)],
+    name: [line(name, 0)],
     said: said.map((text) => line(text, 1)),
     anchor,
     labelBox: { x: from, y: top, width: wide, height: tall },

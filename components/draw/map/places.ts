@@ -49,13 +49,13 @@ const GROUNDS: Readonly<Record<Composition, Ground>> = {
     extent: { left: -760, top: -470, right: 720, bottom: 400 },
     least: STEPS[0],
     home: [232, -436],
-    labels: { DEU: 'above', KAZ: 'above', SRB: 'right' },
+    labels: { DEU: 'above', KAZ: 'above' },
   },
   narrow: {
-    extent: { left: -334, top: -560, right: 700, bottom: 400 },
+    extent: { left: -334, top: -520, right: 700, bottom: 390 },
     least: LEAST,
     home: [140, -470],
-    labels: { ISR: 'right', KAZ: 'above', LVA: 'above', SRB: 'above' },
+    labels: { ISR: 'right', KAZ: 'above', LVA: 'above', SRB: 'right' },
   },
 };
 

@@ -2,28 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { placeTicks } from './axis';
 
 const ticks = (apart: number, count = 5) =>
-  Array.from({ length: count }, (_, i) => ({ x: i * apart, text: `${i}00,000` }));
-const texts = (apart: number, width: number, count?: number) =>
-  placeTicks(ticks(apart, count), width).map(({ text }) => text);
+  Array.from({ length: count }, (_, i) => ({ at: (i * apart) / (apart * (count - 1)), text: `${i}00,000` }));
+const placed = (apart: number, count = 5) =>
+  placeTicks(ticks(apart, count), { plot: apart * (count - 1), left: 0, right: 0 });
+const texts = (apart: number, count?: number) => placed(apart, count).map(({ text }) => text);
 
 describe('labels of a scale', () => {
-  it('with room: all are shown', () => expect(texts(150, 600)).not.toContain(''));
+  it('with room: all are shown', () => expect(texts(150)).not.toContain(''));
 
   it('without room: every second one, the first among them; no line goes', () => {
-    expect(texts(50, 230)).toEqual(['000,000', '', '200,000', '', '400,000']);
+    expect(texts(50)).toEqual(['000,000', '', '200,000', '', '400,000']);
   });
 
   it('with still less: every third or fourth, until none touches the next', () => {
-    expect(texts(29, 247, 9)).toEqual(['000,000', '', '', '300,000', '', '', '600,000', '', '']);
+    expect(texts(29, 9)).toEqual(['000,000', '', '', '300,000', '', '', '600,000', '', '']);
   });
 
   it('at the edges: set inwards, so that none is cut', () => {
-    expect(placeTicks(ticks(150), 600).map(({ anchor }) => anchor)).toEqual([
-      'start',
-      'middle',
-      'middle',
-      'middle',
-      'end',
-    ]);
+    expect(placed(150).map(({ anchor }) => anchor)).toEqual(['start', 'middle', 'middle', 'middle', 'end']);
   });
 });

@@ -27,12 +27,12 @@ export function Lines({
   if (lines.length === 0) return null;
   return (
     <g fontSize={size} fontWeight={weight} fill={fill} textAnchor={anchor}>
-      {lines.map(({ at, x, y, text, then }) => (
+      {lines.map(({ at, x, y, text, after }) => (
         <text key={`${at} ${x} ${y} ${text}`} {...place(ink, at, x)} y={px(y)}>
           {text}
-          {then && (
+          {after && (
             <tspan fontWeight={400} fill={quiet}>
-              {text ? ` ${then}` : then}
+              {text ? ` ${after}` : after}
             </tspan>
           )}
         </text>

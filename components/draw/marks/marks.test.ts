@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../../data/dataset';
-import { dotPath } from '../plots/unit-blocks';
 import { hatchPath } from './hatch';
 import { OPEN_END } from './open-arrow';
 import { inkExtent, placeValue } from './place-value';
-import { textWidth, wrap } from './text';
-import { verticals } from './verticals';
+import { labelLines, labelWidth, textWidth, wrap } from './text';
 
 const scale = (n: number) => 10 + n / 1000;
 
@@ -53,6 +51,23 @@ describe('wrap(text, width, style)', () => {
   });
 });
 
+describe('labelLines(name, detail, width)', () => {
+  const [bold, quiet] = [{ face: 'sansBold', size: 13 } as const, { face: 'sans', size: 13 } as const];
+  const words = fc.array(fc.stringMatching(/^[a-zа-я]{1,9}$/), { minLength: 1, maxLength: 8 });
+  it('keeps every word in order, the name before its detail, and every line within the width', () => {
+    fc.assert(
+      fc.property(words, words, fc.integer({ min: 90, max: 400 }), (name, detail, width) => {
+        const lines = labelLines(name.join(' '), detail.join(' '), width, bold, quiet);
+        const said = lines.flatMap((line) => [line.text, line.after]).filter(Boolean);
+        expect(said.join(' ')).toBe([...name, ...detail].join(' '));
+        for (const line of lines) expect(labelWidth(line, bold, quiet)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+  it('sets a short detail beside its name', () =>
+    expect(labelLines('OK Russians', '2022', 200, bold, quiet)).toEqual([{ text: 'OK Russians', after: '2022' }]));
+});
+
 describe('hatchPath(box)', () => {
   it('stays inside its box', () => {
     fc.assert(
@@ -68,26 +83,5 @@ describe('hatchPath(box)', () => {
         });
       }),
     );
-  });
-});
-
-describe('verticals(xs, stretches)', () => {
-  it('comes to each x by relative steps', () => {
-    expect(verticals([5, 15.5, 40], [[10, 30]])).toEqual({ d: 'M5 10v20m10.5 -20v20m24.5 -20v20' });
-  });
-  it('with breaks: one line a column, its dashes as long as the stretches and gaps', () => {
-    const stretches = [
-      [0, 4],
-      [8, 9],
-      [20, 30],
-    ] as const;
-    expect(verticals([5], stretches)).toEqual({ d: 'M5 0v30', strokeDasharray: '4 4 1 11 10' });
-  });
-});
-
-describe('dotPath(dots)', () => {
-  it('has one point a dot', () => {
-    const dots = Array.from({ length: 25 }, (_, i) => ({ x: (i % 5) * 8, y: Math.floor(i / 5) * 8 }));
-    expect(dotPath(dots).match(/h0/g)).toHaveLength(25);
   });
 });

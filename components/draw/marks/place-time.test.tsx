@@ -27,16 +27,23 @@ describe('days on a scale', () => {
 });
 
 describe('the mark of a stretch', () => {
-  const paths = async (first: string | null, last: string | null) => {
+  /** Upright stops by their place, a stretch by its ends, an arrow by where it begins and its way. */
+  const parts = async (first: string | null, last: string | null) => {
     const time = place(first, last);
     if (!time) throw new TypeError('undated');
     const svg = await markup(<TimeMark time={time} y={10} colour="red" emphasis={false} />);
-    return [...svg.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d);
+    const lines = [...svg.matchAll(/<line x1="(\d+)" x2="(\d+)"/g)].map(([, x1, x2]) =>
+      x1 === x2 ? `stop ${x1}` : `line ${x1} to ${x2}`,
+    );
+    const arrows = [...svg.matchAll(/translate\((\d+) 10\)"><path d="M0 0H(-?\d+)/g)].map(
+      ([, x, way]) => `arrow from ${x} by ${way}`,
+    );
+    return [...lines, ...arrows];
   };
   it('with both ends: a line between two stops', async () =>
-    expect(await paths('2022-01-11', '2022-01-31')).toEqual(['M10 3V17', 'M10 10H31', 'M31 3V17']));
+    expect(await parts('2022-01-11', '2022-01-31')).toEqual(['stop 10', 'line 10 to 31', 'stop 31']));
   it('without an end: a stop, and an arrow to the right', async () =>
-    expect(await paths('2022-01-11', null)).toEqual(['M10 3V17', 'M10 10H34M28 5L34 10L28 15']));
+    expect(await parts('2022-01-11', null)).toEqual(['stop 10', 'arrow from 10 by 24']));
   it('without a beginning: an arrow to the left, and a stop', async () =>
-    expect(await paths(null, '2022-02-11')).toEqual(['M42 10H18M24 5L18 10L24 15', 'M42 3V17']));
+    expect(await parts(null, '2022-02-11')).toEqual(['stop 42', 'arrow from 42 by -24']));
 });

@@ -5,7 +5,7 @@ import widths from '../fonts/widths.json' with { type: 'json' };
 export type TextLine = {
   readonly text: string;
   /** What follows on the line in the quiet setting. */
-  readonly then?: string;
+  readonly after?: string;
   readonly at?: number;
   readonly x: number;
   readonly y: number;
@@ -65,12 +65,12 @@ export function textBlock(
 }
 
 /** A line in two settings: words that name, then words that explain. Either may be empty. */
-export type Label = { readonly text: string; readonly then: string };
+export type Label = { readonly text: string; readonly after: string };
 
 /** The width of such a line in px. */
-export function labelWidth({ text, then }: Label, bold: TextStyle, quiet: TextStyle): number {
-  const space = text && then ? ' ' : '';
-  return textWidth(text, bold) + textWidth(`${space}${then}`, quiet);
+export function labelWidth({ text, after }: Label, bold: TextStyle, quiet: TextStyle): number {
+  const space = text && after ? ' ' : '';
+  return textWidth(text, bold) + textWidth(`${space}${after}`, quiet);
 }
 
 /** Breaks a name and its detail into lines no wider than `width` px, the detail right after the name. */
@@ -82,9 +82,9 @@ export function labelLines(
   quiet: TextStyle,
 ): readonly Label[] {
   const lines: Label[] = [];
-  let line: Label = { text: '', then: '' };
+  let line: Label = { text: '', after: '' };
   const add = (longer: Label, alone: Label) => {
-    if ((line.text || line.then) && labelWidth(longer, bold, quiet) > width) {
+    if ((line.text || line.after) && labelWidth(longer, bold, quiet) > width) {
       lines.push(line);
       line = alone;
     } else {
@@ -93,8 +93,8 @@ export function labelLines(
   };
   const joined = (before: string, word: string) => (before ? `${before} ${word}` : word);
   for (const word of name.split(' ').filter(Boolean))
-    add({ ...line, text: joined(line.text, word) }, { text: word, then: '' });
+    add({ ...line, text: joined(line.text, word) }, { text: word, after: '' });
   for (const word of detail.split(' ').filter(Boolean))
-    add({ ...line, then: joined(line.then, word) }, { text: '', then: word });
-  return line.text || line.then ? [...lines, line] : lines;
+    add({ ...line, after: joined(line.after, word) }, { text: '', after: word });
+  return line.text || line.after ? [...lines, line] : lines;
 }

@@ -11,7 +11,7 @@ import { DrawnFlow } from './draw-flow';
 import type { PlacedSection, RowPlot } from './layout-row-plot';
 import type { PlacedRow } from './place-row';
 
-/** Draws a laid-out row plot: scaffolding first, then the marks, then their names. */
+/** Draws a laid-out row plot: scaffolding first, after the marks, after their names. */
 export function drawRowPlot({ sections, left }: RowPlot, ink: Ink): Drawn {
   return sections.map((section, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: sections have no identity and never move
@@ -72,10 +72,7 @@ function Scaffold({ section, ink }: { section: PlacedSection; ink: Ink }): Drawn
 /** The words of rows that are set alike, kind by kind. */
 function RowWords({ rows, colour, ink }: { rows: readonly PlacedRow[]; colour: Colour; ink: Ink }): Drawn {
   const fill = ink.colour(colour);
-  const value = { size: SIZES.said, weight: colour === 'accent' ? 600 : undefined, fill, ink };
   const [anchor] = rows.map(({ nameAnchor }) => nameAnchor);
-  const said = (side: 'start' | 'end') =>
-    rows.filter(({ saidAnchor }) => saidAnchor === side).flatMap((row) => row.said);
   return (
     <>
       <Lines
@@ -87,17 +84,30 @@ function RowWords({ rows, colour, ink }: { rows: readonly PlacedRow[]; colour: C
         anchor={anchor}
         ink={ink}
       />
-      <Lines lines={said('start')} {...value} />
-      <Lines lines={said('end')} anchor="end" {...value} />
+      <Said rows={rows.filter(({ mark }) => mark.kind !== 'word')} colour={colour} ink={ink} />
     </>
   );
+}
+
+/** Values in words. */
+function Said({ rows, colour, ink }: { rows: readonly PlacedRow[]; colour: Colour; ink: Ink }): Drawn {
+  const value = { size: SIZES.said, weight: colour === 'accent' ? 600 : undefined, fill: ink.colour(colour), ink };
+  return (['start', 'end'] as const).map((side) => (
+    <Lines
+      key={side}
+      lines={rows.filter(({ saidAnchor }) => saidAnchor === side).flatMap((row) => row.said)}
+      anchor={side}
+      {...value}
+    />
+  ));
 }
 
 function RowMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
   const { mark, y, zero, row, whole, standing, thick } = placed;
   const colour = ink.colour(placed.colour);
   if (placed.gap) return <GapSign at={{ x: 8, y }} ink={ink} />;
-  // A word's row has its words for ink: they stand with its name.
+  // What is said in words has them for its mark: they stand with its name, where a scale has no place for them.
+  if (mark.kind === 'word') return <Said rows={[placed]} colour={row.emphasis ? 'accent' : 'ink'} ink={ink} />;
   if (placed.kind === 'dot')
     return (
       <ValueMark

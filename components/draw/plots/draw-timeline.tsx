@@ -8,7 +8,7 @@ import { type Colour, SIZES } from '../theme';
 import type { PlacedItem, PlacedPanel, Timeline } from './layout-timeline';
 import { TICK_PAD, type TimeTick } from './time-axis';
 
-/** Draws a laid-out timeline: axes first, then the marks, then their words. */
+/** Draws a laid-out timeline: axes first, after the marks, after their words. */
 export function drawTimeline({ panels, left }: Timeline, ink: Ink): Drawn {
   return panels.map((panel, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: panels have no identity and never move
@@ -31,7 +31,7 @@ export function drawTimeline({ panels, left }: Timeline, ink: Ink): Drawn {
   ));
 }
 
-/** One row, or two that are the beginning and the end of something: each then has its own half of the stripe. */
+/** One row, or two that are the beginning and the end of something: each after has its own half of the stripe. */
 function Item({ item, left, ink }: { item: PlacedItem; left: number; ink: Ink }): Drawn {
   const { rows, band, between, y } = item;
   const colour = ink.colour(item.colour);
@@ -73,7 +73,7 @@ function Axis({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
         ink={ink}
       />
       {lines(ticks.minor, 'rule')}
-      {lines(ticks.major, 'edge')}
+      {lines(ticks.major, 'rule')}
       <Lines lines={words(ticks.minor, below)} {...soft} />
       <Lines lines={words(ticks.major, axisY)} weight={600} {...soft} />
     </g>

@@ -53,6 +53,8 @@ export type PlacedSection = {
 
 export type RowPlot = Geometry & { readonly sections: readonly PlacedSection[] };
 
+/** More rows than this stand closer. */
+const MANY = 8;
 /** Px between two sections, and between a heading and its rows. */
 const APART = 12;
 const UNDER_HEAD = 4;
@@ -65,7 +67,8 @@ const AXIS = 18;
  */
 export function layoutRowPlot(all: readonly Section[], composition: Composition): RowPlot {
   const sections = all.filter(({ rows }) => rows.length > 0);
-  const frame = composition === 'wide' ? wideFrame(sections) : narrowFrame(sections);
+  const dense = sections.flatMap(({ rows }) => rows).length > MANY;
+  const frame = { ...(composition === 'wide' ? wideFrame(sections) : narrowFrame(sections)), dense };
   let top = 0;
   const placed = sections.map((section, i) => {
     const isLastOfScale = sections[i + 1]?.scale !== section.scale;
@@ -93,7 +96,7 @@ function narrowFrame(sections: readonly Section[]): Margins {
 
 function wideFrame(sections: readonly Section[]): Margins {
   const rows = sections.filter((section) => !isFlow(section)).flatMap((section) => section.rows);
-  const fit = (right: number): Margins => {
+  const framed = (right: number): Margins => {
     const most = Math.max(NARROWEST, COLUMN * (1 - PLOT_SHARE) - right - GAP);
     const lines = rows.flatMap(({ name, detail }) => labelLines(name, detail, most, NAME, DETAIL));
     const names = Math.ceil(Math.max(40, ...lines.map((line) => labelWidth(line, NAME, DETAIL))));
@@ -102,12 +105,12 @@ function wideFrame(sections: readonly Section[]): Margins {
     return { left, right, least, names: most, plot: least - left - right };
   };
   // What a label needs beyond the plot depends on the plot's width, which depends on the room for labels.
-  let frame = fit(MARGIN);
+  let frame = framed(MARGIN);
   for (let turn = 0; turn < 3; turn += 1) {
     const { plot, right } = frame;
     const needed = Math.ceil(Math.max(MARGIN, ...sections.map((section) => saidOverhang(section, plot))));
     if (needed <= right) break;
-    frame = fit(needed);
+    frame = framed(needed);
   }
   return frame;
 }
@@ -145,9 +148,9 @@ const isFlow = ({ rows }: Section) => rows.every(({ of }) => of.measured.kind ==
 
 function placeSection(
   section: Section,
-  frame: Margins & { readonly top: number; readonly isLastOfScale: boolean },
+  frame: Margins & { readonly dense: boolean; readonly top: number; readonly isLastOfScale: boolean },
 ): { section: PlacedSection; bottom: number } {
-  const { left, right, least, names, plot, top, isLastOfScale } = frame;
+  const { left, right, least, names, plot, dense, top, isLastOfScale } = frame;
   if (isFlow(section)) {
     const flow = layoutFlow(section.rows, section.title, { left: -left, top, width: least });
     const empty = { heading: [], rows: [], grid: [], through: [], reference: null, ticks: [], tickY: 0 };
@@ -165,7 +168,7 @@ function placeSection(
   const rowsTop = top + step * heading.length + (heading.length > 0 ? UNDER_HEAD : 0);
   let y = rowsTop;
   const rows = section.rows.map((row) => {
-    const space: RowSpace = { top: y, left, right, least, names, plot, scale, reference };
+    const space: RowSpace = { top: y, left, right, least, names, plot, scale, reference, dense };
     const whole = section.rows.find(({ id }) => id === section.wholes[row.id]);
     const placed = placeRow(row, { colour: section.colour(row), kind: section.mark, whole }, space);
     y = placed.band.y + placed.band.height;

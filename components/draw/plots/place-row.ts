@@ -41,6 +41,8 @@ export type RowSpace = {
   /** The plot's width in px at the least. */
   readonly plot: number;
   readonly scale: (n: number) => number;
+  /** Whether rows are many and stand closer. */
+  readonly dense: boolean;
   /** Where the line of the article's figure stands, as a fraction: no label crosses it. */
   readonly reference: number | null;
 };
@@ -48,8 +50,9 @@ export type RowSpace = {
 /** Height of a row in px: with one line beside the plot, and what each further line adds. */
 const BESIDE = 26;
 const FURTHER = 15;
-/** Px of a mark under its name, with the air below. */
-const MARK = 18;
+/** Px of a mark under its name, with the air below, and the same where rows are many. */
+const MARK = 19;
+const MARK_DENSE = 15;
 /** From one line to the next, in px. */
 const LINE = leading(NAME.size);
 
@@ -112,16 +115,17 @@ function saidAt(row: Row, mark: PlacedValue, { kind }: Look, { plot, reference }
 }
 
 /** The narrow composition: name and value on one line, the mark below. */
-function above(row: Row, { top, left, right, least }: RowSpace): Placement {
+function above(row: Row, { top, left, right, least, dense }: RowSpace): Placement {
+  const under = dense ? MARK_DENSE : MARK;
   const wide = Math.min(textWidth(row.short, SAID), least * 0.5);
   const said = wrap(row.short, least * 0.5, SAID);
   const room = least - wide - GAP;
   const name = labelLines(row.name, row.detail, room, NAME, DETAIL);
   const count = Math.max(name.length, said.length);
-  const y = px(top + LINE * count + MARK / 2 - 3);
+  const y = px(top + LINE * count + under / 2 - 3);
   const isPlaced = inkExtent(placeValue(row.of.measured, (n) => n)) !== null;
   return {
-    band: { y: top, height: LINE * count + (isPlaced ? MARK : 9) },
+    band: { y: top, height: LINE * count + (isPlaced ? under : 9) },
     y: isPlaced ? y : px(top + LINE * 0.65),
     name: name.map((line, i) => ({ ...line, x: -left, y: px(top + LINE * (i + 1) - 4) })),
     nameAnchor: 'start',

@@ -10,20 +10,19 @@ import { figure } from '../../../data/dataset';
 import { restOf } from '../../../data/derive';
 import { parsePeriod } from '../../../data/edtf';
 import { sayMeasure, sayShort } from '../../../data/say';
+import { numbersOf } from '../../../data/value';
 import { markup } from '../../figure/markup';
 import type { Drawn, Frame, Geometry, Ink, Measured, Row } from '../chart';
-import { imageInk } from '../ink';
+import { fixedInk, imagePalette } from '../ink';
 import { drawSymbolMap } from '../map/draw-symbol-map';
 import { layoutSymbolMap } from '../map/layout-symbol-map';
 import { svgLines } from '../marks/svg-lines';
 import { COLOURS } from '../theme';
-import { drawNestedRows } from './draw-nested-rows';
 import { drawRowPlot } from './draw-row-plot';
 import { drawTimeline } from './draw-timeline';
-import { layoutNestedRows } from './layout-nested-rows';
 import { layoutRowPlot, type Section } from './layout-row-plot';
 import { layoutTimeline } from './layout-timeline';
-import { drawUnitBlocks, layoutUnitBlocks } from './unit-blocks';
+import { drawStrip, layoutStrip } from './strip';
 
 const OURS = 'a remainder of ours';
 
@@ -47,8 +46,11 @@ const rows: readonly Row[] = ONE_OF_EACH.map((of) => ({
   short: sayShort(of, 'en'),
 }));
 const published = rows.filter(({ name }) => name !== OURS);
+/** A strip has a place for numbers only: words and gaps are told beside it. */
+const numbered = published.filter(({ of }) => numbersOf(of.measured).length > 0);
 
-const frame: Frame = { width: 480, lang: 'en', groups: {}, inside: { block: 'a hundred thousand people' } };
+const WIDTH = 480;
+const frame: Frame = { composition: 'wide', lang: 'en', groups: {}, inside: {} };
 const section = (mark: Section['mark']): Section => ({
   title: '',
   note: '',
@@ -56,69 +58,65 @@ const section = (mark: Section['mark']): Section => ({
   domain: [0, 150_000],
   ticks: [0, 50_000, 100_000, 150_000],
   sayTick: (n) => n.toLocaleString('en'),
-  colour: 'left',
+  scale: 'people',
+  colour: () => 'left',
+  head: 'ink',
   mark,
+  wholes: {},
 });
 const span = { period: parsePeriod('2022-02-24/2023-06-30'), reported: null } as const;
-const lane = {
-  title: '',
-  note: '',
+const items = published.map((row) => ({
+  rows: [{ ...row, of: { ...row.of, ...span } }] as const,
+  name: row.name,
+  detail: '',
+  said: row.short,
   colour: 'left' as const,
-  items: published.map((row) => ({
-    rows: [{ ...row, of: { ...row.of, ...span } }] as const,
-    name: row.name,
-    detail: '',
-    said: row.short,
-  })),
-};
+}));
 const days = { first: '2022-01-01', last: '2023-12-31' };
 
-type Picture = { readonly rows: readonly Row[]; readonly height: number; readonly draw: (ink: Ink) => Drawn };
+const PALETTE = imagePalette('light');
+
+type Picture = { readonly rows: readonly Row[]; readonly height: number; readonly draw: () => Drawn };
 
 function picture<G extends Geometry>(
   drawn: readonly Row[],
   geometry: G,
   draw: (geometry: G, ink: Ink) => Drawn,
 ): Picture {
-  return { rows: drawn, height: geometry.height, draw: (ink) => draw(geometry, ink) };
+  const { left, aspect, below = 0 } = geometry;
+  const height = aspect ? WIDTH / aspect + below : geometry.height;
+  const draws = () => <g transform={`translate(${left} 0)`}>{draw(geometry, fixedInk(PALETTE, WIDTH, geometry))}</g>;
+  return { rows: drawn, height, draw: draws };
 }
 
 const sheets: Readonly<Record<string, readonly Picture[]>> = {
-  bars: [picture(rows, layoutRowPlot([section('bar')], frame.width), drawRowPlot)],
-  dots: [picture(rows, layoutRowPlot([section('dot')], frame.width), drawRowPlot)],
-  'nested-rows': [
-    picture(
-      rows,
-      layoutNestedRows([section('bar')], { 'arm-primakov-2022-04': 'bell-2024-arm' }, frame.width),
-      drawNestedRows,
-    ),
-  ],
+  bars: [picture(rows, layoutRowPlot([section('bar')], 'wide'), drawRowPlot)],
+  dots: [picture(rows, layoutRowPlot([section('dot')], 'wide'), drawRowPlot)],
   'symbol-map': [
     picture(
       published,
-      layoutSymbolMap(
-        rows,
-        frame,
-        { heading: 'Outside this map', uncounted: 'no number, which is not zero', home: 'Russia' },
-        { values: [50_000], say: (n) => `${n.toLocaleString('en')} people` },
-      ),
+      layoutSymbolMap(rows, frame, {
+        heading: 'Outside this map',
+        uncounted: 'no number, which is not zero',
+        home: 'Russia',
+      }),
       drawSymbolMap,
     ),
   ],
   timeline: [
     picture(
       published,
-      layoutTimeline([{ title: '', days, unit: 'month', lanes: [lane], guides: [], zoom: null }], frame.width, 'en'),
+      layoutTimeline([{ title: '', note: '', days, unit: 'month', items }], 'wide', 'en'),
       drawTimeline,
     ),
   ],
-  'unit-blocks': published.map((row) => picture([row], layoutUnitBlocks([row], frame), drawUnitBlocks)),
+  strip: [picture(numbered, layoutStrip(numbered, frame), drawStrip)],
 };
 
 const svgOf = (height: number, content: Drawn) =>
   markup(
     // biome-ignore lint/a11y/noSvgWithoutTitle: a sheet is read, never shown on a page
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`-8 -4 ${frame.width + 16} ${height + 8}`} fontFamily="sans-serif">
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`-8 -4 ${WIDTH + 16} ${height + 8}`} fontFamily="sans-serif">
       {content}
     </svg>,
   );
@@ -139,7 +137,7 @@ describe.each(Object.entries(sheets))('%s', (plot, pictures) => {
   const all = pictures.flatMap((one) => one.rows.map((row) => ({ ...one, row, kind: row.name })));
 
   it.each(all)('leaves ink for $kind', async ({ row, height, draw }) => {
-    const whole = await svgOf(height, draw(imageInk('light')));
+    const whole = await svgOf(height, draw());
     const alone = whole.replace(/(<svg[^>]*>).*<\/svg>/s, (_, open) => `${open}${markOf(whole, row.id)}</svg>`);
     expect(alone).not.toContain('NaN');
     const { width = 0, height: tall = 0 } = new Resvg(alone).innerBBox() ?? {};
@@ -153,11 +151,11 @@ describe.each(Object.entries(sheets))('%s', (plot, pictures) => {
       top += height + 12;
       return (
         <g key={first?.id} transform={place}>
-          {draw(imageInk('light'))}
+          {draw()}
         </g>
       );
     });
-    const ground = <rect x={-8} y={-4} width={frame.width + 16} height={top} fill={COLOURS.light.paper} />;
+    const ground = <rect x={-8} y={-4} width={WIDTH + 16} height={top} fill={COLOURS.light.paper} />;
     const svg = await svgOf(
       top - 12,
       <>

@@ -158,6 +158,7 @@ function StripMark({ placed, emphasis, ink }: { placed: PlacedValue; emphasis: b
   }
   if (!('x' in placed)) return null;
   const way = placed.kind === 'at-most' ? -1 : 1;
+  const arrow = placed.kind === 'point' ? '' : openArrow(0, -half + 5, { way, length: 14 });
   return (
     <Spot at={placed.x} y={LINE} ink={ink}>
       {ink.live && <rect x={-TARGET / 2} y={-TARGET / 2} width={TARGET} height={TARGET} className="band" />}
@@ -167,11 +168,9 @@ function StripMark({ placed, emphasis, ink }: { placed: PlacedValue; emphasis: b
           <circle r={10} fill="none" stroke={colour} strokeWidth={2} />
         </>
       ) : (
-        <path d={`M0 ${-half}V${half}`} stroke={colour} strokeWidth={2} />
+        <path d={`M0 ${-half}V${half}${arrow}`} stroke={colour} strokeWidth={2} fill="none" />
       )}
-      {placed.kind !== 'point' && (
-        <path d={openArrow(0, -half + 5, { way, length: 14 })} stroke={colour} strokeWidth={1.5} fill="none" />
-      )}
+      {emphasis && arrow && <path d={arrow} stroke={colour} strokeWidth={2} fill="none" />}
     </Spot>
   );
 }

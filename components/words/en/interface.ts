@@ -26,6 +26,7 @@ export const interfaceWords = {
     by: 'Chart:',
     andOthers: (first: string, count: number) => `${first} and ${count} ${count === 1 ? 'other' : 'others'}`,
     key: {
+      area: 'area = people',
       range: 'range',
       'at-least': 'at least',
       'at-most': 'at most',
@@ -128,8 +129,6 @@ export const interfaceWords = {
     version: (version: string, date: string) => `Dataset version ${version}, ${date}`,
     draft: (next: string, last: string, date: string) =>
       `Dataset version ${next}, draft (last release: ${last}, ${date})`,
-    dataOf: (date: string) => `data of ${date}`,
-    draftAfter: (date: string) => `draft after the data of ${date}`,
     licence: 'Our compilation is licensed',
     latest: 'See the latest version of this chart',
     privacy: 'Privacy',

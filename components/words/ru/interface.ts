@@ -18,7 +18,7 @@ export const interfaceWords = {
   },
   language: 'Язык',
   chart: {
-    about: 'Об этом графике',
+    about: 'О графике',
     close: 'Закрыть',
     data: 'Данные',
     image: 'Картинка',
@@ -27,6 +27,7 @@ export const interfaceWords = {
     by: 'График:',
     andOthers: (first: string, count: number) => `${first} и ещё ${count}`,
     key: {
+      area: 'площадь = люди',
       range: 'диапазон',
       'at-least': 'не меньше',
       'at-most': 'не больше',
@@ -129,8 +130,6 @@ export const interfaceWords = {
     version: (version: string, date: string) => `Версия данных ${version}, ${date}`,
     draft: (next: string, last: string, date: string) =>
       `Версия данных ${next}, черновик (последняя выпущенная — ${last}, ${date})`,
-    dataOf: (date: string) => `данные от ${date}`,
-    draftAfter: (date: string) => `черновик после данных от ${date}`,
     licence: 'Наша подборка доступна на условиях',
     latest: 'Открыть последнюю версию графика',
     privacy: 'Конфиденциальность',
