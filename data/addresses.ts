@@ -14,9 +14,13 @@ export function absolute(path: string): string {
 export const overviewPath = (lang: Lang) => `/${lang}`;
 export const storyPath = (lang: Lang) => `/${lang}/story`;
 export const chartsPath = (lang: Lang) => `/${lang}/charts`;
-export const chartPath = (lang: Lang, slug: string) => `/${lang}/charts/${slug}`;
 export const countriesPath = (lang: Lang) => `/${lang}/countries`;
 export const countryPath = (lang: Lang, slug: string) => `/${lang}/countries/${slug}`;
+/** What the name of a country's picture begins with; no chart made by hand begins so. */
+export const COUNTRY = 'country-';
+/** The page of a chart. The picture of a country stands on the country's page. */
+export const chartPath = (lang: Lang, slug: string) =>
+  slug.startsWith(COUNTRY) ? countryPath(lang, slug.slice(COUNTRY.length)) : `/${lang}/charts/${slug}`;
 export const explorePath = (lang: Lang) => `/${lang}/explore`;
 /** The page of one figure. It stays when the figure is corrected; ids are never given twice. */
 export const figurePath = (lang: Lang, id: string) => `/${lang}/figures/${id}`;

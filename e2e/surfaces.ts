@@ -1,5 +1,5 @@
+import { drawables } from '../components/answers/drawables';
 import { pagesIn as everyPageIn } from '../components/answers/site-pages';
-import { charts } from '../components/charts';
 import { embedPath, figurePath } from '../data/addresses';
 import { LANGS, type Lang, ORIGINAL } from '../data/vocabulary';
 import { TEST_HOST_PORT, TEST_PORT } from '../tools/run/serve.mjs';
@@ -13,7 +13,7 @@ export const overNginx = process.env.SERVED_BY === 'nginx';
 /** The site of someone else, on another port and so of another origin. */
 export const HOST = `http://localhost:${TEST_HOST_PORT}`;
 
-export const slugs = charts.map((chart) => chart.slug);
+export const slugs = drawables.map((chart) => chart.slug);
 
 /** Pages of single figures are alike: one of a number and one of words stand for all. */
 const FIGURES = ['nyt-total-fled', 'nyt-return-if-war-ends'];

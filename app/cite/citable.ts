@@ -1,4 +1,4 @@
-import { chartBySlug } from '../../components/charts';
+import { drawableBySlug } from '../../components/answers/drawables';
 import { chartPath, figurePath } from '../../data/addresses';
 import {
   CITATION_FORMS,
@@ -36,7 +36,7 @@ function citableAt(named: string): Citable | undefined {
   const what = translation ? named.slice(0, -translation.length - 1) : named;
   if (what === 'dataset') return datasetCitable(lang);
   const [room, key = ''] = what.split('/');
-  const chart = room === 'charts' ? chartBySlug(key) : undefined;
+  const chart = room === 'charts' ? drawableBySlug(key) : undefined;
   if (chart) return partCitable(key, chart.words(lang).title.plain, chartPath(lang, key), lang);
   if (room !== 'figures' || !isFigure(key)) return undefined;
   return partCitable(key, figure(key).text[lang].statement, figurePath(lang, key), lang);

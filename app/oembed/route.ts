@@ -1,3 +1,4 @@
+import { drawableBySlug } from '../../components/answers/drawables';
 import {
   type OembedTarget,
   oembedLimits,
@@ -5,7 +6,6 @@ import {
   oembedTarget,
   oembedXml,
 } from '../../components/answers/oembed';
-import { chartBySlug } from '../../components/charts';
 import { frozenEmbedFiles } from '../../data/releases/frozen';
 import { OEMBED_MAX_AGE } from '../../server/headers/caching';
 import { problem, withETag } from '../respond';
@@ -21,7 +21,7 @@ export function GET(request: Request): Response {
   if (target === undefined) return problem(400, 'Give the full address of a chart in the parameter "url".');
   const format = query.get('format') ?? 'json';
   if (format !== 'json' && format !== 'xml') return problem(501, 'The formats made here are json and xml.');
-  const chart = target && chartBySlug(target.slug);
+  const chart = target && drawableBySlug(target.slug);
   if (!chart || !isServed(target))
     return problem(404, 'The address is not that of a chart page or an embed on this site.');
   const record = oembedRecord(chart, target, oembedLimits(query));

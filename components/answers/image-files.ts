@@ -1,14 +1,17 @@
-import { imagePath, madeImagePath, previewPath } from '../../data/addresses';
+import { COUNTRY, imagePath, madeImagePath, previewPath } from '../../data/addresses';
 import { dataset } from '../../data/dataset';
-import { sayMeasure } from '../../data/say';
+import { sayMeasure, sayPlace } from '../../data/say';
 import { LANGS } from '../../data/vocabulary';
 import type { Recipe } from '../../server/images/recipe';
-import { charts } from '../charts';
+import { chartOfCountry } from '../countries';
+import { countries } from '../countries/countries';
 import { creditOf } from '../figure/credit';
 import { chartPreview, chartSquare } from '../figure/images/cards/chart-card';
 import { figurePreview, pagePreview } from '../figure/images/cards/text-card';
 import { chartSvg } from '../figure/images/image';
+import { wordsOf } from '../words';
 import { PAGE_NAMES, pageWords } from '../words/page-words';
+import { drawables } from './drawables';
 
 const THEMES = ['light', 'dark'] as const;
 const DENSITIES = [1, 2, 3] as const;
@@ -19,7 +22,7 @@ const ARTICLE = 1600;
 /** A card is as large as it is drawn. */
 const card = (svg: Recipe['svg']): Recipe => ({ svg, form: { density: 1 } });
 
-const chartFiles = charts.flatMap((chart) =>
+const chartFiles = drawables.flatMap((chart) =>
   LANGS.flatMap((lang) => [
     ...THEMES.flatMap((theme): [string, Recipe][] => {
       const svg = () => chartSvg(chart, lang, theme);
@@ -46,6 +49,16 @@ const pageFiles = LANGS.flatMap((lang) =>
   }),
 );
 
+/** Countries of which there is nothing to draw over time. */
+const countryFiles = LANGS.flatMap((lang) =>
+  countries
+    .filter(({ slug }) => !chartOfCountry(slug))
+    .map(({ code, slug }): [string, Recipe] => [
+      previewPath(`${COUNTRY}${slug}`, lang),
+      card(() => pagePreview({ title: sayPlace(code, lang), lead: wordsOf(lang).countriesPage.lead }, lang)),
+    ]),
+);
+
 const figureFiles = LANGS.flatMap((lang) =>
   dataset.figures.map((figure): [string, Recipe] => [
     previewPath(`figure-${figure.id}`, lang),
@@ -65,7 +78,7 @@ const figureFiles = LANGS.flatMap((lang) =>
 
 /** How each image of the site is made, by the name of its file. */
 export const imageFiles: ReadonlyMap<string, Recipe> = new Map(
-  [...chartFiles, ...pageFiles, ...figureFiles].map(([path, recipe]) => [
+  [...chartFiles, ...pageFiles, ...countryFiles, ...figureFiles].map(([path, recipe]) => [
     path.slice(path.lastIndexOf('/') + 1),
     recipe,
   ]),

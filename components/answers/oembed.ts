@@ -1,4 +1,13 @@
-import { absolute, chartPath, embedPath, imagePath, ORIGIN, overviewPath, pinnedEmbedPath } from '../../data/addresses';
+import {
+  absolute,
+  COUNTRY,
+  chartPath,
+  embedPath,
+  imagePath,
+  ORIGIN,
+  overviewPath,
+  pinnedEmbedPath,
+} from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/edition';
 import { LANGS, type Lang } from '../../data/vocabulary';
@@ -22,7 +31,7 @@ export type OembedTarget = {
   readonly query: string;
 };
 
-const PAGE = /^\/([a-z]+)\/charts\/([a-z0-9-]+)\/?$/;
+const PAGE = /^\/([a-z]+)\/(charts|countries)\/([a-z0-9-]+)\/?$/;
 const EMBED = /^\/embed\/(?:v(\d+\.\d+\.\d+)\/)?([a-z0-9-]+)\.([a-z]+)\.html\/?$/;
 
 /**
@@ -34,7 +43,9 @@ export function oembedTarget(address: string): OembedTarget | null | undefined {
   const url = new URL(address);
   const web = url.protocol === 'https:' || url.protocol === 'http:';
   if (!web || url.host !== new URL(ORIGIN).host || url.username || url.password) return null;
-  const [, pageLang, pageSlug] = PAGE.exec(url.pathname) ?? [];
+  const [, pageLang, room, name] = PAGE.exec(url.pathname) ?? [];
+  const isCountry = room === 'countries';
+  const pageSlug = isCountry && name ? `${COUNTRY}${name}` : name?.startsWith(COUNTRY) ? undefined : name;
   const [, version = null, embedSlug, embedLang] = EMBED.exec(url.pathname) ?? [];
   const slug = pageSlug ?? embedSlug;
   const lang = LANGS.find((one) => one === (pageLang ?? embedLang));

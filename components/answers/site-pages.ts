@@ -2,6 +2,8 @@ import {
   apiPath,
   chartPath,
   chartsPath,
+  countriesPath,
+  countryPath,
   dataPath,
   explorePath,
   figurePath,
@@ -15,6 +17,7 @@ import { dataset } from '../../data/dataset';
 import { LANGS, type Lang } from '../../data/vocabulary';
 import { withdrawn } from '../../data/withdrawn';
 import { charts } from '../charts';
+import { countries } from '../countries/countries';
 
 /** The address of every page in a language. In each language they stand in the same order. */
 export function pagesIn(lang: Lang): readonly string[] {
@@ -23,6 +26,8 @@ export function pagesIn(lang: Lang): readonly string[] {
     storyPath(lang),
     chartsPath(lang),
     ...charts.map(({ slug }) => chartPath(lang, slug)),
+    countriesPath(lang),
+    ...countries.map(({ slug }) => countryPath(lang, slug)),
     explorePath(lang),
     dataPath(lang),
     versionsPath(lang),

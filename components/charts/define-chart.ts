@@ -13,14 +13,12 @@ import type {
   Drawable,
   Frame,
   Geometry,
-  Ink,
-  Picture,
   Row,
   RowSeed,
   Shown,
   Words,
 } from '../draw/chart';
-import { fixedInk, fluidInk } from '../draw/ink';
+import { picturesOf } from '../draw/pictures-of';
 import { translations } from './translations';
 
 /**
@@ -152,24 +150,7 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
       Object.entries(textIn(lang).inside ?? {}).map(([key, template]) => [key, fill(template, lang).plain]),
     ),
   });
-  const geometry = (lang: Lang, composition: Composition, shown?: Shown) =>
-    plot.layout(rows(lang, shown), frame(lang, composition));
-  const drawn = (placed: G, width: number | null, ink: Ink): Picture => {
-    const sizes = sizesOf(placed);
-    const { aspect, below = 0 } = sizes;
-    const drawing = plot.draw(placed, ink);
-    if (!aspect || width === null) return { ...sizes, width, drawing };
-    // A map may end early where what lies outside it is listed.
-    const map = Math.ceil(width / aspect);
-    return { ...sizes, height: map + below, cuts: [map], width, drawing };
-  };
-  const picture: AnyChart['picture'] = (lang, wanted) => {
-    if ('composition' in wanted) return drawn(geometry(lang, wanted.composition, wanted.shown), null, fluidInk);
-    const { width, palette, shown } = wanted;
-    const wide = geometry(lang, 'wide', shown);
-    const placed = wide.least <= width ? wide : geometry(lang, 'narrow', shown);
-    return drawn(placed, width, fixedInk(palette, width, placed));
-  };
+  const { geometry, picture } = picturesOf(plot, rows, frame);
 
   return {
     figures,
@@ -180,11 +161,6 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
     picture,
     brief: (lang, width, palette) => (definition.brief ? picture(lang, { width, palette, shown: 'brief' }) : null),
   };
-}
-
-/** What surfaces need to know of a layout. */
-function sizesOf({ left, right, height, least, aspect, below, cuts }: Geometry): Geometry {
-  return { left, right, height, least, ...(aspect && { aspect }), ...(below && { below }), cuts };
 }
 
 /** A value in words, or a date no more exact than it is known. */

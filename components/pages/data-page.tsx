@@ -18,9 +18,9 @@ import { notDrawnIn } from '../../data/say-texts';
 import { type Lang, OBSERVATION_FLAGS, type ValueKind } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
 import { currentFiles } from '../answers/downloads';
+import { drawables } from '../answers/drawables';
 import { datasetDcat, datasetJsonLd, distributionOf } from '../answers/json-ld';
 import { StructuredData } from '../answers/structured-data';
-import { charts } from '../charts';
 import { wordsOf } from '../words';
 import { CiteSection } from './cite-section';
 import { CodeList, Codes } from './codes';
@@ -37,7 +37,7 @@ export async function DataPage({ lang }: { lang: Lang }) {
   const notDrawn = notDrawnIn(lang);
   const { flags } = wordingOf(lang);
   const count = (n: number) => n.toLocaleString(wordingOf(lang).locale);
-  const files = await currentFiles(charts);
+  const files = await currentFiles(drawables);
   const lead = say.lead(dataset.figures.length, dataset.events.length, dataset.sources.length);
   const words = { ...say.forMachines, description: lead };
   const distributions = files.filter(({ group }) => group !== 'charts').map(distributionOf);
@@ -138,7 +138,7 @@ function countKinds(): { readonly numbers: number; readonly words: number; reado
 
 /** How many figures no chart draws or mentions. */
 function notInCharts(): number {
-  const used = new Set(charts.flatMap(({ needs }) => needs));
+  const used = new Set(drawables.flatMap(({ needs }) => needs));
   return dataset.figures.filter(({ id }) => !used.has(id)).length;
 }
 

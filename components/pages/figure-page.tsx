@@ -7,9 +7,9 @@ import { sayEdtf, sayMeasure, sayPeriod, sayPlace } from '../../data/say';
 import { conflictsAbout, notDrawnIn, sayMeasureWords } from '../../data/say-texts';
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
+import { drawables } from '../answers/drawables';
 import { figureJsonLd } from '../answers/json-ld';
 import { StructuredData } from '../answers/structured-data';
-import { charts } from '../charts';
 import { rowAnchor } from '../figure/row-facts';
 import { SourceList } from '../figure/source-list';
 import { wordsOf } from '../words';
@@ -114,7 +114,7 @@ function factsOf(figure: Figure, lang: Lang): readonly (readonly [string, string
 /** The charts that draw or mention a figure, or why none does. */
 function Uses({ figure, lang }: { figure: Figure; lang: Lang }) {
   const say = wordsOf(lang).figurePage;
-  const uses = charts.filter(({ needs }) => needs.includes(figure.id));
+  const uses = drawables.filter(({ needs }) => needs.includes(figure.id));
   const reason = notDrawnIn(lang).find(({ ids }) => ids.includes(figure.id))?.reason;
   return (
     <>

@@ -1,6 +1,7 @@
 import {
   apiPath,
   chartsPath,
+  countriesPath,
   dataPath,
   explorePath,
   overviewPath,
@@ -19,6 +20,7 @@ export const PAGE_NAMES = [
   'overview',
   'story',
   'charts',
+  'countries',
   'explore',
   'data',
   'versions',
@@ -44,6 +46,10 @@ const words: Readonly<
   charts: (lang) => {
     const { nav, chartsPage } = wordsOf(lang).interface;
     return { title: nav.charts, description: chartsPage.lead, path: chartsPath };
+  },
+  countries: (lang) => {
+    const { title, lead } = wordsOf(lang).countriesPage;
+    return { title, description: lead, path: countriesPath };
   },
   explore: (lang) => {
     const say = wordsOf(lang).explorePage;

@@ -1,15 +1,17 @@
 /** Every page and embed of the site, for the scripts that look at all of them. */
 
+import { drawables } from '../../components/answers/drawables';
 import { sitePages } from '../../components/answers/site-pages';
-import { charts } from '../../components/charts';
 import { embedPath, explorePath, storyPath } from '../../data/addresses';
 import { LANGS } from '../../data/vocabulary';
 
-export const embedPaths: readonly string[] = LANGS.flatMap((lang) => charts.map(({ slug }) => embedPath(slug, lang)));
+export const embedPaths: readonly string[] = LANGS.flatMap((lang) =>
+  drawables.map(({ slug }) => embedPath(slug, lang)),
+);
 
 /** Embeds that can be zoomed. */
 export const zoomablePaths: readonly string[] = LANGS.flatMap((lang) =>
-  charts.filter((chart) => chart.zoomable).map(({ slug }) => embedPath(slug, lang)),
+  drawables.filter((chart) => chart.zoomable).map(({ slug }) => embedPath(slug, lang)),
 );
 
 /** The workbench: the one page that may carry Recharts. */

@@ -10,9 +10,10 @@ const lacking = faults.map(({ message }) => message);
 if (lacking.length === 0) {
   // Only now: to load the charts is to load the dataset, which throws on the first record that lacks its words.
   const { charts } = await import('../../components/charts');
+  const { drawables } = await import('../../components/answers/drawables');
   const { currentFiles } = await import('../../components/answers/downloads');
   const { untranslated } = await import('./words/untranslated');
-  const files = await currentFiles(charts);
+  const files = await currentFiles(drawables);
   lacking.push(...TRANSLATIONS.flatMap((lang) => untranslated(lang, charts, files)));
 }
 for (const line of lacking) console.error(line);

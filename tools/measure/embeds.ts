@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { charts } from '../../components/charts';
+import { drawables } from '../../components/answers/drawables';
 import { NARROWEST, STEPS, WIDEST } from '../../components/figure/embed-heights';
 import { embedPath, privacyPath } from '../../data/addresses';
 import { LANGS } from '../../data/vocabulary';
@@ -20,7 +20,7 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 const heights: Record<string, readonly number[]> = {};
-for (const { slug } of charts) {
+for (const { slug } of drawables) {
   for (const lang of LANGS) {
     // A frame beside nothing: its width is set and its height read without a message or a pause.
     await page.goto(site + privacyPath(lang));

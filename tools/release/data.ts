@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { filesOf } from '../../components/answers/downloads';
-import { charts } from '../../components/charts';
+import { drawables } from '../../components/answers/drawables';
 import { pinnedEmbed } from '../../components/figure/pinned-embed';
 import { citationCff } from '../../data/citations';
 import { type FrozenEmbed, packArchive } from '../../data/releases/archive';
@@ -27,9 +27,9 @@ if (refused) giveUp(refused);
 // All is made before anything is written: what fails on the way leaves nothing behind.
 const edition = { version: numberOf(since.edition), released: day };
 const embeds: Record<string, FrozenEmbed> = {};
-for (const chart of charts)
+for (const chart of drawables)
   for (const lang of LANGS) embeds[`${chart.slug}.${lang}.html`] = await pinnedEmbed(chart, lang, edition);
-const archive = packArchive(await filesOf(edition, charts), embeds, day);
+const archive = packArchive(await filesOf(edition, drawables), embeds, day);
 const sha256 = createHash('sha256').update(archive).digest('hex');
 const corrections = fillNext(readFileSync(CORRECTIONS, 'utf8'), edition.version);
 

@@ -1,5 +1,5 @@
 import { currentFiles } from '../../../components/answers/downloads';
-import { charts } from '../../../components/charts';
+import { drawables } from '../../../components/answers/drawables';
 import { languageOf } from '../../../components/pages/languages';
 import { TRANSLATIONS } from '../../../data/vocabulary';
 import { feedAnswer } from '../../feed-answer';
@@ -13,5 +13,5 @@ export const generateStaticParams = () => TRANSLATIONS.map((lang) => ({ lang }))
 export async function GET(_: Request, { params }: { params: Promise<{ lang: string }> }) {
   const lang = languageOf((await params).lang);
   if (!lang) throw new ReferenceError('no feed in this language');
-  return feedAnswer(lang, await currentFiles(charts));
+  return feedAnswer(lang, await currentFiles(drawables));
 }

@@ -1,4 +1,4 @@
-import { charts } from '../../../components/charts';
+import { drawables } from '../../../components/answers/drawables';
 import { citePath } from '../../../data/addresses';
 import { CITATION_FORMS, citationCff } from '../../../data/citations';
 import { EDITION } from '../../../data/edition';
@@ -14,7 +14,7 @@ export const generateStaticParams = () => [
   ...CITATION_FORMS.flatMap((form) =>
     LANGS.flatMap((lang) => [
       pathOf(citePath('dataset', form, lang)),
-      ...charts.map(({ slug }) => pathOf(citePath(`charts/${slug}`, form, lang))),
+      ...drawables.map(({ slug }) => pathOf(citePath(`charts/${slug}`, form, lang))),
     ]),
   ),
 ];

@@ -1,4 +1,4 @@
-import { charts } from '../../../components/charts';
+import { drawables } from '../../../components/answers/drawables';
 import { embedDocument } from '../../../components/figure/document';
 import { embedPath, wholeEmbedPath } from '../../../data/addresses';
 import { LANGS } from '../../../data/vocabulary';
@@ -10,7 +10,7 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export const generateStaticParams = () =>
-  charts.flatMap(({ slug, hasMore }) =>
+  drawables.flatMap(({ slug, hasMore }) =>
     LANGS.flatMap((lang) => [embedPath(slug, lang), ...(hasMore ? [wholeEmbedPath(slug, lang)] : [])]).map((path) => ({
       file: path.replace('/embed/', ''),
     })),

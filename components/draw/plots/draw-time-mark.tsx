@@ -143,23 +143,18 @@ function Days({ mark, y, colour, ink }: Props & { readonly y: number }): Drawn {
   }
   const end = (at: number, isCut: boolean, way: 1 | -1) => (
     <Spot at={at} y={0} ink={ink}>
-      <path
-        d={isCut ? `M${-6 * way} ${px(y - 5)}L0 ${y}L${-6 * way} ${px(y + 5)}` : `M0 ${px(y - 5)}V${px(y + 5)}`}
-        strokeWidth={2}
-      />
+      {isCut ? (
+        <path d={`M${-6 * way} ${px(y - 5)}L0 ${y}L${-6 * way} ${px(y + 5)}`} strokeWidth={2} />
+      ) : hollow ? (
+        <circle cy={y} r={CLAIM} fill={ink.colour('paper')} strokeWidth={2} />
+      ) : (
+        <path d={`M0 ${px(y - 5)}V${px(y + 5)}`} strokeWidth={2} />
+      )}
     </Spot>
   );
   return (
     <>
-      <rect
-        x={ink.along(from)}
-        width={ink.along(to - from)}
-        y={px(y - 2)}
-        height={4}
-        fill={hollow ? ink.colour('paper') : colour}
-        stroke={hollow ? colour : 'none'}
-        strokeWidth={1.25}
-      />
+      <line x1={ink.along(from)} x2={ink.along(to)} y1={y} y2={y} stroke={colour} strokeWidth={hollow ? 1.5 : 4} />
       {end(from, cut.begin, -1)}
       {end(to, cut.end, 1)}
     </>

@@ -106,15 +106,15 @@ function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
           anchor={anchor}
         />
       ))}
-      {panel.joined.map(({ from: [ax, ay], to: [bx, by] }) => (
+      {panel.joined.map(({ from: [ax, ay], to: [bx, by], colour }) => (
         <line
           key={`${ax} ${bx} ${ay}`}
           x1={ink.along(ax)}
           x2={ink.along(bx)}
           y1={ay}
           y2={by}
-          stroke={ink.colour(panel.heading)}
-          strokeWidth={1.5}
+          stroke={ink.colour(colour)}
+          strokeWidth={1.25}
         />
       ))}
     </g>

@@ -12,12 +12,15 @@ import { type Colour, TARGET } from '../theme';
 import { areApart, type FluidBox } from './fluid-box';
 import { formsOfLabel, type PlacedTimeLabel, placeTimeLabels } from './place-time-label';
 import { alongDays, type PanelScales, type PlacedTimeMark, placeDot, placeTimeMark } from './place-time-mark';
-import { type TimePanel, whenOf } from './time-panel';
+import { type TimePanel, type When, whenOf } from './time-panel';
 import { timeTicks } from './time-ticks';
 
 /** Height of a panel's plot in px, and what of it lies above the largest number: labels and arrows stand there. */
 const HEIGHT = 150;
 const HEADROOM = 24;
+/** The same over bars of which one near the top is open: its arrow stands there, and its number over it. */
+const OPEN_HEADROOM = 46;
+const NEAR_TOP = 0.8;
 /** Px between two lines of an axis of numbers, or more. */
 const BETWEEN = 36;
 /** The column of rows without a date, and the space before it, in px at the least width. */
@@ -26,7 +29,11 @@ const BEFORE_UNDATED = 10;
 /** Pieces that a line between two dots is cut into: no label may touch any of them. */
 const PIECES = 12;
 
-type Line = { readonly from: readonly [number, number]; readonly to: readonly [number, number] };
+type Line = {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly colour: Colour;
+};
 
 /** A row without a number: its sign, and its words beside it. */
 export type PlacedWord = {
@@ -94,7 +101,9 @@ export function domainOf(panel: TimePanel): readonly [number, number] {
 
 /** The ticks of an axis: few, from d3. */
 export function ticksOf(panel: TimePanel, [low, high]: readonly [number, number]): readonly number[] {
-  return high > low ? ticks(low, high, Math.max(2, Math.floor((heightOf(panel) - HEADROOM) / BETWEEN))) : [0];
+  return high > low
+    ? ticks(low, high, Math.max(2, Math.floor((heightOf(panel) - headroomOf(panel, high)) / BETWEEN)))
+    : [0];
 }
 
 /** The px that the numbers of its axis take, with the space before the plot. */
@@ -105,6 +114,11 @@ export function axisWidth(panel: TimePanel, domain: readonly [number, number], l
 
 const sayTickOf = (panel: TimePanel, lang: Lang) => panel.sayTick ?? ((n: number) => sayNumber(n, lang));
 const heightOf = ({ height = HEIGHT }: TimePanel) => height;
+/** Px above the largest number of a panel. */
+function headroomOf({ rows, bar }: TimePanel, high: number): number {
+  const isOpen = ({ of: { measured } }: Row) => measured.kind === 'at-least' && measured.low > high * NEAR_TOP;
+  return bar && rows.some((row) => bar(row) !== null && isOpen(row)) ? OPEN_HEADROOM : HEADROOM;
+}
 const isNumber = ({ of }: Row) => numbersOf(of.measured).length > 0;
 const colourOf = ({ colour }: TimePanel, row: Row) =>
   row.emphasis === true ? 'accent' : typeof colour === 'function' ? colour(row) : colour;
@@ -182,7 +196,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const top = place.top + place.head + place.guides + 4;
   const zeroAt = top + heightOf(panel);
   const [low, high] = place.domain;
-  const exact = scaleLinear([low, high > low ? high : low + 1], [zeroAt, top + HEADROOM]);
+  const exact = scaleLinear([low, high > low ? high : low + 1], [zeroAt, top + headroomOf(panel, high)]);
   const y = (n: number) => px(exact(n));
 
   const numbers = panel.rows.filter(isNumber);
@@ -194,14 +208,11 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const column = panel.days === null ? from : timeTo + BEFORE_UNDATED / plot;
   const scales: PanelScales = { from, to: timeTo, days: panel.days, y, zero: y(Math.max(0, low)), top, plot };
 
-  const lanes = 1 + Math.max(0, ...dated.map((row) => panel.bar?.(row) ?? 0));
+  const laneOf = lanesOf(panel, dated, when);
   const marks = [
     ...dated.flatMap((row) => {
       const at = when(row);
-      const lane = panel.bar?.(row) ?? null;
-      return at
-        ? [placeTimeMark(row, colourOf(panel, row), at, scales, lane === null ? null : { of: lane, lanes })]
-        : [];
+      return at ? [placeTimeMark(row, colourOf(panel, row), at, scales, laneOf(row))] : [];
     }),
     ...loose.map((row, i) => {
       const at = column + ((i + 0.5) / loose.length) * (to - column);
@@ -215,7 +226,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const others = marks.filter((mark) => !ordered.includes(mark));
   const labels = placeTimeLabels(
     ordered,
-    (mark) => formsOfLabel(panel.label?.(mark.row) ?? [mark.row.short], mark, lang),
+    (mark) => formsOfLabel(panel.labels?.(mark.row) ?? [panel.label?.(mark.row) ?? [mark.row.short]], mark, lang),
     [...others.flatMap(({ ink }) => ink), ...joined.flatMap((line) => piecesOf(line))],
     { from: { at: from, x: 2 }, to: { at: to, x: right }, top: top - 2, bottom: y(low) - 1, plot },
   );
@@ -265,20 +276,41 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   };
 }
 
+/**
+ * Where each bar stands in its stretch: as wide as where most stand side by side, those of one stretch next to each other
+ * in its middle.
+ */
+function lanesOf(panel: TimePanel, rows: readonly Row[], when: (row: Row) => When | null) {
+  const stretches = new Map<string, number[]>();
+  const keyOf = (row: Row) => JSON.stringify(when(row));
+  for (const row of rows) {
+    const lane = panel.bar?.(row) ?? null;
+    if (lane === null) continue;
+    const here = stretches.get(keyOf(row)) ?? [];
+    stretches.set(keyOf(row), here.includes(lane) ? here : [...here, lane].sort((a, b) => a - b));
+  }
+  const lanes = Math.max(1, ...[...stretches.values()].map((here) => here.length));
+  return (row: Row) => {
+    const lane = panel.bar?.(row) ?? null;
+    const here = stretches.get(keyOf(row)) ?? [];
+    return lane === null ? null : { of: here.indexOf(lane) + (lanes - here.length) / 2, lanes };
+  };
+}
+
 /** Lines between dots of one series, in the order of their dates. Ranges have no middle to be joined at. */
 function joinedOf(marks: readonly PlacedTimeMark[]): readonly Line[] {
-  const bySeries = new Map<string, { readonly at: number; readonly y: number }[]>();
-  for (const { row, form, at, value } of marks) {
+  const bySeries = new Map<string, { readonly at: number; readonly y: number; readonly colour: Colour }[]>();
+  for (const { row, form, at, value, colour } of marks) {
     const series = 'series' in row.of ? row.of.series : null;
     if (series === null || form !== 'dot') continue;
     if (value.kind !== 'point' && value.kind !== 'at-least' && value.kind !== 'at-most') continue;
-    bySeries.set(series, [...(bySeries.get(series) ?? []), { at, y: value.x }]);
+    bySeries.set(series, [...(bySeries.get(series) ?? []), { at, y: value.x, colour }]);
   }
   return [...bySeries.values()].flatMap((points) => {
     const inOrder = [...points].sort((a, b) => a.at - b.at);
     return inOrder.slice(1).map((point, i): Line => {
       const before = inOrder[i] ?? point;
-      return { from: [before.at, before.y], to: [point.at, point.y] };
+      return { from: [before.at, before.y], to: [point.at, point.y], colour: point.colour };
     });
   });
 }

@@ -70,24 +70,24 @@ export function placeTimeLabels(
 }
 
 /**
- * The forms of a label, longest first: all its lines, its first alone, that in two lines, and where an arrow says "or
- * more" or "or fewer" the number alone.
+ * The forms of a label, longest first: those it is given, then the last one's first line alone, that in two lines, and
+ * where an arrow says "or more" or "or fewer" the number alone.
  */
 export function formsOfLabel(
-  [first = '', ...quiet]: readonly string[],
-  { row, form }: PlacedTimeMark,
+  given: readonly (readonly string[])[],
+  { row }: PlacedTimeMark,
   lang: Lang,
 ): readonly LabelForm[] {
   const { measured } = row.of;
   const alone = (...bold: readonly string[]): LabelForm => ({ bold, quiet: [] });
+  const first = given.at(-1)?.[0] ?? '';
   const words = first.split(' ');
   const cut = words.findIndex((word) => /\d/.test(word));
   const two = cut > 0 ? [alone(words.slice(0, cut).join(' '), words.slice(cut).join(' '))] : [];
   const isOpen = measured.kind === 'at-least' || measured.kind === 'at-most';
   const bare = isOpen ? [alone(sayNumber(numbersOf(measured)[0] ?? 0, lang))] : [];
-  const forms = [...(quiet.length > 0 ? [{ bold: [first], quiet }] : []), alone(first), ...bare];
-  // Over a bar there is little width and much height.
-  return form === 'bar' || quiet.length === 0 ? [...forms, ...two] : forms;
+  const long = given.filter((lines) => lines.length > 1).map(([line = '', ...quiet]) => ({ bold: [line], quiet }));
+  return [...long, alone(first), ...bare, ...two];
 }
 
 /** The places that a label tries, in this order. */
@@ -123,8 +123,8 @@ function standsOf(mark: PlacedTimeMark): readonly Stand[] {
     under({ at: from, x: 0 }, 'start'),
     over({ at: to, x: 0 }, 'end'),
     under({ at: to, x: 0 }, 'end'),
-    beside({ at: to, x: mark.open === 'end' ? OPEN_SPAN + NEAR : NEAR + 2 }, 'start'),
-    beside({ at: from, x: mark.open === 'begin' ? -OPEN_SPAN - NEAR : -NEAR - 2 }, 'end'),
+    beside({ at: to, x: mark.open === 'end' ? OPEN_SPAN + NEAR : NEAR + 4 }, 'start'),
+    beside({ at: from, x: mark.open === 'begin' ? -OPEN_SPAN - NEAR : -NEAR - 4 }, 'end'),
   ];
 }
 

@@ -84,7 +84,11 @@ export function placeTimeMark(
     const slot = (x2 - x1) / lane.lanes;
     const left = x1 + ((x2 - x1) * (1 - BARS)) / 2 + (lane.of * (x2 - x1) * BARS) / lane.lanes;
     const right = left + ((x2 - x1) * BARS) / lane.lanes;
-    const reach = { from: { at: x1 + lane.of * slot, x: 0 }, to: { at: x1 + (lane.of + 1) * slot, x: 0 } };
+    const middle = (left + right) / 2;
+    const reach =
+      slot * scales.plot < 2 * HALF_TARGET
+        ? { from: { at: middle, x: -HALF_TARGET }, to: { at: middle, x: HALF_TARGET } }
+        : { from: { at: x1 + lane.of * slot, x: 0 }, to: { at: x1 + (lane.of + 1) * slot, x: 0 } };
     return finish(row, colour, 'bar', { from: left, to: right, open: null, cut }, scales, reach);
   }
   const open = first === null ? 'begin' : last === null ? 'end' : null;
@@ -122,11 +126,11 @@ function finish(
   reach: Pick<FluidBox, 'from' | 'to'>,
 ): PlacedTimeMark {
   const value = placeValue(row.of.measured, y);
-  const half = form === 'dot' ? DOT : form === 'bar' ? 1 : 3;
+  const half = form === 'dot' ? DOT : form === 'bar' ? 1 : CLAIM + 1;
   const [top, bottom] = inkOf(value, form === 'bar', half, zero);
   const at = (from + to) / 2;
-  const side = row.emphasis === true ? DOT + 4 : STOP;
-  const beside: FluidBox = { from: { at: from, x: -1 }, to: { at: to, x: 1 }, top, bottom };
+  const side = form === 'bar' ? 1 : form === 'stretch' ? CLAIM + 1 : row.emphasis === true ? DOT + 4 : STOP;
+  const beside: FluidBox = { from: { at: from, x: -side }, to: { at: to, x: side }, top, bottom };
   const body: FluidBox =
     form === 'dot'
       ? { from: { at, x: -side }, to: { at, x: side }, top, bottom }
@@ -147,7 +151,10 @@ function finish(
     zero,
     top,
     bottom,
-    ink: form === 'dot' && to > from ? [body, { ...beside, top: middle - 1.5, bottom: middle + 1.5 }] : [body],
+    ink:
+      form === 'dot' && to > from
+        ? [body, { from: { at: from, x: 0 }, to: { at: to, x: 0 }, top: middle - 1.5, bottom: middle + 1.5 }]
+        : [body],
     band:
       form === 'bar'
         ? { ...reach, top: plotTop, bottom: zero }

@@ -38,6 +38,8 @@ export type TimePanel = {
   readonly labelled?: (row: Row) => boolean;
   /** What the label says: the first line in bold. Where it has no room the first line alone is tried. Else the value. */
   readonly label?: (row: Row) => readonly string[];
+  /** The same in several forms, the longest first. */
+  readonly labels?: (row: Row) => readonly (readonly string[])[];
   readonly guides?: readonly Guide[];
   /** Upper end of the axis; without it the largest number on it. */
   readonly to?: number;

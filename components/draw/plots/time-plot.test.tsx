@@ -13,11 +13,10 @@ import { COMPOSITIONS, type Frame, type Measured, type Row } from '../chart';
 import { fixedInk, fluidInk, imagePalette } from '../ink';
 import { svgLines } from '../marks/svg-lines';
 import { COLOURS, TARGET } from '../theme';
-import { areApart, pxAt } from './fluid-box';
-import type { TimePlot } from './layout-time-plot';
-import type { PlacedTimeLabel } from './place-time-label';
+import { pxAt } from './fluid-box';
 import { countedTo, type TimePanel } from './time-panel';
 import { timePlot } from './time-plot';
+import { textOf, touching } from './touching';
 
 const OF_EACH: readonly Measured[] = [
   figure('bell-2024-arm'),
@@ -76,27 +75,6 @@ function markOf(svg: string, id: string): string {
     if (depth === 0) return svg.slice(start, index + tag.length);
   }
   throw new ReferenceError(`no mark of ${id}`);
-}
-
-const textOf = ({ bold }: PlacedTimeLabel) => bold.map(({ text }) => text).join(' ');
-
-/** What in a placed plot touches what it must not, on a plot `extra` px wider than its least. */
-function touching({ panels, left, right, least }: TimePlot, extra = 0): readonly string[] {
-  const plot = least - left - right + extra;
-  return panels.flatMap(({ marks, labels, from, to }) =>
-    labels.flatMap((label, i) => [
-      ...marks
-        .filter(({ ink }) => ink.some((box) => !areApart(box, label.box, plot)))
-        .map(({ row }) => `${textOf(label)} and the mark of ${row.id}`),
-      ...labels
-        .slice(i + 1)
-        .filter((other) => !areApart(other.box, label.box, plot))
-        .map((other) => `${textOf(label)} and ${textOf(other)}`),
-      ...(pxAt(label.box.from, plot) < from * plot || pxAt(label.box.to, plot) > to * plot + right
-        ? [`${textOf(label)} and an edge`]
-        : []),
-    ]),
-  );
 }
 
 describe.each(Object.entries(frames))('%s', (_, one) => {

@@ -12,7 +12,7 @@ export function timePlot(
   setting: Partial<Setting> = {},
 ): Plot<TimePlot> {
   return {
-    form: 'time',
+    form: 'dot',
     layout: (rows, frame) =>
       layoutTimePlot(panelsOf(rows, frame), frame.composition, frame.lang, { ...USUAL, ...setting }),
     draw: drawTimePlot,

@@ -1,4 +1,5 @@
 import { apiPage } from './api-page';
+import { countriesPage } from './countries';
 import { dataPage } from './data-page';
 import { embed } from './embed';
 import { explorePage } from './explore-page';
@@ -16,6 +17,7 @@ export const en = {
   story,
   embed,
   apiPage,
+  countriesPage,
   dataPage,
   explorePage,
   figurePage,

@@ -1,5 +1,6 @@
 import type { Words } from '../en';
 import { apiPage } from './api-page';
+import { countriesPage } from './countries';
 import { dataPage } from './data-page';
 import { embed } from './embed';
 import { explorePage } from './explore-page';
@@ -17,6 +18,7 @@ export const ru: Words = {
   story,
   embed,
   apiPage,
+  countriesPage,
   dataPage,
   explorePage,
   figurePage,

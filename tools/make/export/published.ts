@@ -1,6 +1,6 @@
+import { drawables } from '../../../components/answers/drawables';
 import { imageFiles } from '../../../components/answers/image-files';
 import { sitePages, withdrawnPages } from '../../../components/answers/site-pages';
-import { charts } from '../../../components/charts';
 import {
   apiChartPath,
   apiFigurePath,
@@ -33,16 +33,20 @@ export const publishedImages = (): readonly string[] => [...imageFiles.keys()].m
  * @param latest the paths of the current version's downloads, as its list of checksums names them
  */
 export function publishedFiles(latest: readonly string[]): readonly string[] {
-  const cited = ['dataset', ...charts.map(({ slug }) => `charts/${slug}`), ...figureIds.map((id) => `figures/${id}`)];
+  const cited = [
+    'dataset',
+    ...drawables.map(({ slug }) => `charts/${slug}`),
+    ...figureIds.map((id) => `figures/${id}`),
+  ];
   return [
-    ...charts.flatMap(({ slug }) => LANGS.map((lang) => embedPath(slug, lang))),
+    ...drawables.flatMap(({ slug }) => LANGS.map((lang) => embedPath(slug, lang))),
     ...frozenVersions().flatMap(pinnedEmbeds),
     ...latest.map((file) => downloadPath('latest', file)),
     ...frozenVersions().flatMap((version) => frozenPaths(version).map((file) => downloadPath(`v${version}`, file))),
     apiFiguresPath,
     openApiPath,
     ...[...figureIds, ...withdrawn.map(({ id }) => id)].map(apiFigurePath),
-    ...charts.map(({ slug }) => apiChartPath(slug)),
+    ...drawables.map(({ slug }) => apiChartPath(slug)),
     '/cite/dataset.cff',
     ...CITATION_FORMS.flatMap((form) => LANGS.flatMap((lang) => cited.map((what) => citePath(what, form, lang)))),
     ...LANGS.map(feedPath),

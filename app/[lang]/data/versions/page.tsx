@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { currentFiles } from '../../../../components/answers/downloads';
-import { charts } from '../../../../components/charts';
+import { drawables } from '../../../../components/answers/drawables';
 import { languageOf } from '../../../../components/pages/languages';
 import { pageMetadata } from '../../../../components/pages/metadata';
 import { Shell } from '../../../../components/pages/shell';
@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang) ?? notFound();
   return (
     <Shell lang={lang} path={versionsPath}>
-      <VersionsPage lang={lang} files={await currentFiles(charts)} />
+      <VersionsPage lang={lang} files={await currentFiles(drawables)} />
     </Shell>
   );
 }

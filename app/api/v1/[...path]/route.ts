@@ -1,6 +1,6 @@
 import { chartAnswer, figureAnswer, figuresAnswer, withdrawnAnswer } from '../../../../components/answers/api';
+import { drawableBySlug, drawables } from '../../../../components/answers/drawables';
 import { openApi } from '../../../../components/answers/open-api';
-import { chartBySlug, charts } from '../../../../components/charts';
 import { figure, isFigure } from '../../../../data/dataset';
 import { withdrawnIn } from '../../../../data/say-texts';
 import { ORIGINAL } from '../../../../data/vocabulary';
@@ -26,8 +26,8 @@ function answerTo(path: string): object | undefined {
   if (room === 'figures') {
     const gone = withdrawnIn(name, ORIGINAL);
     if (gone) return withdrawnAnswer(gone);
-    return isFigure(name) ? figureAnswer(figure(name), charts) : undefined;
+    return isFigure(name) ? figureAnswer(figure(name), drawables) : undefined;
   }
-  const chart = chartBySlug(name);
+  const chart = drawableBySlug(name);
   return chart && chartAnswer(chart);
 }

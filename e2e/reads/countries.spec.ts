@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { scaleLinear } from 'd3';
+import { countryCharts } from '../../components/countries';
+import { cardsOf } from '../../components/countries/cards';
+import { countries } from '../../components/countries/countries';
+import { panelsOf } from '../../components/countries/panels';
+import { chartCsvFile, countriesPath, countryPath, downloadPath, embedPath } from '../../data/addresses';
+import { dataset, figure } from '../../data/dataset';
+import { sayMeasure, sayPlace } from '../../data/say';
+import { numbersOf } from '../../data/value';
+import { LANGS, ORIGINAL } from '../../data/vocabulary';
+
+const georgia = countries.find(({ slug }) => slug === 'georgia');
+if (!georgia) throw new ReferenceError('Georgia has no page');
+
+test.describe('the page of Georgia', () => {
+  test.beforeEach(({ page }) => page.goto(countryPath(ORIGINAL, georgia.slug)));
+
+  test('says first how many are there, by whose count', async ({ page }) => {
+    for (const { figure: record } of cardsOf(georgia)) {
+      const card = page.locator(`.count-card[data-figure="${record.id}"]`);
+      await expect(card.locator('.count')).toHaveText(sayMeasure(record, ORIGINAL));
+      await expect(card).toContainText(record.text[ORIGINAL].population);
+    }
+  });
+
+  test('draws each count at the height of its number and in the order of its day', async ({ page }) => {
+    const [there] = panelsOf(georgia);
+    const dots = (there?.figures ?? []).filter(({ measured, period }) => measured.kind === 'point' && period?.end);
+    const places = await page.locator('.picture:visible .mark').evaluateAll((marks) =>
+      marks.flatMap((mark) => {
+        const box = mark.querySelector('circle')?.getBoundingClientRect();
+        const id = mark.getAttribute('data-figure') ?? '';
+        return box ? [{ id, x: box.x + box.width / 2, y: box.y + box.height / 2 }] : [];
+      }),
+    );
+    const drawn = dots.flatMap(({ id }) => places.find((place) => place.id === id) ?? []);
+    expect(drawn.map(({ id }) => id)).toEqual(dots.map(({ id }) => id));
+    expect(drawn.map(({ x }) => x)).toEqual(drawn.map(({ x }) => x).toSorted((a, b) => a - b));
+    // A bar's top is its number: all bars of the count of migrants lie on one scale from zero.
+    const bars = await page.locator('.picture:visible .mark').evaluateAll((marks) =>
+      marks.flatMap((mark) => {
+        const box = mark.querySelector('rect:not(.band)')?.getBoundingClientRect();
+        return box ? [{ id: mark.getAttribute('data-figure') ?? '', tall: box.height }] : [];
+      }),
+    );
+    const counted = bars
+      .filter(({ id }) => id.startsWith('geo-immigrants-') || id.startsWith('geo-emigrants-'))
+      .map(({ id, tall }) => ({ tall, number: numbersOf(figure(id).measured)[0] ?? 0 }));
+    const most = Math.max(...counted.map(({ number }) => number));
+    const scale = scaleLinear([0, most], [0, Math.max(...counted.map(({ tall }) => tall))]);
+    expect(counted.length).toBeGreaterThan(3);
+    for (const { tall, number } of counted) expect(Math.abs(tall - scale(number))).toBeLessThan(1);
+  });
+
+  test('has every figure in its table', async ({ page }) => {
+    await page.locator('details.all-figures').evaluate((details) => details.setAttribute('open', ''));
+    const rows = page.locator('details.all-figures tr[data-row]');
+    const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
+    const own = dataset.figures.filter(({ place }) => place === georgia.code).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(own.toSorted());
+  });
+});
+
+for (const lang of LANGS) {
+  test(`every country of the index opens in ${lang}`, async ({ page, request }) => {
+    await page.goto(countriesPath(lang));
+    const links = page.locator('tr[data-country] th a');
+    expect(await links.allTextContents()).toEqual(countries.map(({ code }) => sayPlace(code, lang)));
+    for (const address of await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))) {
+      const answer = await request.get(address);
+      expect.soft(answer.status(), address).toBe(200);
+    }
+  });
+}
+
+test('the picture of a country is embedded and downloaded as a chart is', async ({ page, request }) => {
+  for (const { slug } of countryCharts.slice(0, 3)) {
+    await page.goto(embedPath(slug, ORIGINAL));
+    await expect(page.locator('.picture:visible .mark').first()).toBeVisible();
+    const csv = await request.get(downloadPath('latest', chartCsvFile(slug)));
+    expect(csv.status()).toBe(200);
+    expect(await csv.text()).toContain('group,label');
+  }
+});
