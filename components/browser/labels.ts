@@ -1,7 +1,7 @@
 /** Keeps the labels of every chart in a document apart; see `keepLabelsIn`. */
 export function keepLabels(document: Document) {
   const boxes = document.querySelectorAll('.pictures, .keys kbd:first-child');
-  watchLabels(boxes, () => document.querySelectorAll<SVGSVGElement>('.pictures svg'));
+  watchLabels(boxes, () => document.querySelectorAll<SVGSVGElement>('.pictures svg[role=list]'));
 }
 
 /**
@@ -25,7 +25,7 @@ function keepLabelsIn(picture: SVGSVGElement) {
   const labels = [...picture.querySelectorAll('text')].map((text) => ({ text, extra: extraWidth(text) }));
   if (!labels.some(({ text, extra }) => extra > 0 || text.hasAttribute('textLength'))) return;
   for (const { text } of labels) text.removeAttribute('textLength');
-  const frame = picture.getBoundingClientRect();
+  const frame = (picture.closest('.picture') ?? picture).getBoundingClientRect();
   const placed = labels.map((label) => ({ ...label, box: label.text.getBoundingClientRect() }));
   const tooWide = placed.filter(
     ({ box, extra, text }) =>

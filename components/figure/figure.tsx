@@ -7,11 +7,9 @@ import { Key } from './key';
 import { Keys } from './keys';
 import { Panel, termsOf } from './panel';
 import { Pictures } from './pictures';
+import type { FigurePlace } from './place';
 import { rowAnchor } from './row-facts';
 import { termAnchor } from './terms';
-
-/** Where a chart stands: on its own page, in the story, or in a host page's frame. */
-export type FigurePlace = 'page' | 'story' | 'embed';
 
 /**
  * The frame round every chart: title, one line, a correction that must not be missed, key, picture, one foot line.

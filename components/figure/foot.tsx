@@ -5,10 +5,7 @@ import type { Lang } from '../../data/vocabulary';
 import type { AnyChart, Shown } from '../draw/chart';
 import { wordsOf } from '../words';
 import { shortCredit } from './credit';
-import type { FigurePlace } from './figure';
-
-/** Attributes of links that leave a host page's frame: they open outside it. */
-export const leaving = (place: FigurePlace) => (place === 'embed' ? { target: '_blank', rel: 'noopener' } : {});
+import { type FigurePlace, leaving } from './place';
 
 /** The one line under every picture: source, ours, and the ways on. */
 export function Foot(props: { chart: AnyChart; lang: Lang; shown: Shown; place: FigurePlace; panel: string }) {

@@ -6,6 +6,8 @@ export function lostText(page: Page): Promise<string[]> {
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
       const { overflowX, overflowY, visibility, clipPath } = getComputedStyle(element);
+      // What a picture cuts are stripes for pointers; its labels are looked at by themselves.
+      if (element.matches('.picture, .picture *')) return false;
       // What is clipped to nothing is for screen readers alone.
       if (visibility === 'hidden' || clipPath === 'inset(50%)' || !element.textContent?.trim()) return false;
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';

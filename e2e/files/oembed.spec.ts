@@ -1,10 +1,11 @@
 import { extract } from '@extractus/oembed-extractor';
 import { unfurl } from 'unfurl.js';
+import { charts } from '../../components/charts';
 import { chartPath, imagePath, oembedAddress } from '../../data/addresses';
 import { expect, test } from '../quiet';
 import { pages, SITE, slugs } from '../surfaces';
 
-const TITLE = 'About 40 percent would consider going back if they saw democratic change';
+const TITLE = charts.find(({ slug }) => slug === 'return-sentiment')?.words('en').title.plain ?? '';
 const PAGE = '/en/charts/return-sentiment';
 /** What WordPress reads of a page, and how it names itself. */
 const WORDPRESS = { bytes: 153_600, agent: 'WordPress/6.8; https://newsroom.example' };

@@ -101,14 +101,16 @@ function Stretch({ mark, colour, ink }: Props): Drawn {
   const up = value.kind === 'at-least';
   return (
     <g stroke={colour} fill="none">
-      {value.kind === 'range' && open === null && (
+      {/* A tint between the two lines, which say the range by themselves. */}
+      {value.kind === 'range' && open === null && !hollow && (
         <rect
+          pointerEvents="none"
           x={ink.along(from)}
           y={value.x2}
           width={ink.along(to - from)}
           height={px(value.x1 - value.x2)}
           fill={colour}
-          fillOpacity={hollow ? 0 : PALE_BAR}
+          fillOpacity={PALE_BAR}
           stroke="none"
         />
       )}

@@ -27,7 +27,7 @@ export type Strip = Geometry & {
 const LINE = 66;
 const BELOW = 30;
 const SIDE = 14;
-const STROKE = 22;
+const STROKE = 24;
 
 /** Lays values out on one line. The article's figure is named above it, the least and the greatest below. */
 export function layoutStrip(rows: readonly Row[], { composition, lang }: Frame): Strip {
@@ -128,29 +128,13 @@ function StripMark({ placed, emphasis, ink }: { placed: PlacedValue; emphasis: b
   const half = STROKE / 2;
   if (placed.kind === 'range') {
     const [x1, x2] = [ink.along(placed.x1), ink.along(placed.x2)];
+    const box = { x: x1, y: LINE - half, width: ink.along(placed.x2 - placed.x1), height: STROKE };
     const end = (x: number | string) => <line x1={x} x2={x} y1={LINE - half} y2={LINE + half} strokeWidth={1.5} />;
     return (
       <g stroke={colour}>
-        <rect
-          x={x1}
-          y={LINE - half}
-          width={ink.along(placed.x2 - placed.x1)}
-          height={STROKE}
-          fill={colour}
-          fillOpacity={PALE_BAR / 2}
-          stroke="none"
-          className={ink.live ? 'band' : undefined}
-        />
-        <rect
-          x={x1}
-          y={LINE - half}
-          width={ink.along(placed.x2 - placed.x1)}
-          height={STROKE}
-          fill={colour}
-          fillOpacity={PALE_BAR / 2}
-          stroke="none"
-          pointerEvents="none"
-        />
+        {ink.live && <rect {...box} className="band" />}
+        {/* A tint between the two ends, which say the range by themselves. */}
+        <rect {...box} fill={colour} fillOpacity={PALE_BAR} stroke="none" pointerEvents="none" />
         {end(x1)}
         {end(x2)}
       </g>
