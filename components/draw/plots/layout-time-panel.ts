@@ -6,13 +6,14 @@ import type { Row } from '../chart';
 import { midnight } from '../marks/place-time';
 import { px } from '../marks/px';
 import { DETAIL, SECTION, TICK } from '../marks/row-styles';
-import { GAP_SIGN, WORD_SIGN } from '../marks/signs';
 import { leading, type TextLine, textBlock, textWidth } from '../marks/text';
-import { type Colour, TARGET } from '../theme';
+import type { Colour } from '../theme';
 import { areApart, type FluidBox } from './fluid-box';
+import { joinedOf, type Line, lanesOf, piecesOf } from './join-time-marks';
+import { colourOf, isNumber, layoutWords, type PlacedWord } from './layout-time-words';
 import { formsOfLabel, type PlacedTimeLabel, placeTimeLabels } from './place-time-label';
 import { alongDays, type PanelScales, type PlacedTimeMark, placeDot, placeTimeMark } from './place-time-mark';
-import { type TimePanel, type When, whenOf } from './time-panel';
+import { type TimePanel, whenOf } from './time-panel';
 import { timeTicks } from './time-ticks';
 
 /** Height of a panel's plot in px, and what of it lies above the largest number: labels and arrows stand there. */
@@ -26,25 +27,6 @@ const BETWEEN = 36;
 /** The column of rows without a date, and the space before it, in px at the least width. */
 const UNDATED = 76;
 const BEFORE_UNDATED = 10;
-/** Pieces that a line between two dots is cut into: no label may touch any of them. */
-const PIECES = 12;
-
-type Line = {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-  readonly colour: Colour;
-};
-
-/** A row without a number: its sign, and its words beside it. */
-export type PlacedWord = {
-  readonly row: Row;
-  readonly colour: Colour;
-  readonly at: number;
-  readonly sign: { readonly x: number; readonly y: number };
-  readonly lines: readonly TextLine[];
-  readonly band: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-};
-
 /** A panel where everything in it stands: fractions along the whole plot, px down. */
 export type PlacedPanel = {
   readonly from: number;
@@ -119,9 +101,6 @@ function headroomOf({ rows, bar }: TimePanel, high: number): number {
   const isOpen = ({ of: { measured } }: Row) => measured.kind === 'at-least' && measured.low > high * NEAR_TOP;
   return bar && rows.some((row) => bar(row) !== null && isOpen(row)) ? OPEN_HEADROOM : HEADROOM;
 }
-const isNumber = ({ of }: Row) => numbersOf(of.measured).length > 0;
-const colourOf = ({ colour }: TimePanel, row: Row) =>
-  row.emphasis === true ? 'accent' : typeof colour === 'function' ? colour(row) : colour;
 
 /** Lays out the heading of a panel `wide` px wide, axis included. */
 export function layoutHead(
@@ -274,81 +253,4 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
     words: words.placed,
     bottom: words.bottom,
   };
-}
-
-/**
- * Where each bar stands in its stretch: as wide as where most stand side by side, those of one stretch next to each other
- * in its middle.
- */
-function lanesOf(panel: TimePanel, rows: readonly Row[], when: (row: Row) => When | null) {
-  const stretches = new Map<string, number[]>();
-  const keyOf = (row: Row) => JSON.stringify(when(row));
-  for (const row of rows) {
-    const lane = panel.bar?.(row) ?? null;
-    if (lane === null) continue;
-    const here = stretches.get(keyOf(row)) ?? [];
-    stretches.set(keyOf(row), here.includes(lane) ? here : [...here, lane].sort((a, b) => a - b));
-  }
-  const lanes = Math.max(1, ...[...stretches.values()].map((here) => here.length));
-  return (row: Row) => {
-    const lane = panel.bar?.(row) ?? null;
-    const here = stretches.get(keyOf(row)) ?? [];
-    return lane === null ? null : { of: here.indexOf(lane) + (lanes - here.length) / 2, lanes };
-  };
-}
-
-/** Lines between dots of one series, in the order of their dates. Ranges have no middle to be joined at. */
-function joinedOf(marks: readonly PlacedTimeMark[]): readonly Line[] {
-  const bySeries = new Map<string, { readonly at: number; readonly y: number; readonly colour: Colour }[]>();
-  for (const { row, form, at, value, colour } of marks) {
-    const series = 'series' in row.of ? row.of.series : null;
-    if (series === null || form !== 'dot') continue;
-    if (value.kind !== 'point' && value.kind !== 'at-least' && value.kind !== 'at-most') continue;
-    bySeries.set(series, [...(bySeries.get(series) ?? []), { at, y: value.x, colour }]);
-  }
-  return [...bySeries.values()].flatMap((points) => {
-    const inOrder = [...points].sort((a, b) => a.at - b.at);
-    return inOrder.slice(1).map((point, i): Line => {
-      const before = inOrder[i] ?? point;
-      return { from: [before.at, before.y], to: [point.at, point.y], colour: point.colour };
-    });
-  });
-}
-
-function piecesOf({ from: [x1, y1], to: [x2, y2] }: Line): readonly FluidBox[] {
-  return Array.from({ length: PIECES }, (_, i) => {
-    const [a, b] = [i / PIECES, (i + 1) / PIECES];
-    const [ya, yb] = [y1 + (y2 - y1) * a, y1 + (y2 - y1) * b];
-    return {
-      from: { at: x1 + (x2 - x1) * a, x: 0 },
-      to: { at: x1 + (x2 - x1) * b, x: 0 },
-      top: Math.min(ya, yb) - 1,
-      bottom: Math.max(ya, yb) + 1,
-    };
-  });
-}
-
-/** Rows without a number, under the panel: their sign, their name, the words that stand for a number. */
-function layoutWords(panel: TimePanel, at: { at: number; x: number; top: number; width: number }) {
-  let top = at.top;
-  const placed = panel.rows
-    .filter((row) => !isNumber(row))
-    .map((row): PlacedWord => {
-      const sign = row.of.measured.kind === 'word' ? WORD_SIGN : GAP_SIGN;
-      const indent = sign + 8;
-      const text = `${row.name}: ${row.short}`;
-      const block = textBlock(text, { x: at.x + indent, top: top + 3, width: at.width - indent }, DETAIL);
-      const height = Math.max(TARGET, block.bottom - top + 4);
-      const word: PlacedWord = {
-        row,
-        colour: colourOf(panel, row),
-        at: at.at,
-        sign: { x: at.x + sign / 2 + 1, y: top + TARGET / 2 },
-        lines: block.lines.map((line) => ({ ...line, at: at.at })),
-        band: { x: at.x, y: top, width: at.width, height },
-      };
-      top += height;
-      return word;
-    });
-  return { placed, bottom: top };
 }
