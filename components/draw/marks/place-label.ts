@@ -16,6 +16,22 @@ export function placeLabel(ink: readonly [number, number] | null, wide: number, 
   return null;
 }
 
+/**
+ * The same beside a line that words may not cross: the side that keeps clear of it, be it outside the room; else a side
+ * that has room; else right.
+ */
+export function placeBeside(ink: readonly [number, number], wide: number, room: Room, line: number | null) {
+  const [from, to] = ink;
+  const right = { x: to + AIR, anchor: 'start' } as const;
+  const left = { x: from - AIR, anchor: 'end' } as const;
+  const clear = (start: number) => line === null || start > line || start + wide < line;
+  const fitsLeft = from - AIR - wide >= room.left;
+  if (to + AIR + wide <= room.right && clear(to + AIR)) return right;
+  if (fitsLeft && clear(from - AIR - wide)) return left;
+  if (clear(to + AIR)) return right;
+  return fitsLeft ? left : right;
+}
+
 /** The middle of words `wide` px wide: at `x`, or as near to it as keeps them within their room. */
 export function placeMiddle(x: number, wide: number, room: Room): number {
   return Math.min(Math.max(x, room.left + wide / 2), room.right - wide / 2);

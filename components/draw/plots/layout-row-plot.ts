@@ -4,7 +4,7 @@ import { type Composition, type Geometry, LEAST, type Row } from '../chart';
 import { COLUMN, leastFor, PLOT_SHARE } from '../least';
 import { type PlacedTick, placeTicks } from '../marks/axis';
 import { OPEN_END } from '../marks/open-arrow';
-import { placeLabel } from '../marks/place-label';
+import { placeBeside } from '../marks/place-label';
 import { inkExtent, type PlacedValue, placeValue } from '../marks/place-value';
 import { fraction } from '../marks/px';
 import { DETAIL, GAP, MARGIN, NAME, SAID, SECTION, TICK } from '../marks/row-styles';
@@ -138,8 +138,9 @@ function saidOverhang(section: Section, plot: number): number {
     if (!ink) return 0;
     const end = section.mark === 'bar' && mark.kind === 'point' ? ink[1] - 6 : ink[1];
     const wide = textWidth(row.short, SAID);
-    const inside = section.mark === 'dot' && placeLabel(ink, wide, { left: 0, right: plot }) !== null;
-    return inside ? end - plot : end + 8 + wide - plot;
+    const line = section.reference === undefined || row.emphasis ? null : scaleOf(section)(section.reference) * plot;
+    const side = section.mark === 'dot' ? placeBeside(ink, wide, { left: 0, right: plot }, line) : null;
+    return side?.anchor === 'end' ? end - plot : end + 8 + wide - plot;
   });
   return Math.max(0, ...ends);
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../chart';
 import { type Standing, THICK } from '../marks/bar-mark';
-import { placeLabel } from '../marks/place-label';
+import { placeBeside } from '../marks/place-label';
 import { inkExtent, type PlacedValue, placeValue } from '../marks/place-value';
 import { px } from '../marks/px';
 import { DETAIL, GAP, NAME, SAID } from '../marks/row-styles';
@@ -95,8 +95,6 @@ function beside(row: Row, mark: PlacedValue, look: Look, space: RowSpace & { rea
   return { ...placed, said: [{ text: row.short, at, x, y: baseline(0, 1) }], saidAnchor: anchor };
 }
 
-/** Px between a mark and its words. */
-const AIR = 8;
 /** Px for the sign of a gap before its words. */
 const SIGN = 24;
 
@@ -105,9 +103,8 @@ function saidAt(row: Row, mark: PlacedValue, { kind }: Look, { plot, reference }
   const ink = inkExtent(mark, plot);
   const [low, high] = mark.kind === 'range' ? [mark.x1, mark.x2] : 'x' in mark ? [mark.x, mark.x] : [0, 0];
   const wide = textWidth(row.short, SAID);
-  const line = reference === null || row.emphasis ? plot : reference * plot;
-  const before = ink !== null && ink[1] <= line && ink[0] - AIR - wide >= 0 ? line - AIR : plot;
-  const side = kind === 'bar' || !ink ? null : placeLabel(ink, wide, { left: 0, right: before });
+  const line = reference === null || row.emphasis ? null : reference * plot;
+  const side = kind === 'bar' || !ink ? null : placeBeside(ink, wide, { left: 0, right: plot }, line);
   if (side?.anchor === 'end') return { at: low, x: px(side.x - low * plot), anchor: 'end' } as const;
   const reach = (ink?.[1] ?? 0) - high * plot;
   const x = kind === 'bar' && mark.kind !== 'at-least' ? 7 : reach + 8;
