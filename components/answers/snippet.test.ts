@@ -2,11 +2,11 @@ import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../data/vocabulary';
 import { draw } from '../../server/images/draw';
-import { charts } from '../charts';
 import { FONT_FILES } from '../draw/fonts/files';
 import { embedHeight, STEPS } from '../figure/embed-heights';
 import heights from '../figure/embed-heights.json' with { type: 'json' };
 import { chartSvg, imageSize } from '../figure/images/image';
+import { drawables as charts } from './drawables';
 import { iframeSnippet, pictureSnippet } from './snippet';
 
 // What the standard asks, and what readers with a screen reader need. Inline style is allowed there.

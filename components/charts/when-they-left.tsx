@@ -85,7 +85,7 @@ function panelsOf(rows: readonly Row[], { groups, inside, composition }: Frame):
     days,
     guides,
     scale: 'people',
-    height: composition === 'wide' ? 250 : 135,
+    height: composition === 'wide' ? 250 : 118,
     label: (row) => [row.short, row.name],
   });
   const guide = (id: string, text = '') => ({ day: event(id).date, text });

@@ -37,7 +37,7 @@ const CLEAR = 3;
 /** The plot of a country: a panel for each measure, the people there first. */
 export function countryPlot(panels: readonly CountryPanel[]): Plot<TimePlot> {
   const newest = Math.max(BEGIN, ...panels.flatMap(({ figures }) => figures.map(lastYear)));
-  return timePlot((rows, { lang }) => {
+  return timePlot((rows, { lang, composition }) => {
     const shown = panels
       .map((panel) => ({ panel, rows: rows.filter(({ of }) => panel.figures.some(({ id }) => id === of.id)) }))
       .filter((one) => one.rows.length > 0);
@@ -45,6 +45,8 @@ export function countryPlot(panels: readonly CountryPanel[]): Plot<TimePlot> {
       timePanelOf(panel, own, lang, {
         newest,
         lead: i === 0,
+        // On a phone panels stand under each other, and a frame has room for three.
+        height: composition === 'narrow' ? 118 : i === 0 && shown.length % 2 === 1 ? 200 : 140,
         whole: i === 0 && (shown.length % 2 === 1 || isCrowded(panel)),
       }),
     );
@@ -54,7 +56,7 @@ export function countryPlot(panels: readonly CountryPanel[]): Plot<TimePlot> {
 /** Whether a panel of people there needs a line of its own: each of its dots has words. */
 export const isCrowded = ({ family, figures }: CountryPanel) => STOCKS.includes(family) && figures.length > CROWD;
 
-type Place = { readonly newest: number; readonly lead: boolean; readonly whole: boolean };
+type Place = { readonly newest: number; readonly lead: boolean; readonly height: number; readonly whole: boolean };
 
 function timePanelOf(panel: CountryPanel, rows: readonly Row[], lang: Lang, place: Place): TimePanel {
   const { family, figures, bars } = panel;
@@ -85,7 +87,7 @@ function timePanelOf(panel: CountryPanel, rows: readonly Row[], lang: Lang, plac
     ...(isStock && { labels: (row: Row) => labelsOf(row, lang, place.whole ? LINES + 1 : LINES) }),
     ...(unit.startsWith('percent') && { to: ALL, sayTick: (n: number) => `${n}%` }),
     ...(isStock && place.lead && { guides: guidesOf(lang) }),
-    height: place.whole ? 200 : 140,
+    height: place.height,
     whole: place.whole,
   };
 }

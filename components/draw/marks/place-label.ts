@@ -17,19 +17,19 @@ export function placeLabel(ink: readonly [number, number] | null, wide: number, 
 }
 
 /**
- * The same beside a line that words may not cross: the side that keeps clear of it, be it outside the room; else a side
- * that has room; else right.
+ * The same beside a line that words should not cross: of the sides that have room the one that keeps clear of it; right
+ * where none has room. `crosses`: the line must be broken for the words.
  */
 export function placeBeside(ink: readonly [number, number], wide: number, room: Room, line: number | null) {
   const [from, to] = ink;
-  const right = { x: to + AIR, anchor: 'start' } as const;
-  const left = { x: from - AIR, anchor: 'end' } as const;
-  const clear = (start: number) => line === null || start > line || start + wide < line;
-  const fitsLeft = from - AIR - wide >= room.left;
-  if (to + AIR + wide <= room.right && clear(to + AIR)) return right;
-  if (fitsLeft && clear(from - AIR - wide)) return left;
-  if (clear(to + AIR)) return right;
-  return fitsLeft ? left : right;
+  const sides = [
+    { x: to + AIR, anchor: 'start', start: to + AIR, fits: to + AIR + wide <= room.right },
+    { x: from - AIR, anchor: 'end', start: from - AIR - wide, fits: from - AIR - wide >= room.left },
+  ] as const;
+  const crosses = ({ start }: (typeof sides)[number]) => line !== null && start < line && start + wide > line;
+  const fitting = sides.filter(({ fits }) => fits);
+  const side = fitting.find((one) => !crosses(one)) ?? fitting[0] ?? sides[0];
+  return { x: side.x, anchor: side.anchor, crosses: crosses(side) };
 }
 
 /** The middle of words `wide` px wide: at `x`, or as near to it as keeps them within their room. */

@@ -50,9 +50,7 @@ function Scaffold({ section, ink }: { section: PlacedSection; ink: Ink }): Drawn
         ink={ink}
       />
       {grid.map(line)}
-      {reference !== null && (
-        <Upright at={reference} through={through} stroke={ink.colour('accent')} strokeWidth={1.5} ink={ink} />
-      )}
+      {reference !== null && <Upright {...reference} stroke={ink.colour('accent')} strokeWidth={1.5} ink={ink} />}
       {ANCHORS.map((anchor) => (
         <Lines
           key={anchor}

@@ -45,7 +45,8 @@ export type PlacedSection = {
   /** Grid lines, as fractions; the stretches that they run through stop at text. */
   readonly grid: readonly number[];
   readonly through: readonly Stretch[];
-  readonly reference: number | null;
+  /** The line of the article's figure: where it stands, and the stretches that it runs through. */
+  readonly reference: { readonly at: number; readonly through: readonly Stretch[] } | null;
   /** Labels below the last section of a scale. */
   readonly ticks: readonly PlacedTick[];
   readonly tickY: number;
@@ -140,7 +141,8 @@ function saidOverhang(section: Section, plot: number): number {
     const wide = textWidth(row.short, SAID);
     const line = section.reference === undefined || row.emphasis ? null : scaleOf(section)(section.reference) * plot;
     const side = section.mark === 'dot' ? placeBeside(ink, wide, { left: 0, right: plot }, line) : null;
-    return side?.anchor === 'end' ? end - plot : end + 8 + wide - plot;
+    if (side) return side.anchor === 'end' ? end - plot : Math.max(end, side.x + wide) - plot;
+    return end + 8 + wide - plot;
   });
   return Math.max(0, ...ends);
 }
@@ -178,6 +180,11 @@ function placeSection(
   const hasScale = section.rows.some((row) => numbersOf(row.of.measured).length > 0);
   const axis = hasScale && isDots;
   const labelled = axis && isLastOfScale;
+  /** Where lines run: beside names through all rows with a place on the scale, under names beside the marks alone. */
+  const throughOf = (isFree: (row: PlacedRow) => boolean) =>
+    names === null
+      ? rows.filter(isPlaced).map((row) => [row.y - 9, row.y + 9] as const)
+      : stretchesOf(rows, (row) => isPlaced(row) && isFree(row), rowsTop, y);
   const tickAt = (n: number) => ({ at: scale(n), text: section.sayTick(n) });
   return {
     bottom: y + (labelled ? AXIS : 0),
@@ -187,11 +194,9 @@ function placeSection(
       rows,
       flow: null,
       grid: hasScale ? (axis ? section.ticks : [0]).map(scale) : [],
-      through:
-        names !== null
-          ? stretchesOf(rows, rowsTop, y)
-          : rows.filter(isPlaced).map((row) => [row.y - 9, row.y + 9] as const),
-      reference: axis ? reference : null,
+      through: throughOf(() => true),
+      reference:
+        axis && reference !== null ? { at: reference, through: throughOf(({ breaksLine }) => !breaksLine) } : null,
       ticks: labelled
         ? placeTicks(section.ticks.map(tickAt), { plot, left: Math.min(left, 24), right: Math.max(right, MARGIN) })
         : [],
@@ -200,9 +205,14 @@ function placeSection(
   };
 }
 
-/** Grid lines stop at a row without a number: nothing there has a place on the scale. */
-function stretchesOf(rows: readonly PlacedRow[], top: number, bottom: number): readonly Stretch[] {
-  const gaps = rows.filter((row) => !isPlaced(row)).map(({ band }) => [band.y, band.y + band.height] as const);
+/** The stretches of some rows' height without those that a line may not run through. */
+function stretchesOf(
+  rows: readonly PlacedRow[],
+  isFree: (row: PlacedRow) => boolean,
+  top: number,
+  bottom: number,
+): readonly Stretch[] {
+  const gaps = rows.filter((row) => !isFree(row)).map(({ band }) => [band.y, band.y + band.height] as const);
   const starts = [top, ...gaps.map(([, end]) => end)];
   const ends = [...gaps.map(([start]) => start), bottom];
   return starts.map((start, i) => [start, ends[i] ?? bottom] as const).filter(([start, end]) => end > start);

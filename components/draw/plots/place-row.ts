@@ -27,6 +27,8 @@ export type PlacedRow = {
   readonly zero: number;
   /** Whether a gap's sign stands at the beginning of the plot. */
   readonly gap: boolean;
+  /** Whether its words stand where the line of the article's figure would run. */
+  readonly breaksLine: boolean;
   /** How long the whole is that this row is part of, as a fraction. */
   readonly whole: PlacedValue | null;
 };
@@ -57,7 +59,8 @@ const MARK_DENSE = 15;
 const LINE = leading(NAME.size);
 
 type Look = { readonly colour: Colour; readonly kind: 'dot' | 'bar'; readonly whole?: Row | undefined };
-type Placement = Pick<PlacedRow, 'band' | 'y' | 'name' | 'nameAnchor' | 'said' | 'saidAnchor'>;
+type Placement = Pick<PlacedRow, 'band' | 'y' | 'name' | 'nameAnchor' | 'said' | 'saidAnchor'> &
+  Partial<Pick<PlacedRow, 'breaksLine'>>;
 
 /** Places one row: its names, its mark and the words of its value. */
 export function placeRow(row: Row, look: Look, space: RowSpace): PlacedRow {
@@ -71,6 +74,7 @@ export function placeRow(row: Row, look: Look, space: RowSpace): PlacedRow {
     thick: space.names === null ? 10 : THICK,
     zero: space.scale(0),
     gap: mark.kind === 'missing',
+    breaksLine: false,
     whole: look.whole ? placeValue(look.whole.of.measured, space.scale) : null,
     ...(space.names === null ? above(row, space) : beside(row, mark, look, { ...space, names: space.names })),
   };
@@ -91,8 +95,13 @@ function beside(row: Row, mark: PlacedValue, look: Look, space: RowSpace & { rea
     const said = words.map((text, i) => ({ text, x, y: baseline(i, words.length) }));
     return { ...placed, said, saidAnchor: 'start' };
   }
-  const { at, x, anchor } = saidAt(row, mark, look, space);
-  return { ...placed, said: [{ text: row.short, at, x, y: baseline(0, 1) }], saidAnchor: anchor };
+  const { at, x, anchor, crosses } = saidAt(row, mark, look, space);
+  return {
+    ...placed,
+    said: [{ text: row.short, at, x, y: baseline(0, 1) }],
+    saidAnchor: anchor,
+    breaksLine: crosses,
+  };
 }
 
 /** Px for the sign of a gap before its words. */
@@ -105,10 +114,11 @@ function saidAt(row: Row, mark: PlacedValue, { kind }: Look, { plot, reference }
   const wide = textWidth(row.short, SAID);
   const line = reference === null || row.emphasis ? null : reference * plot;
   const side = kind === 'bar' || !ink ? null : placeBeside(ink, wide, { left: 0, right: plot }, line);
-  if (side?.anchor === 'end') return { at: low, x: px(side.x - low * plot), anchor: 'end' } as const;
+  const crosses = side?.crosses ?? false;
+  if (side?.anchor === 'end') return { at: low, x: px(side.x - low * plot), anchor: 'end', crosses } as const;
   const reach = (ink?.[1] ?? 0) - high * plot;
   const x = kind === 'bar' && mark.kind !== 'at-least' ? 7 : reach + 8;
-  return { at: high, x: px(x), anchor: 'start' } as const;
+  return { at: high, x: px(x), anchor: 'start', crosses } as const;
 }
 
 /** The narrow composition: name and value on one line, the mark below. */
