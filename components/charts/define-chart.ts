@@ -161,7 +161,8 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
     return { ...sizes, height, width, drawing: plot.draw(placed, ink) };
   };
   const picture: AnyChart['picture'] = (lang, wanted) => {
-    if ('composition' in wanted) return drawn(geometry(lang, wanted.composition, wanted.shown), null, fluidInk);
+    if ('composition' in wanted)
+      return drawn(geometry(lang, wanted.composition, wanted.shown), null, wanted.ink ?? fluidInk);
     const { width, palette, shown } = wanted;
     const wide = geometry(lang, 'wide', shown);
     const placed = wide.least <= width ? wide : geometry(lang, 'narrow', shown);
