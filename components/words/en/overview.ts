@@ -70,8 +70,8 @@ export const overview = {
       title: 'Would they return?',
       note: '% of those asked, all rounded; OutRush, 2024; not representative. Bracket: one survey, two reports',
       names: {
-        'int-5pct-next-year': 'plan to, within a year',
-        'nyt-return-if-war-ends': 'plan to, if the war ends',
+        'int-5pct-next-year': 'plan: within a year',
+        'nyt-return-if-war-ends': 'plan: if the war ends',
         'nyt-return-if-democratic': 'democratic change',
         'int-54pct-political-change': '“political” change',
       },

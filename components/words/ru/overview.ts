@@ -68,8 +68,8 @@ export const overview: Words['overview'] = {
       title: 'Вернутся ли?',
       note: '% опрошенных, округлённо; OutRush, 2024; выборка не представительна. Скобка: один опрос, два пересказа',
       names: {
-        'int-5pct-next-year': 'собираются в течение года',
-        'nyt-return-if-war-ends': 'после войны',
+        'int-5pct-next-year': 'план: в течение года',
+        'nyt-return-if-war-ends': 'план: после войны',
         'nyt-return-if-democratic': 'демократические перемены',
         'int-54pct-political-change': '«политические» перемены',
       },
