@@ -14,6 +14,9 @@ export type Notes = {
   readonly act?: (mark: Mark) => void;
 };
 
+/** Whether a mark leads somewhere by itself. Terms are links too, but to what their note shows. */
+const isLink = (mark: Mark) => mark.matches('a.mark');
+
 /**
  * Wakes marks: a note on pointer, touch and focus; one Tab stop a picture and keys within it. The mark whose note is
  * shown has the class `on`. Listens on the document, so marks that arrive later work as well.
@@ -26,6 +29,7 @@ export function listenToMarks(
 ) {
   let current: Mark | null = null;
   let touched: Mark | null = null;
+  let byTouch = false;
   /** Where the pointer is, and whether it has rested there since Esc: what then lies under it opens nothing. */
   let pointer = { x: 0, y: 0, rests: false };
 
@@ -58,7 +62,8 @@ export function listenToMarks(
     if (mark || document.activeElement !== current) turnTo(mark, { x, y });
   });
   on('pointerdown', ({ pointerType }) => {
-    if (pointerType === 'touch') touched = current;
+    byTouch = pointerType === 'touch';
+    if (byTouch) touched = current;
   });
   // Where a tap on plain text makes no click, as on iOS. A finger that scrolls ends in pointercancel instead.
   on('pointerup', ({ pointerType }, mark, inNote) => {
@@ -66,6 +71,8 @@ export function listenToMarks(
   });
   on('click', (event, mark, inNote) => {
     if (inNote) return;
+    // A mark that is a link leads on: at once, or for a finger, which can't hover, once its note is there.
+    if (mark && isLink(mark) && (!byTouch || mark === touched)) return;
     if (mark) event.preventDefault();
     turnTo(mark === touched ? null : mark);
     touched = null;
@@ -85,6 +92,7 @@ export function listenToMarks(
     const all = [...(mark.closest('svg, [role=listbox]')?.querySelectorAll<Mark>(selector) ?? [])];
     const i = all.indexOf(mark);
     if (i < 0) return;
+    if (event.key === 'Enter' && isLink(mark)) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       return act ? act(mark) : turnTo(mark === current ? null : mark);

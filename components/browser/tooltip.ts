@@ -38,7 +38,8 @@ export function tooltip(document: Document): Notes {
     note,
     show(mark, pointer) {
       note.hidden = true;
-      const figure = mark?.closest('.chart, .chapter');
+      // Where pictures stand close, a note goes over what is below its own: their common frame has the room.
+      const figure = mark?.closest('[data-notes]') ?? mark?.closest('.chart, .chapter');
       if (!mark || !figure) return;
       note.replaceChildren(...lines(mark));
       figure.append(note);

@@ -89,6 +89,8 @@ export type Palette = {
   readonly sans: string;
   /** Whether marks can be reached by pointer and keyboard: true on pages and embeds, false in images. */
   readonly live: boolean;
+  /** Where a mark leads, in a live picture whose marks are links; undefined for one that leads nowhere. */
+  readonly leadsTo?: (row: AnyRow) => string | undefined;
 };
 
 /** A place on paper: a percentage where the picture is fluid, px where its width is known. */
@@ -166,9 +168,9 @@ export type Words = {
 /** A picture: its geometry and its ink. `width` is that of an image, which has one height; null where it is fluid. */
 export type Picture = Geometry & { readonly width: number | null; readonly drawing: Drawn };
 
-/** Which picture is wanted: for a page a composition, for an image a width in px. */
+/** Which picture is wanted: for a page a composition, with ink of its own where its marks lead on; for an image a width in px. */
 export type Wanted = { readonly shown?: Shown } & (
-  | { readonly composition: Composition }
+  | { readonly composition: Composition; readonly ink?: Ink }
   | { readonly width: number; readonly palette: Palette }
 );
 

@@ -22,7 +22,8 @@ export function picturesOf<G extends Geometry, Of extends Drawable>(
   return {
     geometry: layout,
     picture: (lang, wanted) => {
-      if ('composition' in wanted) return drawn(layout(lang, wanted.composition, wanted.shown), null, fluidInk);
+      if ('composition' in wanted)
+        return drawn(layout(lang, wanted.composition, wanted.shown), null, wanted.ink ?? fluidInk);
       const { width, palette, shown } = wanted;
       const wide = layout(lang, 'wide', shown);
       const placed = wide.least <= width ? wide : layout(lang, 'narrow', shown);

@@ -28,7 +28,14 @@ export function Pictures({ chart, lang, shown }: { chart: AnyChart; lang: Lang; 
  * A picture that fills whatever width it is given: its plot between two margins of px. Spacers make the margins, as a
  * style attribute would be refused by an embed's own policy.
  */
-export function FluidPicture({ picture, className, label }: { picture: Picture; className: string; label: string }) {
+export function FluidPicture(props: {
+  picture: Picture;
+  className: string;
+  label: string;
+  /** Whether it is a list of marks, or one image whose label says all of it. */
+  role?: 'list' | 'img';
+}) {
+  const { picture, className, label, role = 'list' } = props;
   const { left, right, height, aspect, below, drawing } = picture;
   const spacer = (name: string, width: number | string, tall: number) => (
     <svg className={name} width={width} height={tall} aria-hidden="true" />
@@ -38,7 +45,7 @@ export function FluidPicture({ picture, className, label }: { picture: Picture; 
       {left > 0 && spacer('margin', left, 1)}
       {/* biome-ignore lint/a11y/useSemanticElements: there is no <ul> in SVG */}
       <svg
-        role="list"
+        role={role}
         className={aspect ? 'map' : undefined}
         aria-label={label}
         width="100%"

@@ -22,17 +22,17 @@ import { LanguageSwitch } from './language-switch';
 /**
  * What stands around every page: skip link, header of one line, footer. `path` is the page's own in a language; one that
  * stands for wrong addresses is `nowhere`. A `wide` page says so on each part: a rule that looked for its content would
- * widen it only when that has come.
+ * widen it only when that has come. A `broad` one is as wide as the header.
  */
 export function Shell(props: {
   lang: Lang;
   path: (lang: Lang) => string;
-  wide?: boolean;
+  wide?: boolean | 'broad';
   nowhere?: boolean;
   children: ReactNode;
 }) {
   const { lang, path, wide = false, nowhere = false, children } = props;
-  const width = wide ? ' wide' : '';
+  const width = wide === 'broad' ? ' wide broad' : wide ? ' wide' : '';
   const { site, skip, nav, foot, chart } = wordsOf(lang).interface;
   const links = [
     [overviewPath(lang), nav.overview],

@@ -34,8 +34,8 @@ const words: Readonly<
   Record<PageName, (lang: Lang) => { title: string; description: string; path: (lang: Lang) => string }>
 > = {
   overview: (lang) => ({
-    title: wordsOf(lang).interface.site,
-    description: fill(wordsOf(lang).story.standfirst, lang).plain,
+    title: wordsOf(lang).overview.title,
+    description: descriptionOf(wordsOf(lang).overview.lead, lang),
     path: overviewPath,
   }),
   story: (lang) => ({
@@ -78,6 +78,10 @@ const words: Readonly<
     return { title: say.title, description: say.lead, path: privacyPath };
   },
 };
+
+/** The overview's sentence as one text: a preview has no links. */
+const descriptionOf = ({ date, more, before, article, after }: Record<string, string>, lang: Lang) =>
+  fill([date, more, before, article, after].join(''), lang).plain;
 
 /** What a page says of itself to search engines and in previews, and the image that is shown with a link to it. */
 export function pageWords(name: PageName, lang: Lang) {

@@ -10,6 +10,7 @@ import { DrawnTimeMark } from './draw-time-mark';
 import type { FluidBox } from './fluid-box';
 import type { PlacedPanel } from './layout-time-panel';
 import type { TimePlot } from './layout-time-plot';
+import { ENDS, type PlacedBracket } from './place-bracket';
 
 /** Draws laid-out panels: axes first, then lines between dots, the marks, and their labels. */
 export function drawTimePlot({ panels }: TimePlot, ink: Ink): Drawn {
@@ -106,6 +107,7 @@ function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
           anchor={anchor}
         />
       ))}
+      {panel.bracket && <Bracket bracket={panel.bracket} ink={ink} />}
       {panel.joined.map(({ from: [ax, ay], to: [bx, by], colour }) => (
         <line
           key={`${ax} ${bx} ${ay}`}
@@ -118,6 +120,21 @@ function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
         />
       ))}
     </g>
+  );
+}
+
+/** What may be one figure, held together from below. */
+function Bracket({ bracket: { from, to, y, lines }, ink }: { bracket: PlacedBracket; ink: Ink }): Drawn {
+  const end = (at: number) => <line x1={ink.along(at)} x2={ink.along(at)} y1={y - ENDS} y2={y} />;
+  return (
+    <>
+      <g stroke={ink.colour('edge')}>
+        <line x1={ink.along(from)} x2={ink.along(to)} y1={y} y2={y} />
+        {end(from)}
+        {end(to)}
+      </g>
+      <Lines lines={lines} size={SIZES.detail} fill={ink.colour('soft')} anchor="middle" ink={ink} />
+    </>
   );
 }
 

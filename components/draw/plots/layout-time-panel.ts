@@ -11,6 +11,7 @@ import type { Colour } from '../theme';
 import { areApart, type FluidBox } from './fluid-box';
 import { joinedOf, type Line, lanesOf, piecesOf } from './join-time-marks';
 import { colourOf, isNumber, layoutWords, type PlacedWord } from './layout-time-words';
+import { type PlacedBracket, placeBracket } from './place-bracket';
 import { formsOfLabel, type PlacedTimeLabel, placeTimeLabels } from './place-time-label';
 import { alongDays, type PanelScales, type PlacedTimeMark, placeDot, placeTimeMark } from './place-time-mark';
 import { type TimePanel, whenOf } from './time-panel';
@@ -49,6 +50,7 @@ export type PlacedPanel = {
     readonly anchor: 'start' | 'end';
   }[];
   readonly joined: readonly Line[];
+  readonly bracket: PlacedBracket | null;
   readonly marks: readonly PlacedTimeMark[];
   readonly labels: readonly PlacedTimeLabel[];
   readonly words: readonly PlacedWord[];
@@ -83,9 +85,8 @@ export function domainOf(panel: TimePanel): readonly [number, number] {
 
 /** The ticks of an axis: few, from d3. */
 export function ticksOf(panel: TimePanel, [low, high]: readonly [number, number]): readonly number[] {
-  return high > low
-    ? ticks(low, high, Math.max(2, Math.floor((heightOf(panel) - headroomOf(panel, high)) / BETWEEN)))
-    : [0];
+  const count = panel.ticks ?? Math.max(2, Math.floor((heightOf(panel) - headroomOf(panel, high)) / BETWEEN));
+  return high > low ? ticks(low, high, count) : [0];
 }
 
 /** The px that the numbers of its axis take, with the space before the plot. */
@@ -199,6 +200,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
     }),
   ];
   const joined = joinedOf(marks);
+  const bracket = placeBracket(panel.bracket, marks, plot);
   const ordered = [...marks]
     .filter(({ row }) => panel.labelled?.(row) ?? true)
     .sort((a, b) => Number(b.row.emphasis ?? false) - Number(a.row.emphasis ?? false) || b.at - a.at);
@@ -206,7 +208,11 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const labels = placeTimeLabels(
     ordered,
     (mark) => formsOfLabel(panel.labels?.(mark.row) ?? [panel.label?.(mark.row) ?? [mark.row.short]], mark, lang),
-    [...others.flatMap(({ ink }) => ink), ...joined.flatMap((line) => piecesOf(line))],
+    [
+      ...others.flatMap(({ ink }) => ink),
+      ...joined.flatMap((line) => piecesOf(line)),
+      ...(bracket === null ? [] : bracket.ink),
+    ],
     { from: { at: from, x: 2 }, to: { at: to, x: right }, top: top - 2, bottom: y(low) - 1, plot },
   );
 
@@ -248,6 +254,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
       };
     }),
     joined,
+    bracket,
     marks,
     labels,
     words: words.placed,

@@ -17,6 +17,9 @@ import { PALE_BAR, SIZES, TARGET } from '../theme';
 
 /** Values of one thing on one line: a strip of ticks and bands, the article's own among them. */
 export type Strip = Geometry & {
+  /** Where the line of marks stands, in px from the top, and how tall they are. */
+  readonly line: number;
+  readonly stroke: number;
   readonly marks: readonly { readonly row: Row; readonly placed: PlacedValue }[];
   readonly ticks: readonly PlacedTick[];
   /** Name and value of the article's figure, and of the least and the greatest number, each around its middle. */
@@ -28,6 +31,17 @@ const LINE = 66;
 const BELOW = 30;
 const SIDE = 14;
 const STROKE = 24;
+
+/** The same without words, for a card: its own words stand around it. */
+const SMALL = { line: 11, stroke: 13, height: 22, side: 9 };
+
+/** Lays values out on one short line without words. */
+export function layoutSmallStrip(rows: readonly Row[]): Strip {
+  const { line, stroke, height, side } = SMALL;
+  const top = max(rows.flatMap(({ of }) => numbersOf(of.measured))) ?? 1;
+  const marks = rows.map((row) => ({ row, placed: placeValue(row.of.measured, (n) => fraction(n / top)) }));
+  return { left: side, right: side, least: 100, height, line, stroke, marks, ticks: [], labels: [] };
+}
 
 /** Lays values out on one line. The article's figure is named above it, the least and the greatest below. */
 export function layoutStrip(rows: readonly Row[], { composition, lang }: Frame): Strip {
@@ -55,6 +69,8 @@ export function layoutStrip(rows: readonly Row[], { composition, lang }: Frame):
     right: SIDE,
     least,
     height: tickY + 60,
+    line: LINE,
+    stroke: STROKE,
     marks,
     ticks: placeTicks(
       ticks(0, top, 3).map((n) => ({ at: fraction(n / top), text: sayNumber(n, lang) })),
@@ -73,18 +89,18 @@ const endOf = (placed: PlacedValue): readonly [number, number] =>
   placed.kind === 'range' ? [placed.x1, placed.x2] : 'x' in placed ? [placed.x, placed.x] : [0, 0];
 
 /** Draws a laid-out strip. */
-export function drawStrip({ marks, ticks: axis, labels }: Strip, ink: Ink): Drawn {
+export function drawStrip({ line, stroke, marks, ticks: axis, labels }: Strip, ink: Ink): Drawn {
   const order = [...marks].sort((a, b) => Number(a.row.emphasis === true) - Number(b.row.emphasis === true));
   return (
     <>
       <g aria-hidden={ink.live || undefined} pointerEvents="none">
-        <line x1={ink.along(0)} x2={ink.along(1)} y1={LINE} y2={LINE} stroke={ink.colour('edge')} />
+        <line x1={ink.along(0)} x2={ink.along(1)} y1={line} y2={line} stroke={ink.colour('edge')} />
         {(['start', 'middle', 'end'] as const).map((anchor) => (
           <Lines
             key={anchor}
             lines={axis
               .filter((tick) => tick.text !== '' && tick.anchor === anchor)
-              .map(({ at, x, text }) => ({ at, x, y: LINE + BELOW, text }))}
+              .map(({ at, x, text }) => ({ at, x, y: line + BELOW, text }))}
             size={TICK.size}
             fill={ink.colour('soft')}
             anchor={anchor}
@@ -94,7 +110,7 @@ export function drawStrip({ marks, ticks: axis, labels }: Strip, ink: Ink): Draw
       </g>
       {order.map(({ row, placed }) => (
         <Mark key={row.id} row={row} ink={ink}>
-          <StripMark placed={placed} emphasis={row.emphasis === true} ink={ink} />
+          <StripMark placed={placed} line={line} stroke={stroke} emphasis={row.emphasis === true} ink={ink} />
         </Mark>
       ))}
       <g aria-hidden={ink.live || undefined} pointerEvents="none">
@@ -123,13 +139,14 @@ export function drawStrip({ marks, ticks: axis, labels }: Strip, ink: Ink): Draw
   );
 }
 
-function StripMark({ placed, emphasis, ink }: { placed: PlacedValue; emphasis: boolean; ink: Ink }): Drawn {
+function StripMark(props: { placed: PlacedValue; line: number; stroke: number; emphasis: boolean; ink: Ink }): Drawn {
+  const { placed, line, stroke, emphasis, ink } = props;
   const colour = ink.colour(emphasis ? 'accent' : 'left');
-  const half = STROKE / 2;
+  const half = stroke / 2;
   if (placed.kind === 'range') {
     const [x1, x2] = [ink.along(placed.x1), ink.along(placed.x2)];
-    const box = { x: x1, y: LINE - half, width: ink.along(placed.x2 - placed.x1), height: STROKE };
-    const end = (x: number | string) => <line x1={x} x2={x} y1={LINE - half} y2={LINE + half} strokeWidth={1.5} />;
+    const box = { x: x1, y: line - half, width: ink.along(placed.x2 - placed.x1), height: stroke };
+    const end = (x: number | string) => <line x1={x} x2={x} y1={line - half} y2={line + half} strokeWidth={1.5} />;
     return (
       <g stroke={colour}>
         {ink.live && <rect {...box} className="band" />}
@@ -144,12 +161,12 @@ function StripMark({ placed, emphasis, ink }: { placed: PlacedValue; emphasis: b
   const way = placed.kind === 'at-most' ? -1 : 1;
   const arrow = placed.kind === 'point' ? '' : openArrow(0, -half + 5, { way, length: 14 });
   return (
-    <Spot at={placed.x} y={LINE} ink={ink}>
+    <Spot at={placed.x} y={line} ink={ink}>
       {ink.live && <rect x={-TARGET / 2} y={-TARGET / 2} width={TARGET} height={TARGET} className="band" />}
       {emphasis ? (
         <>
-          <circle r={5.5} fill={colour} />
-          <circle r={10} fill="none" stroke={colour} strokeWidth={2} />
+          <circle r={stroke / 4} fill={colour} />
+          <circle r={stroke / 2 - 1} fill="none" stroke={colour} strokeWidth={2} />
         </>
       ) : (
         <path d={`M0 ${-half}V${half}${arrow}`} stroke={colour} strokeWidth={2} fill="none" />
@@ -161,3 +178,6 @@ function StripMark({ placed, emphasis, ink }: { placed: PlacedValue; emphasis: b
 
 /** Values of one thing on one line; see layoutStrip. */
 export const strip: Plot<Strip> = { form: 'segment', layout: layoutStrip, draw: drawStrip };
+
+/** The same in a card. */
+export const smallStrip: Plot<Strip> = { form: 'segment', layout: layoutSmallStrip, draw: drawStrip };

@@ -41,10 +41,14 @@ export type TimePanel = {
   /** The same in several forms, the longest first. */
   readonly labels?: (row: Row) => readonly (readonly string[])[];
   readonly guides?: readonly Guide[];
+  /** Rows that may be one figure told several times, bracketed under their marks, with the word that says so. */
+  readonly bracket?: { readonly ids: readonly string[]; readonly text: string };
   /** Upper end of the axis; without it the largest number on it. */
   readonly to?: number;
   /** Panels of the same name have one axis of numbers, written once a line. */
   readonly scale?: string;
+  /** How many lines its axis of numbers aims at; without it as many as its height has room for. */
+  readonly ticks?: number;
   readonly sayTick?: (n: number) => string;
   /** Height of the plot in px, headroom included. */
   readonly height?: number;

@@ -5,6 +5,7 @@ import { embed } from './embed';
 import { explorePage } from './explore-page';
 import { figurePage } from './figure-page';
 import { interfaceWords } from './interface';
+import { overview } from './overview';
 import { privacyPage } from './privacy-page';
 import { sourcesPage } from './sources-page';
 import { story } from './story';
@@ -14,6 +15,7 @@ import { withdrawnPage } from './withdrawn-page';
 /** What pages and embeds say in English. Other languages satisfy its type. The workbench has words of its own. */
 export const en = {
   interface: interfaceWords,
+  overview,
   story,
   embed,
   apiPage,

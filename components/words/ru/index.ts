@@ -6,6 +6,7 @@ import { embed } from './embed';
 import { explorePage } from './explore-page';
 import { figurePage } from './figure-page';
 import { interfaceWords } from './interface';
+import { overview } from './overview';
 import { privacyPage } from './privacy-page';
 import { sourcesPage } from './sources-page';
 import { story } from './story';
@@ -15,6 +16,7 @@ import { withdrawnPage } from './withdrawn-page';
 /** What pages and embeds say in Russian. */
 export const ru: Words = {
   interface: interfaceWords,
+  overview,
   story,
   embed,
   apiPage,

@@ -1,0 +1,50 @@
+import { DETAIL } from '../marks/row-styles';
+import { leading, type TextLine, textBlock } from '../marks/text';
+import type { FluidBox } from './fluid-box';
+import type { PlacedTimeMark } from './place-time-mark';
+import type { TimePanel } from './time-panel';
+
+/** A bracket under some marks: from the first to the last of them, its word under its middle. */
+export type PlacedBracket = {
+  readonly from: number;
+  readonly to: number;
+  /** Where its line lies; its ends reach up from there. */
+  readonly y: number;
+  readonly lines: readonly TextLine[];
+  /** What no label may touch. */
+  readonly ink: readonly FluidBox[];
+};
+
+/** Px under the lowest of the marks, and how far the ends reach up. */
+const UNDER = 14;
+export const ENDS = 6;
+
+/** Brackets marks that may be one figure. Null where fewer than two of them are drawn. */
+export function placeBracket(
+  bracket: TimePanel['bracket'],
+  marks: readonly PlacedTimeMark[],
+  plot: number,
+): PlacedBracket | null {
+  const held = marks.filter(({ row }) => bracket?.ids.includes(row.id));
+  if (!bracket || held.length < 2) return null;
+  const [from, to] = [Math.min(...held.map(({ at }) => at)), Math.max(...held.map(({ at }) => at))];
+  const y = Math.max(...held.map(({ bottom }) => bottom)) + UNDER;
+  const width = (to - from) * plot;
+  const middle = (from + to) / 2;
+  const { lines, bottom } = textBlock(bracket.text, { x: 0, top: y + 3, width }, DETAIL);
+  return {
+    from,
+    to,
+    y,
+    lines: lines.map((line) => ({ ...line, at: middle })),
+    ink: [
+      { from: { at: from, x: -1 }, to: { at: to, x: 1 }, top: y - ENDS, bottom: y + 1 },
+      {
+        from: { at: middle, x: -width / 2 },
+        to: { at: middle, x: width / 2 },
+        top: y + 1,
+        bottom: Math.max(bottom, y + leading(DETAIL.size)),
+      },
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { figure } from '../../../data/dataset';
+import { relatedTo } from '../../../data/relations';
+import { LANGS } from '../../../data/vocabulary';
+import { totalEstimates } from '../../charts/total-estimates';
+import { CARD_FIGURES } from './cards';
+import { countryOf, slugOf } from './country-links';
+import { multiplesIn } from './multiples';
+import { rowOf } from './rows';
+import { shownFigures } from './shown-table';
+import { totalRows } from './totals';
+import { KINDS, ONE_FIGURE, totalsPlot } from './totals-plot';
+
+const layoutOf = (composition: 'wide' | 'narrow', lang: (typeof LANGS)[number]) =>
+  totalsPlot(composition, lang).layout(totalRows(lang, composition), {
+    composition: 'wide',
+    lang,
+    groups: {},
+    inside: {},
+  });
+const textOf = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text).join(' ');
+
+describe('the published totals', () => {
+  for (const lang of LANGS) {
+    it(`are all drawn, each kind in a panel of its own, on one scale (${lang})`, () => {
+      const { panels } = layoutOf('wide', lang);
+      expect(panels).toHaveLength(KINDS.length);
+      expect(panels.flatMap(({ marks }) => marks.map(({ row }) => row.id)).sort()).toEqual(
+        totalEstimates
+          .rows(lang)
+          .map(({ id }) => id)
+          .sort(),
+      );
+      for (const [i, { marks, joined, zero, top }] of panels.entries()) {
+        expect(joined).toEqual([]);
+        expect(new Set(marks.map(({ row }) => row.group))).toEqual(new Set([KINDS[i]]));
+        expect([zero, top]).toEqual([panels[0]?.zero, panels[0]?.top]);
+      }
+    });
+    it(`name the article’s in both compositions, and hold what may be one figure together (${lang})`, () => {
+      for (const composition of ['wide', 'narrow'] as const) {
+        const [left] = layoutOf(composition, lang).panels;
+        expect(left?.labels.filter(({ colour }) => colour === 'accent')).toHaveLength(1);
+        expect(textOf(left?.bracket?.lines ?? [])).not.toBe('');
+      }
+    });
+  }
+  it('bracket what the relations call one figure', () => {
+    const [first = '', second = '', article = ''] = ONE_FIGURE;
+    expect(relatedTo(article)).toContainEqual({ id: second, kind: 'same-figure-relayed', from: true });
+    expect(relatedTo(second)).toContainEqual({ id: first, kind: 'same-figure-relayed', from: true });
+  });
+});
+
+describe('the cards', () => {
+  it('have the article’s own figures where they say so, and a claim of nobody', () => {
+    for (const id of [...CARD_FIGURES.left, ...CARD_FIGURES.back]) expect(figure(id).origin).toBe('article');
+    for (const id of Object.values(CARD_FIGURES).flat()) expect(figure(id).counted_by).not.toBe('official-claim');
+  });
+});
+
+describe('the table', () => {
+  for (const lang of LANGS)
+    it(`has every figure of the page once, each with a name (${lang})`, () => {
+      const rows = shownFigures(lang).flatMap((part) => part.rows);
+      const ids = rows.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { rows: own } of multiplesIn(lang)) for (const { id } of own) expect(ids).toContain(id);
+      for (const id of Object.values(CARD_FIGURES).flat()) expect(ids).toContain(id);
+      for (const row of rows) expect(row.name, row.id).not.toBe('');
+    });
+});
+
+describe('a country’s page', () => {
+  it('has the country’s English name in every language', () => {
+    expect(slugOf('South Korea')).toBe('south-korea');
+    expect(slugOf('Türkiye')).toBe('turkiye');
+    expect(countryOf(rowOf('bell-2024-kor', 'ru'), 'ru')).toBe('/ru/countries/south-korea');
+  });
+  it('is nowhere for a figure of no country, or one with few figures', () => {
+    expect(countryOf(rowOf('nyt-total-fled', 'en'), 'en')).toBeUndefined();
+    expect(countryOf(rowOf('bell-2024-idn', 'en'), 'en')).toBeUndefined();
+  });
+});

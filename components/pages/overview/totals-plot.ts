@@ -1,0 +1,103 @@
+import { event } from '../../../data/dataset';
+import { sayNumber } from '../../../data/say';
+import { numbersOf } from '../../../data/value';
+import type { Lang } from '../../../data/vocabulary';
+import { totalEstimates } from '../../charts/total-estimates';
+import type { Composition, Row } from '../../draw/chart';
+import { countedTo, type TimePanel } from '../../draw/plots/time-panel';
+import { timePlot } from '../../draw/plots/time-plot';
+import type { Days } from '../../draw/plots/time-scale';
+import { wordsOf } from '../../words';
+import { isMeasured } from './picture';
+import { bareOf } from './rows';
+
+/** What is counted, in the order of the panels. */
+export const KINDS = ['left', 'year', 'abroad'] as const;
+
+/** Totals that a reader should know by name; all others have it in their note. */
+const NAMED: Readonly<Record<Composition, readonly string[]>> = {
+  wide: [
+    'nyt-total-fled',
+    'total-rerussia-2023',
+    'total-ukmod-2023',
+    'total-ranepa-2025',
+    'total-thebell-2024',
+    'total-okrussians-2022-03',
+  ],
+  narrow: ['nyt-total-fled', 'total-thebell-2024', 'total-rerussia-2023', 'total-ukmod-2023'],
+};
+
+/** Totals that are probably one: the article's, and those that it may come from; see data/relations.json. */
+export const ONE_FIGURE = ['total-rerussia-2023', 'total-mmc-2024', 'nyt-total-fled'];
+
+/** The axis begins early enough that the word of the invasion stands left of its line. */
+const DAYS: Readonly<Record<Composition, Days>> = {
+  wide: { first: '2022-01-01', last: '2025-06-30' },
+  narrow: { first: '2021-10-01', last: '2025-06-30' },
+};
+const THOUSAND = 1000;
+/** How far the scale goes on over the highest total, which has a name of two lines. */
+const OVER = 1.1;
+
+/** How panels are set out in each composition: how wide at the least, how tall, and their parts of the line. */
+const SETTING = {
+  wide: { least: 660, height: 306, parts: [5.2, 3.1, 1.7] },
+  narrow: { least: 326, height: 182, parts: [5.2, 1.9, 1.4] },
+} as const;
+
+/**
+ * The three panels: one scale of people, one panel for each thing that is counted. On a phone the switches above, in the
+ * same order and colours, are their headings.
+ */
+export function totalsPlot(composition: Composition, lang: Lang) {
+  const { least, height, parts } = SETTING[composition];
+  const { kinds, bracket, shortBracket, guides, names, shortNames } = wordsOf(lang).overview.totals;
+  const named = NAMED[composition];
+  const ownNames: Readonly<Record<string, string>> = composition === 'wide' ? names : shortNames;
+  const labelOf = (row: Row): readonly string[] => {
+    const name = ownNames[row.id] ?? row.name;
+    if (row.of.measured.kind === 'range') return [name, bareOf(row.id, lang)];
+    // The last panel is as wide as one word.
+    if (composition === 'narrow') return inThousands(row, name, lang);
+    if (row.group === 'abroad') return [name, ...row.short.split(/ (?=\d)/)];
+    return [name, row.short];
+  };
+  const panelOf = (kind: (typeof KINDS)[number], i: number, rows: readonly Row[]): TimePanel => ({
+    title: composition === 'wide' ? kinds[kind].title : '',
+    rows: rows.filter(({ group }) => group === kind),
+    colour: kind,
+    days: kind === 'left' ? DAYS[composition] : null,
+    ...(kind === 'left' && {
+      when: countedTo,
+      // The later one first: it takes the right of its line, and leaves the other its left.
+      guides: [
+        { day: event('event-mobilisation').date ?? '', text: guides.mobilisation },
+        { day: event('event-invasion').date ?? '', text: guides.invasion },
+      ],
+      bracket: { ids: ONE_FIGURE, text: composition === 'wide' ? bracket : shortBracket },
+    }),
+    scale: 'people',
+    ticks: 3,
+    to: highest * OVER,
+    height,
+    grow: parts[i] ?? 1,
+    labelled: ({ id }) => named.includes(id),
+    label: labelOf,
+    ...(composition === 'narrow' && { sayTick: (n: number) => sayNumber(n / THOUSAND, lang) }),
+  });
+  const highest = Math.max(
+    ...totalEstimates
+      .rows(lang)
+      .filter(isMeasured)
+      .flatMap(({ of }) => numbersOf(of.measured)),
+  );
+  return timePlot((rows) => KINDS.map((kind, i) => panelOf(kind, i, rows)), { columns: KINDS.length, least });
+}
+
+/** A label where there is room for a word: numbers in thousands, as on the axis; where an arrow says "at least", alone. */
+function inThousands({ of, short }: Row, name: string, lang: Lang): readonly string[] {
+  const [n = 0] = numbersOf(of.measured);
+  const said = sayNumber(n / THOUSAND, lang);
+  if (of.measured.kind === 'at-least' || of.measured.kind === 'at-most') return [said];
+  return of.measured.kind === 'range' ? [name] : [name, short.replace(sayNumber(n, lang), said)];
+}
