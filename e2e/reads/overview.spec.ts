@@ -43,7 +43,7 @@ for (const lang of LANGS) {
         cards.back.change,
         fill(cards.back.source, lang).plain,
         cards.lost.summary,
-        cards.lost.counted,
+        fill(cards.lost.counted, lang).plain,
       ])
         await expect(page.locator('.cards').getByText(condition)).toBeVisible();
     }

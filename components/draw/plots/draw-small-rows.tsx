@@ -46,7 +46,7 @@ function LineMarks({ one, line, ink }: { one: PlacedSmallPart; line: PlacedSmall
               placed={placed}
               y={line.y}
               colour={ink.colour(colour)}
-              emphasis={row.emphasis === true}
+              emphasis={false}
               claimed={row.claimed === true}
               paper={ink.colour('paper')}
               ink={ink}

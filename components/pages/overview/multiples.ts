@@ -131,7 +131,7 @@ export function multiplesIn(lang: Lang): readonly Multiple[] {
               rows,
               colour: 'abroad',
               days: { first: '2022-06-01', last: '2026-06-30' },
-              height: 80,
+              height: 94,
               ticks: 2,
               labelled: ({ id }) => id === first || id === last,
               sayTick: () => '',

@@ -28,12 +28,12 @@ export const overview = {
       title: 'Would return',
       war: 'plan to, if the war ends; no number given',
       change: 'would consider it after democratic change',
-      source: 'Of about {nyt-outrush-n|bare} asked by OutRush in 2024; not representative',
+      source: 'NYT on OutRush, 2024, about {nyt-outrush-n|bare} asked; not representative',
     },
     lost: {
       title: 'What Russia lost',
       summary: 'IT and higher education, says a summary of the article',
-      counted: 'IT workers left in the first month; RAEC’s estimate',
+      counted: 'IT workers left in a month; RAEC’s estimate, {it-raec-left|month}',
     },
     /** A word that stands for a number: quoted. */
     quoted: (words: string) => `“${words}”`,

@@ -5,8 +5,8 @@ import type { Words } from '../en';
 export const overview: Words['overview'] = {
   title: 'Даже после войны вернуться собираются немногие',
   lead: {
-    date: 'На {nyt-total-fled|reported-month}, дату последней общей оценки',
-    more: ': сколько уехали, где они, вернутся ли',
+    date: 'По состоянию на {nyt-total-fled|reported-month}',
+    more: ', дату последней общей оценки: сколько уехали, где они, вернутся ли',
     before: '. В основе — ',
     article: 'статья The New York Times',
     after: '.',
@@ -27,13 +27,13 @@ export const overview: Words['overview'] = {
     back: {
       title: 'Вернулись бы',
       war: 'собираются, если война закончится; числа нет',
-      change: 'подумали бы при переменах к демократии',
-      source: 'OutRush, 2024: около {nyt-outrush-n|bare} человек, не представительно',
+      change: 'подумали бы об этом при демократизации',
+      source: 'NYT, OutRush, 2024: около {nyt-outrush-n|bare} чел.; нерепрезентативно',
     },
     lost: {
       title: 'Что потеряла Россия',
       summary: 'ИТ и вузы, говорится в пересказе статьи',
-      counted: 'айтишников уехали за первый месяц, оценка РАЭК',
+      counted: 'айтишников, по оценке РАЭК, {it-raec-left|month}',
     },
     quoted: (words: string) => `«${words}»`,
   },
@@ -47,7 +47,7 @@ export const overview: Words['overview'] = {
     switches: 'Показать',
     kinds: {
       left: { title: 'Уехали с начала вторжения', toggle: 'с вторжения' },
-      year: { title: 'Год войны или 2022-й', toggle: 'за первый год' },
+      year: { title: 'Год войны или 2022-й', toggle: 'первый год' },
       abroad: { title: 'За границей', toggle: 'за границей' },
     },
     bracket: 'вероятно, одно и то же число',
@@ -66,7 +66,7 @@ export const overview: Words['overview'] = {
     title: 'Ещё',
     back: {
       title: 'Вернутся ли?',
-      note: '% опрошенных, округлённо; OutRush, 2024; выборка не представительна. Скобка: один опрос, два пересказа',
+      note: '% опрошенных, округлённо; OutRush, 2024; нерепрезентативно. Скобка: один опрос, два пересказа',
       names: {
         'int-5pct-next-year': 'план: в течение года',
         'nyt-return-if-war-ends': 'план: после войны',
