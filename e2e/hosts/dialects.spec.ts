@@ -18,7 +18,7 @@ async function apart(frame: Locator, most: number): Promise<number> {
   const body = frame.contentFrame().locator('body');
   if (width === 0 || (await body.locator('svg[role=list]:visible').count()) !== 1) return Number.POSITIVE_INFINITY;
   const content = await body.evaluate((element) => element.getBoundingClientRect().height);
-  return content > 200 ? Math.abs(height - Math.min(content, most)) : Number.POSITIVE_INFINITY;
+  return content > 150 ? Math.abs(height - Math.min(content, most)) : Number.POSITIVE_INFINITY;
 }
 
 async function expectFitting(frames: Locator, count: number, most = Number.POSITIVE_INFINITY) {

@@ -7,10 +7,12 @@ import { expect, test } from '@playwright/test';
 import {
   chartPath,
   chartsPath,
+  countryPath,
   dataPath,
   embedPath,
   explorePath,
   figurePath,
+  overviewPath,
   privacyPath,
   sourcesPath,
   storyPath,
@@ -27,6 +29,9 @@ const LOOKS = [
 const NEAR = { maxDiffPixelRatio: 0.01, threshold: 0.1 };
 
 const PAGES = {
+  overview: overviewPath(ORIGINAL),
+  'overview.ru': overviewPath('ru'),
+  country: countryPath(ORIGINAL, 'georgia'),
   story: storyPath(ORIGINAL),
   'story.ru': storyPath('ru'),
   chart: chartPath(ORIGINAL, 'total-estimates'),
