@@ -29,7 +29,7 @@ export const privacyPage = {
       points: [
         'To your page: which chart it is, how tall it is and how wide, each time the height changes. Nothing about the reader.',
         'To this site: nothing after the one request.',
-        'Links in the frame go out only when the reader follows them, in a new tab.',
+        'Links in the frame go out only when the reader follows them, in a new tab. A frame with sandbox="allow-scripts" alone opens none: your page can add allow-popups allow-popups-to-escape-sandbox. WordPress is told of links to this site and follows them itself.',
       ],
     },
     {
