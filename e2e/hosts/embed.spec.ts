@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { charts } from '../../components/charts';
 import { expect, test } from '../quiet';
 import { embeds, HOST, originalEmbeds } from '../surfaces';
 
@@ -87,6 +89,37 @@ test('no parameter takes title, source, version, licence or the ways back out of
   await page.getByRole('button', { name: 'About this chart' }).click();
   for (const text of ['Dataset version', '/en/charts/destinations'])
     await expect(page.locator('.panel')).toContainText(text);
+});
+
+test('?rows=all shows every row, and adds nothing to the host’s history', async ({ page, baseURL }) => {
+  const total = charts.find(({ slug }) => slug === 'total-estimates');
+  await page.goto(listening(`${baseURL}/embed/total-estimates.en.html?rows=all&theme=dark`, '&sandbox=allow-scripts'));
+  const inside = page.locator('iframe').contentFrame();
+  await expect(inside.locator('svg[role=list]:visible .mark')).toHaveCount(total?.rows('en').length ?? 0);
+  await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await page.evaluate(() => history.length)).toBe(await historyOf(page));
+  await page.goto(`${baseURL}/embed/first-stop.en.html?rows=all`);
+  await expect(page).toHaveURL(/first-stop\.en\.html/);
+});
+
+/** How long the history is in a fresh page after one address. */
+async function historyOf(page: Page): Promise<number> {
+  const fresh = await page.context().newPage();
+  await fresh.goto(`${HOST}/listens.html?src=about:blank`);
+  const long = await fresh.evaluate(() => history.length);
+  await fresh.close();
+  return long;
+}
+
+test('a click inside a frame on anything but a way out leaves the host’s address and history alone', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(listening(`${baseURL}/embed/return-sentiment.en.html`));
+  const inside = page.locator('iframe').contentFrame();
+  await inside.getByRole('button', { name: 'About this chart' }).click();
+  expect(await inside.locator('a[href^="#"]').count()).toBe(0);
+  expect(await page.evaluate(() => history.length)).toBe(await historyOf(page));
 });
 
 test('its headers let anyone frame it and let nothing else run', async ({ request }) => {

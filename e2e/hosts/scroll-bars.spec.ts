@@ -1,0 +1,44 @@
+import { LAUNCH_ARGS } from '../../tools/run/chromium.mjs';
+import { withTestLetters } from '../../tools/run/letters.mjs';
+import { expect, test } from '../quiet';
+import { HOST, SITE } from '../surfaces';
+
+// Bars that take room, as on most desktops: Playwright hides them unless it is told not to.
+test.use({
+  launchOptions: {
+    executablePath: process.env.CHROMIUM_PATH ?? '',
+    args: [...LAUNCH_ARGS],
+    env: withTestLetters(),
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  },
+});
+
+/** Columns in which a bar would change how many lines words take, a usual one and a wide one. */
+const WIDTHS = [274, 280, 286, 360, 640, 960];
+
+test('with scroll bars that take room each frame settles on one height, and shows no bar that nobody needs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 900 });
+  for (const slug of ['return-sentiment', 'total-estimates', 'destinations-map']) {
+    const src = `${SITE}/embed/${slug}.en.html`;
+    await page.goto(`${HOST}/listens.html?src=${encodeURIComponent(src)}&widths=${WIDTHS.join(',')}`);
+    const frames = page.locator('iframe');
+    await expect(frames).toHaveCount(WIDTHS.length);
+    for (const frame of await frames.all()) {
+      await frame.scrollIntoViewIfNeeded();
+      const root = frame.contentFrame().locator('html');
+      const spare = () => root.evaluate((html) => html.scrollHeight - html.clientHeight);
+      await expect.poll(spare, slug).toBe(0);
+      // The window's width is all the document's: no bar takes a part of it.
+      expect(await root.evaluate((html) => innerWidth - html.clientWidth), slug).toBe(0);
+    }
+    const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length);
+    const before = await heard();
+    // Heights that never settle send a message in every frame.
+    await page.evaluate(async () => {
+      for (let i = 0; i < 40; i++) await new Promise(requestAnimationFrame);
+    });
+    expect(await heard(), slug).toBe(before);
+  }
+});
