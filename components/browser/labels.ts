@@ -1,7 +1,7 @@
 /** Keeps the labels of every chart in a document apart; see `keepLabelsIn`. */
 export function keepLabels(document: Document) {
-  const boxes = document.querySelectorAll('.pictures, .keys kbd:first-child');
-  watchLabels(boxes, () => document.querySelectorAll<SVGSVGElement>('.pictures svg[role=list]'));
+  const boxes = document.querySelectorAll('.picture, .foot .acts > :first-child, .legend label');
+  watchLabels(boxes, () => document.querySelectorAll<SVGSVGElement>('.picture > svg[role]'));
 }
 
 /**
