@@ -43,7 +43,6 @@ export function FluidPicture(props: {
   return (
     <div className={`picture ${className}`}>
       {left > 0 && spacer('margin', left, 1)}
-      {/* biome-ignore lint/a11y/useSemanticElements: there is no <ul> in SVG */}
       <svg
         role={role}
         className={aspect ? 'map' : undefined}

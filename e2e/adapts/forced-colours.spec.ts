@@ -87,14 +87,14 @@ for (const show of ['values', 'bars', 'map'] as const) {
       all.map((mark) => {
         // Shapes alone: which, filled, stroked or dashed. Words and lines of the grid are no mark.
         const shapes = [
-          ...mark.querySelectorAll('circle, rect, path:not([stroke="var(--rule)"], [stroke="var(--edge)"])'),
+          ...mark.querySelectorAll('circle, rect, :is(path, line):not([stroke="var(--rule)"], [stroke="var(--edge)"])'),
         ]
           .filter((shape) => !shape.matches('[pointer-events]') && shape.getAttribute('width') !== '3')
           .map((shape) => {
             const { fill, fillOpacity, stroke, strokeOpacity, strokeDasharray } = getComputedStyle(shape);
             // Letters of the path, and which way its first level line goes.
             const path = shape.getAttribute('d') ?? '';
-            const [, from, to] = /^M([\d.]+) [\d.]+H([\d.]+)/.exec(path) ?? [];
+            const [, from, to] = /M(-?[\d.]+) -?[\d.]+H(-?[\d.]+)/.exec(path) ?? [];
             const drawn = path.replace(/[^a-z]/gi, '') + (from ? Math.sign(Number(to) - Number(from)) : '');
             return [
               shape.tagName,
