@@ -1,17 +1,25 @@
 import type { NextConfig } from 'next';
-import { absolute, chartPath, frozenLoaderPath, ORIGIN, oembedAddress, overviewPath } from './data/addresses';
+import {
+  absolute,
+  chartPath,
+  countryPath,
+  frozenLoaderPath,
+  ORIGIN,
+  oembedAddress,
+  overviewPath,
+} from './data/addresses';
 import { EDITION } from './data/edition';
 import { LANGS } from './data/vocabulary';
 import { folderFor } from './server/build-folder.mjs';
 import { covers, HEADER_TABLE } from './server/headers/header-table';
 
-/** Tells whoever asks for a chart page where its oEmbed answer is. The page's head says the same. */
-const oembedLinks = LANGS.map((lang) => {
-  const page = absolute(chartPath(lang, 'SLUG'));
+/** Tells whoever asks for a chart's or a country's page where its oEmbed answer is. The page's head says the same. */
+const oembedLinks = LANGS.flatMap((lang) => [chartPath(lang, 'SLUG'), countryPath(lang, 'SLUG')]).map((path) => {
+  const page = absolute(path);
   const link = (format: 'json' | 'xml', type: string) =>
     `<${oembedAddress(page, format).replace('SLUG', ':slug')}>; rel="alternate"; type="${type}+oembed"`;
   return {
-    source: chartPath(lang, ':slug'),
+    source: path.replace('SLUG', ':slug'),
     headers: [{ key: 'Link', value: `${link('json', 'application/json')}, ${link('xml', 'text/xml')}` }],
   };
 });
