@@ -20,7 +20,7 @@ import type {
   Shown,
   Words,
 } from '../draw/chart';
-import { fixedInk, fluidInk } from '../draw/ink';
+import { fixedInk, fluidInk, stillInk } from '../draw/ink';
 import { translations } from './translations';
 
 /**
@@ -135,17 +135,18 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
     };
   };
   const { plot } = definition;
-  for (const shown of ['headline', 'brief'] as const) {
+  for (const shown of ['headline', 'brief', 'small'] as const) {
     const stray = definition[shown]?.find((id) => !seeds.some(({ of }) => of.id === id));
     if (stray) refuse(`${shown} names ${stray}, which is no row`, 'Name rows of the chart.');
   }
   const rows = (lang: Lang, shown: Shown = 'all') => {
-    const few = shown === 'all' ? undefined : definition[shown];
+    const few = shown === 'all' ? undefined : (definition[shown] ?? (shown === 'small' ? definition.brief : undefined));
     const chosen = few ? seeds.filter(({ of }) => few.includes(of.id)) : seeds;
     return chosen.map((seed) => label(seed, lang));
   };
-  const frame = (lang: Lang, composition: Composition): Frame => ({
+  const frame = (lang: Lang, composition: Composition, shown?: Shown): Frame => ({
     composition,
+    shown,
     lang,
     groups: groupsOf(textIn(lang), lang),
     inside: Object.fromEntries(
@@ -153,7 +154,7 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
     ),
   });
   const geometry = (lang: Lang, composition: Composition, shown?: Shown) =>
-    plot.layout(rows(lang, shown), frame(lang, composition));
+    plot.layout(rows(lang, shown), frame(lang, composition, shown));
   const drawn = (placed: G, width: number | null, ink: Ink): Picture => {
     const sizes = sizesOf(placed);
     const { aspect, below = 0 } = sizes;
@@ -164,7 +165,9 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
     return { ...sizes, height: map + below, cuts: [map], width, drawing };
   };
   const picture: AnyChart['picture'] = (lang, wanted) => {
-    if ('composition' in wanted) return drawn(geometry(lang, wanted.composition, wanted.shown), null, fluidInk);
+    if ('composition' in wanted) {
+      return drawn(geometry(lang, wanted.composition, wanted.shown), null, wanted.still ? stillInk : fluidInk);
+    }
     const { width, palette, shown } = wanted;
     const wide = geometry(lang, 'wide', shown);
     const placed = wide.least <= width ? wide : geometry(lang, 'narrow', shown);

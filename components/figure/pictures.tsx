@@ -26,27 +26,27 @@ export function Pictures({ chart, lang, shown }: { chart: AnyChart; lang: Lang; 
 
 /**
  * A picture that fills whatever width it is given: its plot between two margins of px. Spacers make the margins, as a
- * style attribute would be refused by an embed's own policy.
+ * style attribute would be refused by an embed's own policy. Without a label it stands for its chart, and says nothing.
  */
-export function FluidPicture({ picture, className, label }: { picture: Picture; className: string; label: string }) {
+export function FluidPicture({ picture, className, label }: { picture: Picture; className: string; label?: string }) {
   const { left, right, height, aspect, below, drawing } = picture;
   const spacer = (name: string, width: number | string, tall: number) => (
     <svg className={name} width={width} height={tall} aria-hidden="true" />
   );
+  const size = { width: '100%', height: aspect ? undefined : height, fontFamily: 'var(--sans)' };
   return (
     <div className={`picture ${className}`}>
       {left > 0 && spacer('margin', left, 1)}
-      {/* biome-ignore lint/a11y/useSemanticElements: there is no <ul> in SVG */}
-      <svg
-        role="list"
-        className={aspect ? 'map' : undefined}
-        aria-label={label}
-        width="100%"
-        height={aspect ? undefined : height}
-        fontFamily="var(--sans)"
-      >
-        {drawing}
-      </svg>
+      {label === undefined ? (
+        <svg className={aspect ? 'map still' : 'still'} aria-hidden="true" {...size}>
+          {drawing}
+        </svg>
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: there is no <ul> in SVG
+        <svg role="list" className={aspect ? 'map' : undefined} aria-label={label} {...size}>
+          {drawing}
+        </svg>
+      )}
       {right > 0 && spacer('margin', right, 1)}
       {below !== undefined && spacer('below', '100%', below)}
     </div>
