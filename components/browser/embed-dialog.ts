@@ -1,6 +1,6 @@
 import { showOwnOrigin } from './snippets';
 
-/** The dialog on embedding: it stands open in the page, and is lifted above it on demand. */
+/** The dialog on embedding: it stands in a closed part of the page, and is lifted above it on demand. */
 export function wakeEmbedDialog(document: Document) {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.embed-dialog');
   const frame = dialog?.querySelector('iframe');
@@ -12,9 +12,16 @@ export function wakeEmbedDialog(document: Document) {
 
 function wakeLifting(document: Document, dialog: HTMLDialogElement, frame: HTMLIFrameElement, fitPreview: () => void) {
   const place = dialog.parentElement;
+  // What is in a closed part can't be lifted out of it.
+  const fold = dialog.closest('details');
+  let wasOpen = true;
   let opener: HTMLElement | undefined;
   const lift = (from?: HTMLElement) => {
     opener = from;
+    if (fold) {
+      wasOpen = fold.open;
+      fold.open = true;
+    }
     // The page keeps the room the dialog leaves, or it would jump under the reader.
     if (place) place.style.minHeight = `${place.offsetHeight}px`;
     dialog.open = false;
@@ -26,6 +33,7 @@ function wakeLifting(document: Document, dialog: HTMLDialogElement, frame: HTMLI
     dialog.open = true;
     frame.style.width = '';
     if (place) place.style.minHeight = '';
+    if (fold) fold.open = wasOpen;
     opener?.focus();
   });
   const button = dialog.querySelector<HTMLButtonElement>('[data-lifts-embed]');

@@ -1,6 +1,7 @@
 import { addAccessDates } from './accessed';
 import { followChapters } from './chapters';
 import { wakeEmbedDialog } from './embed-dialog';
+import { wakeGallery } from './gallery';
 import { listenForHeights } from './heights';
 import { keepLabels } from './labels';
 import { choosePage, keepPlace } from './languages';
@@ -20,6 +21,7 @@ showOwnOrigin(document);
 wakeCopyButtons(document);
 addAccessDates(document, new Date());
 wakeEmbedDialog(document);
+wakeGallery(window);
 listenForHeights(window);
 closeLayers(document);
 unfoldTarget(window);

@@ -133,17 +133,18 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
     };
   };
   const { plot } = definition;
-  for (const shown of ['headline', 'brief'] as const) {
+  for (const shown of ['headline', 'brief', 'small'] as const) {
     const stray = definition[shown]?.find((id) => !seeds.some(({ of }) => of.id === id));
     if (stray) refuse(`${shown} names ${stray}, which is no row`, 'Name rows of the chart.');
   }
   const rows = (lang: Lang, shown: Shown = 'all') => {
-    const few = shown === 'all' ? undefined : definition[shown];
+    const few = shown === 'all' ? undefined : (definition[shown] ?? (shown === 'small' ? definition.brief : undefined));
     const chosen = few ? seeds.filter(({ of }) => few.includes(of.id)) : seeds;
     return chosen.map((seed) => label(seed, lang));
   };
-  const frame = (lang: Lang, composition: Composition): Frame => ({
+  const frame = (lang: Lang, composition: Composition, shown?: Shown): Frame => ({
     composition,
+    shown,
     lang,
     groups: groupsOf(textIn(lang), lang),
     inside: Object.fromEntries(

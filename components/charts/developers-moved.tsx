@@ -44,6 +44,7 @@ export const developersMoved = defineChart({
     },
   },
   rows: inGroups(GROUPS),
+  small: GROUPS.moved,
   plot: rowPlot({
     moved: { mark: 'bar', colour: 'one' },
     hidden: { mark: 'bar', colour: 'two' },

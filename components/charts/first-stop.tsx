@@ -21,5 +21,6 @@ export const firstStop = defineChart({
     labels: {},
   },
   rows: inGroups({ first: COUNTRIES }),
+  small: COUNTRIES.slice(0, 4),
   plot: rowPlot({ mark: 'dot', colour: 'one', to: 100, headless: true }),
 });

@@ -31,6 +31,12 @@ export const identity = defineChart({
     },
   },
   rows: inGroups({ answers: ANSWERS }),
+  small: [
+    'outrush-identity-russians-abroad',
+    'outrush-identity-world',
+    'outrush-identity-family',
+    'outrush-identity-russia',
+  ],
   brief: ['outrush-identity-russians-abroad', 'outrush-identity-world', 'outrush-identity-russia'],
   plot: rowPlot({ mark: 'dot', colour: 'one', to: 100, headless: true }),
 });

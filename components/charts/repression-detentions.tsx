@@ -40,6 +40,7 @@ export const repressionDetentions = defineChart({
   },
   rows: inGroups(GROUPS),
   headline: [...GROUPS.protests, ...GROUPS.accused],
+  small: [...GROUPS.protests, 'ovd-defendants-2024-02'],
   brief: ['ovd-protest-detentions-2022', 'ovd-protest-detentions-2023', 'ovd-defendants-2024-02'],
   plot: rowPlot({
     protests: { mark: 'bar', colour: 'one', scale: 'detentions' },

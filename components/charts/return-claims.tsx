@@ -58,6 +58,7 @@ export const returnClaims = defineChart({
     'ret-volodin-2023',
     'ret-mishustin-2022-it',
   ],
+  small: ['ret-outrush-2024', 'ret-ranepa-2024', 'ret-putin-2023', 'ret-volodin-2023'],
   brief: ['ret-outrush-2024', 'ret-putin-2023'],
   plot: rowPlot({ mark: 'dot', colour: 'one', to: 100 }),
 });

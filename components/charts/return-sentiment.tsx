@@ -47,6 +47,7 @@ export const returnSentiment = defineChart({
     },
   },
   rows: inGroups(ANSWERS),
+  small: ['int-5pct-next-year', 'nyt-return-if-war-ends', 'nyt-return-if-democratic', 'int-54pct-political-change'],
   brief: ['nyt-return-if-democratic'],
   plot: rowPlot({ mark: 'dot', colour: 'one', to: 100 }),
 });

@@ -57,6 +57,7 @@ export const sectors = defineChart({
   },
   rows: inGroups(GROUPS),
   headline: [...GROUPS.words, ...GROUPS.it, 'sci-novaya-2500', 'jour-1000'],
+  small: ['it-raec-left', 'sci-novaya-2500', 'jour-1000'],
   brief: ['it-raec-left', 'sci-novaya-2500'],
   plot: rowPlot({
     words: { mark: 'dot', colour: 'one', scale: 'people' },

@@ -71,6 +71,7 @@ export const truceTimeline = defineChart({
       ids.map((id) => ({ of: pickEvent(id), group, emphasis: id === ARTICLE })),
     ),
   headline: [...LANES.survey, ...LANES.talks],
+  small: [...LANES.survey, 'peace-call-2025-02-12', ARTICLE],
   plot: timeline(panelsOf),
 });
 

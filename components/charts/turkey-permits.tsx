@@ -31,5 +31,7 @@ export const turkeyPermits = defineChart({
     labels: Object.fromEntries(DATES.map((id) => [id, { name: `{${id}|date}` }])),
   },
   rows: inGroups({ holders: DATES }),
-  plot: timePlot((rows) => [{ title: '', rows, colour: 'abroad', days: YEARS, height: 260, whole: true }]),
+  plot: timePlot((rows, { shown }) => [
+    { title: '', rows, colour: 'abroad', days: YEARS, height: shown === 'small' ? 150 : 260, whole: true },
+  ]),
 });

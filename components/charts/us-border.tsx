@@ -35,5 +35,6 @@ export const usBorder = defineChart({
   },
   rows: inGroups(MONTHS),
   brief: ['usa-cbp-2021-06', 'usa-cbp-2021-07', 'usa-cbp-2021-12', 'usa-cbp-2022-02', 'usa-cbp-2022-05'],
+  small: ['usa-cbp-2021-06', 'usa-cbp-2021-12', 'usa-cbp-2022-02', 'usa-cbp-2022-05'],
   plot: rowPlot({ mark: 'bar', colour: 'one' }),
 });

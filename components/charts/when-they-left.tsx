@@ -72,20 +72,25 @@ export const whenTheyLeft = defineChart({
   },
   rows: inGroups(LANES),
   headline: [...LANES.first, ...LANES.claims],
+  small: [...LANES.first, ...LANES.claims],
   plot: timePlot(panelsOf),
 });
 
 /** Each measure has a panel of its own, all on one scale of people: the days differ in length, the heights compare. */
-function panelsOf(rows: readonly Row[], { groups, inside, composition }: Frame): readonly TimePanel[] {
+function panelsOf(rows: readonly Row[], { groups, inside, composition, shown }: Frame): readonly TimePanel[] {
+  // A card has room for one line: what the numbers are stays in it.
+  const headOf = (key: string) => {
+    const { title = '', note = '' } = groups[key] ?? {};
+    return shown === 'small' ? { title: `${title}, ${note}` } : { title, note };
+  };
   const panel = (key: keyof typeof LANES, colour: Colour, days: Days, guides: readonly Guide[]): TimePanel => ({
-    title: groups[key]?.title ?? '',
-    note: groups[key]?.note ?? '',
+    ...headOf(key),
     rows: rows.filter((row) => row.group === key),
     colour,
     days,
     guides,
     scale: 'people',
-    height: composition === 'wide' ? 250 : 118,
+    height: shown === 'small' ? 110 : composition === 'wide' ? 250 : 118,
     label: (row) => [row.short, row.name],
   });
   const guide = (id: string, text = '') => ({ day: event(id).date, text });

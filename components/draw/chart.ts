@@ -19,8 +19,11 @@ export type Composition = (typeof COMPOSITIONS)[number];
 /** The narrowest picture, in px, that is shown at its own size: a frame of 320 less its padding. Below it shrinks. */
 export const LEAST = 288;
 
-/** How much of a chart is shown: `headline` the rows that carry its title, `brief` the few that a small image has room for. */
-export type Shown = 'all' | 'headline' | 'brief';
+/**
+ * How much of a chart is shown: `headline` the rows that carry its title, `brief` the few that a small image has room for,
+ * `small` the few that a card in the gallery has.
+ */
+export type Shown = 'all' | 'headline' | 'brief' | 'small';
 
 /** The words of one chart in one language. Numbers are `{figure-id}`, dates `{event-id}`; see data/fill.ts. */
 export type ChartText = {
@@ -78,6 +81,8 @@ export type AnyRow = Row<Drawable>;
 /** What a layout gets besides the rows. */
 export type Frame = {
   readonly composition: Composition;
+  /** How much of the chart is wanted; all of it where nothing is said. */
+  readonly shown?: Shown | undefined;
   readonly lang: Lang;
   readonly groups: Readonly<Record<string, { readonly title: string; readonly note: string }>>;
   readonly inside: Readonly<Record<string, string>>;
@@ -151,6 +156,8 @@ export type ChartDefinition<G extends Geometry, Seed extends RowSeed<Drawable> =
   readonly headline?: readonly string[];
   /** The few rows that carry the title, for images without room for all. Without it such images end early. */
   readonly brief?: readonly string[];
+  /** The rows that carry the title in a card of the gallery, four or five. Without it `brief`, and without that all. */
+  readonly small?: readonly string[];
   /** How its rows are drawn; see draw/plots. */
   readonly plot: Plot<G, Seed['of']>;
 };

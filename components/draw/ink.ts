@@ -20,6 +20,9 @@ const percent = (fraction: number) => `${Number((fraction * 100).toFixed(2))}%`;
 /** Ink of a picture that fills whatever width it is given. */
 export const fluidInk: Ink = { ...livePalette, along: percent, down: percent };
 
+/** The same for a picture that only stands for its chart: nothing in it can be reached. */
+export const stillInk: Ink = { ...fluidInk, live: false };
+
 /** Ink of a picture of a known width. */
 export function fixedInk(palette: Palette, width: number, { left, right, aspect }: Geometry): Ink {
   const plot = width - left - right;

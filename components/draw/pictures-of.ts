@@ -6,10 +6,10 @@ import { fixedInk, fluidInk } from './ink';
 export function picturesOf<G extends Geometry, Of extends Drawable>(
   plot: Plot<G, Of>,
   rows: (lang: Lang, shown?: Shown) => readonly Row<Of>[],
-  frame: (lang: Lang, composition: Composition) => Frame,
+  frame: (lang: Lang, composition: Composition, shown?: Shown) => Frame,
 ): Pick<AnyChart, 'geometry' | 'picture'> {
   const layout = (lang: Lang, composition: Composition, shown?: Shown) =>
-    plot.layout(rows(lang, shown), frame(lang, composition));
+    plot.layout(rows(lang, shown), frame(lang, composition, shown));
   const drawn = (placed: G, width: number | null, ink: Ink): Picture => {
     const sizes = sizesOf(placed);
     const { aspect, below = 0 } = sizes;

@@ -26,12 +26,12 @@ export function Pictures({ chart, lang, shown }: { chart: AnyChart; lang: Lang; 
 
 /**
  * A picture that fills whatever width it is given: its plot between two margins of px. Spacers make the margins, as a
- * style attribute would be refused by an embed's own policy.
+ * style attribute would be refused by an embed's own policy. Without a label it stands for its chart, and says nothing.
  */
 export function FluidPicture(props: {
   picture: Picture;
   className: string;
-  label: string;
+  label?: string;
   /** Whether it is a list of marks, or one image whose label says all of it. */
   role?: 'list' | 'img';
 }) {
@@ -40,19 +40,19 @@ export function FluidPicture(props: {
   const spacer = (name: string, width: number | string, tall: number) => (
     <svg className={name} width={width} height={tall} aria-hidden="true" />
   );
+  const size = { width: '100%', height: aspect ? undefined : height, fontFamily: 'var(--sans)' };
   return (
     <div className={`picture ${className}`}>
       {left > 0 && spacer('margin', left, 1)}
-      <svg
-        role={role}
-        className={aspect ? 'map' : undefined}
-        aria-label={label}
-        width="100%"
-        height={aspect ? undefined : height}
-        fontFamily="var(--sans)"
-      >
-        {drawing}
-      </svg>
+      {label === undefined ? (
+        <svg className={aspect ? 'map still' : 'still'} aria-hidden="true" {...size}>
+          {drawing}
+        </svg>
+      ) : (
+        <svg role={role} className={aspect ? 'map' : undefined} aria-label={label} {...size}>
+          {drawing}
+        </svg>
+      )}
       {right > 0 && spacer('margin', right, 1)}
       {below !== undefined && spacer('below', '100%', below)}
     </div>

@@ -1,3 +1,4 @@
+import { chartPath } from '../../data/addresses';
 import { cite } from '../../data/cite';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../draw/chart';
@@ -9,9 +10,11 @@ import { SourceList } from '../figure/source-list';
 import { Sureness } from '../figure/sureness';
 import { ChartTable } from '../figure/table';
 import { Definitions } from '../figure/terms';
+import { chaptersIn } from '../story/chapters';
 import { wordsOf } from '../words';
 import { CiteSection } from './cite-section';
 import { EmbedSection } from './embed-section';
+import { chartsByChapter } from './gallery-order';
 
 /** A chart's own page: the frame, and below it everything an embed keeps in its panel and more. */
 export function ChartPage({ chart, lang, path }: { chart: AnyChart; lang: Lang; path: string }) {
@@ -22,17 +25,22 @@ export function ChartPage({ chart, lang, path }: { chart: AnyChart; lang: Lang; 
   const hrefOf = hrefIn(chart, lang);
   const rows = chart.rows(lang).length;
   return (
-    <>
+    <div className="chart-page">
       <ChartFigure chart={chart} lang={lang} place="page" />
       <div className="chart about" data-chart-about={chart.slug}>
+        <section className="reading">
+          <h2>{say.howToRead}</h2>
+          <Reading chart={chart} lang={lang} hrefOf={hrefOf} />
+        </section>
         <section>
           <h2>{rows === 1 ? say.tableSingle : say.table(rows)}</h2>
           <ChartTable chart={chart} cited={cited} lang={lang} linked />
         </section>
         <section>
           <h2>{say.doubts}</h2>
-          <Reading chart={chart} lang={lang} hrefOf={hrefOf} />
-          <Doubts chart={chart} lang={lang} hrefOf={hrefOf} />
+          <div className="doubts">
+            <Doubts chart={chart} lang={lang} hrefOf={hrefOf} />
+          </div>
           <Sureness chart={chart} lang={lang} />
         </section>
         <details>
@@ -48,7 +56,33 @@ export function ChartPage({ chart, lang, path }: { chart: AnyChart; lang: Lang; 
         <MoreImages chart={chart} lang={lang} />
       </div>
       <EmbedSection chart={chart} lang={lang} />
-      <CiteSection lang={lang} part={{ kind: 'chart', key: chart.slug, title: words.title.plain, path }} />
-    </>
+      <CiteSection lang={lang} part={{ kind: 'chart', key: chart.slug, title: words.title.plain, path }} folded />
+      <Beside chart={chart} lang={lang} />
+    </div>
+  );
+}
+
+/** The charts before and after this one, as the gallery has them. */
+function Beside({ chart, lang }: { chart: AnyChart; lang: Lang }) {
+  const { nav, chartsPage: say } = wordsOf(lang).interface;
+  const all = chartsByChapter(chaptersIn(lang)).flatMap(({ charts }) => charts);
+  const at = all.findIndex(({ slug }) => slug === chart.slug);
+  // A chart that the gallery doesn't have stands beside none.
+  if (at < 0) return null;
+  const ways = [
+    { rel: 'prev', label: say.before, to: all[at - 1] },
+    { rel: 'next', label: say.after, to: all[at + 1] },
+  ];
+  return (
+    <nav className="beside" aria-label={nav.charts}>
+      {ways.map(
+        ({ rel, label, to }) =>
+          to && (
+            <a key={rel} rel={rel} href={chartPath(lang, to.slug)}>
+              <small>{label}</small> {to.words(lang).title.plain}
+            </a>
+          ),
+      )}
+    </nav>
   );
 }

@@ -13,19 +13,21 @@ import { RELEASED } from '../../data/edition';
 import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
 import { CopyButton } from './copy-button';
+import { Fold } from './fold';
 
 /** A piece of the dataset that can be cited by itself. */
 type Part = { readonly kind: 'chart' | 'figure'; readonly key: string; readonly title: string; readonly path: string };
 
-/** How to cite the dataset, a chart or a figure: in three styles to copy, and as files. */
-export function CiteSection({ lang, part }: { lang: Lang; part?: Part }) {
+/** How to cite the dataset, a chart or a figure: in three styles to copy, and as files. A `folded` one stands closed. */
+export function CiteSection({ lang, part, folded = false }: { lang: Lang; part?: Part; folded?: boolean }) {
   const { cite: say } = wordsOf(lang).interface;
   const citable: Citable = part ? partCitable(part.key, part.title, part.path, lang) : datasetCitable(lang);
   const what = part ? `${part.kind}s/${part.key}` : 'dataset';
   const endings = [...CITATION_FORMS, ...(part ? [] : (['cff'] as const))];
-  return (
+  const title = say[part?.kind ?? 'dataset'];
+  const section = (
     <section id="cite" className="page cite" aria-labelledby="cite-title">
-      <h2 id="cite-title">{say[part?.kind ?? 'dataset']}</h2>
+      {!folded && <h2 id="cite-title">{title}</h2>}
       {STYLES_IN[lang].map((style) => (
         <div key={style}>
           <label htmlFor={`cite-${style}`}>{say.styles[style]}</label>
@@ -59,5 +61,12 @@ export function CiteSection({ lang, part }: { lang: Lang; part?: Part }) {
         </p>
       )}
     </section>
+  );
+  return folded ? (
+    <Fold title={title} id="cite-title">
+      {section}
+    </Fold>
+  ) : (
+    section
   );
 }

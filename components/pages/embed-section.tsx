@@ -6,10 +6,11 @@ import { embedHeight } from '../figure/embed-heights';
 import { wordsOf } from '../words';
 import { CopyBox } from './copy-box';
 import { EmbedChoices } from './embed-choices';
+import { Fold } from './fold';
 import { FrameWidth } from './frame-width';
 
 /**
- * How to embed a chart: lines to copy and a live preview. One dialog that stands open in the page, where
+ * How to embed a chart: lines to copy and a live preview. One dialog that stands in a closed part of the page, where
  * all of it works without a script; with it, the chart's Embed link lifts it above the page, and it then
  * shows the choices too.
  */
@@ -17,49 +18,51 @@ export function EmbedSection({ chart, lang }: { chart: AnyChart; lang: Lang }) {
   const say = wordsOf(lang).embed;
   const texts = snippets(chart, lang);
   return (
-    <section id="embed" aria-labelledby="embed-title">
-      <dialog open className="page embed-dialog" aria-labelledby="embed-title" suppressHydrationWarning>
-        <form method="dialog" className="only-lifted">
-          <button type="submit">{say.close}</button>
-        </form>
-        <h2 id="embed-title">{say.heading}</h2>
-        <p>
-          {say.lead} <a href={privacyPath(lang)}>{say.privacy}</a>.
-        </p>
-        <p className="lift">
-          <button type="button" hidden data-lifts-embed="">
-            {say.choose}
-          </button>
-        </p>
-        <div className="embed-columns">
-          <div>
-            <EmbedChoices chart={chart} lang={lang} />
-            {(['frame', 'loader', 'picture', 'oembed'] as const).map((kind) => (
-              <CopyBox
-                key={kind}
-                kind={kind}
-                id={`${chart.slug}-${kind}`}
-                text={texts[kind]}
-                origin={ORIGIN}
-                lang={lang}
-              />
-            ))}
-            <p className="only-flat">{say.byHand}</p>
-          </div>
-          <div>
-            <h3>{say.preview}</h3>
-            <FrameWidth lang={lang} />
-            <div className="stage">
-              <iframe
-                src={embedPath(chart.slug, lang)}
-                title={say.previewTitle(chart.words(lang).title.plain)}
-                height={embedHeight(chart.slug, lang)}
-                loading="lazy"
-              />
+    <Fold title={say.heading} id="embed-title">
+      <section id="embed" aria-labelledby="embed-title">
+        <dialog open className="page embed-dialog" aria-labelledby="embed-title" suppressHydrationWarning>
+          <form method="dialog" className="only-lifted">
+            <button type="submit">{say.close}</button>
+          </form>
+          <h2 className="only-lifted">{say.heading}</h2>
+          <p>
+            {say.lead} <a href={privacyPath(lang)}>{say.privacy}</a>.
+          </p>
+          <p className="lift">
+            <button type="button" hidden data-lifts-embed="">
+              {say.choose}
+            </button>
+          </p>
+          <div className="embed-columns">
+            <div>
+              <EmbedChoices chart={chart} lang={lang} />
+              {(['frame', 'loader', 'picture', 'oembed'] as const).map((kind) => (
+                <CopyBox
+                  key={kind}
+                  kind={kind}
+                  id={`${chart.slug}-${kind}`}
+                  text={texts[kind]}
+                  origin={ORIGIN}
+                  lang={lang}
+                />
+              ))}
+              <p className="only-flat">{say.byHand}</p>
+            </div>
+            <div>
+              <h3>{say.preview}</h3>
+              <FrameWidth lang={lang} />
+              <div className="stage">
+                <iframe
+                  src={embedPath(chart.slug, lang)}
+                  title={say.previewTitle(chart.words(lang).title.plain)}
+                  height={embedHeight(chart.slug, lang)}
+                  loading="lazy"
+                />
+              </div>
             </div>
           </div>
-        </div>
-      </dialog>
-    </section>
+        </dialog>
+      </section>
+    </Fold>
   );
 }

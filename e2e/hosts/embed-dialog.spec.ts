@@ -11,17 +11,24 @@ async function open(page: Page) {
   return page.getByRole('dialog');
 }
 
+/** Opens the part of the page that it stands in. */
+const unfold = (page: Page) => page.getByRole('heading', { name: 'Embed this chart' }).click();
+
 test('the Embed link lifts the section into a dialog; Escape puts it back, and focus on the link', async ({ page }) => {
   const dialog = await open(page);
   expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
   expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
-  expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(false);
-  await expect(page.getByLabel('Frame', { exact: true })).toBeVisible();
+  // Its part of the page is closed again, as the reader had left it.
+  await expect(page.getByLabel('Frame', { exact: true })).toBeHidden();
   await expect(page.getByRole('link', { name: 'Embed', exact: true })).toBeFocused();
+  await unfold(page);
+  await expect(page.getByLabel('Frame', { exact: true })).toBeVisible();
+  expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(false);
   await page.getByRole('button', { name: 'Choose how it looks' }).click();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('button', { name: 'Choose how it looks' })).toBeFocused();
+  await expect(page.getByLabel('Frame', { exact: true })).toBeVisible();
 });
 
 test('an Embed link from elsewhere opens it', async ({ page }) => {
@@ -75,6 +82,7 @@ test('slider, number and buttons set the width of the preview, within reach', as
     .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
   await expect(frame).toHaveAttribute('height', String(content));
   await page.keyboard.press('Escape');
+  await unfold(page);
   expect(await width()).toBeGreaterThan(700);
 });
 
@@ -94,6 +102,7 @@ test('everything in it is at least 24 px to the finger, on a phone too', async (
 test('the copy buttons copy, or select where the clipboard is denied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(PAGE);
+  await unfold(page);
   const copy = page.getByRole('button', { name: 'Copy: Frame', exact: true });
   const status = page.getByRole('status').first();
   await copy.click();
@@ -107,10 +116,9 @@ test('the copy buttons copy, or select where the clipboard is denied', async ({ 
   expect(await page.evaluate(() => String(getSelection()))).toContain('<iframe');
 });
 
-test('without a script the section stands in the page, lines and preview included', { tag: '@server' }, async ({
-  browser,
-  baseURL,
-}) => {
+test('without a script the address opens the section in the page, lines and preview included', {
+  tag: '@server',
+}, async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${baseURL}${PAGE}#embed`);
   await expect(page.getByLabel('Frame', { exact: true })).toContainText('<iframe');
@@ -123,6 +131,7 @@ test('without a script the section stands in the page, lines and preview include
 
 test('the preview in the page has the height of its content', async ({ page }) => {
   await page.goto(PAGE);
+  await unfold(page);
   const frame = page.locator('#embed iframe');
   await frame.scrollIntoViewIfNeeded();
   const body = frame.contentFrame().locator('body');

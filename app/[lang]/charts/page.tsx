@@ -1,6 +1,7 @@
+import '../../../components/pages/gallery.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ChartList } from '../../../components/pages/chart-list';
+import { Gallery } from '../../../components/pages/gallery';
 import { languageOf } from '../../../components/pages/languages';
 import { pageMetadata } from '../../../components/pages/metadata';
 import { Shell } from '../../../components/pages/shell';
@@ -19,11 +20,11 @@ export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang) ?? notFound();
   const { nav, chartsPage } = wordsOf(lang).interface;
   return (
-    <Shell lang={lang} path={chartsPath}>
-      <div className="page">
+    <Shell lang={lang} path={chartsPath} wide>
+      <div className="page gallery-page">
         <h1>{nav.charts}</h1>
         <p className="lead">{chartsPage.lead}</p>
-        <ChartList lang={lang} />
+        <Gallery lang={lang} />
       </div>
     </Shell>
   );

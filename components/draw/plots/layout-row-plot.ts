@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { numbersOf } from '../../../data/value';
-import { type Composition, type Geometry, LEAST, type Row } from '../chart';
+import { type Composition, type Geometry, LEAST, type Row, type Shown } from '../chart';
 import { COLUMN, leastFor, PLOT_SHARE } from '../least';
 import { type PlacedTick, placeTicks } from '../marks/axis';
 import { OPEN_END } from '../marks/open-arrow';
@@ -64,12 +64,13 @@ const AXIS = 18;
 
 /**
  * Lays rows of values out under each other, section by section. Wide pictures have names in a column on the left, narrow
- * ones above the marks. Bars carry their numbers and have no axis. Sections without rows are left out.
+ * ones above the marks; in a card of the gallery a narrow column has them. Bars carry their numbers and have no axis. Sections without rows are left out.
  */
-export function layoutRowPlot(all: readonly Section[], composition: Composition): RowPlot {
+export function layoutRowPlot(all: readonly Section[], composition: Composition, shown?: Shown): RowPlot {
   const sections = all.filter(({ rows }) => rows.length > 0);
   const dense = sections.flatMap(({ rows }) => rows).length > MANY;
-  const frame = { ...(composition === 'wide' ? wideFrame(sections) : narrowFrame(sections)), dense };
+  const margins = shown === 'small' ? smallFrame : composition === 'wide' ? wideFrame : narrowFrame;
+  const frame = { ...margins(sections), dense };
   let top = 0;
   const placed = sections.map((section, i) => {
     const isLastOfScale = sections[i + 1]?.scale !== section.scale;
@@ -96,17 +97,38 @@ function narrowFrame(sections: readonly Section[]): Margins {
 }
 
 function wideFrame(sections: readonly Section[]): Margins {
+  return besideFrame(sections, MARGIN, (left, right) => ({
+    names: Math.max(NARROWEST, COLUMN * (1 - PLOT_SHARE) - right - GAP),
+    least: leastFor(left, right),
+  }));
+}
+
+/** Few rows in a card: names take as many lines as they need beside the plot. Where words leave it no room, above it. */
+function smallFrame(sections: readonly Section[]): Margins {
+  const beside = besideFrame(sections, RING, () => ({ names: SMALL_NAMES, least: LEAST }));
+  if (beside.plot >= SMALL_PLOT) return beside;
+  const above = narrowFrame(sections);
+  const right = Math.max(RING, above.right);
+  return { ...above, right, plot: LEAST - above.left - right };
+}
+
+/** Margins for names in a column on the left, in the room that they and the whole are given. */
+function besideFrame(
+  sections: readonly Section[],
+  edge: number,
+  room: (left: number, right: number) => { readonly names: number; readonly least: number },
+): Margins {
   const rows = sections.filter((section) => !isFlow(section)).flatMap((section) => section.rows);
   const framed = (right: number): Margins => {
-    const most = Math.max(NARROWEST, COLUMN * (1 - PLOT_SHARE) - right - GAP);
+    const most = room(0, right).names;
     const lines = rows.flatMap(({ name, detail }) => labelLines(name, detail, most, NAME, DETAIL));
     const names = Math.ceil(Math.max(40, ...lines.map((line) => labelWidth(line, NAME, DETAIL))));
     const left = names + GAP;
-    const least = leastFor(left, right);
+    const { least } = room(left, right);
     return { left, right, least, names: most, plot: least - left - right };
   };
   // What a label needs beyond the plot depends on the plot's width, which depends on the room for labels.
-  let frame = framed(MARGIN);
+  let frame = framed(edge);
   for (let turn = 0; turn < 3; turn += 1) {
     const { plot, right } = frame;
     const needed = Math.ceil(Math.max(MARGIN, ...sections.map((section) => saidOverhang(section, plot))));
@@ -118,6 +140,12 @@ function wideFrame(sections: readonly Section[]): Margins {
 
 /** The least room that names get in px, however wide the values. */
 const NARROWEST = 90;
+/** The same in a card. */
+const SMALL_NAMES = 104;
+/** The least plot in a card that still tells what is longer. */
+const SMALL_PLOT = 48;
+/** Half the ring round the article's figure, which may be the greatest of the few. */
+const RING = 12;
 
 const scaleOf = ({ domain }: Section) => {
   const exact = scaleLinear([...domain], [0, 1]);

@@ -39,7 +39,7 @@ export function rowPlot(looks: Looks, options: Options = {}): Plot<RowPlot> {
   const [first] = isOne(looks) ? [looks] : Object.values(looks);
   return {
     form: first?.mark ?? 'dot',
-    layout: (rows, frame) => layoutRowPlot(sectionsOf(rows, frame, looks, options), frame.composition),
+    layout: (rows, frame) => layoutRowPlot(sectionsOf(rows, frame, looks, options), frame.composition, frame.shown),
     draw: drawRowPlot,
   };
 }
@@ -47,7 +47,7 @@ export function rowPlot(looks: Looks, options: Options = {}): Plot<RowPlot> {
 /** A section for each group: its rows, its heading, its scale. */
 export function sectionsOf(
   rows: readonly Row[],
-  { groups, lang }: Frame,
+  { groups, lang, shown }: Frame,
   looks: Looks,
   { reference = false, wholes = {} }: Options = {},
 ): Section[] {
@@ -58,7 +58,8 @@ export function sectionsOf(
     const look = lookOf(key);
     return look ? [{ key, look, rows: rows.filter(({ group = '' }) => group === key) }] : [];
   });
-  const article = reference ? rows.find(({ emphasis }) => emphasis)?.of.measured : undefined;
+  // In a card it would run through the few labels.
+  const article = reference && shown !== 'small' ? rows.find(({ emphasis }) => emphasis)?.of.measured : undefined;
   return drawn.map(({ key, look, rows: own }) => {
     const { mark, colour, scale = '', to } = look;
     const shared = drawn.flatMap((one) => ((one.look.scale ?? '') === scale ? one.rows : []));

@@ -145,7 +145,17 @@ export const interfaceWords = {
     more: 'What was reported after that',
   },
   chartsPage: {
-    lead: 'Each chart has a page of its own with its table, its sources, its data, its image and a line to embed it.',
+    lead: 'Each with its sources, doubts and data, as an image and to embed',
+    filter: 'Choose a topic or a country',
+    topic: 'Topic',
+    country: 'Country',
+    all: 'All',
+    shown: 'Charts shown: {shown}.',
+    none: 'No chart has both.',
+    every: (count: number) => `Show all ${count}`,
+    part: (drawn: number, all: number) => `${drawn} of ${all} rows`,
+    before: 'Previous chart',
+    after: 'Next chart',
   },
   notFound: {
     title: 'There is nothing at this address',

@@ -1,3 +1,4 @@
+import '../../../../components/pages/chart-page.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { chartJsonLd } from '../../../../components/answers/json-ld';
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { lang, chart } = await asked(params);
   return (
-    <Shell lang={lang} path={(one) => chartPath(one, chart.slug)}>
+    <Shell lang={lang} path={(one) => chartPath(one, chart.slug)} wide>
       <StructuredData json={chartJsonLd(chart, lang)} />
       <ChartPage chart={chart} lang={lang} path={chartPath(lang, chart.slug)} />
     </Shell>
