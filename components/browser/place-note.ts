@@ -12,8 +12,13 @@ export function placeNote(note: HTMLElement, mark: Element, frame: Element, poin
   const box = frame.getBoundingClientRect();
   const from = pointer ? pointer.x - 24 : at.left + inward;
   const left = Math.min(Math.max(0, from - box.left), Math.max(0, box.width - note.offsetWidth));
-  const above = top - box.top - note.offsetHeight + 1;
-  const room = innerHeight - bottom > note.offsetHeight || above < 0;
+  const tall = note.offsetHeight;
+  const below = bottom - box.top - 1;
+  const above = top - box.top - tall + 1;
+  // Where it has room on neither side it leaves the window, as the page can be scrolled; a frame can't be, and the note
+  // then covers its mark.
+  const end = Math.max(innerHeight, note.ownerDocument.documentElement.getBoundingClientRect().bottom);
+  const most = Math.max(-box.top, end - box.top - tall);
   note.style.left = `${left}px`;
-  note.style.top = `${room ? Math.min(bottom - box.top - 1, box.height - note.offsetHeight) : above}px`;
+  note.style.top = `${innerHeight - bottom > tall ? below : top - tall > 0 ? above : Math.min(below, most)}px`;
 }

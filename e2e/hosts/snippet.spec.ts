@@ -11,7 +11,7 @@ const WIDTHS = [320, 600, 960] as const;
 /** Widths that nobody listed. */
 const ANY = [300, 347, 391, 479, 523, 631, 640, 871, 1200] as const;
 /** How much taller than its content a frame may be, in px: heights are few, and each holds for a stretch of widths. */
-const BLANK = 140;
+const BLANK = 160;
 
 /** Pastes into a page of someone else. */
 async function paste(page: Page, html: string) {

@@ -17,8 +17,7 @@ export function Spot(props: {
   return typeof x === 'number' ? (
     <g transform={`translate(${x} ${y})`}>{children}</g>
   ) : (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: a place inside a picture, which has its name
-    <svg x={x} y={y} overflow="visible">
+    <svg x={x} y={y} overflow="visible" role="none">
       {children}
     </svg>
   );
