@@ -14,6 +14,7 @@ import { rowAnchor } from '../figure/row-facts';
 import { SourceList } from '../figure/source-list';
 import { wordsOf } from '../words';
 import { CiteSection } from './cite-section';
+import { FigureStrip } from './figure-strip';
 import { RelatedFigures } from './related-figures';
 import { SeriesList } from './series-list';
 
@@ -30,8 +31,9 @@ export function FigurePage({ figure, lang }: { figure: Figure; lang: Lang }) {
         <p className="eyebrow">
           <a href={`${explorePath(lang)}?topic=${figure.topic}`}>{topics[figure.topic]}</a>
         </p>
-        <h1>{statement}</h1>
         <p className="figure-value">{sayMeasure(figure, lang)}</p>
+        <h1>{statement}</h1>
+        <FigureStrip figure={figure} lang={lang} />
         <p>{say.kinds[kindOf(figure)]}</p>
         {caveat !== '' && (
           <p>

@@ -13,6 +13,9 @@ test('the page of a figure: value, group, caveat, source, charts, link, citation
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(statement);
   for (const text of ['about 800,000 people', population, caveat, '6 April 2025'])
     await expect(page.locator('article')).toContainText(text);
+  // Its mark among its like stands in the first screen, the facts below it.
+  await expect(page.locator('.figure-strip svg.still')).toBeInViewport();
+  await expect(page.locator('.figure-strip h2')).toContainText('Left since the invasion');
   await expect(page.getByRole('link', { name: `${baseURL}/en/figures/${id}` })).toBeVisible();
   await expect(page.locator('#cite')).toContainText(`/en/figures/${id}`);
   const letter = new URL((await page.getByRole('link', { name: 'Report an error' }).getAttribute('href')) ?? '');
@@ -29,6 +32,7 @@ test('words and gaps: the page says that there is no number', async ({ page }) =
   await page.goto('/en/figures/nyt-return-if-war-ends');
   await expect(page.locator('article')).toContainText('The source gives words and no number');
   await expect(page.locator('.figure-value')).toHaveText('a small share, no number');
+  await expect(page.locator('.figure-strip')).toHaveCount(0);
 });
 
 test('a figure of a series leads to the others, in order of date, and to those it stands in a relation with', async ({

@@ -22,7 +22,7 @@ import { drawRowPlot } from './draw-row-plot';
 import { drawTimeline } from './draw-timeline';
 import { layoutRowPlot, type Section } from './layout-row-plot';
 import { layoutTimeline } from './layout-timeline';
-import { drawStrip, layoutStrip } from './strip';
+import { strip } from './strip';
 
 const OURS = 'a remainder of ours';
 
@@ -110,7 +110,7 @@ const sheets: Readonly<Record<string, readonly Picture[]>> = {
       drawTimeline,
     ),
   ],
-  strip: [picture(numbered, layoutStrip(numbered, frame), drawStrip)],
+  strip: [picture(numbered, strip.layout(numbered, frame), strip.draw)],
 };
 
 const svgOf = (height: number, content: Drawn) =>

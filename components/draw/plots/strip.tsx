@@ -1,4 +1,4 @@
-import { max, ticks } from 'd3';
+import { max, min, ticks } from 'd3';
 import { sayNumber } from '../../../data/say';
 import { numbersOf } from '../../../data/value';
 import { type Drawn, type Frame, type Geometry, type Ink, LEAST, type Plot, type Row } from '../chart';
@@ -13,13 +13,18 @@ import { fraction, px } from '../marks/px';
 import { NAME, SAID, SECTION, TICK } from '../marks/row-styles';
 import { Spot } from '../marks/spot';
 import { type TextLine, textWidth } from '../marks/text';
-import { PALE_BAR, SIZES, TARGET } from '../theme';
+import { type Colour, PALE_BAR, SIZES, TARGET } from '../theme';
+
+/** The colour of what is counted, and that of the one figure that is ringed. */
+type Look = { readonly colour: Colour; readonly ringed: Colour };
+const ARTICLE: Look = { colour: 'left', ringed: 'accent' };
 
 /** Values of one thing on one line: a strip of ticks and bands, the article's own among them. */
 export type Strip = Geometry & {
   /** Where the line of marks stands, in px from the top, and how tall they are. */
   readonly line: number;
   readonly stroke: number;
+  readonly look: Look;
   readonly marks: readonly { readonly row: Row; readonly placed: PlacedValue }[];
   readonly ticks: readonly PlacedTick[];
   /** Name and value of the article's figure, and of the least and the greatest number, each around its middle. */
@@ -36,19 +41,21 @@ const STROKE = 24;
 const SMALL = { line: 11, stroke: 13, height: 22, side: 9 };
 
 /** Lays values out on one short line without words. */
-export function layoutSmallStrip(rows: readonly Row[]): Strip {
+function layoutSmallStrip(rows: readonly Row[]): Strip {
   const { line, stroke, height, side } = SMALL;
   const top = max(rows.flatMap(({ of }) => numbersOf(of.measured))) ?? 1;
   const marks = rows.map((row) => ({ row, placed: placeValue(row.of.measured, (n) => fraction(n / top)) }));
-  return { left: side, right: side, least: 100, height, line, stroke, marks, ticks: [], labels: [] };
+  return { look: ARTICLE, left: side, right: side, least: 100, height, line, stroke, marks, ticks: [], labels: [] };
 }
 
-/** Lays values out on one line. The article's figure is named above it, the least and the greatest below. */
-export function layoutStrip(rows: readonly Row[], { composition, lang }: Frame): Strip {
+/** Lays values out on one line. The ringed figure is named above it, the least and the greatest below. */
+function layoutStrip(rows: readonly Row[], { composition, lang }: Frame, look: Look): Strip {
   const least = composition === 'wide' ? STEPS[0] : LEAST;
   const plot = least - 2 * SIDE;
-  const top = max(rows.flatMap(({ of }) => numbersOf(of.measured))) ?? 1;
-  const marks = rows.map((row) => ({ row, placed: placeValue(row.of.measured, (n) => fraction(n / top)) }));
+  const numbers = rows.flatMap(({ of }) => numbersOf(of.measured));
+  const [low, high] = [min([0, ...numbers]) ?? 0, max([0, ...numbers]) || 1];
+  const along = (n: number) => fraction((n - low) / (high - low));
+  const marks = rows.map((row) => ({ row, placed: placeValue(row.of.measured, along) }));
   const middleOf = (placed: PlacedValue) =>
     placed.kind === 'range' ? (placed.x1 + placed.x2) / 2 : 'x' in placed ? placed.x : 0;
   const label = ({ row, placed }: (typeof marks)[number], y: number, strong: boolean) => {
@@ -57,14 +64,27 @@ export function layoutStrip(rows: readonly Row[], { composition, lang }: Frame):
     const wide = Math.max(textWidth(row.name, style), textWidth(row.short, strong ? BIG : SAID));
     const x = px(placeMiddle(at * plot, wide, { left: -SIDE, right: plot + SIDE }) - at * plot);
     const step = strong ? 24 : 16;
-    return { strong, lines: [row.short, row.name].map((text, i) => ({ text, at, x, y: y + step * i })) };
+    const middle = at * plot + x;
+    return {
+      strong,
+      from: middle - wide / 2,
+      to: middle + wide / 2,
+      lines: [row.short, row.name].map((text, i) => ({ text, at, x, y: y + step * i })),
+    };
   };
   const inOrder = [...marks].sort((a, b) => endOf(a.placed)[0] - endOf(b.placed)[0]);
   const lowest = inOrder[0];
   const highest = [...marks].sort((a, b) => endOf(b.placed)[1] - endOf(a.placed)[1])[0];
   const article = marks.find(({ row }) => row.emphasis);
   const tickY = LINE + BELOW;
+  const ends = [lowest, highest].flatMap((one, i, both) =>
+    one && one !== article && one !== both[i - 1] ? [label(one, tickY + 22, false)] : [],
+  );
+  // Two ends that stand close have no room for two names.
+  const [first, second] = ends;
+  const apart = first && second && first.to + 8 > second.from ? [second] : ends;
   return {
+    look,
     left: SIDE,
     right: SIDE,
     least,
@@ -73,13 +93,10 @@ export function layoutStrip(rows: readonly Row[], { composition, lang }: Frame):
     stroke: STROKE,
     marks,
     ticks: placeTicks(
-      ticks(0, top, 3).map((n) => ({ at: fraction(n / top), text: sayNumber(n, lang) })),
+      ticks(low, high, 3).map((n) => ({ at: along(n), text: sayNumber(n, lang) })),
       { plot, left: SIDE, right: SIDE },
     ),
-    labels: [
-      ...(article ? [label(article, 18, true)] : []),
-      ...[lowest, highest].flatMap((one) => (one && one !== article ? [label(one, tickY + 22, false)] : [])),
-    ],
+    labels: [...(article ? [label(article, 18, true)] : []), ...apart],
   };
 }
 
@@ -89,7 +106,7 @@ const endOf = (placed: PlacedValue): readonly [number, number] =>
   placed.kind === 'range' ? [placed.x1, placed.x2] : 'x' in placed ? [placed.x, placed.x] : [0, 0];
 
 /** Draws a laid-out strip. */
-export function drawStrip({ line, stroke, marks, ticks: axis, labels }: Strip, ink: Ink): Drawn {
+function drawStrip({ look, line, stroke, marks, ticks: axis, labels }: Strip, ink: Ink): Drawn {
   const order = [...marks].sort((a, b) => Number(a.row.emphasis === true) - Number(b.row.emphasis === true));
   return (
     <>
@@ -110,7 +127,14 @@ export function drawStrip({ line, stroke, marks, ticks: axis, labels }: Strip, i
       </g>
       {order.map(({ row, placed }) => (
         <Mark key={row.id} row={row} ink={ink}>
-          <StripMark placed={placed} line={line} stroke={stroke} emphasis={row.emphasis === true} ink={ink} />
+          <StripMark
+            placed={placed}
+            line={line}
+            stroke={stroke}
+            emphasis={row.emphasis === true}
+            colour={colourOf(row, look)}
+            ink={ink}
+          />
         </Mark>
       ))}
       <g aria-hidden={ink.live || undefined} pointerEvents="none">
@@ -120,7 +144,7 @@ export function drawStrip({ line, stroke, marks, ticks: axis, labels }: Strip, i
               lines={value ? [value] : []}
               size={strong ? BIG.size : SIZES.said}
               weight={strong ? 600 : undefined}
-              fill={ink.colour(strong ? 'accent' : 'ink')}
+              fill={ink.colour(strong ? look.ringed : 'ink')}
               anchor="middle"
               ink={ink}
             />
@@ -128,7 +152,7 @@ export function drawStrip({ line, stroke, marks, ticks: axis, labels }: Strip, i
               lines={name ? [name] : []}
               size={SIZES.name}
               weight={600}
-              fill={ink.colour(strong ? 'accent' : 'ink')}
+              fill={ink.colour(strong ? look.ringed : 'ink')}
               anchor="middle"
               ink={ink}
             />
@@ -139,14 +163,28 @@ export function drawStrip({ line, stroke, marks, ticks: axis, labels }: Strip, i
   );
 }
 
-function StripMark(props: { placed: PlacedValue; line: number; stroke: number; emphasis: boolean; ink: Ink }): Drawn {
-  const { placed, line, stroke, emphasis, ink } = props;
-  const colour = ink.colour(emphasis ? 'accent' : 'left');
+/** The article's own figure has its colour beside others too. */
+function colourOf({ of, emphasis }: Row, { colour, ringed }: Look): Colour {
+  if (emphasis) return ringed;
+  return 'origin' in of && of.origin === 'article' ? 'accent' : colour;
+}
+
+type Marked = Pick<Strip, 'line' | 'stroke'> & {
+  readonly placed: PlacedValue;
+  readonly emphasis: boolean;
+  readonly colour: Colour;
+  readonly ink: Ink;
+};
+
+function StripMark({ placed, line, stroke, emphasis, colour: name, ink }: Marked): Drawn {
+  const colour = ink.colour(name);
   const half = stroke / 2;
   if (placed.kind === 'range') {
     const [x1, x2] = [ink.along(placed.x1), ink.along(placed.x2)];
     const box = { x: x1, y: line - half, width: ink.along(placed.x2 - placed.x1), height: stroke };
-    const end = (x: number | string) => <line x1={x} x2={x} y1={line - half} y2={line + half} strokeWidth={1.5} />;
+    // A range can't be ringed: it stands out by longer ends.
+    const [reach, thick] = emphasis ? [half + 5, 3] : [half, 1.5];
+    const end = (x: number | string) => <line x1={x} x2={x} y1={line - reach} y2={line + reach} strokeWidth={thick} />;
     return (
       <g stroke={colour}>
         {ink.live && <rect {...box} className="band" />}
@@ -176,8 +214,15 @@ function StripMark(props: { placed: PlacedValue; line: number; stroke: number; e
   );
 }
 
-/** Values of one thing on one line; see layoutStrip. */
-export const strip: Plot<Strip> = { form: 'segment', layout: layoutStrip, draw: drawStrip };
+/** Values of one thing on one line, in the colour of what is counted; see layoutStrip. */
+export const stripIn = (look: Look): Plot<Strip> => ({
+  form: 'segment',
+  layout: (rows, frame) => layoutStrip(rows, frame, look),
+  draw: drawStrip,
+});
+
+/** Totals of those who left, the article's ringed. */
+export const strip = stripIn(ARTICLE);
 
 /** The same in a card. */
 export const smallStrip: Plot<Strip> = { form: 'segment', layout: layoutSmallStrip, draw: drawStrip };

@@ -15,6 +15,12 @@ export const figurePage = {
     word: 'The source gives words and no number, so none is given here.',
     missing: 'No usable number was published. That is not zero.',
   } satisfies Record<ValueKind | 'about', string>,
+  /** The line on which it stands among its like. */
+  strip: {
+    title: (count: number, measure: string, place: string) =>
+      `Where this stands among ${count} figures of “${measure}”${place && `, ${place}`}`,
+    note: 'A stroke is one number, a band a range, an arrow a floor or a ceiling. Scopes and days differ from figure to figure.',
+  },
   counted: 'Counted',
   unit: 'Unit',
   unitName: (unit: Unit) => dataWords.unitNames[unit],

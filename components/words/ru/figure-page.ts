@@ -13,6 +13,12 @@ export const figurePage = {
     word: 'Источник говорит словами, числа нет, поэтому нет и здесь.',
     missing: 'Пригодного числа никто не опубликовал. Это не ноль.',
   } satisfies Record<ValueKind | 'about', string>,
+  /** The line on which it stands among its like. */
+  strip: {
+    title: (count: number, measure: string, place: string) =>
+      `Место среди ${plural(count, 'показателя', 'показателей', 'показателей')}: «${measure}»${place && `, ${place}`}`,
+    note: 'Штрих — одно число, полоса — диапазон, стрелка — нижняя или верхняя граница. Кого и за какие дни считали, у каждого показателя своё.',
+  },
   counted: 'Кого считали',
   unit: 'Единица',
   unitName: (unit: Unit) => dataWords.unitNames[unit],
