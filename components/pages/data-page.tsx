@@ -9,11 +9,8 @@ import {
 } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { dataset, figure } from '../../data/dataset';
-import { EDITION } from '../../data/edition';
 import { figureColumns } from '../../data/files/figure-columns';
 import { lastRelease } from '../../data/releases/releases';
-import { numberOf } from '../../data/releases/step';
-import { sayDate } from '../../data/say';
 import { notDrawnIn } from '../../data/say-texts';
 import { type Lang, OBSERVATION_FLAGS, type ValueKind } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
@@ -24,6 +21,8 @@ import { StructuredData } from '../answers/structured-data';
 import { wordsOf } from '../words';
 import { CiteSection } from './cite-section';
 import { CodeList, Codes } from './codes';
+import { DataStanding } from './data-standing';
+import { DataStart, Lines } from './data-start';
 import { Dictionary } from './dictionary';
 import { FiguresPreview } from './figures-preview';
 import { FileTables } from './file-tables';
@@ -31,7 +30,10 @@ import { Licences } from './licences';
 import { loadSnippets } from './load-snippets';
 import { RecordEndNote } from './record-end';
 
-/** The dataset's landing page: what it holds, the files, what the columns and flags mean, how to cite it. */
+/**
+ * The dataset's landing page: first the files, a line to load them and how to cite them; then the columns, the codes, the
+ * versions, the interfaces, and what it holds.
+ */
 export async function DataPage({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).dataPage;
   const notDrawn = notDrawnIn(lang);
@@ -42,54 +44,12 @@ export async function DataPage({ lang }: { lang: Lang }) {
   const words = { ...say.forMachines, description: lead };
   const distributions = files.filter(({ group }) => group !== 'charts').map(distributionOf);
   return (
-    <div className="page">
+    <div className="page data-page">
       <StructuredData json={datasetJsonLd(lang, words, distributions)} />
       <StructuredData json={datasetDcat(lang, words, distributions)} />
       <h1>{say.title}</h1>
       <p className="lead">{lead}</p>
-      <p>
-        {say.held(countKinds())} <a href={`${sourcesPath(lang)}#twins`}>{say.twins}</a>.
-      </p>
-      <RecordEndNote lang={lang} />
-      <p>
-        <Standing lang={lang} /> {say.licence} <a href={LICENCE.url}>{LICENCE.name}</a>. {say.licenceOfFigures}
-      </p>
-
-      <h2 id="preview">{say.preview}</h2>
-      <p>{say.previewLead}</p>
-      <FiguresPreview lang={lang} />
-
-      <h2 id="load">{say.load}</h2>
-      <p>{say.loadLead}</p>
-      <dl className="load">
-        {loadSnippets().map(({ tool, library, code }) => (
-          <div key={code}>
-            <dt>{library ? say.loadWith(tool, library) : tool}</dt>
-            <dd>
-              <pre>
-                <code>{code}</code>
-              </pre>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        {say.more}: <a href={apiPath(lang)}>{say.api}</a>. <a href={versionsPath(lang)}>{say.versions}</a>.{' '}
-        <a href={`${versionsPath(lang)}#${FROM_1_TO_2}`}>{wordsOf(lang).versions.migration.title}</a>.{' '}
-        <a href={explorePath(lang)}>{say.explore}</a>.
-      </p>
-
-      <h2 id="files">{say.files}</h2>
-      <p>{say.filesLead}</p>
-      <FileTables files={files} lang={lang} />
-
-      <h2 id="licences">{say.licencesTitle}</h2>
-      <p>{say.licencesLead}</p>
-      <Licences lang={lang} />
-
-      <h2 id="values">{say.values}</h2>
-      <p>{say.valuesLead}</p>
-      <CodeList entries={say.kinds} />
+      <DataStart files={files} lang={lang} />
 
       <h2 id="dictionary">{say.dictionary}</h2>
       <p>
@@ -99,13 +59,49 @@ export async function DataPage({ lang }: { lang: Lang }) {
         )}
       </p>
       <Dictionary columns={figureColumns} lang={lang} />
-      <h3 id="flags">{say.flags}</h3>
-      <CodeList entries={OBSERVATION_FLAGS.map((flag) => [flag, flags[flag]])} />
+      <h3 id="preview">{say.preview}</h3>
+      <p>{say.previewLead}</p>
+      <FiguresPreview lang={lang} />
 
       <h2 id="codes">{say.codes.title}</h2>
+      <h3 id="values">{say.values}</h3>
+      <p>{say.valuesLead}</p>
+      <CodeList entries={say.kinds} />
+      <h3 id="flags">{say.flags}</h3>
+      <CodeList entries={OBSERVATION_FLAGS.map((flag) => [flag, flags[flag]])} />
       <Codes lang={lang} />
 
-      <h2 id="not-drawn">{say.notDrawn}</h2>
+      <h2 id="versions">{say.versionsTitle}</h2>
+      <p>
+        <DataStanding lang={lang} /> <a href={versionsPath(lang)}>{say.versions}</a>.{' '}
+        <a href={`${versionsPath(lang)}#${FROM_1_TO_2}`}>{wordsOf(lang).versions.migration.title}</a>.
+      </p>
+      <RecordEndNote lang={lang} />
+
+      <h2 id="load">{say.load}</h2>
+      <p>{say.loadLead}</p>
+      <Lines snippets={loadSnippets().filter(({ first }) => !first)} lang={lang} />
+      <p>
+        {say.more}: <a href={apiPath(lang)}>{say.api}</a>. <a href={explorePath(lang)}>{say.explore}</a>.
+      </p>
+
+      <h2 id="files">{say.files}</h2>
+      <p>{say.filesLead}</p>
+      <FileTables files={files} lang={lang} />
+
+      <h2 id="licences">{say.licencesTitle}</h2>
+      <p>
+        {say.licence} <a href={LICENCE.url}>{LICENCE.name}</a>. {say.licenceOfFigures}
+      </p>
+      <p>{say.licencesLead}</p>
+      <Licences lang={lang} />
+
+      <h2 id="holds">{say.holds}</h2>
+      <p>
+        {say.held(countKinds())} <a href={`${sourcesPath(lang)}#twins`}>{say.twins}</a>.
+      </p>
+
+      <h3 id="not-drawn">{say.notDrawn}</h3>
       <p>{say.notDrawnLead(count(notInCharts()), count(notDrawn.reduce((sum, { ids }) => sum + ids.length, 0)))}</p>
       <ul className="not-drawn">
         {notDrawn.map(({ id, ids, reason }) => (
@@ -140,20 +136,4 @@ function countKinds(): { readonly numbers: number; readonly words: number; reado
 function notInCharts(): number {
   const used = new Set(drawables.flatMap(({ needs }) => needs));
   return dataset.figures.filter(({ id }) => !used.has(id)).length;
-}
-
-/** Which version these are; of a draft, the way to what can be cited. */
-function Standing({ lang }: { lang: Lang }) {
-  const say = wordsOf(lang).dataPage;
-  const { version, released } = EDITION;
-  if (released) return say.version(version, sayDate(released, 'day', lang));
-  return (
-    <>
-      {say.draft(numberOf(EDITION))}{' '}
-      <a href={`${versionsPath(lang)}#v${lastRelease.version}`}>
-        {say.lastRelease(lastRelease.version, sayDate(lastRelease.released, 'day', lang))}
-      </a>
-      .
-    </>
-  );
 }

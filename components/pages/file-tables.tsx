@@ -46,7 +46,7 @@ function FileRows({ files, lang }: Props) {
               </a>
             </th>
             <td>{sayFile(file.about, lang)}</td>
-            <td>{size(file, lang)}</td>
+            <td>{sizeOf(file, lang)}</td>
             <td>
               <Pinned path={file.path} lang={lang} />
             </td>
@@ -84,7 +84,7 @@ function ChartRows({ files, lang }: Props) {
                   ))}
               </ul>
             </td>
-            <td>{size(table, lang)}</td>
+            <td>{sizeOf(table, lang)}</td>
             <td>
               <Pinned path={table.path} lang={lang} />
             </td>
@@ -106,7 +106,8 @@ function Pinned({ path, lang }: { path: string; lang: Lang }) {
   );
 }
 
-function size(file: PublishedFile, lang: Lang): string {
+/** How large a file is, in KB. */
+export function sizeOf(file: PublishedFile, lang: Lang): string {
   const kilobytes = Math.ceil(bytesOf(file).byteLength / 1024);
   return wordsOf(lang).dataPage.kilobytes(kilobytes.toLocaleString(wordingOf(lang).locale));
 }

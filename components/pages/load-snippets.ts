@@ -6,6 +6,8 @@ export type LoadSnippet = {
   readonly library: string | null;
   readonly language: string;
   readonly code: string;
+  /** Whether it stands in the first screen of the data's page: one for each kind of reader. */
+  readonly first?: boolean;
 };
 
 /** One for each tool that people named. Tests run each that the machine has, and compare what they load. */
@@ -21,17 +23,19 @@ export function loadSnippets(): readonly LoadSnippet[] {
     },
     {
       tool: 'JavaScript',
+      first: true,
       library: null,
       language: 'js',
       code: `const { figures } = await (await fetch('${absolute(apiFiguresPath)}')).json();`,
     },
     {
       tool: 'Python',
+      first: true,
       library: 'pandas',
       language: 'python',
-      code: `import pandas as pd\nfigures = pd.read_csv('${csv}')`,
+      code: `import pandas as pd; figures = pd.read_csv('${csv}')`,
     },
-    { tool: 'R', library: null, language: 'r', code: `figures <- read.csv('${csv}')` },
+    { tool: 'R', first: true, library: null, language: 'r', code: `figures <- read.csv('${csv}')` },
     { tool: 'DuckDB', library: null, language: 'sql', code: `SELECT * FROM '${parquet}';` },
     { tool: 'Shell', library: null, language: 'sh', code: `curl -O ${csv}` },
   ];

@@ -1,4 +1,4 @@
-import { cite } from '../../data/cite';
+import { cite, type NumberedSource } from '../../data/cite';
 import { dataset, figure } from '../../data/dataset';
 import { fill } from '../../data/fill';
 import { type RelationKind, relations } from '../../data/relations';
@@ -22,6 +22,31 @@ export function SourcesPage({ lang }: { lang: Lang }) {
     <div className="page">
       <h1>{say.title}</h1>
       <p className="lead">{say.lead}</p>
+
+      <nav className="on-page" aria-label={say.onPage}>
+        {(
+          [
+            ['method', say.method],
+            ['summary', say.summary.title],
+            ['conflicts', say.conflicts.title],
+            ['twins', say.twins.title],
+            ['not-drawn', say.refused.title],
+            ['left-out', say.leftOut.title],
+          ] as const
+        ).map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
+
+      <h2 id="all">{say.all}</h2>
+      {SOURCE_KINDS.map((kind) => (
+        <section key={kind} aria-labelledby={`kind-${kind}`}>
+          <h3 id={`kind-${kind}`}>{say.kinds[kind]}</h3>
+          <Sources cited={cited.filter(({ source }) => source.kind === kind)} lang={lang} />
+        </section>
+      ))}
 
       <h2 id="method">{say.method}</h2>
       {say.methodParagraphs.map((paragraph) => (
@@ -95,15 +120,25 @@ export function SourcesPage({ lang }: { lang: Lang }) {
           </div>
         ))}
       </dl>
-
-      <h2 id="all">{say.all}</h2>
-      {SOURCE_KINDS.map((kind) => (
-        <section key={kind} aria-labelledby={`kind-${kind}`}>
-          <h3 id={`kind-${kind}`}>{say.kinds[kind]}</h3>
-          <SourceList cited={cited.filter(({ source }) => source.kind === kind)} lang={lang} anchor="source" />
-        </section>
-      ))}
     </div>
+  );
+}
+
+/** As many sources of a kind as stand open; more stand closed, and a link to one of them opens them. */
+const FEW = 8;
+
+function Sources({ cited, lang }: { cited: readonly NumberedSource[]; lang: Lang }) {
+  const rest = cited.slice(FEW);
+  return (
+    <>
+      <SourceList cited={cited.slice(0, FEW)} lang={lang} anchor="source" />
+      {rest.length > 0 && (
+        <details className="rest">
+          <summary>{wordsOf(lang).sourcesPage.rest(rest.length)}</summary>
+          <SourceList cited={rest} lang={lang} anchor="source" />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { downloadPath, FROM_1_TO_2, feedPath, figurePath } from '../../data/addresses';
 import { isFigure } from '../../data/dataset';
 import { folderOf } from '../../data/edition';
@@ -80,24 +81,26 @@ function Version({ changes, lang }: { changes: Changes; lang: Lang }) {
       {revised.length > 0 && (
         <>
           <h3>{say.revised}</h3>
-          <ScrollTable label={`${title}: ${say.revised}`}>
-            <HeadRow columns={say.columns} />
-            <tbody>
-              {revised.map(({ id, column, from, to, reason }) => (
-                <tr key={`${id} ${column}`}>
-                  <th scope="row">
-                    <Id id={id} lang={lang} />
-                  </th>
-                  <td>
-                    <code>{column}</code>
-                  </td>
-                  <Cell lang={lang}>{from}</Cell>
-                  <Cell lang={lang}>{to}</Cell>
-                  <td>{reason && sayReason(reason, lang)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </ScrollTable>
+          <Long count={revised.length} lang={lang}>
+            <ScrollTable label={`${title}: ${say.revised}`}>
+              <HeadRow columns={say.columns} />
+              <tbody>
+                {revised.map(({ id, column, from, to, reason }) => (
+                  <tr key={`${id} ${column}`}>
+                    <th scope="row">
+                      <Id id={id} lang={lang} />
+                    </th>
+                    <td>
+                      <code>{column}</code>
+                    </td>
+                    <Cell lang={lang}>{from}</Cell>
+                    <Cell lang={lang}>{to}</Cell>
+                    <td>{reason && sayReason(reason, lang)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </ScrollTable>
+          </Long>
         </>
       )}
       <Names title={say.filesAdded} names={files.added} />
@@ -106,31 +109,33 @@ function Version({ changes, lang }: { changes: Changes; lang: Lang }) {
   );
 }
 
-/** As many ids as a reader looks through; more stand closed. */
+/** As many entries as a reader looks through; more stand closed. */
 const FEW = 30;
+
+function Long({ count, lang, children }: { count: number; lang: Lang; children: ReactNode }) {
+  if (count <= FEW) return children;
+  return (
+    <details>
+      <summary>{wordsOf(lang).versions.showIds(count)}</summary>
+      {children}
+    </details>
+  );
+}
 
 function Ids({ title, ids, lang }: { title: string; ids: readonly string[]; lang: Lang }) {
   if (ids.length === 0) return null;
-  const list = (
-    <ul>
-      {ids.map((id) => (
-        <li key={id}>
-          <Id id={id} lang={lang} />
-        </li>
-      ))}
-    </ul>
-  );
   return (
     <>
       <h3>{title}</h3>
-      {ids.length <= FEW ? (
-        list
-      ) : (
-        <details>
-          <summary>{wordsOf(lang).versions.showIds(ids.length)}</summary>
-          {list}
-        </details>
-      )}
+      <Long count={ids.length} lang={lang}>
+        <ul>
+          {ids.map((id) => (
+            <li key={id}>
+              <Id id={id} lang={lang} />
+            </li>
+          ))}
+        </ul>
+      </Long>
     </>
   );
 }

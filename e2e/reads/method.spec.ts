@@ -37,7 +37,7 @@ for (const lang of LANGS) {
     page,
   }) => {
     await page.goto(`/${lang}/data`);
-    const counted = await page.locator('.lead + p').textContent();
+    const counted = await page.locator('#holds + p').textContent();
     const of = (kind: string) => dataset.figures.filter(({ measured }) => measured.kind === kind).length;
     for (const n of [dataset.figures.length, of('word'), of('missing')]) expect(counted).toContain(String(n));
     const coded = page.locator('main code');

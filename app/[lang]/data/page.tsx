@@ -1,3 +1,4 @@
+import '../../../components/pages/data-page.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DataPage } from '../../../components/pages/data-page';

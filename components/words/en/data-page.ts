@@ -9,6 +9,16 @@ export const dataPage = {
   title: 'The data',
   lead: (figures: number, events: number, sources: number) =>
     `${figures} published figures and ${events} dated events on Russian emigration since 2022, from ${sources} sources. Every row names its source and says what it does not tell.`,
+  /** The first screen. */
+  start: {
+    everything: 'Everything',
+    figures: 'The figures as CSV',
+    workbook: 'Workbook for Excel',
+    browser: 'Browser',
+    cite: 'Cite:',
+  },
+  holds: 'What it holds',
+  versionsTitle: 'Versions',
   held: ({ numbers, words, gaps }: { numbers: number; words: number; gaps: number }) =>
     `Of ${numbers + words + gaps} published figures ${numbers} have a number, ${words} have words alone, and ${gaps} are gaps: no usable number was published. Some are one figure told twice:`,
   twins: 'what is never counted twice',
@@ -84,8 +94,8 @@ export const dataPage = {
   preview: 'What a row looks like',
   previewLead: 'One row of each kind of value. The links lead to the page of each figure.',
   previewColumns: ['Id', 'What the source says', 'Value', 'Kind', 'Period', 'Source'],
-  load: 'Load it in one line',
-  loadLead: 'Each of these gives the same rows. Our tests run them.',
+  load: 'Interfaces',
+  loadLead: 'Each of these lines gives the same rows. Our tests run them.',
   loadWith: (tool: string, library: string) => `${tool}, with ${library}`,
   more: 'More ways in',
   api: 'The read API',

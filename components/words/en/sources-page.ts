@@ -6,6 +6,8 @@ type Row = readonly [string, string, string, string];
 export const sourcesPage = {
   title: 'Sources and method',
   lead: 'Every number on this site was published by somebody else. Here is by whom, how we read it, and where the accounts disagree.',
+  onPage: 'On this page',
+  rest: (count: number) => `Show ${count} more`,
   method: 'How we work',
   methodParagraphs: [
     'We start from one article in The New York Times and collect what others published on the same questions. For each figure we keep the number as it was given, who was counted, for what time, and what the number does not tell.',

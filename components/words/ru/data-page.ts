@@ -10,6 +10,16 @@ export const dataPage = {
   title: 'Данные',
   lead: (figures: number, events: number, sources: number) =>
     `${plural(figures, 'опубликованный показатель', 'опубликованных показателя', 'опубликованных показателей')} эмиграции из России с 2022 года и ${plural(events, 'событие', 'события', 'событий')} с датами, из ${plural(sources, 'источника', 'источников', 'источников')}. В каждой строке назван источник и сказано, чего показатель не говорит.`,
+  /** The first screen. */
+  start: {
+    everything: 'Всё сразу',
+    figures: 'Показатели в CSV',
+    workbook: 'Книга для Excel',
+    browser: 'Браузер',
+    cite: 'Ссылка:',
+  },
+  holds: 'Что в наборе',
+  versionsTitle: 'Версии',
   held: ({ numbers, words, gaps }: { numbers: number; words: number; gaps: number }) =>
     `Из ${numbers + words + gaps} опубликованных показателей число есть у ${numbers}, только слова — у ${words}, ещё ${gaps} — пробелы: пригодного числа никто не опубликовал. О некоторых сказано дважды:`,
   twins: 'что никогда не считается дважды',
@@ -87,7 +97,7 @@ export const dataPage = {
   preview: 'Как выглядит строка',
   previewLead: 'По одной строке на каждый вид значения. Ссылки ведут на страницы показателей.',
   previewColumns: ['Код', 'Что говорит источник', 'Значение', 'Вид', 'Период', 'Источник'],
-  load: 'Загрузить одной строкой',
+  load: 'Интерфейсы',
   loadLead: 'Каждый способ даёт одни и те же строки. Наши тесты их выполняют.',
   loadWith: (tool: string, library: string) => `${tool} и ${library}`,
   more: 'Другие пути',
