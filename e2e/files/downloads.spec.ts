@@ -121,7 +121,8 @@ test('the data page says which version it is, and leads from a draft to what can
     await page.goto(dataPath(lang));
     await expect(page.locator('#content')).toContainText(numberOf(EDITION));
     const link = page.locator(`p a[href$="/data/versions#v${lastRelease.version}"]`);
-    await expect(link).toHaveCount(RELEASED ? 0 : 1);
+    // A draft says so in its first lines and again where versions are told.
+    expect((await link.count()) > 0).toBe(!RELEASED);
     await expect(page.locator('#cite')).toContainText(RELEASED ? '' : `${lastRelease.version}, `);
   }
 });
