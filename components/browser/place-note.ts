@@ -12,13 +12,15 @@ export function placeNote(note: HTMLElement, mark: Element, frame: Element, poin
   const box = frame.getBoundingClientRect();
   const from = pointer ? pointer.x - 24 : at.left + inward;
   const left = Math.min(Math.max(0, from - box.left), Math.max(0, box.width - note.offsetWidth));
+  note.style.maxHeight = '';
   const tall = note.offsetHeight;
-  const below = bottom - box.top - 1;
-  const above = top - box.top - tall + 1;
-  // Where it has room on neither side it leaves the window, as the page can be scrolled; a frame can't be, and the note
-  // then covers its mark.
+  // A page can be scrolled to what leaves the window; a frame ends where its document ends.
   const end = Math.max(innerHeight, note.ownerDocument.documentElement.getBoundingClientRect().bottom);
-  const most = Math.max(-box.top, end - box.top - tall);
+  const [below, above] = [end - bottom, top];
+  const isBelow = innerHeight - bottom > tall || (above < tall && (below > tall || below > above));
+  // With too little room on either side it is shorter, and scrolls, rather than lying on its mark.
+  const high = Math.min(tall, Math.max(48, isBelow ? below : above));
+  if (high < tall) note.style.maxHeight = `${high}px`;
   note.style.left = `${left}px`;
-  note.style.top = `${innerHeight - bottom > tall ? below : top - tall > 0 ? above : Math.min(below, most)}px`;
+  note.style.top = `${isBelow ? bottom - box.top - 1 : top - box.top - high + 1}px`;
 }

@@ -89,7 +89,7 @@ for (const { asked, pandas, r, duckdb, answer } of QUESTIONS) {
     test('pandas', () => {
       test.skip(python === '', NO_PANDAS);
       const lines = `${code('Python', 'pandas')}\n${pandas}`;
-      expect(lines.split('\n')).toHaveLength(3);
+      expect(lines.split('\n').length).toBeLessThanOrEqual(3);
       const out = execFileSync(python, ['-c', `${lines}\nprint(answer.to_json(orient='values'))`], {
         encoding: 'utf8',
       });

@@ -88,7 +88,12 @@ test('a mouse drags a zoomed map, and a press that hardly moves still opens a no
   const after = await view(page);
   expect([after.left - before.left, after.top - before.top]).toEqual([60, 20]);
   await page.mouse.move(2, 2);
-  await map(page).locator('[data-figure="bell-2024-arm"] .band').click();
+  const mark = await map(page).locator('[data-figure="bell-2024-arm"] .band').boundingBox();
+  const at = { x: (mark?.x ?? 0) + 20, y: (mark?.y ?? 0) + 20 };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 1, at.y);
+  await page.mouse.up();
   await expect(page.locator('.note')).toContainText('about 110,000 people');
 });
 
