@@ -42,7 +42,7 @@ export const returnSentiment = defineChart({
       'int-5pct-next-year': { name: 'back to Russia', detail: 'within a year' },
       'int-28pct-other-country': { name: 'to another country', detail: 'within a year' },
       'nyt-return-if-war-ends': { name: 'back to Russia', detail: 'if the war ends' },
-      'nyt-return-if-democratic': { name: 'democratic change', detail: 'New York Times' },
+      'nyt-return-if-democratic': { name: 'democratic change', detail: 'The New York Times' },
       'int-54pct-political-change': { name: '“political” change', detail: 'Meduza' },
     },
   },

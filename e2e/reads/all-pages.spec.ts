@@ -38,7 +38,7 @@ async function expectOnPaper(page: Page, path: string) {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(26, 28, 32)');
-  const [picture, credit] = [page.locator('.pictures'), page.locator('.credit')];
+  const [picture, credit] = [page.locator('.pictures'), page.locator('.foot')];
   await expect(picture).toHaveCSS('break-inside', 'avoid');
   await expect(credit).toHaveCSS('break-before', 'avoid');
   expect((await picture.boundingBox())?.height ?? Number.POSITIVE_INFINITY, path).toBeLessThanOrEqual(SHEET);

@@ -3,7 +3,11 @@ import { dataset } from '../../data/dataset';
 
 /** Names of papers, projects, people's programs and forms of files: they are the same in Russian text. */
 const NAMES = [
-  ...dataset.sources.map(({ publisherIn }) => publisherIn.ru),
+  // A label names an outlet without what it passed on.
+  ...dataset.sources.flatMap(({ publisherIn }) => [
+    publisherIn.ru,
+    ...(publisherIn.ru.match(/[A-Za-z][\w.’'&-]*(?: [A-Za-z][\w.’'&-]*)*/g) ?? []),
+  ]),
   'The New York Times|The Washington Post|The Bell|Re: Russia|OutRush|OK Russians|PONARS|Deutsche Welle|DW|Reuters',
   'Monitor.hr|Verkkouutiset|Forbes Russia|Forbes|Bloomberg Economics|Bloomberg|Financial Times|Frontex|IFRI|Riddle',
   'Finion|dpa|CEPA|GitHub|ORCID|Scopus|Scholars at Risk|Scimago|Out Rush|Telegram|Natural Earth|NEXTA|EADaily',
@@ -11,9 +15,9 @@ const NAMES = [
   'JSON Lines|JSON Schema|CSL-JSON|JSON|CSV on the Web|Data Package|CSV|SVG|PNG|UTF|SHA|BibTeX|RIS|oEmbed|CC BY|alpha',
   'HeadHunter|SuperJob|Bild|The Economist|Axios|Politico|Global Voices|RTVI|Daily|LS|IV|myc.news|Live24.am|Sova.news',
   'Destatis|TurkStat|INE|padrón|TRAC|ICE|IDFI|Transparency International|Pro Asyl|EDTF',
-  'Tab|Home|End|Esc|Ctrl|Enter|ETag|If-None-Match|PhD',
+  'Tab|Home|End|Esc|Ctrl|Enter|ETag|If-None-Match|PhD|RSS|Washington Post|NYT|zip|24ur.com',
   // As labels break it.
-  'The New York|Times',
+  'The New York|Times|The New|York Times|The|York',
 ]
   .flatMap((names) => names.split('|'))
   .sort((a, b) => b.length - a.length);

@@ -18,7 +18,7 @@ export const text: ChartText = {
     uncounted: { title: 'Числа нет, но это не ноль' },
   },
   labels: {
-    'bell-2024-rest': { name: 'Остальные', detail: 'наше вычитание' },
+    'bell-2024-rest': { name: 'Остальные', detail: 'вычитание' },
   },
   inside: {
     heading: 'За пределами карты',

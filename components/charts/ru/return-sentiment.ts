@@ -23,7 +23,7 @@ export const text: ChartText = {
     'int-5pct-next-year': { name: 'обратно в Россию', detail: 'в течение года' },
     'int-28pct-other-country': { name: 'в другую страну', detail: 'в течение года' },
     'nyt-return-if-war-ends': { name: 'обратно в Россию', detail: 'если кончится война' },
-    'nyt-return-if-democratic': { name: 'демократических перемен', detail: 'New York Times' },
+    'nyt-return-if-democratic': { name: 'демократических перемен', detail: 'NYT' },
     'int-54pct-political-change': { name: '«политических» перемен', detail: '«Медуза»' },
   },
 };
