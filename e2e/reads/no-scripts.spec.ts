@@ -57,6 +57,10 @@ for (const lang of LANGS) {
   test(`chart pages in ${lang} show every mark, source and row of the dataset`, async ({ page }) => {
     for (const chart of charts) {
       await page.goto(chartPath(lang, chart.slug));
+      // Sources stand closed; the browser opens them without a script.
+      await page.locator('.about details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
       await expectWhole(page, chart, lang, 'all');
     }
   });

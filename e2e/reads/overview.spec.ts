@@ -30,7 +30,7 @@ for (const lang of LANGS) {
       await page.goto(overviewPath(lang));
       for (const [card, ids] of Object.entries(CARD_FIGURES))
         for (const id of ids) {
-          const number = page.locator(`.card.${card} [data-figure="${id}"]`);
+          const number = page.locator(`.card.${card} p[data-figure="${id}"]`);
           await expect(number).toBeVisible();
           await expect(number).toContainText(shownOf(id, lang));
         }
