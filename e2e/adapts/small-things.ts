@@ -29,9 +29,11 @@ export function smallText(page: Page): Promise<string[]> {
  */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
+    // The number of a note stands in a sentence as well.
     const inSentence = (element: Element) =>
       getComputedStyle(element).display === 'inline' &&
-      (element.parentElement?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0) + 3;
+      ((element.closest('sup') ?? element).parentElement?.textContent?.trim().length ?? 0) >
+        (element.textContent?.trim().length ?? 0) + 3;
     const targets = [
       ...document.querySelectorAll('a[href], button, input, select, textarea, summary, .mark .band, [data-option]'),
     ]
