@@ -90,7 +90,7 @@ function panelsOf(rows: readonly Row[], { groups, inside, composition, shown }: 
     days,
     guides,
     scale: 'people',
-    height: shown === 'small' ? 110 : composition === 'wide' ? 250 : 118,
+    height: shown === 'small' ? 110 : composition === 'narrow' ? 118 : shown === 'headline' ? 250 : 190,
     label: (row) => [row.short, row.name],
   });
   const guide = (id: string, text = '') => ({ day: event(id).date, text });
