@@ -1,9 +1,9 @@
+import { charts } from '../../components/charts';
 import { chapters } from '../../components/story/chapters';
 import { storyPath } from '../../data/addresses';
 import { LANGS } from '../../data/vocabulary';
 import { expect, test } from '../quiet';
 import { settled } from '../settled';
-import { slugs } from '../surfaces';
 
 const shown = chapters.flatMap(({ charts }) => charts);
 const claimsOf = (whose: string) =>
@@ -15,7 +15,7 @@ test('a reader meets the number, the story’s charts, the way to the others and
   await page.goto(storyPath('en'));
   await expect(page.getByText('about 800,000 people').first()).toBeVisible();
   for (const slug of shown) await expect(page.locator(`#${slug} svg[role=list]:visible`)).toHaveCount(1);
-  for (const slug of slugs.filter((one) => !shown.includes(one)))
+  for (const { slug } of charts.filter((one) => !shown.includes(one.slug)))
     await expect(page.locator(`#${slug} a[href="/en/charts/${slug}"]`)).toBeVisible();
   await expect(page.locator('.sourceline a')).toHaveAttribute('href', /^https:\/\/www\.nytimes\.com\/2025\/04\/06\//);
 });
