@@ -13,6 +13,7 @@ import {
   loaderPath,
   openApiPath,
   pinnedEmbedPath,
+  wholeEmbedPath,
   worldMapPath,
 } from '../../../data/addresses';
 import { CITATION_FORMS } from '../../../data/citations';
@@ -39,7 +40,9 @@ export function publishedFiles(latest: readonly string[]): readonly string[] {
     ...figureIds.map((id) => `figures/${id}`),
   ];
   return [
-    ...drawables.flatMap(({ slug }) => LANGS.map((lang) => embedPath(slug, lang))),
+    ...drawables.flatMap(({ slug, hasMore }) =>
+      LANGS.flatMap((lang) => [embedPath(slug, lang), ...(hasMore ? [wholeEmbedPath(slug, lang)] : [])]),
+    ),
     ...frozenVersions().flatMap(pinnedEmbeds),
     ...latest.map((file) => downloadPath('latest', file)),
     ...frozenVersions().flatMap((version) => frozenPaths(version).map((file) => downloadPath(`v${version}`, file))),
