@@ -96,8 +96,8 @@ test('the answer “if the war ended” is drawn as words and has no mark on the
   const mark = page.locator('svg[role=list]:visible [data-figure="nyt-return-if-war-ends"]');
   await expect(mark).toHaveAccessibleName(/a small share, no number/);
   await expect(mark.locator('circle')).toHaveCount(0);
-  await expect(page.locator('#return-sentiment aside')).toContainText('only a small percentage');
-  await expect(page.locator('#return-sentiment aside')).toContainText('about 40 percent');
+  await expect(page.locator('#return-sentiment .correction')).toContainText('only a small percentage');
+  await expect(page.locator('#return-sentiment .correction')).toContainText('about 40 percent');
 });
 
 test('the article’s claims are marked as such, and so is what only the summary says', async ({ page }) => {
