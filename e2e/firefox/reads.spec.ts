@@ -49,7 +49,7 @@ test('no page scrolls sideways or reports an error', async ({ tab }) => {
 });
 
 async function shownPictures(tab: Page) {
-  const pictures = await tab.$$('.pictures svg');
+  const pictures = await tab.$$('.pictures svg[role=list]');
   const shown = await Promise.all(pictures.map((picture) => picture.evaluate((svg) => svg.checkVisibility())));
   return pictures.filter((_, i) => shown[i]);
 }
