@@ -38,7 +38,7 @@ export const destinationsMap = defineChart({
     },
     inside: {
       heading: 'Outside this map',
-      uncounted: 'no number, which is not zero',
+      uncounted: 'no number, not zero',
       home: 'Russia',
       people: 'people',
     },
