@@ -3,7 +3,6 @@ import { numbersOf } from '../../../data/value';
 import { type Composition, type Geometry, LEAST, type Row, type Shown } from '../chart';
 import { COLUMN, leastFor, PLOT_SHARE } from '../least';
 import { type PlacedTick, placeTicks } from '../marks/axis';
-import { OPEN_END } from '../marks/open-arrow';
 import { placeBeside } from '../marks/place-label';
 import { inkExtent, type PlacedValue, placeValue } from '../marks/place-value';
 import { fraction } from '../marks/px';
@@ -247,6 +246,3 @@ function stretchesOf(
 }
 
 const isPlaced = ({ mark }: { readonly mark: PlacedValue }) => inkExtent(mark) !== null;
-
-/** Room in px for the arrow of a floor. */
-export const ARROW_ROOM = OPEN_END + 2;

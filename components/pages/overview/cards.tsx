@@ -6,10 +6,11 @@ import { sayShort } from '../../../data/say';
 import { numbersOf } from '../../../data/value';
 import type { Lang } from '../../../data/vocabulary';
 import { howMany } from '../../charts/how-many';
+import { stillInk } from '../../draw/ink';
 import { smallStrip } from '../../draw/plots/strip';
 import { FluidPicture } from '../../figure/pictures';
 import { wordsOf } from '../../words';
-import { pictureOf, stillInk } from './picture';
+import { pictureOf } from './picture';
 import { bareOf, rowsOf } from './rows';
 
 /** What the cards say, by the record each is taken from. */

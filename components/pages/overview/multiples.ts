@@ -7,11 +7,12 @@ import { returnClaims } from '../../charts/return-claims';
 import { returnSentiment } from '../../charts/return-sentiment';
 import { turkeyPermits } from '../../charts/turkey-permits';
 import type { Geometry, Picture, Plot, Row } from '../../draw/chart';
+import { stillInk } from '../../draw/ink';
 import type { SmallLine } from '../../draw/plots/layout-small-rows';
 import { smallRows } from '../../draw/plots/small-rows';
 import { timePlot } from '../../draw/plots/time-plot';
 import { wordsOf } from '../../words';
-import { pictureOf, stillInk } from './picture';
+import { pictureOf } from './picture';
 import { bareOf, rowOf, rowsOf } from './rows';
 
 /** A small picture that leads to its large one. */

@@ -14,8 +14,5 @@ export function pictureOf<G extends Geometry>(
   return { left, right, height, least, ...(aspect && { aspect }), ...(below && { below }), width: null, drawing };
 }
 
-/** Ink of a picture that is one image: the link around it leads to where its marks can be asked. */
-export const stillInk: Ink = { ...fluidInk, live: false };
-
 /** Whether a row stands for a figure or a result of ours: the overview draws no events. */
 export const isMeasured = (row: AnyRow): row is Row => 'measured' in row.of;
