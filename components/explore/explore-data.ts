@@ -1,16 +1,22 @@
+import type { MeasureCode } from '../../data/measure';
 import type { Span } from '../../data/span';
-import type { Value } from '../../data/value';
-import type { Confidence, ObservationFlag, Origin, SourceKind, Topic, Unit } from '../../data/vocabulary';
+import type { Figure } from '../../data/translate';
+import type { SourceKind } from '../../data/vocabulary';
 
 /** Plain data that crosses from the server to the browser: every text is said already. Types only. */
 
-/** One figure of the dataset, in words. Numbers are there for placing a mark, never for being printed. */
-export type ExploreFigure = {
-  readonly id: string;
-  readonly topic: Topic;
-  readonly unit: Unit;
-  readonly measured: Value;
+/**
+ * One figure of the dataset: its record with the words of one language, and what is said of it. Numbers are there for
+ * placing a mark, never for being printed.
+ */
+export type ExploreFigure = Omit<Figure, 'text' | 'stated_as'> & {
   readonly statement: string;
+  /** Who was counted, or what was asked. */
+  readonly counted: string;
+  /** What the figure does not tell; empty when nothing needs saying. */
+  readonly caveat: string;
+  /** The source’s own words in place of a number. */
+  readonly stated_as: string | null;
   /** The value in words with its unit: table and note. */
   readonly value: string;
   /** The same for a label on an axis that names the unit. */
@@ -18,29 +24,20 @@ export type ExploreFigure = {
   /** What it is about and when it was published, in words, no more exact than they are known. */
   readonly asOf: string;
   readonly published: string;
-  /** For where there is one place for a date: what it is about, and when published if that doesn't tell its end. */
+  /** The one date that a label gives it, in words; empty when undated. */
   readonly when: string;
-  /** The same as an ISO day for order and filters; null when undated. */
+  /** The same as an ISO day for order; null when undated. */
   readonly date: string | null;
   /** The days it is about. */
   readonly span: Span;
-  /** ISO 3166-1 alpha-3 code, key into the places; null when it is about no single country. */
-  readonly place: string | null;
-  /** Key into the sources. */
-  readonly source: string;
   readonly kind: SourceKind;
-  readonly confidence: Confidence;
-  readonly origin: Origin;
-  readonly flag: ObservationFlag;
-  /** Who was counted, or what was asked. */
-  readonly counted: string;
-  /** What the figure does not tell; empty when nothing needs saying. */
-  readonly caveat: string;
 };
 
 export type ExploreSource = {
   /** The publisher. */
   readonly name: string;
+  /** The same without what stands in brackets: for a label. */
+  readonly short: string;
   readonly title: string;
   readonly titleLang: string;
   /** What the title says in the page's language, where its own is another. */
@@ -48,25 +45,27 @@ export type ExploreSource = {
   readonly url: string | null;
 };
 
-/** A known disagreement, with the figures it is about. */
-export type ExploreConflict = { readonly id: string; readonly title: string; readonly figures: readonly string[] };
-
-/** An axis. */
-export type ExploreScale = {
-  readonly domain: readonly [number, number];
-  readonly ticks: readonly ExploreTick[];
+/** A known disagreement: its figures, and why they differ. */
+export type ExploreConflict = {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly figures: readonly string[];
 };
-export type ExploreTick = { readonly at: number; readonly label: string };
+
+/** A dated event that axes of time mark. */
+export type ExploreEvent = { readonly day: string; readonly text: string };
 
 export type ExploreData = {
   /** By topic, within a topic by date, undated ones last. */
   readonly figures: readonly ExploreFigure[];
   readonly sources: Readonly<Record<string, ExploreSource>>;
   readonly conflicts: readonly ExploreConflict[];
+  /** What is counted, in words. */
+  readonly measures: Readonly<Record<MeasureCode, { readonly title: string; readonly about: string }>>;
   /** Names of countries by alpha-3 code. */
   readonly places: Readonly<Record<string, string>>;
-  /** Countries on the nearer of the two maps, by alpha-3 code. */
-  readonly near: readonly string[];
+  readonly guides: readonly ExploreEvent[];
   /** Version of the dataset and the day it was released; null of a draft. */
   readonly version: string;
   readonly released: string | null;

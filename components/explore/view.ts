@@ -1,15 +1,21 @@
+import type { MeasureCode } from '../../data/measure';
 import { numbersOf } from '../../data/value';
+import type { Unit } from '../../data/vocabulary';
 import { FACETS, type Facet } from './choose/facets';
 import type { ExploreFigure } from './explore-data';
 import { type Column, type Sort, USUAL_COLUMNS } from './table/columns';
 
 /** The ways figures can be shown. */
-export const SHOWS = ['values', 'bars', 'timeline', 'map', 'world', 'table'] as const;
+export const SHOWS = ['time', 'ranking', 'map', 'table'] as const;
 export type Show = (typeof SHOWS)[number];
 
-/** What bars are grouped by. */
-export const CATEGORIES = ['place', 'topic', 'source', 'kind'] as const;
+/** What the rows of a ranking are grouped by. */
+export const CATEGORIES = ['measure', 'place', 'topic', 'source', 'conflict'] as const;
 export type Category = (typeof CATEGORIES)[number];
+
+/** What the rows of a ranking are put in order by. */
+export const ORDERS = ['value', 'date', 'source'] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** How many figures can be set side by side: more don't fit a screen. */
 export const MOST_PINS = 6;
@@ -20,11 +26,20 @@ export type View = {
   readonly q: string;
   /** Ticked options. None ticked means that all are shown. */
   readonly chosen: Readonly<Record<Facet, readonly string[]>>;
-  /** First and last month, YYYY-MM; null where open. */
+  /** First and last month of what a figure is about, YYYY-MM; null where open. */
   readonly from: string | null;
   readonly to: string | null;
+  /** The month since which a figure was published, YYYY-MM; null for any. */
+  readonly since: string | null;
   readonly show: Show;
+  /** The unit whose picture is shown; null for the one with most numbers. */
+  readonly tab: Unit | null;
+  /** Whether the axis of numbers is logarithmic. */
+  readonly log: boolean;
   readonly by: Category;
+  readonly order: Order;
+  /** The measure on the map; null for people there, or what there is most of. */
+  readonly mapped: MeasureCode | null;
   readonly sort: Sort;
   readonly columns: readonly Column[];
   /** Ids of the figures that are compared, in the order they were pinned. */
@@ -34,11 +49,16 @@ export type View = {
 /** What holds where the address says nothing else. */
 export const PLAIN: View = {
   q: '',
-  chosen: { topic: [], unit: [], place: [], value: [], kind: [], confidence: [], origin: [] },
+  chosen: { measure: [], place: [], who: [], topic: [], unit: [], value: [], kind: [], confidence: [], origin: [] },
   from: null,
   to: null,
-  show: 'values',
-  by: 'place',
+  since: null,
+  show: 'time',
+  tab: null,
+  log: false,
+  by: 'measure',
+  order: 'value',
+  mapped: null,
   sort: { column: 'date', descending: false },
   columns: USUAL_COLUMNS,
   pins: [],
@@ -48,8 +68,8 @@ export const PLAIN: View = {
 export const OPENING: View = { ...PLAIN, chosen: { ...PLAIN.chosen, topic: ['total'] } };
 
 /** Whether any filter is set. */
-export function isFiltered({ q, chosen, from, to }: View): boolean {
-  return q !== '' || from !== null || to !== null || FACETS.some((facet) => chosen[facet].length > 0);
+export function isFiltered({ q, chosen, from, to, since }: View): boolean {
+  return q !== '' || [from, to, since].some((month) => month !== null) || FACETS.some((one) => chosen[one].length > 0);
 }
 
 /** A view with one option ticked or cleared. */

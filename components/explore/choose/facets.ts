@@ -1,9 +1,20 @@
-import { CONFIDENCES, ORIGINS, SOURCE_KINDS, TOPICS, UNIT_CODES, VALUE_KINDS } from '../../../data/vocabulary';
+import { MEASURE_CODES } from '../../../data/measure';
+import {
+  CONFIDENCES,
+  COUNTERS,
+  ORIGINS,
+  SOURCE_KINDS,
+  TOPICS,
+  UNIT_CODES,
+  VALUE_KINDS,
+} from '../../../data/vocabulary';
 import type { ExploreFigure } from '../explore-data';
 
-/** The properties by which figures are chosen, in the order of the controls. */
-export const FACETS = ['topic', 'unit', 'place', 'value', 'kind', 'confidence', 'origin'] as const;
+/** The properties by which figures are chosen, in the order of the controls: those in the bar, then the others. */
+export const FACETS = ['measure', 'place', 'who', 'topic', 'unit', 'value', 'kind', 'confidence', 'origin'] as const;
 export type Facet = (typeof FACETS)[number];
+/** Those that stand in the bar at once. */
+export const FIRST: readonly Facet[] = ['measure', 'place', 'who'];
 
 /** What a figure about no single country is filed under. */
 export const NO_PLACE = 'none';
@@ -12,6 +23,7 @@ export const NO_PLACE = 'none';
 export function optionOf(figure: ExploreFigure, facet: Facet): string {
   if (facet === 'place') return figure.place ?? NO_PLACE;
   if (facet === 'value') return figure.measured.kind;
+  if (facet === 'who') return figure.counted_by;
   return figure[facet];
 }
 
@@ -19,9 +31,11 @@ export function optionOf(figure: ExploreFigure, facet: Facet): string {
 export function optionsOf(places: Readonly<Record<string, string>>): Readonly<Record<Facet, readonly string[]>> {
   const named = Object.entries(places).sort(([, a], [, b]) => a.localeCompare(b));
   return {
+    measure: MEASURE_CODES,
+    place: [...named.map(([code]) => code), NO_PLACE],
+    who: COUNTERS,
     topic: TOPICS,
     unit: UNIT_CODES,
-    place: [...named.map(([code]) => code), NO_PLACE],
     value: VALUE_KINDS,
     kind: SOURCE_KINDS,
     confidence: CONFIDENCES,
