@@ -9,7 +9,7 @@ import type { SourceKind } from '../../data/vocabulary';
  * One figure of the dataset: its record with the words of one language, and what is said of it. Numbers are there for
  * placing a mark, never for being printed.
  */
-export type ExploreFigure = Omit<Figure, 'text' | 'stated_as'> & {
+export type ExploreFigure = Omit<Figure, 'text' | 'stated_as' | 'value' | 'low' | 'high'> & {
   readonly statement: string;
   /** Who was counted, or what was asked. */
   readonly counted: string;

@@ -1,0 +1,17 @@
+import { valueCells } from '../../data/files/value-cells';
+import type { Figure } from '../../data/translate';
+import type { Lang } from '../../data/vocabulary';
+import type { ExploreFigure } from './explore-data';
+
+/** The figure as the rooms below know it, for published rows and marks. Whatever language they ask for, it says the page's. */
+export function asFigure(figure: ExploreFigure): Figure {
+  const { statement, counted: population, caveat, stated_as } = figure;
+  return {
+    ...figure,
+    ...valueCells(figure.measured),
+    stated_as: stated_as === null ? null : inEvery(stated_as),
+    text: inEvery({ statement, population, caveat }),
+  };
+}
+
+const inEvery = <T>(said: T): Readonly<Record<Lang, T>> => ({ en: said, ru: said });
