@@ -3,6 +3,8 @@ import { sayDate } from './say';
 import { type Lang, ORIGINAL } from './vocabulary';
 import { wordingOf } from './words';
 
+export { LICENCE } from './licence';
+
 /** A source with the number it has in one list. */
 export type NumberedSource = { readonly n: number; readonly source: SourceRecord };
 
@@ -19,4 +21,3 @@ export function sayPublished(record: SourceRecord, lang: Lang): string {
 
 /** Who compiled the dataset, in the original's language: what files name. */
 export const AUTHORS = wordingOf(ORIGINAL).cite.author;
-export const LICENCE = { spdx: 'CC-BY-4.0', name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };

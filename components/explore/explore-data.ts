@@ -31,6 +31,8 @@ export type ExploreFigure = Omit<Figure, 'text' | 'stated_as' | 'value' | 'low' 
   /** The days it is about. */
   readonly span: Span;
   readonly kind: SourceKind;
+  /** The figure that this one repeats, by relations.json: then the two are one. */
+  readonly repeats: string | null;
 };
 
 export type ExploreSource = {
@@ -40,6 +42,7 @@ export type ExploreSource = {
   readonly short: string;
   readonly title: string;
   readonly titleLang: string;
+  readonly kind: SourceKind;
   /** What the title says in the page's language, where its own is another. */
   readonly translated: string | null;
   readonly url: string | null;

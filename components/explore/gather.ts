@@ -1,12 +1,16 @@
-import { type Figure, figuresOf, source } from '../../data/dataset';
+import { event, type Figure, figuresOf, source } from '../../data/dataset';
 import { RELEASED, VERSION } from '../../data/edition';
+import { MEASURE_CODES } from '../../data/measure';
+import { sameAs } from '../../data/relations';
 import { sayEdtf, sayMeasure, sayPeriod, sayPlace, sayShort } from '../../data/say';
-import { conflictsIn } from '../../data/say-texts';
+import { conflictsIn, sayMeasureWords } from '../../data/say-texts';
 import { dateOf, spanOf } from '../../data/span';
 import { type Lang, TOPICS } from '../../data/vocabulary';
-import { wordsOf } from '../words';
 import type { ExploreData, ExploreFigure, ExploreSource } from './explore-data';
-import { isNear } from './map/world';
+import { exploreWording } from './words';
+
+/** The events that explain a curve at sight: axes of time mark them, and no others. */
+const GUIDES = { invasion: 'event-invasion', callUp: 'event-mobilisation' } as const;
 
 /** The whole dataset for the explore page, said in one language. Runs on the server only. */
 export function gather(lang: Lang): ExploreData {
@@ -14,47 +18,57 @@ export function gather(lang: Lang): ExploreData {
   const sources: Record<string, ExploreSource> = {};
   const places: Record<string, string> = {};
   for (const { source_id, place } of ordered) {
-    const { publisherIn, title, title_lang: titleLang, titleIn, url } = source(source_id);
-    sources[source_id] = { name: publisherIn[lang], title, titleLang, translated: titleIn[lang], url };
+    const { publisherIn, title, title_lang: titleLang, titleIn, url, kind } = source(source_id);
+    const name = publisherIn[lang];
+    sources[source_id] = { name, short: unbracketed(name), title, titleLang, kind, translated: titleIn[lang], url };
     if (place) places[place] = sayPlace(place, lang);
   }
-  const figures = ordered.map((figure) => said(figure, lang));
-  const near = Object.keys(places).filter(isNear);
-  const conflicts = conflictsIn(lang).map(({ id, text, figures }) => ({ id, title: text.title, figures }));
-  return { figures, sources, conflicts, places, near, version: VERSION, released: RELEASED };
-}
-
-function said(figure: Figure, lang: Lang): ExploreFigure {
-  const { statement, population, caveat } = figure.text[lang];
+  const { guides } = exploreWording(lang);
   return {
-    id: figure.id,
-    topic: figure.topic,
-    unit: figure.unit,
-    measured: figure.measured,
-    statement,
-    value: sayMeasure(figure, lang),
-    short: sayShort(figure, lang),
-    asOf: sayPeriod(figure.period, lang),
-    when: sayWhen(figure, lang),
-    published: sayEdtf(figure.reported, lang),
-    date: dateOf(figure)?.last ?? null,
-    span: spanOf(figure),
-    place: figure.place,
-    source: figure.source_id,
-    kind: source(figure.source_id).kind,
-    confidence: figure.confidence,
-    origin: figure.origin,
-    flag: figure.observation_flag,
-    counted: population,
-    caveat,
+    figures: ordered.map((figure) => said(figure, lang)),
+    sources,
+    conflicts: conflictsIn(lang).map(({ id, text: { title, lines }, figures }) => ({
+      id,
+      title,
+      why: lines[0] ?? '',
+      figures,
+    })),
+    measures: Object.fromEntries(
+      MEASURE_CODES.map((code) => {
+        const { title, about } = sayMeasureWords(code, lang);
+        return [code, { title, about }];
+      }),
+    ) as ExploreData['measures'],
+    places,
+    guides: (['invasion', 'callUp'] as const).map((key) => ({ day: event(GUIDES[key]).date, text: guides[key] })),
+    version: VERSION,
+    released: RELEASED,
   };
 }
 
-/** What a figure is about; and when it was published, where it doesn't say up to when it holds. */
-function sayWhen({ period, reported }: Figure, lang: Lang): string {
-  if (period?.end || !reported) return sayPeriod(period, lang);
-  const published = wordsOf(lang).interface.chart.published(sayEdtf(reported, lang));
-  return period ? `${sayPeriod(period, lang)}; ${published}` : published;
+/** A publisher without what explains it: «Росстат (статистическое ведомство)» is «Росстат». */
+const unbracketed = (name: string) => name.replace(/\s*\([^)]*\)/g, '').trim() || name;
+
+/** The record in one language. Its value and ends stand in `measured`. */
+function said(figure: Figure, lang: Lang): ExploreFigure {
+  const { text, value: _, low: _low, high: _high, ...record } = figure;
+  const { statement, population: counted, caveat } = text[lang];
+  return {
+    ...record,
+    stated_as: record.stated_as?.[lang] ?? null,
+    statement,
+    counted,
+    caveat,
+    value: sayMeasure(figure, lang),
+    short: sayShort(figure, lang),
+    asOf: sayPeriod(figure.period, lang),
+    when: dateOf(figure) ? sayEdtf(dateOf(figure), lang) : '',
+    published: sayEdtf(figure.reported, lang),
+    date: dateOf(figure)?.last ?? null,
+    span: spanOf(figure),
+    kind: source(figure.source_id).kind,
+    repeats: sameAs(figure.id),
+  };
 }
 
 /** Earliest first; what has no date comes last, because it has no place in the order. */

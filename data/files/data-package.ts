@@ -1,17 +1,14 @@
 import { AUTHORS, LICENCE } from '../cite';
 import { dataset } from '../dataset';
 import type { Edition } from '../releases/releases';
-import { ORIGINAL } from '../vocabulary';
-import { type Column, keysOf, referencesOf } from './column';
+import { referencesOf } from './column';
 import { pretty } from './json';
 import { bytesOf, type ReleasedFile, sha256 } from './published-file';
+import { tableSchema } from './table-schema';
 import type { Table } from './tables';
 
 /** Names the dataset for ever, whatever its version and wherever it is served. */
 const ID = 'urn:uuid:38db97a2-46c4-4e55-8f9f-1d4b7948085b';
-
-/** A cell that is empty has no other spelling; what it says depends on the column. */
-const EMPTY = '';
 
 /**
  * A Data Package 2.0 descriptor that version 1 readers take too: labels of empty cells stand at the fields,
@@ -43,7 +40,6 @@ export function dataPackage(
 
 function resource(table: Table & { readonly csv: ReleasedFile }) {
   const { name, about, columns, csv } = table;
-  const primaryKey = keysOf(columns);
   const foreignKeys = referencesOf(columns).map(({ column, refersTo }) => ({
     fields: [column],
     // A table names itself by no name.
@@ -60,43 +56,6 @@ function resource(table: Table & { readonly csv: ReleasedFile }) {
     encoding: 'utf-8',
     bytes: bytesOf(csv).byteLength,
     hash: `sha256:${sha256(csv)}`,
-    schema: {
-      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-      fields: Object.entries(columns).map(([column, spec]) => field(column, spec, primaryKey)),
-      missingValues: [EMPTY],
-      primaryKey,
-      ...(foreignKeys.length > 0 && { foreignKeys }),
-    },
+    schema: { ...tableSchema(columns), ...(foreignKeys.length > 0 && { foreignKeys }) },
   };
-}
-
-function field(
-  name: string,
-  { title, about, type, unit, oneOf, ordered, pattern, minimum, empty }: Column,
-  primaryKey: readonly string[],
-) {
-  const codes = oneOf?.(ORIGINAL);
-  return {
-    name,
-    title,
-    description: about,
-    type: type === 'text' ? 'string' : type,
-    ...(unit ? { unit } : {}),
-    ...(empty === undefined ? {} : { missingValues: [{ value: EMPTY, label: empty }] }),
-    ...(codes ? { categories: categories(codes), categoriesOrdered: ordered ?? false } : {}),
-    constraints: {
-      required: empty === undefined,
-      ...(primaryKey.length === 1 && primaryKey.includes(name) ? { unique: true } : {}),
-      ...(codes ? { enum: Object.keys(codes) } : {}),
-      ...(pattern ? { pattern: pattern.source.slice(1, -1) } : {}),
-      ...(minimum === undefined ? {} : { minimum }),
-    },
-  };
-}
-
-/** Plain values, or values with labels where a label says more than its value. */
-function categories(codes: Readonly<Record<string, string>>) {
-  const values = Object.entries(codes);
-  if (values.every(([, label]) => label === '')) return Object.keys(codes);
-  return values.map(([value, label]) => (label ? { value, label } : { value }));
 }

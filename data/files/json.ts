@@ -1,11 +1,14 @@
-import { LICENCE } from '../cite';
+import { LICENCE } from '../licence';
 import type { Edition } from '../releases/releases';
 import { sayColumn } from '../say-texts';
 import { wordingOf } from '../words';
 import type { Table } from './tables';
 
 /** A table as JSON that can stand alone: version, licence, what the columns and flags mean, then the rows. */
-export function json({ name, columns, rows, lang }: Table, { version, released }: Edition): string {
+export function json(
+  { name, columns, rows, lang }: Pick<Table, 'name' | 'columns' | 'rows' | 'lang'>,
+  { version, released }: Edition,
+): string {
   const about = Object.fromEntries(
     Object.entries(columns).map(([column, spec]) => [column, sayColumn(name, column, spec, lang).about]),
   );

@@ -1,36 +1,51 @@
-import { z } from 'zod/mini';
+import { MEASURE_CODES } from '../../../data/measure';
 import { optionSlug } from '../../../data/option-slug';
+import { UNIT_CODES } from '../../../data/vocabulary';
 import { FACETS, type Facet, optionsOf } from '../choose/facets';
 import { MONTH } from '../choose/period';
 import type { ExploreData } from '../explore-data';
 import { COLUMNS, type Column, SORTABLE, type Sort } from '../table/columns';
-import { CATEGORIES, MOST_PINS, OPENING, PLAIN, SHOWS, type View } from '../view';
+import { CATEGORIES, type Category, MOST_PINS, OPENING, ORDERS, PLAIN, SHOWS, type Show, type View } from '../view';
 
-const PARAMS = [...FACETS, 'from', 'to', 'q', 'show', 'by', 'sort', 'cols', 'pin'] as const;
+const PARAMS = [
+  ...FACETS,
+  ...(['from', 'to', 'since', 'q', 'show', 'tab', 'scale', 'by', 'order', 'map', 'sort', 'cols', 'pin'] as const),
+] as const;
 export type Param = (typeof PARAMS)[number];
 
-/** A part of the address that could not be used. */
-export type Dropped = { readonly param: Param; readonly value: string };
+/** What of a parameter could not be used: the first few values, shortened, and how many there are beyond them. */
+export type Dropped = { readonly param: Param; readonly values: readonly string[]; readonly more: number };
 
 /** Says "no filter" where the address would otherwise be empty and mean the opening view. */
 const ALL = 'all';
 /** Says that the table shows the statement alone: an empty list looks like a mistake. */
 const NONE = 'none';
-/** Longest search that is taken, and longest piece of a foreign address that is shown back. */
+const LOG = 'log';
+/** Longest search that is taken, and longest piece of a foreign address that is shown back, in letters. */
 const LONGEST_SEARCH = 100;
 const SHOWN = 40;
+/** How many values of a parameter that can't be used are named. */
+const NAMED = 3;
 
-const month = z.string().check(z.regex(MONTH));
-const showParam = z.enum(SHOWS);
-const byParam = z.enum(CATEGORIES);
-const columnParam = z.enum(COLUMNS);
-const sortParam = z.pipe(
-  z.string().check(z.regex(/^-?[a-z]+$/)),
-  z.transform((text): Sort | undefined => {
-    const column = SORTABLE.find((one) => one === text.replace('-', ''));
-    return column && { column, descending: text.startsWith('-') };
-  }),
-);
+/** What addresses said until version 2.2, and what answers it now. */
+const OLD_SHOWS: Readonly<Record<string, Show>> = { values: 'time', timeline: 'time', bars: 'ranking', world: 'map' };
+const OLD_CATEGORIES: Readonly<Record<string, Category>> = { kind: 'source' };
+
+type Read<T> = (text: string) => T | undefined;
+
+const among =
+  <T extends string>(list: readonly T[], old: Readonly<Record<string, T>> = {}): Read<T> =>
+  (text) =>
+    list.find((one) => one === text) ?? (Object.hasOwn(old, text) ? old[text] : undefined);
+const slugAmong =
+  <T extends string>(list: readonly T[]): Read<T> =>
+  (slug) =>
+    list.find((option) => optionSlug(option) === slug);
+const month: Read<string> = (text) => (MONTH.test(text) ? text : undefined);
+const sortOf: Read<Sort> = (text) => {
+  const column = among(SORTABLE)(text.replace(/^-/, ''));
+  return column && { column, descending: text.startsWith('-') };
+};
 
 /**
  * Reads a view from an address. It never fails: what is unknown is dropped and listed, and the rest
@@ -41,12 +56,12 @@ export function parseQuery(search: string, data: ExploreData): { view: View; dro
   const query = new URLSearchParams(search);
   if (!PARAMS.some((param) => query.has(param))) return { view: OPENING, dropped: [] };
 
-  const dropped: Dropped[] = [];
-  const drop = (param: Param, value: string) => dropped.push({ param, value: shortened(value) });
+  const unused = new Map<Param, Set<string>>();
+  const drop = (param: Param, value: string) => unused.set(param, (unused.get(param) ?? new Set()).add(value));
   for (const param of PARAMS) for (const again of query.getAll(param).slice(1)) drop(param, again);
 
   /** One entry, checked by `read`; what it refuses with undefined is dropped. */
-  const one = <T>(param: Param, read: (text: string) => T | undefined): T | undefined => {
+  const one = <T>(param: Param, read: Read<T>): T | undefined => {
     const text = query.get(param);
     if (text === null) return undefined;
     const value = read(text);
@@ -54,9 +69,8 @@ export function parseQuery(search: string, data: ExploreData): { view: View; dro
     return value;
   };
   /** Entries between commas, each checked for itself, each taken once. */
-  const list = <T>(param: Param, read: (text: string) => T | undefined): readonly T[] => {
-    const good = (query.get(param) ?? '').split(',').flatMap((text) => {
-      if (!query.has(param)) return [];
+  const list = <T>(param: Param, read: Read<T>): readonly T[] => {
+    const good = (query.get(param)?.split(',') ?? []).flatMap((text) => {
       const value = read(text);
       if (value === undefined) drop(param, text);
       return value === undefined ? [] : [value];
@@ -65,35 +79,41 @@ export function parseQuery(search: string, data: ExploreData): { view: View; dro
   };
 
   const options = optionsOf(data.places);
+  const isAll = query.get('topic') === ALL;
   const chosen = Object.fromEntries(
-    FACETS.map((facet) => [
-      facet,
-      facet === 'topic' && query.get('topic') === ALL
-        ? []
-        : list(facet, (slug) => options[facet].find((option) => optionSlug(option) === slug)),
-    ]),
+    FACETS.map((facet) => [facet, facet === 'topic' && isAll ? [] : list(facet, slugAmong(options[facet]))]),
   ) as Record<Facet, readonly string[]>;
   const ids = new Set(data.figures.map(({ id }) => id));
   const pins = list('pin', (id) => (ids.has(id) ? id : undefined));
   for (const tooMany of pins.slice(MOST_PINS)) drop('pin', tooMany);
-  const [from, to] = [
-    one('from', (text) => month.safeParse(text).data),
-    one('to', (text) => month.safeParse(text).data),
-  ];
-  const upsideDown = from !== undefined && to !== undefined && from > to;
-  if (upsideDown) drop('to', to);
+  const from = one('from', month) ?? null;
+  const until = one('to', month) ?? null;
+  const upsideDown = from !== null && until !== null && from > until;
+  if (upsideDown) drop('to', until);
+  // By code points: half of a letter that takes two units could not be written into an address again.
+  const letters = [...(query.get('q') ?? '')];
+  if (letters.length > LONGEST_SEARCH) drop('q', letters.slice(LONGEST_SEARCH).join(''));
 
   const view: View = {
-    q: one('q', (text) => text.slice(0, LONGEST_SEARCH)) ?? '',
+    q: letters.slice(0, LONGEST_SEARCH).join(''),
     chosen,
-    from: from ?? null,
-    to: upsideDown ? null : (to ?? null),
-    show: one('show', (text) => showParam.safeParse(text).data) ?? PLAIN.show,
-    by: one('by', (text) => byParam.safeParse(text).data) ?? PLAIN.by,
-    sort: one('sort', (text) => sortParam.safeParse(text).data) ?? PLAIN.sort,
-    columns: columnsOf(query.get('cols'), () => list('cols', (text) => columnParam.safeParse(text).data)),
+    from,
+    to: upsideDown ? null : until,
+    since: one('since', month) ?? null,
+    show: one('show', among(SHOWS, OLD_SHOWS)) ?? PLAIN.show,
+    tab: one('tab', slugAmong(UNIT_CODES)) ?? null,
+    log: one('scale', among([LOG])) === LOG,
+    by: one('by', among(CATEGORIES, OLD_CATEGORIES)) ?? PLAIN.by,
+    order: one('order', among(ORDERS)) ?? PLAIN.order,
+    mapped: one('map', among(MEASURE_CODES)) ?? null,
+    sort: one('sort', sortOf) ?? PLAIN.sort,
+    columns: columnsOf(query.get('cols'), () => list('cols', among(COLUMNS))),
     pins: pins.slice(0, MOST_PINS),
   };
+  const dropped = [...unused].map(([param, values]) => {
+    const named = [...values].slice(0, NAMED).map(shortened);
+    return { param, values: named, more: values.size - named.length };
+  });
   return { view, dropped };
 }
 
@@ -104,25 +124,42 @@ function columnsOf(text: string | null, read: () => readonly Column[]): readonly
   return named.length > 0 ? COLUMNS.filter((column) => named.includes(column)) : PLAIN.columns;
 }
 
-/** Writes a view as a query with its question mark. What is as it stands anyway isn't written. */
+/** Writes a view as a query with its question mark; the opening view is none. */
 export function writeQuery(view: View): string {
+  const query = queryOf(view);
+  return query === OPENING_QUERY ? '' : query;
+}
+
+/** What is as it stands anyway isn't written. */
+function queryOf(view: View): string {
   const parts = [
     ...FACETS.map((facet) => listed(facet, view.chosen[facet].map(optionSlug))),
     said('from', view.from),
     said('to', view.to),
-    said('q', view.q === '' ? null : encodeURIComponent(view.q).replaceAll('%20', '+')),
-    said('show', view.show === PLAIN.show ? null : view.show),
-    said('by', view.by === PLAIN.by ? null : view.by),
-    said('sort', sortText(view.sort) === sortText(PLAIN.sort) ? null : sortText(view.sort)),
+    said('since', view.since),
+    said('q', view.q && encodeURIComponent(wellFormed(view.q)).replaceAll('%20', '+')),
+    said('show', view.show, PLAIN.show),
+    said('tab', view.tab && optionSlug(view.tab)),
+    said('scale', view.log ? LOG : null),
+    said('by', view.by, PLAIN.by),
+    said('order', view.order, PLAIN.order),
+    said('map', view.mapped),
+    said('sort', sortText(view.sort), sortText(PLAIN.sort)),
     view.columns.join() === PLAIN.columns.join() ? null : (listed('cols', view.columns) ?? `cols=${NONE}`),
     listed('pin', view.pins),
   ].filter((part) => part !== null);
-  if (parts.length === 0) return `?topic=${ALL}`;
-  const query = `?${parts.join('&')}`;
-  return query === `?topic=${OPENING.chosen.topic}` ? '' : query;
+  return parts.length === 0 ? `?topic=${ALL}` : `?${parts.join('&')}`;
 }
 
-const said = (param: Param, value: string | null) => (value === null ? null : `${param}=${value}`);
-const listed = (param: Param, values: readonly string[]) => (values.length > 0 ? `${param}=${values.join(',')}` : null);
+const said = (param: Param, value: string | null, usual: string | null = null) =>
+  value === null || value === '' || value === usual ? null : `${param}=${value}`;
+const listed = (param: Param, values: readonly string[]) => said(param, values.join(','));
 const sortText = ({ column, descending }: Sort) => `${descending ? '-' : ''}${column}`;
-const shortened = (value: string) => (value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
+/** A field may cut a letter of two units in half, and half a letter has no spelling in an address. */
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+const shortened = (value: string) => {
+  const letters = [...value];
+  return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : value;
+};
+
+const OPENING_QUERY = queryOf(OPENING);

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LANGS, type Lang } from '../../../data/vocabulary';
 import { gather } from '../gather';
 import { OPENING, PLAIN, type View, withOption } from '../view';
 import { choose } from './choose';
 import { FACETS, optionOf, optionsOf } from './facets';
-import { searchText } from './search-text';
+import { searchText, wanted } from './search-text';
 
 const data = gather('en');
 const options = optionsOf(data.places);
 const textOf = searchText(data);
+const russian = gather('ru');
+const russianText = searchText(russian);
 const chosen = (view: View) => choose(data.figures, view, textOf);
 const ids = (view: View) => chosen(view).shown.map(({ id }) => id);
 
@@ -42,10 +45,76 @@ describe('choosing figures', () => {
     }
   });
 
-  it('a search: every word must be found, in any case and any field', () => {
-    expect(ids({ ...PLAIN, q: '800,000 new york times' })).toContain('nyt-total-fled');
-    expect(ids({ ...PLAIN, q: 'GEORGIA' }).length).toBeGreaterThan(3);
-    expect(ids({ ...PLAIN, q: 'georgia xyzzy' })).toEqual([]);
+  const found = (q: string, lang: Lang = 'en') => {
+    const said = lang === 'en' ? data : russian;
+    return choose(said.figures, { ...PLAIN, q }, lang === 'en' ? textOf : russianText).shown.map(({ id }) => id);
+  };
+
+  it('a search: every word must be found, by its beginning, in any field', () => {
+    expect(found('GEORGIA').length).toBeGreaterThan(3);
+    expect(found('georgia xyzzy')).toEqual([]);
+    expect(found('eorgia')).toEqual([]);
+    expect(found('nyt-total-fled')).toContain('nyt-total-fled');
+    expect(found('“new york” 800,000')).toContain('nyt-total-fled');
+  });
+
+  it.each(['800000', '800 000', '800\u00a0000', '800\u202f000', '800,000'])(
+    'a number, %s: found however it is grouped',
+    (q) => {
+      for (const lang of LANGS) expect(found(q, lang)).toContain('nyt-total-fled');
+    },
+  );
+
+  it('a number said in millions: found by its digits too', () => {
+    expect(found('146400000')).toEqual(['rus-population-2023']);
+  });
+
+  it.each([
+    ['учёных', 'ученых'],
+    ['émigré', 'emigre'],
+    ['E\u0301migre\u0301', 'émigré'],
+    ['Russia’s', "russia's"],
+    ['Russiaʼs', 'Russias'],
+  ])('%s and %s: find the same', (one, other) => {
+    for (const lang of LANGS) expect(found(one, lang)).toEqual(found(other, lang));
+    expect(LANGS.flatMap((lang) => found(one, lang)).length).toBeGreaterThan(0);
+  });
+
+  it('two or three capitals: a name, found whole and in capitals only', () => {
+    const it = found('IT');
+    expect(it).toEqual(expect.arrayContaining(['it-raec-left', 'eco-it-short-mvd']));
+    expect(it.length).toBeLessThan(found('it').length / 2);
+    expect(found('ИТ', 'ru')).toContain('it-raec-left');
+    expect(found('NYT')).toContain('nyt-total-fled');
+    expect(found('ФСБ', 'ru').length).toBeGreaterThan(5);
+  });
+
+  it('a figure is found by each word that is said of it', () => {
+    for (const said of [data, russian]) {
+      const text = searchText(said);
+      const lost = said.figures.flatMap((figure) =>
+        [figure.statement, figure.counted, figure.caveat, figure.value]
+          .flatMap((words) => words.split(/ +/))
+          .filter((word) => !wanted(word).every((part) => text(figure).includes(part))),
+      );
+      expect(lost).toEqual([]);
+    }
+  });
+
+  it('any search at all: no failure', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (q) => {
+        expect(found(q).length).toBeLessThanOrEqual(data.figures.length);
+      }),
+    );
+  });
+
+  it('published since a month: that month and later, nothing undated', () => {
+    const { shown } = chosen({ ...PLAIN, since: '2025-04' });
+    expect(shown.map(({ id }) => id)).toContain('nyt-total-fled');
+    for (const { reported } of shown)
+      expect(reported?.first.slice(0, 7) ?? '').toSatisfy((at: string) => at >= '2025-04');
+    expect(shown.length).toBe(data.figures.filter(({ reported }) => reported && reported.first > '2025-03-31').length);
   });
 
   it('a period: keeps what touches it, drops what is undated', () => {

@@ -2,9 +2,10 @@ import type { ExploreFigure } from '../explore-data';
 import type { View } from '../view';
 import { FACETS, type Facet, optionOf } from './facets';
 import { inMonths } from './period';
+import { wanted } from './search-text';
 
 /** A condition that a reader can set and take back. */
-export type Filter = Facet | 'q' | 'period';
+export type Filter = Facet | 'q' | 'period' | 'since';
 
 export type Choice = {
   /** The figures that meet every filter, in their order. */
@@ -17,20 +18,21 @@ export type Choice = {
 
 /**
  * Chooses figures and counts all options in one pass. A figure that fails no filter is shown; one that
- * fails exactly one counts for the options of that filter. `textOf` gives a figure's words in lower case.
+ * fails exactly one counts for the options of that filter. `textOf` gives a figure's words as `searchText` makes them.
  */
 export function choose(
   figures: readonly ExploreFigure[],
   view: View,
   textOf: (figure: ExploreFigure) => string,
 ): Choice {
-  const words = view.q.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wanted(view.q);
+  const { since } = view;
   const ticked = FACETS.filter((facet) => view.chosen[facet].length > 0).map(
     (facet) => [facet, new Set(view.chosen[facet])] as const,
   );
   const dated = view.from !== null || view.to !== null;
   const shown: ExploreFigure[] = [];
-  const counts = new Map<string, number>();
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Record<Facet, Map<string, number>>;
   const hidden = new Map<Filter, number>();
   const add = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
 
@@ -43,20 +45,21 @@ export function choose(
     };
     for (const [facet, options] of ticked) if (!options.has(optionOf(figure, facet))) fail(facet);
     if (dated && !inMonths(figure.span, view.from, view.to)) fail('period');
+    if (since !== null && !(figure.reported && figure.reported.first >= since)) fail('since');
     if (failures < 2 && words.length > 0) {
       const text = textOf(figure);
       if (!words.every((word) => text.includes(word))) fail('q');
     }
     if (failures > 1) continue;
     for (const facet of failed === null ? FACETS : FACETS.filter((one) => one === failed)) {
-      add(counts, `${facet}=${optionOf(figure, facet)}`);
+      add(counts[facet], optionOf(figure, facet));
     }
     if (failed === null) shown.push(figure);
     else add(hidden, failed);
   }
   return {
     shown,
-    count: (facet, option) => counts.get(`${facet}=${option}`) ?? 0,
+    count: (facet, option) => counts[facet].get(option) ?? 0,
     hiding: [...hidden].map(([filter, count]) => ({ filter, count })),
   };
 }

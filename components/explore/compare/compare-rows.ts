@@ -13,20 +13,22 @@ export type CompareRow = {
 /** The compared figures property by property, so that like stands beside like. */
 export function compareRows(
   figures: readonly ExploreFigure[],
-  { sources, places }: ExploreData,
+  { sources, places, measures }: ExploreData,
   say: ExploreWording,
 ): readonly CompareRow[] {
   const said: Readonly<Record<CompareKey, (figure: ExploreFigure) => string>> = {
     value: ({ value }) => value,
     unit: ({ unit }) => say.unitName(unit),
+    measure: ({ measure }) => measures[measure].title,
     counted: ({ counted }) => counted,
     place: ({ place }) => (place === null ? say.noPlace : (places[place] ?? place)),
     measured: ({ asOf }) => asOf,
     date: ({ published }) => published,
-    source: ({ source }) => sources[source]?.name ?? '',
-    title: ({ source }) => sources[source]?.title ?? '',
+    source: ({ source_id }) => sources[source_id]?.name ?? '',
+    title: ({ source_id }) => sources[source_id]?.title ?? '',
+    who: ({ counted_by }) => say.whoNames[counted_by],
     kind: ({ kind }) => say.kindNames[kind],
-    flag: ({ flag }) => say.flagNames[flag],
+    flag: ({ observation_flag }) => say.flagNames[observation_flag],
     confidence: ({ confidence }) => say.confidenceNames[confidence],
     origin: ({ origin }) => say.originNames[origin],
     caveat: ({ caveat }) => caveat || say.compare.noCaveat,

@@ -18,6 +18,14 @@ describe('why figures may not be compared', () => {
     expect(found).toContain('places');
     expect(found).not.toContain('units');
   });
+  it('a count of those who left and one of those abroad: different things, after the units and before all else', () => {
+    expect(kinds('nyt-total-fled', 'total-thebell-2024')[0]).toBe('measures');
+    expect(kinds('bell-2024-tur', 'eu-permits-2022').slice(0, 2)).toEqual(['units', 'measures']);
+  });
+  it('figures that relations tie: they may be one', () => {
+    expect(kinds('nyt-total-fled', 'total-mmc-2024')).toContain('one');
+    expect(kinds('tur-permits-2022-12', 'tur-permits-2025-11')).toEqual(['periods']);
+  });
   it('a number and words: one has none', () => {
     expect(kinds('nyt-return-if-democratic', 'nyt-return-if-war-ends')).toContain('wordless');
   });
@@ -27,9 +35,9 @@ describe('why figures may not be compared', () => {
   });
   it('every reason: a sentence without a hole', () => {
     for (const obstacle of whyNot(
-      pick('bell-2024-tur', 'eu-permits-2022', 'nyt-return-if-war-ends', 'bell-2024-geo'),
+      pick('bell-2024-tur', 'eu-permits-2022', 'nyt-return-if-war-ends', 'nyt-total-fled', 'total-mmc-2024'),
     )) {
-      expect(say.compare.why(obstacle, data.places)).toMatch(/^[A-Z].*\.$/);
+      expect(say.compare.why(obstacle, data)).toMatch(/^[A-Z].*\.$/);
     }
   });
 });

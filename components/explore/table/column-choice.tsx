@@ -13,7 +13,9 @@ export function ColumnChoice({
 }) {
   return (
     <details className="explore-columns">
-      <summary>{say.columnChoice(columns.length, COLUMNS.length)}</summary>
+      <summary>
+        <span key={columns.length}>{say.columnChoice(columns.length, COLUMNS.length)}</span>
+      </summary>
       <fieldset>
         <legend className="explore-hidden">{say.columnChoice(columns.length, COLUMNS.length)}</legend>
         {COLUMNS.map((column) => (

@@ -1,15 +1,17 @@
 import { numbersOf } from '../../../data/value';
-import { CONFIDENCES } from '../../../data/vocabulary';
+import { CONFIDENCES, COUNTERS } from '../../../data/vocabulary';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 
 /** The columns a reader can choose, in the order of the table. The statement is always there. */
 export const COLUMNS = [
   'value',
   'unit',
+  'measure',
   'counted',
   'place',
   'date',
   'source',
+  'who',
   'kind',
   'confidence',
   'origin',
@@ -18,16 +20,18 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /** The columns that a table begins with: as many as a laptop's width takes. */
-export const USUAL_COLUMNS: readonly Column[] = ['value', 'unit', 'counted', 'date', 'source', 'confidence', 'caveat'];
+export const USUAL_COLUMNS: readonly Column[] = ['value', 'measure', 'counted', 'date', 'source', 'who', 'caveat'];
 
 /** What a table can be put in order by. Long texts are no order. */
 export const SORTABLE = [
   'statement',
   'value',
   'unit',
+  'measure',
   'place',
   'date',
   'source',
+  'who',
   'kind',
   'confidence',
   'origin',
@@ -50,7 +54,7 @@ export function sorted(figures: readonly ExploreFigure[], sort: Sort, data: Expl
 type Key = readonly (string | number)[];
 
 /** Values are in order within their unit: numbers of different units have none between them. */
-function keyOf(figure: ExploreFigure, column: Sortable, { sources, places }: ExploreData): Key | null {
+function keyOf(figure: ExploreFigure, column: Sortable, { sources, places, measures }: ExploreData): Key | null {
   switch (column) {
     case 'value': {
       const [low] = numbersOf(figure.measured);
@@ -61,7 +65,11 @@ function keyOf(figure: ExploreFigure, column: Sortable, { sources, places }: Exp
     case 'place':
       return figure.place === null ? null : [places[figure.place] ?? figure.place];
     case 'source':
-      return [sources[figure.source]?.name ?? figure.source];
+      return [sources[figure.source_id]?.name ?? figure.source_id];
+    case 'measure':
+      return [measures[figure.measure].title];
+    case 'who':
+      return [COUNTERS.indexOf(figure.counted_by)];
     case 'confidence':
       return [CONFIDENCES.indexOf(figure.confidence)];
     default:

@@ -1,51 +1,59 @@
+import { useState } from 'react';
+import { downloadPath, inLanguage } from '../../../data/addresses';
+import type { Lang } from '../../../data/vocabulary';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 import type { View } from '../view';
 import type { ExploreWording } from '../words';
-import { exportMetadata, exportName, exportRows } from './export';
+import type { Form } from './export';
 
-/** The rows in sight as files, and a third one that says which rows they are. Made in the browser. */
+/** The rows in sight as files, and a third one that says which rows they are. Made in the browser, when they are asked for. */
 export function Downloads(props: {
   figures: readonly ExploreFigure[];
   view: View;
   search: string;
   data: ExploreData;
+  lang: Lang;
   say: ExploreWording;
 }) {
-  const { figures, view, search, data, say } = props;
-  const name = exportName(search, data.version);
-  const rows = () => exportRows(figures, view.columns, data);
-  const csv = async () => {
-    // Loaded when it is asked for: few readers take the rows away.
-    const { stringify } = await import('csv-stringify/browser/esm/sync');
-    return stringify([...rows()], { header: true, record_delimiter: 'windows', cast: { number: String } });
+  const { figures, view, search, data, lang, say } = props;
+  const [failed, setFailed] = useState(false);
+  const take = async (form: Form) => {
+    try {
+      const { fileOf } = await import('./export');
+      const [filters, order, address] = [say.filters(view, data), say.order(view.sort), window.location.href];
+      save(fileOf(form, { figures, edition: data, lang, search, address, filters, order }));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
   };
-  const metadata = () => ({
-    ...exportMetadata(
-      rows(),
-      { address: window.location.href, filters: say.filters(view, data.places), order: say.order(view.sort) },
-      data,
-    ),
-    files: [`${name}.csv`, `${name}.json`],
-  });
+  const whole = downloadPath('latest', `${inLanguage('figures', lang)}.csv`);
   return (
-    <p className="explore-downloads">
-      {say.downloads}{' '}
-      <button type="button" onClick={async () => save(`${name}.csv`, await csv(), 'text/csv;charset=utf-8')}>
-        CSV
-      </button>
-      <button type="button" onClick={() => save(`${name}.json`, json(rows()), 'application/json')}>
-        JSON
-      </button>
-      <button type="button" onClick={() => save(`${name}.metadata.json`, json(metadata()), 'application/json')}>
-        {say.metadata}
-      </button>
-    </p>
+    <div className="explore-downloads">
+      <span>{say.downloads}</span>
+      {(
+        [
+          ['csv', 'CSV'],
+          ['json', 'JSON'],
+          ['metadata', say.metadata],
+        ] as const
+      ).map(([form, name]) => (
+        <button key={form} type="button" onClick={() => take(form)}>
+          {name}
+        </button>
+      ))}
+      <span role="status">
+        {failed && (
+          <>
+            {say.notMade} <a href={whole}>{whole}</a>
+          </>
+        )}
+      </span>
+    </div>
   );
 }
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-
-function save(name: string, text: string, type: string) {
+function save({ name, text, type }: { name: string; text: string; type: string }) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;

@@ -1,85 +1,81 @@
-import { valueCells } from '../../../data/files/value-cells';
-import { UNITS } from '../../../data/vocabulary';
-import type { ExploreData, ExploreFigure } from '../explore-data';
-import type { Column } from './columns';
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import { rowOf } from '../../../data/files/column';
+import { figureColumns } from '../../../data/files/figure-columns';
+import { json, pretty } from '../../../data/files/json';
+import { tableSchema } from '../../../data/files/table-schema';
+import { LICENCE } from '../../../data/licence';
+import type { Edition } from '../../../data/releases/releases';
+import type { Lang } from '../../../data/vocabulary';
+import { asFigure } from '../as-figure';
+import type { ExploreFigure } from '../explore-data';
 
-type Cell = string | number | null;
-type CellOf = (figure: ExploreFigure, data: ExploreData) => Cell;
-
-/** The published columns behind each column of the table: same names and codes as in figures.csv. */
-const EXPORTED: Readonly<Record<Column, Readonly<Record<string, CellOf>>>> = {
-  value: {
-    value_kind: ({ measured }) => measured.kind,
-    value: ({ measured }) => valueCells(measured).value,
-    value_low: ({ measured }) => valueCells(measured).low,
-    value_high: ({ measured }) => valueCells(measured).high,
-    value_said: ({ value }) => value,
-  },
-  unit: { unit: ({ unit }) => UNITS[unit].unit, unit_base: ({ unit }) => UNITS[unit].base },
-  counted: { population: ({ counted }) => counted },
-  place: { place: ({ place }) => place },
-  date: {
-    span_first: ({ span }) => span.first,
-    span_last: ({ span }) => span.last,
-    period_said: ({ asOf }) => asOf,
-    published_said: ({ published }) => published,
-  },
-  source: {
-    source_id: ({ source }) => source,
-    publisher: ({ source }, { sources }) => sources[source]?.name ?? null,
-    source_url: ({ source }, { sources }) => sources[source]?.url ?? null,
-  },
-  kind: { source_kind: ({ kind }) => kind },
-  confidence: { confidence: ({ confidence }) => confidence },
-  origin: { origin: ({ origin }) => origin },
-  caveat: { caveat: ({ caveat }) => caveat || null },
+/** What is taken away: the rows in sight in their order, of which version, and how the reader came to them. */
+export type Taken = {
+  readonly figures: readonly ExploreFigure[];
+  readonly edition: Edition;
+  readonly lang: Lang;
+  /** The query of the view, and its whole address. */
+  readonly search: string;
+  readonly address: string;
+  /** Filters and order in words. */
+  readonly filters: readonly string[];
+  readonly order: string;
 };
 
-const ALWAYS: Readonly<Record<string, CellOf>> = {
-  id: ({ id }) => id,
-  topic: ({ topic }) => topic,
-  statement: ({ statement }) => statement,
-};
+export type Form = 'csv' | 'json' | 'metadata';
 
-/** The rows that are shown, in their order, with the columns that are shown. */
-export function exportRows(
-  figures: readonly ExploreFigure[],
-  columns: readonly Column[],
-  data: ExploreData,
-): readonly Readonly<Record<string, Cell>>[] {
-  const cells = Object.entries(
-    Object.assign({}, ALWAYS, ...columns.map((column) => EXPORTED[column])) as typeof ALWAYS,
-  );
-  return figures.map((figure) => Object.fromEntries(cells.map(([name, cell]) => [name, cell(figure, data)])));
+/** One of the files of a view. The columns are those of figures.csv, all of them, in its order. */
+export function fileOf(
+  form: Form,
+  taken: Taken,
+): { readonly name: string; readonly text: string; readonly type: string } {
+  const { figures, edition, lang, search } = taken;
+  const name = exportName(search, edition.version, lang);
+  if (form === 'metadata') {
+    return { name: `${name}.metadata.json`, text: pretty(descriptor(name, taken)), type: 'application/json' };
+  }
+  const rows = figures.map((figure) => rowOf(figureColumns, asFigure(figure), lang));
+  if (form === 'json') {
+    const text = json({ name: 'figures', columns: figureColumns, rows, lang }, edition);
+    return { name: `${name}.json`, text, type: 'application/json' };
+  }
+  const columns = Object.keys(figureColumns);
+  const text = stringify(rows, { header: true, columns, record_delimiter: 'windows', cast: { number: String } });
+  return { name: `${name}.csv`, text, type: 'text/csv;charset=utf-8' };
 }
 
 /** Longest file name, so that every system takes it. */
-const LONGEST_NAME = 120;
+const LONGEST_NAME = 110;
 
-/** A file name that says which figures are in it: "wartime-exodus-v1.0.0-topic-total-confidence-high". */
-export function exportName(search: string, version: string): string {
+/** A file name that says which figures are in it: "wartime-exodus-v1.0.0-topic-total-confidence-high.en". */
+export function exportName(search: string, version: string, lang: Lang): string {
   const filter = decodeURIComponent(search.replaceAll('+', '%20'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return `wartime-exodus-v${version}-${filter || 'topic-total'}`.slice(0, LONGEST_NAME).replace(/-$/, '');
+  const name = [...`wartime-exodus-v${version}-${filter || 'how-many-left'}`].slice(0, LONGEST_NAME).join('');
+  return `${name.replace(/-$/, '')}.${lang}`;
 }
 
-/** What stands in the file beside the rows: which figures they are, of which version, and the way back. */
-export function exportMetadata(
-  rows: readonly Readonly<Record<string, Cell>>[],
-  about: { readonly address: string; readonly filters: readonly string[]; readonly order: string },
-  data: Pick<ExploreData, 'version' | 'released'>,
-) {
+/** A Data Package of the CSV: what each column means, which rows of which version they are, and the way back to them. */
+function descriptor(name: string, { figures, edition: { version, released }, address, filters, order }: Taken) {
   return {
-    dataset: 'wartime-exodus',
-    version: data.version,
-    released: data.released,
-    licence: 'CC-BY-4.0',
-    view: about.address,
-    filters: about.filters,
-    order: about.order,
-    rows: rows.length,
-    columns: Object.keys(rows[0] ?? {}),
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'wartime-exodus',
+    version,
+    ...(released && { created: `${released}T00:00:00Z` }),
+    licenses: [{ name: LICENCE.spdx, path: LICENCE.url, title: LICENCE.name }],
+    view: { address, filters, order, rows: figures.length },
+    resources: [
+      {
+        name: 'figures',
+        type: 'table',
+        path: `${name}.csv`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        schema: tableSchema(figureColumns),
+      },
+    ],
   };
 }

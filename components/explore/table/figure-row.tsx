@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { ExploreFigure, ExploreSource } from '../explore-data';
+import type { ExploreData, ExploreFigure } from '../explore-data';
 import type { ExploreWording } from '../words';
 import type { Column } from './columns';
 import { SourceName } from './source-name';
@@ -7,8 +7,7 @@ import { SourceName } from './source-name';
 /** One figure as a row. What describes it at length stands in small print under its statement. */
 export const FigureRow = memo(function FigureRow(props: {
   figure: ExploreFigure;
-  source: ExploreSource | undefined;
-  place: string | undefined;
+  data: ExploreData;
   /** The visible columns, joined: text, so that a row is drawn anew only when they change. */
   columns: string;
   href: string;
@@ -16,29 +15,25 @@ export const FigureRow = memo(function FigureRow(props: {
   /** Where figures can be compared: whether this one is, and the way to. */
   pinned?: boolean;
   onPin?: (id: string) => void;
-  /** Place in the whole table, where only a part of it is drawn. */
-  index?: number;
-  measure?: (row: HTMLTableRowElement | null) => void;
 }) {
-  const { figure, source, place, columns, href, say, pinned, onPin, index, measure } = props;
+  const { figure, data, columns, href, say, pinned, onPin } = props;
+  const { place } = figure;
+  const source = data.sources[figure.source_id];
   const cells: Readonly<Partial<Record<string, ReactNode>>> = {
     value: figure.value,
     unit: say.unitName(figure.unit),
-    place: place ?? '',
+    measure: data.measures[figure.measure].title,
+    place: place && data.places[place],
     date: figure.asOf,
     source: source && <SourceName source={source} />,
+    who: say.whoNames[figure.counted_by],
     kind: say.kindNames[figure.kind],
-    confidence: figure.confidence === 'low' ? <b>{say.flags.low}</b> : say.confidenceNames[figure.confidence],
+    confidence: figure.confidence === 'low' ? <b>{say.confidenceNames.low}</b> : say.confidenceNames[figure.confidence],
     origin: say.originNames[figure.origin],
   };
   const visible = columns.split(',');
   return (
-    <tr
-      ref={measure}
-      data-figure={figure.id}
-      data-index={index}
-      aria-rowindex={index === undefined ? undefined : index + 2}
-    >
+    <tr data-figure={figure.id}>
       {onPin && (
         <td>
           <input
@@ -53,12 +48,12 @@ export const FigureRow = memo(function FigureRow(props: {
         <a href={href}>{figure.statement}</a>
         {visible.includes('counted') && (
           <small>
-            {say.note.counted}: {figure.counted}
+            {say.columns.counted}: {figure.counted}
           </small>
         )}
         {visible.includes('caveat') && figure.caveat !== '' && (
           <small>
-            {say.note.caveat}: {figure.caveat}
+            {say.columns.caveat}: {figure.caveat}
           </small>
         )}
       </th>

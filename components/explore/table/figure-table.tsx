@@ -1,18 +1,14 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useRef } from 'react';
+import { memo, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 import type { ExploreWording } from '../words';
 import type { Column, Sort } from './columns';
-import { cellColumns, FigureRow } from './figure-row';
+import { FigureRow } from './figure-row';
 import { TableHead } from './table-head';
 
-/**
- * Longer tables are drawn in part: the rows in sight and a few beside them. Below that the whole table
- * stands in the page, for the browser's own search, for print and for screen readers.
- */
-const WHOLE = 150;
-/** Rows of an unseen part are taken to be this high, in px, until they are drawn. */
-const USUAL_ROW = 110;
+/** So many rows are drawn at once; a longer table grows at a press by so many that a phone still answers. */
+const FIRST = 150;
+const MORE = 1000;
 
 type Props = {
   /** In the order of the table. */
@@ -30,91 +26,64 @@ type Props = {
 
 /** The chosen figures as a table: everything that picture and notes say, for reader, keyboard and screen reader. */
 export const FigureTable = memo(function FigureTable(props: Props) {
-  const { figures, columns, sort, caption, say, onSort } = props;
-  const frame = useRef<HTMLDivElement>(null);
-  const inParts = figures.length > WHOLE;
-  const { getVirtualItems, getTotalSize, measureElement } = useVirtualizer({
-    count: figures.length,
-    enabled: inParts,
-    getScrollElement: () => frame.current,
-    estimateSize: () => USUAL_ROW,
-    getItemKey: (i) => figures[i]?.id ?? i,
-    overscan: 8,
-  });
-  const drawn = inParts ? getVirtualItems() : [];
-  const above = drawn[0]?.start ?? 0;
-  const below = getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  const { figures, data, columns, sort, caption, pins, say, figureHref, onSort, onPin } = props;
+  const [most, setMost] = useState(FIRST);
+  const printed = usePrinting();
+  const drawn = printed ? figures : figures.slice(0, most);
+  const more = Math.min(MORE, figures.length - drawn.length);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would be one landmark more
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className="explore-table" role="region" aria-label={caption} tabIndex={0} ref={frame}>
-      <table aria-rowcount={inParts ? figures.length + 1 : undefined} data-parts={inParts || undefined}>
-        <caption>
-          <span>{caption}</span>
-        </caption>
-        <TableHead columns={columns} say={say} sort={sort} onSort={onSort} />
-        <tbody>
-          {inParts ? (
-            <>
-              <Spacer height={above} columns={columns} />
-              {drawn.map(({ index }) => (
-                <TableRow
-                  {...props}
-                  key={figures[index]?.id}
-                  figure={figures[index]}
-                  index={index}
-                  measure={measureElement}
-                />
-              ))}
-              <Spacer height={below} columns={columns} />
-            </>
-          ) : (
-            figures.map((figure) => <TableRow {...props} key={figure.id} figure={figure} />)
-          )}
-        </tbody>
-      </table>
-    </div>
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a section would be one landmark more */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className="explore-table" role="region" aria-label={caption} tabIndex={0}>
+        <table aria-rowcount={more > 0 ? figures.length + 1 : undefined}>
+          <caption>
+            <span key={caption}>{caption}</span>
+          </caption>
+          <TableHead columns={columns} say={say} sort={sort} onSort={onSort} />
+          <tbody>
+            {drawn.map((figure) => (
+              <FigureRow
+                key={figure.id}
+                figure={figure}
+                data={data}
+                columns={columns.join()}
+                href={figureHref(figure.id)}
+                say={say}
+                pinned={pins.includes(figure.id)}
+                onPin={onPin}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more > 0 && (
+        <button type="button" onClick={() => setMost(most + MORE)}>
+          <span key={more}>{say.moreRows(more, figures.length)}</span>
+        </button>
+      )}
+    </>
   );
 });
 
-function TableRow({
-  figure,
-  index,
-  measure,
-  data,
-  columns,
-  pins,
-  say,
-  figureHref,
-  onPin,
-}: Props & {
-  figure: ExploreFigure | undefined;
-  index?: number;
-  measure?: (row: HTMLTableRowElement | null) => void;
-}) {
-  if (!figure) return null;
-  return (
-    <FigureRow
-      figure={figure}
-      source={data.sources[figure.source]}
-      place={figure.place === null ? undefined : data.places[figure.place]}
-      columns={columns.join()}
-      href={figureHref(figure.id)}
-      say={say}
-      pinned={pins.includes(figure.id)}
-      onPin={onPin}
-      {...(index !== undefined && { index })}
-      {...(measure && { measure })}
-    />
-  );
-}
-
-/** Holds the room of the rows that aren't drawn. */
-function Spacer({ height, columns }: { height: number; columns: readonly Column[] }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={cellColumns(columns).length + 2} style={{ height, padding: 0 }} />
-    </tr>
-  );
+/** Whether the page is on its way to paper, where every row must stand. */
+function usePrinting(): boolean {
+  const [printed, setPrinted] = useState(false);
+  useEffect(() => {
+    const paper = matchMedia('print');
+    // At once: the browser takes the page as it stands when this returns.
+    const set = (now: boolean) => flushSync(() => setPrinted(now));
+    const before = () => set(true);
+    const after = () => set(false);
+    const changed = () => set(paper.matches);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    paper.addEventListener('change', changed);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+      paper.removeEventListener('change', changed);
+    };
+  }, []);
+  return printed;
 }

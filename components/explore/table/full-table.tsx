@@ -35,8 +35,7 @@ export function FullTable(props: {
                 <FigureRow
                   key={figure.id}
                   figure={figure}
-                  source={data.sources[figure.source]}
-                  place={figure.place === null ? undefined : data.places[figure.place]}
+                  data={data}
                   columns={COLUMNS.join()}
                   href={figureHref(figure.id)}
                   say={say}

@@ -1,5 +1,9 @@
+import type { Lang } from '../../../../data/vocabulary';
+import { en as dataWords } from '../../../../data/words/en/sayings';
 import type { CompareKey } from '../../compare/compare-keys';
+import { type Difference, sayDifference } from '../../compare/difference';
 import type { Obstacle } from '../../compare/why-not';
+import type { Named } from '../say-filters';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -15,6 +19,7 @@ export const compare = {
   full: (most: number) => `${most} figures fit beside each other. Remove one first.`,
   caption: (count: number) => (count === 1 ? 'One figure pinned' : `${count} figures side by side`),
   oneMore: 'Pin a second figure to see what they share and where they differ.',
+  sideBySide: 'Side by side',
   property: 'Property',
   differs: 'differs',
   same: 'the same',
@@ -22,24 +27,32 @@ export const compare = {
   rows: {
     value: 'Value',
     unit: 'Unit',
+    measure: 'Measure',
     counted: 'Counted',
     place: 'Country',
     measured: 'About the days',
-    date: 'As of',
+    date: 'Published',
     source: 'Source',
     title: 'Title',
-    kind: 'Kind of source',
+    who: 'Who counted',
+    kind: 'Kind of publication',
     flag: 'Status of the value',
     confidence: 'Confidence that the source says so',
     origin: 'Where it was said',
     caveat: 'What it does not tell',
   } satisfies Record<CompareKey, string>,
   mayNot: 'These figures can’t simply be set against each other:',
-  may: 'Their records show the same unit, country, days and group. Do read the caveats before you set them against each other.',
-  why: (obstacle: Obstacle, places: Readonly<Record<string, string>>): string => {
+  may: 'Their records show the same measure, unit, country and group. Do read the caveats before you set them against each other.',
+  difference: (difference: Difference, lang: Lang) =>
+    `Difference: ${sayDifference(difference, lang)}. It may be a change between the days, another way of counting, or rounding.`,
+  why: (obstacle: Obstacle, { places, measures }: Named): string => {
     switch (obstacle.kind) {
       case 'units':
-        return `They are in different units: ${list.format(obstacle.units)}. None of them is more or less than another.`;
+        return `They are in different units: ${list.format(obstacle.units.map((unit) => dataWords.unitNames[unit]))}. None of them is more or less than another.`;
+      case 'measures':
+        return `They count different things: ${list.format(obstacle.codes.map((code) => `“${measures[code].title}”`))}.`;
+      case 'one':
+        return `${obstacle.all ? 'They' : 'Some of them'} may be one figure: passed on, given more exactly, or revised. Count it once.`;
       case 'wordless':
         return obstacle.all
           ? 'None of them has a number.'
@@ -49,7 +62,7 @@ export const compare = {
           obstacle.codes.map((code) => (code === null ? 'no single country' : (places[code] ?? code))),
         )}.`;
       case 'populations':
-        return 'They count different groups. The row “Counted” says which.';
+        return 'They count different groups, or asked different questions. The row “Counted” says which.';
       case 'periods':
         return 'They are about different days. A difference may be a change over time, or none.';
     }

@@ -1,7 +1,10 @@
+import type { Lang } from '../../../../data/vocabulary';
 import { plural } from '../../../../data/words/ru/plural';
 import { ru as dataWords } from '../../../../data/words/ru/sayings';
 import type { CompareKey } from '../../compare/compare-keys';
+import { type Difference, sayDifference } from '../../compare/difference';
 import type { Obstacle } from '../../compare/why-not';
+import type { Named } from '../say-filters';
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 
@@ -19,6 +22,7 @@ export const compare = {
   caption: (count: number) =>
     count === 1 ? 'Выбран один показатель' : `Рядом ${plural(count, 'показатель', 'показателя', 'показателей')}`,
   oneMore: 'Выберите второй показатель, чтобы увидеть, что у них общего и чем они различаются.',
+  sideBySide: 'Рядом, по свойствам',
   property: 'Свойство',
   differs: 'различается',
   same: 'одинаково',
@@ -26,24 +30,32 @@ export const compare = {
   rows: {
     value: 'Значение',
     unit: 'Единица',
+    measure: 'Что считали',
     counted: 'Кого считали',
     place: 'Страна',
     measured: 'О каких днях',
-    date: 'На дату',
+    date: 'Опубликовано',
     source: 'Источник',
     title: 'Заголовок',
-    kind: 'Вид источника',
+    who: 'Кто считал',
+    kind: 'Вид публикации',
     flag: 'Статус значения',
     confidence: 'Уверенность, что источник это говорит',
     origin: 'Где это сказано',
     caveat: 'Чего это не говорит',
   } satisfies Record<CompareKey, string>,
   mayNot: 'Эти показатели нельзя просто поставить рядом:',
-  may: 'По записям у них одинаковые единица, страна, дни и группа. Прежде чем сопоставлять, прочтите оговорки.',
-  why: (obstacle: Obstacle, places: Readonly<Record<string, string>>): string => {
+  may: 'По записям у них одно и то же: что считали, единица, страна и группа. Прежде чем сопоставлять, прочтите оговорки.',
+  difference: (difference: Difference, lang: Lang) =>
+    `Разница: ${sayDifference(difference, lang)}. Это может быть изменение между датами, другой способ счёта или округление.`,
+  why: (obstacle: Obstacle, { places, measures }: Named): string => {
     switch (obstacle.kind) {
       case 'units':
         return `У них разные единицы: ${list.format(obstacle.units.map((unit) => dataWords.unitNames[unit]))}. Ни один не больше и не меньше другого.`;
+      case 'measures':
+        return `Они считают разное: ${list.format(obstacle.codes.map((code) => `«${measures[code].title}»`))}.`;
+      case 'one':
+        return `${obstacle.all ? 'Это может быть один и тот же показатель' : 'Некоторые из них могут быть одним и тем же показателем'}: в пересказе, точнее или после пересмотра. Считайте его один раз.`;
       case 'wordless':
         return obstacle.all
           ? 'Ни у одного из них нет числа.'
