@@ -36,10 +36,11 @@ export function wakeZoom(document: Document) {
   for (const box of document.querySelectorAll<HTMLElement>('[data-zoom]')) wake(box, document);
 }
 
-function wake(box: HTMLElement, document: Document) {
+/** The same for one such box. */
+export function wake(box: HTMLElement, document: Document) {
   const pictures = [...box.querySelectorAll<HTMLElement>(':scope > .picture')];
   const shown = () => pictures.find((picture) => picture.getClientRects().length > 0);
-  const mapOf = (picture: HTMLElement) => picture.querySelector<SVGSVGElement>(':scope > .map');
+  const mapOf = (picture: HTMLElement) => picture.querySelector<HTMLElement | SVGElement>(':scope > .map');
   let scale = 1;
 
   /** Says of the buttons what they can do now. */

@@ -65,7 +65,14 @@ export const PLAIN: View = {
 };
 
 /** What a reader lands on: how many left, the question the site begins with. */
-export const OPENING: View = { ...PLAIN, chosen: { ...PLAIN.chosen, topic: ['total'] } };
+export const OPENING: View = {
+  ...PLAIN,
+  chosen: {
+    ...PLAIN.chosen,
+    topic: ['total'],
+    measure: ['departures-cumulative', 'departures-in-period', 'wartime-stock', 'registered-out-migration'],
+  },
+};
 
 /** Whether any filter is set. */
 export function isFiltered({ q, chosen, from, to, since }: View): boolean {

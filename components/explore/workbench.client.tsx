@@ -17,37 +17,51 @@ import { currentSearch, noSearch, pushSearch, typeSearch, watchSearch } from './
 import { choose } from './choose/choose';
 import { searchText } from './choose/search-text';
 import { Controls } from './controls/controls';
+import { Questions } from './controls/questions';
 import type { ExploreData } from './explore-data';
+import { loadPlots } from './load-plots';
+import { type Packed, revive } from './pack';
 import { Result } from './result';
+import { Retry } from './retry';
 import { FullTable } from './table/full-table';
 import type { View } from './view';
 import { exploreWording } from './words';
 
 /**
- * The explore page below its lead. On the server, and where scripts don't run, it is the full table;
- * once awake it reads the address and shows controls, pictures and the chosen rows instead. The table is
- * made here, from the same data, so that the page doesn't carry its rows a second time.
+ * The explore page. On the server, and where scripts don't run, it is the full table; once ready it reads the address and
+ * shows questions, filters, pictures and the chosen rows instead. The table is made here, from the same data, so that the
+ * page doesn't carry its rows a second time.
  */
-export function Workbench({ data, lang }: { data: ExploreData; lang: Lang }) {
-  const [awake, setAwake] = useState(false);
+export function Workbench(props: { packed: Packed; lang: Lang; title: string; lead: string }) {
+  const { packed, lang, title, lead } = props;
+  const [ready, setReady] = useState(false);
   // In slices, so that a reader's tap meanwhile is answered.
-  useEffect(() => startTransition(() => setAwake(true)), []);
-  return awake ? <Bench data={data} lang={lang} /> : <Asleep data={data} lang={lang} />;
+  useEffect(() => startTransition(() => setReady(true)), []);
+  const say = exploreWording(lang);
+  return (
+    <div className="explore-page">
+      <h1>
+        {title} <small>{say.count(packed.figures.id.length)}</small>
+      </h1>
+      {ready ? <Bench packed={packed} lang={lang} /> : <Still packed={packed} lang={lang} lead={lead} />}
+    </div>
+  );
 }
 
 /**
  * The full table, made on the server only. The browser leaves what it was sent as it is: to go through its rows only to
  * throw them away would keep a slow phone busy.
  */
-function Asleep({ data, lang }: { data: ExploreData; lang: Lang }) {
+function Still({ packed, lang, lead }: { packed: Packed; lang: Lang; lead: string }) {
   if (typeof window !== 'undefined') {
     return <div className="explore-all" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
   }
   const { topics } = wordingOf(lang);
   return (
     <div className="explore-all">
+      <p className="lead">{lead}</p>
       <FullTable
-        data={data}
+        data={revive(packed)}
         groups={TOPICS.map((topic) => ({ title: topics[topic], topic }))}
         say={exploreWording(lang)}
         figureHref={(id) => figurePath(lang, id)}
@@ -63,9 +77,11 @@ const type = (next: View) => typeSearch(writeQuery(next));
  * Controls answer at once; counts, pictures and table follow when they are ready, and a newer choice overtakes
  * them. So a slow phone never waits for a chart to tick a box.
  */
-function Bench({ data, lang }: { data: ExploreData; lang: Lang }) {
+function Bench({ packed, lang }: { packed: Packed; lang: Lang }) {
+  const data: ExploreData = useMemo(() => revive(packed), [packed]);
   const search = useSyncExternalStore(watchSearch, currentSearch, noSearch);
   const say = exploreWording(lang);
+  const [plots, setPlots] = useState(loadPlots);
   const textOf = useMemo(() => searchText(data), [data]);
   const { view, dropped } = useMemo(() => parseQuery(search, data), [search, data]);
   const later = useDeferredValue(view);
@@ -75,14 +91,17 @@ function Bench({ data, lang }: { data: ExploreData; lang: Lang }) {
     (next: (from: View) => View) => push(next(parseQuery(currentSearch(), data).view)),
     [data],
   );
+  const reload = useCallback(() => setPlots(loadPlots()), []);
   return (
-    <div className="explore-bench">
-      <Controls data={data} view={view} choice={choice} say={say} onChoose={push} onType={type} />
+    <>
+      <Questions view={view} lang={lang} say={say} onChoose={push} />
+      <Retry says={say.filtersFailed} again={say.again} onAgain={reload}>
+        <Controls data={data} view={view} choice={choice} say={say} plots={plots} onChoose={push} onType={type} />
+      </Retry>
       <div className="explore-result" aria-busy={later !== view}>
         <div className="explore-dropped" role="status">
-          {dropped.map((one, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an address may say the same nonsense twice, and notices never move
-            <p key={`${i} ${one.param} ${one.value}`}>{say.dropped(one)}</p>
+          {say.dropped(dropped).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
           ))}
         </div>
         <Result
@@ -92,10 +111,12 @@ function Bench({ data, lang }: { data: ExploreData; lang: Lang }) {
           data={data}
           lang={lang}
           say={say}
+          plots={plots}
           onChoose={push}
           onChange={change}
+          onReload={reload}
         />
       </div>
-    </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { figuresOf } from '../../data/dataset';
 import { numbersOf } from '../../data/value';
 import { expect, test } from '../quiet';
-import { drawAll, marks, open, option, rows } from './workbench';
+import { cards, idsOf, marks, open, openPicture, option, rows, turnTo } from './workbench';
 
 test.describe('choosing figures', () => {
   test('a topic ticked: rows, marks and address follow, reload restores them, Back takes the step back', async ({
@@ -9,14 +9,12 @@ test.describe('choosing figures', () => {
   }) => {
     await open(page);
     const all = await rows(page).count();
-    await (await option(page, 'topic', /^How many left/)).uncheck();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect(page).toHaveURL(/\?topic=all$/);
     await (await option(page, 'topic', /^Plans to return/)).check();
     await expect(page).toHaveURL(/\?topic=return-intention$/);
     const figures = figuresOf('return-intention');
     await expect(rows(page)).toHaveCount(figures.length);
-    await drawAll(page);
-    await expect(marks(page)).toHaveCount(figures.filter(({ measured }) => numbersOf(measured).length > 0).length);
     await page.reload();
     await expect(rows(page)).toHaveCount(figures.length);
     await page.goBack();
@@ -26,25 +24,25 @@ test.describe('choosing figures', () => {
   });
 
   for (const [facet, name, query] of [
-    ['unit', /^percent of developers/, 'unit=percent-of-developers'],
+    ['measure', /^Net migration/, 'measure=net-migration'],
     ['place', /^Georgia/, 'place=GEO'],
-    ['value', /^A range/, 'value=range'],
-    ['kind', /^Survey report/, 'kind=survey-report'],
+    ['who', /^Survey/i, 'who=survey'],
+    ['unit', /^percent of developers/, 'unit=percent-of-developers'],
+    ['value', /range/i, 'value=range'],
     ['confidence', /^Low/, 'confidence=low'],
     ['origin', /^The New York Times/, 'origin=article'],
   ] as const) {
     test(`${facet}: the count beside an option is what ticking it shows, and its name is in the address`, async ({
       page,
     }) => {
-      await open(page, '?topic=all');
+      await open(page, '?topic=all&show=table');
       const box = await option(page, facet, name);
       const count = Number(/\d+$/.exec((await box.locator('xpath=..').textContent()) ?? '')?.[0]);
       await box.check();
-      await expect(page).toHaveURL(new RegExp(`\\?${query}$`));
-      await expect(rows(page)).toHaveCount(count);
+      await expect(page).toHaveURL(new RegExp(`\\?${query}&show=table$`));
+      await expect(page.locator('.explore-status')).toHaveText(new RegExp(`^${count} of`));
       await page.reload();
       await expect(await option(page, facet, name)).toBeChecked();
-      await expect(rows(page)).toHaveCount(count);
     });
   }
 
@@ -64,32 +62,59 @@ test.describe('choosing figures', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('');
   });
 
-  test('a period: two months in the address, figures about other days are gone', async ({ page }) => {
+  test('a period: two months in the address, figures about other days are gone; the brush shows the same', async ({
+    page,
+  }) => {
     await open(page, '?topic=timing');
     const all = await rows(page).count();
+    await page.locator('.explore-more > summary').click();
     await page.getByLabel('From', { exact: true }).fill('2022-09');
     await page.getByLabel('To', { exact: true }).fill('2022-10');
     await expect(page).toHaveURL(/from=2022-09&to=2022-10/);
     await expect.poll(() => rows(page).count()).toBeLessThan(all);
-    await expect(rows(page).first()).toBeVisible();
+    await expect(page.locator('.explore-period')).toContainText('2022-09 to 2022-10');
+    const slide = page.locator('.recharts-brush-slide');
+    const whole = await page.locator('.explore-brush').boundingBox();
+    await expect.poll(async () => (await slide.boundingBox())?.width).toBeLessThan((whole?.width ?? 0) / 4);
   });
 
-  test('two units: two panels, and no mark stands in the panel of another unit', async ({ page }) => {
-    await open(page, '?topic=destination&unit=people,permits&place=CYP,ESP');
-    const panels = page.locator('.explore-panel');
-    await expect(panels).toHaveCount(2);
+  test('the brush: a handle moved by key sets the period', async ({ page }) => {
+    await openPicture(page, '?topic=timing');
+    const handle = page.locator('.recharts-brush-traveller').first();
+    await handle.focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/from=2021-0[24]/);
+  });
+
+  test('two units: a tab each, and no mark stands among those of another unit', async ({ page }) => {
+    await openPicture(page, '?topic=destination&unit=people,permits&place=CYP,ESP,DEU');
+    const figures = new Map(figuresOf('destination').map((figure) => [figure.id, figure]));
+    const tabs = page.locator('.explore-tabs label');
+    await expect(tabs).toHaveCount(2);
     for (const unit of ['people', 'permits']) {
-      const panel = page.getByRole('region', { name: new RegExp(`^In ${unit}:`) });
-      await panel.scrollIntoViewIfNeeded();
-      await expect(panel.locator('[role=option]').nth(5)).toBeVisible();
-      const drawn = await panel
-        .locator('[role=option]')
-        .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-option')));
-      for (const id of drawn.slice(0, 5)) {
-        await expect(page.locator(`.explore-result > section tr[data-figure="${id}"] [data-column=unit]`)).toHaveText(
-          unit,
-        );
+      await page.getByRole('radio', { name: new RegExp(`^${unit}`) }).check({ force: true });
+      await expect(page.locator(`.explore-panel[aria-label^="In ${unit}:"]`)).toBeVisible();
+      for (const id of await idsOf(page)) expect(figures.get(id)?.unit, id).toBe(unit);
+    }
+  });
+
+  test('every topic: each figure with a number is in a picture or on a card, those without on a card', async ({
+    page,
+  }) => {
+    await open(page, '?topic=total&show=ranking');
+    for (const topic of ['total', 'return-actual', 'peace-process', 'return-intention'] as const) {
+      await turnTo(page, `?topic=${topic}&show=ranking`);
+      await expect(page.locator('.explore-status')).toHaveText(new RegExp(`^${figuresOf(topic).length} of`));
+      const seen = new Set(await cards(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-figure'))));
+      for (const tab of [null, ...(await page.locator('.explore-tabs input').all())]) {
+        await tab?.check({ force: true });
+        await expect(page.locator('.explore-result[aria-busy=false]')).toBeAttached();
+        for (const id of await idsOf(page)) seen.add(id);
       }
+      const all = figuresOf(topic);
+      expect([...seen].sort(), topic).toEqual(all.map(({ id }) => id).sort());
+      for (const { id, measured } of all.filter((figure) => numbersOf(figure.measured).length === 0))
+        await expect(page.locator(`.explore-plot [data-option="${id}"]`), `${id} ${measured.kind}`).toHaveCount(0);
     }
   });
 
@@ -103,13 +128,27 @@ test.describe('choosing figures', () => {
     await expect(rows(page)).toHaveCount(count);
   });
 
-  test('a bad address: each fault is told, the rest holds', async ({ page }) => {
+  test('a bad address: each fault is told, the rest holds; of very many a few are named', async ({ page }) => {
     await open(page, '?topic=weather&unit=%3Cb%3E&confidence=sure,high&show=pie');
     const notices = page.locator('.explore-dropped p');
     await expect(notices).toHaveCount(4);
     await expect(notices.first()).toContainText('weather');
     await expect(await option(page, 'confidence', /^High/)).toBeChecked();
-    await expect(marks(page).first()).toBeVisible();
+    await open(page, `?topic=${Array.from({ length: 1500 }, (_, i) => `x${i}`).join()}`);
+    await expect(notices).toHaveCount(1);
+    await expect(notices).toContainText('1,497 more');
+  });
+
+  test('addresses of the former workbench show what answers them best', async ({ page }) => {
+    for (const [query, show] of [
+      ['?topic=total&show=bars&by=kind', 'Ranking'],
+      ['?topic=total&show=timeline', 'Over time'],
+      ['?topic=destination&unit=people&show=world', 'Map'],
+    ] as const) {
+      await open(page, query);
+      await expect(page.getByRole('radio', { name: show })).toBeChecked();
+      await expect(page.locator('.explore-dropped p')).toHaveCount(0);
+    }
   });
 
   test('two figures pinned in one go, before the page could show the first: both are in the address', async ({
@@ -123,6 +162,13 @@ test.describe('choosing figures', () => {
       return two.map((row) => row.getAttribute('data-figure'));
     });
     await expect(page).toHaveURL(new RegExp(`[?&]pin=${ids.join(',')}$`));
-    await expect(page.getByRole('region', { name: 'Compare', exact: true })).toContainText('2 figures side by side');
+    await expect(page.locator('.explore-pinned li')).toHaveCount(2);
+  });
+
+  test('a way of showing that can’t show the choice is off and says why', async ({ page }) => {
+    await open(page, '?place=GEO');
+    await expect(page.getByRole('radio', { name: /^Map/ })).toBeDisabled();
+    await expect(page.locator('.explore-shows')).toContainText('not several countries');
+    await expect(marks(page).first()).toBeAttached();
   });
 });

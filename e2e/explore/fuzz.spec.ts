@@ -16,6 +16,8 @@ test(`random addresses of ${VIEWS} views: no failure, no console error, always a
   const random = seeded(20250406);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const names = [
+    'measure',
+    'who',
     'topic',
     'unit',
     'place',
@@ -25,6 +27,11 @@ test(`random addresses of ${VIEWS} views: no failure, no console error, always a
     'origin',
     'from',
     'to',
+    'since',
+    'tab',
+    'scale',
+    'order',
+    'map',
     'q',
     'show',
     'by',
@@ -47,6 +54,12 @@ test(`random addresses of ${VIEWS} views: no failure, no console error, always a
     '2022-02',
     '2099-01',
     'map',
+    'log',
+    'survey',
+    'wartime-stock',
+    'time',
+    'ranking',
+    'conflict',
     'world',
     'bars',
     'timeline',
@@ -89,8 +102,7 @@ test(`random addresses of ${VIEWS} views: no failure, no console error, always a
         // Both the controls' answer and the pictures that follow it.
         do await frame();
         while (document.querySelector('.explore-result[aria-busy=true]'));
-        if (!/^\d+ of \d+ figures shown/.test(document.querySelector('.explore-status')?.textContent ?? ''))
-          return search;
+        if (!/^\d+ of \d+ figures/.test(document.querySelector('.explore-status')?.textContent ?? '')) return search;
       }
       return null;
     },

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../quiet';
-import { marks, open, rows } from './workbench';
+import { marks, open, openPicture, option, rows } from './workbench';
 
 /** Presses Tab until something with this name has the focus. */
 async function tabTo(page: Page, name: RegExp) {
-  for (let i = 0; i < 80; i++) {
+  for (let i = 0; i < 120; i++) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     if ((await focused.count()) === 0) continue;
@@ -21,14 +21,17 @@ async function tabTo(page: Page, name: RegExp) {
   throw new Error(`Tab never reached ${name}`);
 }
 
-test('with the keyboard alone: filter, walk the marks, pin two, compare, download', async ({ page }) => {
+test('with the keyboard alone: ask, filter, walk the marks, pin two, compare, download', async ({ page }) => {
   await open(page);
-  await tabTo(page, /^How many left/);
-  await page.keyboard.press('Space');
-  await tabTo(page, /^Who has returned/);
-  await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/\?topic=return-actual$/);
-  await expect(marks(page).first()).toBeVisible();
+  await tabTo(page, /^Would they return$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/measure=/);
+  const list = await tabTo(page, /^Who counted/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.explore-facet[data-facet=who] fieldset')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.explore-facet[data-facet=who] fieldset')).toBeHidden();
+  await expect(list).toBeFocused();
 
   const first = await tabTo(page, /^(about|more than|at least|\d).*percent/);
   await expect(first).toHaveAttribute('role', 'option');
@@ -39,7 +42,7 @@ test('with the keyboard alone: filter, walk the marks, pin two, compare, downloa
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/pin=[a-z0-9-]+,[a-z0-9-]+$/);
-  await expect(page.getByRole('region', { name: 'Compare', exact: true })).toContainText('2 figures side by side');
+  await expect(page.getByRole('region', { name: 'Pinned, 2 figures' })).toBeVisible();
   await page.keyboard.press('End');
   await page.keyboard.press('Escape');
   await expect(page.locator('.explore-note')).toBeHidden();
@@ -50,15 +53,15 @@ test('with the keyboard alone: filter, walk the marks, pin two, compare, downloa
   expect(lines).toHaveLength(1 + (await rows(page).count()));
 });
 
-test('each picture is one Tab stop', async ({ page }) => {
-  await open(page, '?topic=destination&unit=people,permits');
-  await expect(marks(page).first()).toBeVisible();
+test('each picture is one Tab stop, and Recharts adds none', async ({ page }) => {
+  await openPicture(page, '?show=ranking&by=conflict');
   for (const box of await page.getByRole('listbox').all()) await expect(box.locator('[tabindex="0"]')).toHaveCount(1);
+  await expect(page.locator('.explore-plot svg [tabindex]')).toHaveCount(0);
   await expect(page.locator('[role=application]')).toHaveCount(0);
 });
 
 test('a mark is read as value, statement, date and source', async ({ page }) => {
-  await open(page);
+  await openPicture(page);
   await expect(
     page.getByRole('option', {
       name: /^about 800,000 people\. The New York Times says .* 6 April 2025 · The New York Times/,
@@ -66,20 +69,21 @@ test('a mark is read as value, statement, date and source', async ({ page }) => 
   ).toHaveCount(1);
 });
 
-test('whoever goes by Tab passes no picture over, however far below the screen it is', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 400 });
-  await open(page, '?topic=destination');
-  const panels = await page.locator('.explore-panel').count();
-  expect(panels).toBeGreaterThan(2);
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('listbox')).toHaveCount(panels);
+test('over time the keys go from mark to mark in the order of their dates', async ({ page }) => {
+  await openPicture(page, '?place=GEO&tab=people');
+  await marks(page).first().focus();
+  const left = () => page.locator(':focus').evaluate((mark) => mark.getBoundingClientRect());
+  let before = (await left()).x + (await left()).width / 2;
+  for (let i = 1; i < (await marks(page).count()); i++) {
+    await page.keyboard.press('ArrowRight');
+    const { x, width } = await left();
+    expect(x + width / 2).toBeGreaterThanOrEqual(before - 1);
+    before = x + width / 2;
+  }
 });
 
 test('each key that the help beside a picture names does what it says', async ({ page }) => {
-  await open(page, '?topic=return-actual');
-  // Pictures wake one after the other; the first in the page need not be the first to wake.
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('listbox')).toHaveCount(await page.locator('.explore-panel').count());
+  await openPicture(page, '?topic=return-actual&show=ranking');
   const all = page.getByRole('listbox').first().getByRole('option');
   const last = (await all.count()) - 1;
   const note = page.locator('.explore-note');
@@ -89,8 +93,9 @@ test('each key that the help beside a picture names does what it says', async ({
   };
   const does: Readonly<Record<string, () => Promise<void>>> = {
     Tab: async () => {
-      await page.getByRole('radio', { name: 'Values' }).focus();
-      await press('Tab', 0);
+      await page.locator('.explore-tabs input:checked, .explore-line button:visible').last().focus();
+      await tabTo(page, /percent/);
+      await expect(all.first()).toBeFocused();
     },
     '↑': async () => {
       await press('ArrowDown', 1);
@@ -111,6 +116,16 @@ test('each key that the help beside a picture names does what it says', async ({
       await expect(note).toBeHidden();
     },
   };
+  await does.Tab?.();
+  await expect(page.locator('.explore-keys').first()).toBeVisible();
   await expect(page.locator('.explore-keys').first().locator('kbd')).toHaveText(Object.keys(does));
   for (const step of Object.values(does)) await step();
+});
+
+test('a list of options closes when the reader goes on elsewhere', async ({ page }) => {
+  await open(page);
+  await option(page, 'place', /^Georgia/);
+  await expect(page.locator('.explore-facet[data-facet=place] fieldset')).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(page.locator('.explore-facet[data-facet=place] fieldset')).toBeHidden();
 });

@@ -1,15 +1,14 @@
 /** Notes at the figures of a picture: they open, stay and close as at the marks of any chart. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../quiet';
-import { marks, open, toPictures } from './workbench';
+import { marks, openPicture } from './workbench';
 
 const note = (page: Page) => page.locator('.explore-note');
 
 test('Esc closes a note that the pointer is on, and what lies under it opens no other until the pointer moves', async ({
   page,
 }) => {
-  await open(page);
-  await toPictures(page);
+  await openPicture(page);
   await marks(page).first().hover();
   await note(page).hover();
   await page.keyboard.press('Escape');
@@ -23,18 +22,16 @@ test('Esc closes a note that the pointer is on, and what lies under it opens no 
 });
 
 test('a press on the words of a note leaves it open, a press beside it closes it', async ({ page }) => {
-  await open(page);
-  await toPictures(page);
+  await openPicture(page);
   await marks(page).first().click();
   await note(page).locator('p').first().click();
   await expect(note(page)).toBeVisible();
-  await page.getByRole('heading', { level: 3 }).first().click();
+  await page.getByRole('heading', { level: 1 }).click();
   await expect(note(page)).toBeHidden();
 });
 
 test('Tab leads from a mark into its note and on; the note goes when the focus leaves both', async ({ page }) => {
-  await open(page, '?topic=destination&unit=people');
-  await toPictures(page);
+  await openPicture(page, '?topic=destination&unit=people&show=ranking');
   await marks(page).first().focus();
   await page.keyboard.press('ArrowDown');
   for (const role of ['button', 'link'] as const) {
@@ -51,11 +48,10 @@ for (const [width, height] of [
 ] as const) {
   test(`${width} px: the note of the last row stays inside the picture and on the screen`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await open(page, '?topic=destination&unit=people');
-    await toPictures(page);
+    await openPicture(page, '?topic=destination&unit=people&show=ranking');
     await marks(page).first().focus();
     await page.keyboard.press('End');
-    await expect(note(page)).toBeInViewport({ ratio: 1 });
+    await expect(note(page)).toBeInViewport({ ratio: 0.99 });
     const at = (await note(page).boundingBox()) ?? { x: -1, width: 0 };
     expect(at.x).toBeGreaterThanOrEqual(0);
     expect(at.x + at.width).toBeLessThanOrEqual(width);
@@ -63,8 +59,7 @@ for (const [width, height] of [
 }
 
 test('where a search takes the figure away that Tab led to, Tab leads to the first', async ({ page }) => {
-  await open(page, '?topic=destination&unit=people');
-  await toPictures(page);
+  await openPicture(page, '?topic=destination&unit=people&show=ranking');
   await marks(page).first().focus();
   await page.keyboard.press('End');
   const gone = await page.locator(':focus').getAttribute('data-option');

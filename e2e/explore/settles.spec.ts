@@ -3,7 +3,7 @@ import { settled } from '../settled';
 import { watchShifts } from '../shifts';
 import { open } from './workbench';
 
-for (const query of ['', '?topic=return-actual', '?show=bars', '?show=timeline', '?show=map'])
+for (const query of ['', '?place=GEO', '?topic=return-actual&show=ranking', '?show=map'])
   for (const width of [412, 1280])
     test(`nothing shifts when a picture comes: ${query || 'as it opens'}, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 720 });

@@ -38,7 +38,7 @@ test('the table: sorted by its headers, said in aria-sort, kept in the address; 
   page,
 }) => {
   await open(page, '?topic=return-actual');
-  const head = (name: string) => page.locator('.explore-result > section').getByRole('columnheader', { name });
+  const head = (name: string) => page.locator('.explore-rows').getByRole('columnheader', { name });
   await head('Value').getByRole('button').click();
   await expect(head('Value')).toHaveAttribute('aria-sort', 'ascending');
   await head('Value').getByRole('button').press('Enter');
@@ -60,7 +60,7 @@ test('the table: sorted by its headers, said in aria-sort, kept in the address; 
 
 test('the head of the table stays in sight while its rows scroll', async ({ page }) => {
   await open(page, '?topic=destination&show=table');
-  const table = page.locator('.explore-result > section .explore-table');
+  const table = page.locator('.explore-rows .explore-table');
   await table.evaluate((region) => region.scrollTo(0, 3000));
   const [frame, head] = [await table.boundingBox(), await table.locator('thead th').nth(1).boundingBox()];
   expect(Math.abs((head?.y ?? 0) - (frame?.y ?? 0))).toBeLessThanOrEqual(1);
@@ -69,7 +69,7 @@ test('the head of the table stays in sight while its rows scroll', async ({ page
 test('the link to a view is copied; where that is denied it can be copied by hand', async ({ page, context }) => {
   await open(page, '?topic=sector');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy the link to this view' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await (await option(page, 'topic', /^When they left/)).check();
@@ -77,7 +77,7 @@ test('the link to a view is copied; where that is denied it can be copied by han
   await page.evaluate(() =>
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } }),
   );
-  await page.getByRole('button', { name: 'Copy the link to this view' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByLabel('Link to this view')).toHaveValue(page.url());
 });
 

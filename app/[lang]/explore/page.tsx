@@ -1,9 +1,9 @@
 import '../../../components/explore/explore.css';
-import '../../../components/explore/plot/plot.css';
 import '../../../components/explore/table/table.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { gather } from '../../../components/explore/gather';
+import { pack } from '../../../components/explore/pack';
 import { Workbench } from '../../../components/explore/workbench.client';
 import { languageOf } from '../../../components/pages/languages';
 import { pageMetadata } from '../../../components/pages/metadata';
@@ -24,14 +24,12 @@ export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang) ?? notFound();
   const say = wordsOf(lang).explorePage;
   return (
-    <Shell lang={lang} path={explorePath} wide>
+    <Shell lang={lang} path={explorePath} wide="broad">
       <div className="page explore">
-        <h1>{say.title}</h1>
-        <p className="lead">{say.lead(dataset.figures.length)}</p>
+        <Workbench packed={pack(gather(lang))} lang={lang} title={say.title} lead={say.lead(dataset.figures.length)} />
         <noscript>
           <p>{say.noScript}</p>
         </noscript>
-        <Workbench data={gather(lang)} lang={lang} />
       </div>
     </Shell>
   );

@@ -142,7 +142,7 @@ const present = (all: readonly { readonly line: TextLine | null }[]) =>
   all.flatMap(({ line }) => (line === null ? [] : [line]));
 
 /** The labels beside marks, those that are set alike together. */
-function Labels({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
+export function Labels({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
   return (
     <g aria-hidden={ink.live || undefined} pointerEvents="none">
       {(['start', 'middle', 'end'] as const).flatMap((anchor) =>

@@ -1,4 +1,4 @@
-import { scaleLinear, ticks } from 'd3';
+import { scaleLinear, scaleLog, ticks } from 'd3';
 import { sayNumber } from '../../../data/say';
 import { numbersOf } from '../../../data/value';
 import type { Lang } from '../../../data/vocabulary';
@@ -40,10 +40,13 @@ export type PlacedPanel = {
   readonly keys: readonly { readonly colour: Colour; readonly line: TextLine }[];
   readonly top: number;
   readonly zero: number;
-  readonly ticks: readonly { readonly y: number; readonly line: TextLine | null }[];
+  /** From where to where the axis of numbers runs, in px down: its lower end, its upper one. */
+  readonly range: readonly [number, number];
+  readonly ticks: readonly { readonly value: number; readonly y: number; readonly line: TextLine | null }[];
   readonly times: readonly { readonly at: number; readonly line: TextLine | null }[];
   readonly undated: { readonly from: number; readonly line: TextLine } | null;
   readonly guides: readonly {
+    readonly day: string;
     readonly at: number;
     readonly top: number;
     readonly line: TextLine;
@@ -80,13 +83,26 @@ export type PanelPlace = {
 /** The lower and the upper end of what a panel's axis must hold. */
 export function domainOf(panel: TimePanel): readonly [number, number] {
   const numbers = panel.rows.flatMap(({ of }) => numbersOf(of.measured));
+  if (panel.log) return [Math.min(...numbers), panel.to ?? Math.max(...numbers)];
   return [Math.min(0, ...numbers), panel.to ?? Math.max(0, ...numbers)];
 }
 
 /** The ticks of an axis: few, from d3. */
 export function ticksOf(panel: TimePanel, [low, high]: readonly [number, number]): readonly number[] {
   const count = panel.ticks ?? Math.max(2, Math.floor((heightOf(panel) - headroomOf(panel, high)) / BETWEEN));
+  if (panel.log) return roundOnLog(low, high, count);
   return high > low ? ticks(low, high, count) : [0];
+}
+
+/** Of the round numbers of a logarithmic axis as many as have room: 1, 2, 5 and their like, or powers of ten alone. */
+function roundOnLog(low: number, high: number, count: number): readonly number[] {
+  const all = scaleLog([low, high], [0, 1]).ticks(20);
+  const leading = (n: number) => Number(n.toExponential(0)[0]);
+  return (
+    [[1, 2, 5], [1, 3], [1]]
+      .map((some) => all.filter((n) => some.includes(leading(n))))
+      .find((some) => some.length <= count) ?? []
+  );
 }
 
 /** The px that the numbers of its axis take, with the space before the plot. */
@@ -139,6 +155,7 @@ export function layoutGuides(panel: TimePanel, place: Pick<PanelPlace, 'from' | 
   const scales = { ...place, days: panel.days, y: () => 0, zero: 0, top: 0 };
   const step = leading(TICK.size);
   const set: {
+    readonly day: string;
     readonly at: number;
     readonly text: string;
     readonly anchor: 'start' | 'end';
@@ -152,7 +169,7 @@ export function layoutGuides(panel: TimePanel, place: Pick<PanelPlace, 'from' | 
       (['start', 'end'] as const).map((anchor) => {
         const x = anchor === 'start' ? -1 : 1 - wide;
         const box = { from: { at, x }, to: { at, x: x + wide }, top: row * step, bottom: row * step + step - 5 };
-        return { at, text, anchor, row, box };
+        return { day, at, text, anchor, row, box };
       }),
     );
     const fits = tries.find(
@@ -176,7 +193,8 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const top = place.top + place.head + place.guides + 4;
   const zeroAt = top + heightOf(panel);
   const [low, high] = place.domain;
-  const exact = scaleLinear([low, high > low ? high : low + 1], [zeroAt, top + headroomOf(panel, high)]);
+  const highAt = top + headroomOf(panel, high);
+  const exact = (panel.log ? scaleLog : scaleLinear)([low, high > low ? high : low + 1], [zeroAt, highAt]);
   const y = (n: number) => px(exact(n));
 
   const numbers = panel.rows.filter(isNumber);
@@ -233,7 +251,9 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
     ...head,
     top,
     zero: y(Math.max(0, low)),
+    range: [zeroAt, highAt],
     ticks: ticksOf(panel, place.domain).map((n) => ({
+      value: n,
       y: y(n),
       line: place.numbered ? { at: from, x: -6, y: y(n) + 4, text: say(n) } : null,
     })),
@@ -244,9 +264,10 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
     undated: hasColumn
       ? { from: column, line: { at: (column + to) / 2, x: 0, y: axisY, text: panel.undated ?? '' } }
       : null,
-    guides: guides.set.map(({ at, text, anchor, row }) => {
+    guides: guides.set.map(({ day, at, text, anchor, row }) => {
       const textTop = top - guides.height + row * leading(TICK.size) - 4;
       return {
+        day,
         at,
         top: textTop + leading(TICK.size),
         line: { at, x: anchor === 'start' ? -1 : 1, y: textTop + 12, text },

@@ -45,6 +45,8 @@ export type TimePanel = {
   readonly bracket?: { readonly ids: readonly string[]; readonly text: string };
   /** Upper end of the axis; without it the largest number on it. */
   readonly to?: number;
+  /** Whether the axis of numbers is logarithmic: every number must then be above zero, and it begins at the least. */
+  readonly log?: boolean;
   /** Panels of the same name have one axis of numbers, written once a line. */
   readonly scale?: string;
   /** How many lines its axis of numbers aims at; without it as many as its height has room for. */

@@ -1,38 +1,28 @@
-import { useState } from 'react';
 import type { Facet } from '../choose/facets';
 
 /** The options of one facet as tick boxes with their counts. None ticked shows all. */
 export function Boxes(props: {
   facet: Facet;
   name: string;
-  note?: string;
+  /** What is ticked, in words, for the closed box. */
+  now: string;
   options: readonly string[];
   ticked: readonly string[];
   label: (option: string) => string;
   count: (option: string) => number;
-  /** Whether it stands open before the reader asks. */
-  open: boolean;
-  chosenNote: (count: number) => string;
   onTick: (option: string) => void;
 }) {
-  const { facet, name, note, options, ticked, label, count, open, chosenNote, onTick } = props;
-  const [opened, setOpened] = useState(open);
+  const { facet, name, now, options, ticked, label, count, onTick } = props;
   // What can't be met is left out, as long as it isn't ticked itself: an option without figures is no choice.
   const offered = options.filter((option) => count(option) > 0 || ticked.includes(option));
   return (
-    <details
-      className="explore-facet"
-      data-facet={facet}
-      open={opened}
-      onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
-    >
+    <details className="explore-facet" data-facet={facet} data-chosen={ticked.length > 0 || undefined}>
       <summary>
-        {name}
-        {ticked.length > 0 && <small>{chosenNote(ticked.length)}</small>}
+        <small>{name}</small>
+        <span key={now}>{now}</span>
       </summary>
       <fieldset>
         <legend className="explore-hidden">{name}</legend>
-        {note && <small>{note}</small>}
         {offered.map((option) => (
           <label key={option}>
             <input
@@ -43,7 +33,10 @@ export function Boxes(props: {
               onChange={() => onTick(option)}
             />
             <span>
-              {label(option)} <span className="explore-count">{count(option)}</span>
+              {label(option)}{' '}
+              <span className="explore-count" key={count(option)}>
+                {count(option)}
+              </span>
             </span>
           </label>
         ))}

@@ -1,51 +1,63 @@
-import { CATEGORIES, SHOWS, type View } from '../view';
+import { hindranceOf, type Units } from '../units';
+import { CATEGORIES, ORDERS, SHOWS, type View } from '../view';
 import type { ExploreWording } from '../words';
 
-/** How the chosen figures are shown, and for bars what they are grouped by. */
-export function ShowChoice({
-  view,
-  say,
-  onChoose,
-}: {
-  view: View;
-  say: ExploreWording;
-  onChoose: (view: View) => void;
-}) {
-  return (
-    <div className="explore-shows">
-      <fieldset>
-        <legend>{say.showAs}</legend>
-        {SHOWS.map((show) => (
-          <label key={show}>
-            <input
-              type="radio"
-              name="show"
-              value={show}
-              checked={view.show === show}
-              onChange={() => onChoose({ ...view, show })}
-            />
-            <span>{say.shows[show]}</span>
-          </label>
+/** The ways to show the chosen figures; one that can't show them says why. For a ranking also its order and groups. */
+export function ShowChoice(props: { view: View; units: Units; say: ExploreWording; onChoose: (view: View) => void }) {
+  const { view, units, say, onChoose } = props;
+  const select = <K extends 'by' | 'order'>(
+    key: K,
+    name: string,
+    options: readonly View[K][],
+    says: Readonly<Record<View[K], string>>,
+  ) => (
+    <label className="explore-by">
+      {name}{' '}
+      <select
+        value={view[key]}
+        onChange={({ target }) => {
+          const chosen = options.find((one) => one === target.value);
+          if (chosen) onChoose({ ...view, [key]: chosen });
+        }}
+      >
+        {options.map((one) => (
+          <option key={one} value={one}>
+            {says[one]}
+          </option>
         ))}
+      </select>
+    </label>
+  );
+  return (
+    <>
+      <fieldset className="explore-shows">
+        <legend className="explore-hidden">{say.showAs}</legend>
+        {SHOWS.map((show) => {
+          const hindrance = hindranceOf(show, units, view);
+          return (
+            <label key={show} title={hindrance ? say.hindrances[hindrance] : undefined}>
+              <input
+                type="radio"
+                name="show"
+                value={show}
+                checked={view.show === show}
+                disabled={hindrance !== null && view.show !== show}
+                onChange={() => onChoose({ ...view, show })}
+              />
+              <span>
+                {say.shows[show]}
+                {hindrance && <small key={hindrance}>{say.hindrances[hindrance]}</small>}
+              </span>
+            </label>
+          );
+        })}
       </fieldset>
-      {view.show === 'bars' && (
-        <label className="explore-by">
-          {say.groupBy}{' '}
-          <select
-            value={view.by}
-            onChange={({ target }) => {
-              const by = CATEGORIES.find((one) => one === target.value);
-              if (by) onChoose({ ...view, by });
-            }}
-          >
-            {CATEGORIES.map((by) => (
-              <option key={by} value={by}>
-                {say.categories[by]}
-              </option>
-            ))}
-          </select>
-        </label>
+      {view.show === 'ranking' && (
+        <>
+          {select('by', say.groupBy, CATEGORIES, say.categories)}
+          {view.by !== 'conflict' && select('order', say.orderBy, ORDERS, say.orders)}
+        </>
       )}
-    </div>
+    </>
   );
 }

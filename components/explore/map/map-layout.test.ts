@@ -1,28 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../../../data/value';
-import { touch } from '../../draw/marks/box';
-import { TICK } from '../../draw/marks/row-styles';
-import { textWidth } from '../../draw/marks/text';
 import { gather } from '../gather';
-import { isMappable, layoutMap } from './map-layout';
+import { isMappable, layoutMap, mappedMeasures, onePerCountry } from './map-layout';
 import { worldMap } from './world';
 
 const data = gather('en');
 const map = worldMap(Object.keys(data.places));
-const all = Object.keys(data.places);
-const widthOf = (name: string) => textWidth(name, { ...TICK, face: 'sansBold' });
-const people = data.figures.filter((figure) => isMappable(figure, all) && figure.unit === 'people');
+const there = data.figures.filter(({ measure, unit }) => measure === 'wartime-stock' && unit === 'people');
+const people = onePerCountry(there);
 
-describe.each([288, 640, 900])('figures of one unit on a map %i px wide', (width) => {
+describe.each([288, 640, 1300])('people there on a map %i px wide', (width) => {
   const layout = layoutMap(people, map, data.places, width);
 
-  it('each has its circles, inside the picture', () => {
-    expect(layout.marks.map(({ figure }) => figure.id).sort()).toEqual(people.map(({ id }) => id).sort());
-    for (const { x, y } of layout.marks) {
-      expect(x).toBeGreaterThan(0);
-      expect(x).toBeLessThan(width);
-      expect(y).toBeGreaterThan(0);
-      expect(y).toBeLessThan(layout.height);
+  it('each country has one circle, inside the picture', () => {
+    const countries = [...layout.marks.map(({ figure }) => figure), ...layout.outside].map(({ place }) => place);
+    expect(new Set(countries).size).toBe(countries.length);
+    expect(new Set(countries)).toEqual(new Set(there.filter(isMappable).map(({ place }) => place)));
+    for (const { at, down } of layout.marks) {
+      expect(Math.min(at, down)).toBeGreaterThan(0);
+      expect(Math.max(at, down)).toBeLessThan(1);
     }
   });
 
@@ -31,28 +27,23 @@ describe.each([288, 640, 900])('figures of one unit on a map %i px wide', (width
     const areaPerHead = large.map(({ figure, radii }) => (radii[0] ?? 0) ** 2 / (numbersOf(figure.measured)[0] ?? 0));
     for (const share of areaPerHead) expect(share).toBeCloseTo(areaPerHead[0] ?? 0, 6);
   });
-
-  it('no two names touch, none leaves the picture', () => {
-    expect(layout.names.length).toBeGreaterThan(3);
-    const boxes = layout.names.map(({ text, x, y }) => ({
-      x,
-      y: y - TICK.size,
-      width: widthOf(text),
-      height: TICK.size,
-    }));
-    boxes.forEach((box, i) => {
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(width);
-      for (const other of boxes.slice(i + 1)) expect(touch(box, other), layout.names[i]?.text).toBe(false);
-    });
-  });
 });
 
 describe('what can stand on a map', () => {
   it('words, gaps, negative numbers and figures about no single country: none of them', () => {
-    for (const figure of data.figures.filter((one) => isMappable(one, data.near))) {
-      expect(data.near).toContain(figure.place);
-      expect(Math.min(...numbersOf(figure.measured))).toBeGreaterThanOrEqual(0);
+    for (const { place, measured } of data.figures.filter(isMappable)) {
+      expect(place).not.toBeNull();
+      expect(Math.min(...numbersOf(measured))).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  it('of all people: those there before those who came', () => {
+    const [first] = mappedMeasures(data.figures.filter(({ unit }) => unit === 'people'));
+    expect(first?.[0]).toBe('wartime-stock');
+  });
+
+  it('a country lies where it is: Georgia east of Serbia, Serbia west of the Black Sea’s Georgia', () => {
+    const [srb, geo] = [map.points.SRB, map.points.GEO];
+    expect((geo?.[0] ?? 0) - (srb?.[0] ?? 0)).toBeGreaterThan(80);
   });
 });

@@ -1,81 +1,93 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { wake } from '../../browser/zoom';
+import { fluidInk } from '../../draw/ink';
 import { CircleMark } from '../../draw/marks/circle-mark';
-import { SIZES, TARGET } from '../../draw/theme';
-import type { ExploreSource } from '../explore-data';
-import { rowLabel, rowWords } from '../plot/row-words';
+import { Spot } from '../../draw/marks/spot';
+import { SIZES } from '../../draw/theme';
 import type { ExploreWording } from '../words';
-import type { MapLayout, MapMark } from './map-layout';
+import { LABEL_LINE, type MapLayout, type MapMark } from './map-layout';
 import type { WorldMap } from './world-map';
 
-/** The laid-out map as SVG: land, then a circle for each figure, then names. */
-export function MapPicture(props: {
-  layout: MapLayout;
-  map: WorldMap;
-  sources: Readonly<Record<string, ExploreSource>>;
-  stop: string | null;
-  pins: readonly string[];
-  /** Name of the list box. */
-  label: string;
-  say: ExploreWording;
-}) {
-  const { layout, map, sources, stop, pins, label, say } = props;
-  const { width, height, scale, shift, marks, names } = layout;
-  const first = stop ?? marks[0]?.figure.id;
+/** What the buttons beside a map do, with the signs on them. */
+const BUTTONS = { in: '+', out: '−', all: '⤢', left: '←', right: '→', up: '↑', down: '↓' } as const;
+
+/** The laid-out map: land, a circle for each country, names. Zoomed, it moves apart; text and circles keep their size. */
+export function MapPicture(props: { layout: MapLayout; map: WorldMap; say: ExploreWording; list: ReactNode }) {
+  const { layout, map, say, list } = props;
+  const { width, height, viewBox, marks } = layout;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (box.current) wake(box.current, document);
+  }, []);
   return (
-    <div role="listbox" aria-multiselectable="true" aria-label={label}>
-      <svg className="explore-map" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="presentation">
-        <g transform={`scale(${scale.toFixed(4)})translate(${shift[0]} ${shift[1]})`} aria-hidden="true">
-          <path d={map.land} fill="var(--panel)" stroke="var(--edge)" strokeWidth={0.8 / scale} />
-        </g>
-        {marks.map((mark) => {
-          const { figure } = mark;
-          return (
-            <g
-              key={figure.id}
-              className="explore-spot"
-              role="option"
-              aria-selected={pins.includes(figure.id)}
-              aria-label={rowLabel(figure, rowWords(figure, sources, say, false))}
-              tabIndex={figure.id === first ? 0 : -1}
-              data-option={figure.id}
-              data-figure={figure.id}
-              data-kind={figure.measured.kind}
-              transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`}
-            >
-              <circle r={Math.max(TARGET / 2, mark.radii.at(-1) ?? 0)} fill="none" pointerEvents="all" />
-              <Spot mark={mark} pinned={pins.includes(figure.id)} />
+    <div data-zoom className="explore-map" ref={box}>
+      <div className="picture">
+        <div className="map" style={{ aspectRatio: `${width} / ${height}` }}>
+          <svg width="100%" height="100%" aria-hidden="true">
+            {/* biome-ignore lint/a11y/noSvgWithoutTitle: ground, not content */}
+            <svg viewBox={viewBox} width="100%" height="100%" preserveAspectRatio="none">
+              <path d={map.land} fill="var(--land)" />
+            </svg>
+            {marks.map(
+              ({ figure, at, down, country }) =>
+                country && (
+                  <line
+                    key={figure.id}
+                    x1={fluidInk.along(at)}
+                    y1={fluidInk.down(down)}
+                    x2={fluidInk.along(country.at)}
+                    y2={fluidInk.down(country.down)}
+                    stroke="var(--ink)"
+                  />
+                ),
+            )}
+            {marks.map(({ figure, at, down, radii }) => (
+              <g key={figure.id} data-figure={figure.id} data-kind={figure.measured.kind}>
+                <Spot at={at} down={down} ink={fluidInk}>
+                  <Circle figure={figure} radii={radii} />
+                </Spot>
+              </g>
+            ))}
+            <g fontSize={SIZES.tick} fill="var(--ink)">
+              {marks.map(({ figure, at, down, label }) =>
+                label === null ? null : (
+                  <Spot key={figure.id} at={at} down={down} ink={fluidInk}>
+                    <text x={label.x} y={label.y} fontWeight={600}>
+                      {label.name}
+                    </text>
+                    <text x={label.x} y={label.y + LABEL_LINE}>
+                      {label.said}
+                    </text>
+                  </Spot>
+                ),
+              )}
             </g>
-          );
-        })}
-        <g fontSize={SIZES.tick} fontWeight={600} fill="var(--ink)" pointerEvents="none" aria-hidden="true">
-          {names.map(({ code, text, x, y }) => (
-            <text
-              key={code}
-              x={x}
-              y={y}
-              stroke="var(--paper)"
-              strokeWidth={4}
-              paintOrder="stroke"
-              strokeLinejoin="round"
-            >
-              {text}
-            </text>
-          ))}
-        </g>
-      </svg>
+          </svg>
+          {list}
+        </div>
+      </div>
+      <fieldset className="zoom" hidden>
+        <legend className="explore-hidden">{say.zoom.label}</legend>
+        {(Object.keys(BUTTONS) as (keyof typeof BUTTONS)[]).map((to) => (
+          <button
+            key={to}
+            type="button"
+            className={to === 'in' || to === 'out' || to === 'all' ? undefined : 'pan'}
+            data-to={to}
+            aria-label={say.zoom[to]}
+          >
+            {BUTTONS[to]}
+          </button>
+        ))}
+      </fieldset>
     </div>
   );
 }
 
 /** A figure's circle around (0, 0). */
-export function Spot({
-  mark: { figure, radii },
-  pinned,
-}: {
-  mark: Pick<MapMark, 'figure' | 'radii'>;
-  pinned: boolean;
-}) {
+function Circle({ figure, radii }: Pick<MapMark, 'figure' | 'radii'>) {
   const { kind } = figure.measured;
   if (kind === 'word' || kind === 'missing') return null;
   const colour = figure.origin === 'article' ? 'var(--accent)' : 'var(--abroad)';
-  return <CircleMark kind={kind} radii={radii} colour={colour} strokeWidth={pinned ? 3 : 1.5} />;
+  return <CircleMark kind={kind} radii={radii} colour={colour} body={0.92} rim="var(--paper)" strokeWidth={1} />;
 }

@@ -17,7 +17,7 @@ export const compare = {
   unpinNamed: (statement: string) => `Remove from the comparison: ${statement}`,
   clear: 'Remove all',
   full: (most: number) => `${most} figures fit beside each other. Remove one first.`,
-  caption: (count: number) => (count === 1 ? 'One figure pinned' : `${count} figures side by side`),
+  caption: (count: number) => (count === 1 ? 'Pinned, one figure' : `Pinned, ${count} figures`),
   oneMore: 'Pin a second figure to see what they share and where they differ.',
   sideBySide: 'Side by side',
   property: 'Property',

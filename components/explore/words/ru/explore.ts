@@ -1,211 +1,125 @@
-import type { SourceKind, Unit, ValueKind } from '../../../../data/vocabulary';
+import type { Unit } from '../../../../data/vocabulary';
 import { plural } from '../../../../data/words/ru/plural';
 import { ru as dataWords } from '../../../../data/words/ru/sayings';
-import type { KeyWords } from '../../../draw/key-help';
-import type { Dropped } from '../../address/query';
-import type { Filter } from '../../choose/choose';
-import { FACETS, type Facet, NO_PLACE } from '../../choose/facets';
-import type { Column, Sort, Sortable } from '../../table/columns';
-import type { Category, Show, View } from '../../view';
+import type { explore as original } from '../en/explore';
 import { compare } from './compare';
-
-type Names = Readonly<Record<string, string>>;
 
 const figures = (n: number) => plural(n, 'показатель', 'показателя', 'показателей');
 const unitName = (unit: Unit): string => dataWords.unitNames[unit];
 
-const facets = {
-  topic: 'Тема',
-  unit: 'Единица',
-  place: 'Страна',
-  value: 'Вид значения',
-  kind: 'Вид источника',
-  confidence: 'Уверенность',
-  origin: 'Где это сказано',
-  period: 'Период',
-} satisfies Record<Facet | 'period', string>;
-
-const confidenceNames = { high: 'Высокая', medium: 'Средняя', low: 'Низкая' };
-const originNames = {
-  article: 'Статья The New York Times',
-  summary: 'Только пересказ статьи',
-  'other-source': 'Другой источник',
-};
-const valueNames: Readonly<Record<ValueKind, string>> = {
-  point: 'Одно число',
-  range: 'Диапазон',
-  'at-least': 'Нижняя граница: не менее, более',
-  'at-most': 'Верхняя граница: не более, менее',
-  word: 'Слова без числа',
-  missing: 'Пробел и его причина',
-};
-const kindNames: Readonly<Record<SourceKind, string>> = {
-  news: 'Новость',
-  'official-statistics': 'Официальная статистика',
-  'survey-report': 'Отчёт об опросе',
-  analysis: 'Анализ',
-  legislation: 'Закон',
-};
-const noPlace = 'Не одна страна';
-
-/** An option of a facet by name. */
-function option(facet: Facet, code: string, places: Names): string {
-  const names: Readonly<Record<Facet, Names>> = {
-    topic: dataWords.topics,
-    unit: dataWords.unitNames,
-    place: { ...places, [NO_PLACE]: noPlace },
-    value: valueNames,
-    kind: kindNames,
-    confidence: confidenceNames,
-    origin: originNames,
-  };
-  return names[facet][code] ?? code;
-}
-
-const columns = {
-  statement: 'Что говорит источник',
-  value: 'Значение',
-  unit: 'Единица',
-  counted: 'Кого считали',
-  place: 'Страна',
-  date: 'На дату',
-  source: 'Источник',
-  kind: 'Вид источника',
-  confidence: 'Уверенность',
-  origin: 'Где это сказано',
-  caveat: 'Чего это не говорит',
-} satisfies Record<Column | Sortable, string>;
-
-const order = ({ column, descending }: Sort) =>
-  column === 'date' && !descending
-    ? 'сначала ранние'
-    : `по столбцу «${columns[column]}», ${descending ? 'от последних к первым' : 'от первых к последним'}`;
-
-export const explore = {
-  controls: 'Выбор показателей',
+/** What the workbench says in Russian, but for its filters. */
+export const explore: typeof original = {
+  count: figures,
+  questionsLabel: 'Вопросы',
+  controls: 'Фильтры',
+  showResult: 'Показать',
   search: 'Поиск',
-  searchNote: 'В утверждениях, оговорках, странах и источниках',
-  facets,
+  searchIn: (all: number) => `Поиск: ${figures(all)}`,
+  any: 'любые',
+  ticked: (count: number) => `выбрано: ${count}`,
+  moreFilters: 'Ещё',
   from: 'С',
   to: 'По',
-  periodNote: 'Остаются показатели о любом дне этих месяцев. Те, у которых нет даты, не входят ни в какой период.',
-  unitNote: 'Единицы на одной оси не смешиваются: у каждой свой график.',
-  ticked: (count: number) => `выбрано: ${count}`,
-  option,
-  noPlace,
-  reset: 'Сбросить все фильтры',
-  confidenceNames,
-  originNames,
-  kindNames,
-  flagNames: dataWords.flags,
-  /** A unit in the table. Bases of percentages are part of the name. */
-  unitName,
-  showAs: 'Показать как',
-  shows: {
-    values: 'Значения по датам',
-    bars: 'Полосы',
-    timeline: 'Лента времени',
-    map: 'Карта',
-    world: 'Карта мира',
-    table: 'Таблица',
-  } satisfies Record<Show, string>,
-  groupBy: 'Группы полос',
-  categories: {
-    place: 'страна',
-    topic: 'тема',
-    source: 'издатель',
-    kind: 'вид источника',
-  } satisfies Record<Category, string>,
-  panelTitle: (unit: Unit | null, count: number) =>
-    unit === null ? `Когда это было: ${figures(count)}` : `Единица: ${unitName(unit)}. ${figures(count)}`,
+  period: (from, to) => (from === null && to === null ? 'любой' : `${from ?? '…'} — ${to ?? '…'}`),
+  periodNote: 'Остаются показатели хотя бы за один день этих месяцев. Без даты — ни в одном периоде.',
+  reset: 'Сбросить фильтры',
   result: 'Выбранные показатели',
-  status: (shown: number, all: number) => `Показано: ${shown}. Всего: ${figures(all)}.`,
-  pinStatus: (count: number) => (count === 0 ? '' : ` Для сравнения выбрано: ${count}.`),
-  wait: 'График рисуется…',
-  waitForMap: 'Карта рисуется…',
-  mapFailed: 'Загрузить карту не удалось. Те же показатели есть в таблице ниже.',
-  more: (count: number, all: number) => `Нарисовать ещё ${count} из ${all}`,
-  chartLabel: (title: string, drawn: number) =>
-    `${title}. На графике ${figures(drawn)}. Стрелки переводят от показателя к показателю, Enter выбирает для сравнения.`,
+  status: (shown, all) => `Показано ${shown} из ${all}.`,
+  pinStatus: (count) => (count === 0 ? '' : `Закреплено: ${count}.`),
+  unitName,
+  unitTabs: 'Единица',
+  showAs: 'Вид',
+  shows: { time: 'Во времени', ranking: 'По величине', map: 'Карта', table: 'Таблица' },
+  hindrances: {
+    'no-numbers': 'нет двух чисел в одной единице',
+    'no-dates': 'здесь нет дат',
+    'no-country': 'стран меньше двух',
+  },
+  groupBy: 'Группы',
+  categories: {
+    measure: 'что считали',
+    place: 'по странам',
+    topic: 'по темам',
+    source: 'по изданиям',
+    conflict: 'известные расхождения',
+  },
+  orderBy: 'Порядок',
+  orders: { value: 'по величине', date: 'сначала новые', source: 'по изданиям' },
+  legend: 'Что считали',
+  moreMeasures: (count) => `и ещё ${count}: см. «Что считали»`,
+  log: 'Логарифмическая шкала',
+  undated: 'без даты',
+  panelTitle: (unit, count) => `${unitName(unit)}: ${figures(count)}`,
+  timeNote:
+    'Число стоит на том дне или отрезке, к которому относится; если известен только месяц или год, это показывает тонкая линия. Линия соединяет лишь те числа, которые один источник считал одинаково.',
+  unlabelled: (count) =>
+    `Без подписи, для которой нет места: ${plural(count, 'знак', 'знака', 'знаков')}. Наведите на знак, чтобы прочесть о нём.`,
+  thinned: (drawn, all) =>
+    `На рисунке ${drawn} из ${all}: самые надёжные и новые. Сузьте выбор, чтобы увидеть другие; в таблице есть все.`,
+  noConflict: 'Известных расхождений среди этих показателей нет.',
+  wait: 'Рисуем график…',
+  waitForMap: 'Рисуем карту…',
+  mapFailed: 'Карта не загрузилась. Те же показатели есть в таблице ниже.',
+  mapOf: 'На карте:',
+  mapNote:
+    'По каждой стране — самое новое число; площадь круга соответствует числу. Круги, которые перекрыли бы друг друга, раздвинуты.',
+  outside: 'За пределами карты',
+  zoom: {
+    label: 'Масштаб',
+    in: 'Ближе',
+    out: 'Дальше',
+    all: 'Вся карта',
+    left: 'Влево',
+    right: 'Вправо',
+    up: 'Вверх',
+    down: 'Вниз',
+  },
+  failed: 'Рисунок не загрузился. Фильтры и таблица работают и без него.',
+  filtersFailed: 'Фильтры не загрузились. Таблица работает и без них.',
+  again: 'Попробовать ещё раз',
+  print: 'Печать',
+  more: (count, all) => `Показать ещё ${count} из ${all}`,
+  chartLabel: (title, drawn) =>
+    `${title}. На рисунке ${figures(drawn)}. Стрелки ведут от показателя к показателю, Enter закрепляет для сравнения.`,
   keyboard: {
-    label: 'Клавиатура',
+    label: 'Клавиши',
     chart: 'к графику',
     step: 'от показателя к показателю',
     ends: 'к первому и последнему',
-    enter: 'выбирает для сравнения',
-    close: 'закрывает подсказку',
-  } satisfies KeyWords,
+    enter: 'закрепляет для сравнения',
+    close: 'закрывает справку',
+  },
   key: 'Как читать знаки',
   keys: {
-    point: 'одно число',
-    range: 'две опубликованные границы, что между ними — неизвестно',
-    'at-least': 'не менее или более',
-    'at-most': 'не более или менее',
-    article: 'показатель из самой статьи',
+    range: 'от и до',
+    'at-least': 'не менее',
+    'at-most': 'не более',
+    claim: 'слова чиновника',
+    article: 'статья',
   },
-  barKeys: {
-    point: 'одно число',
-    range: 'нижняя граница, а бледнее — до верхней',
-    'at-least': 'не менее или более',
-    'at-most': 'не более: где угодно внутри контура',
-  },
-  dayKeys: {
-    day: 'один день или несколько',
-    stretch: 'от первого до последнего дня, о которых речь',
-    open: 'одна из границ не названа',
-  },
-  mapKeys: {
-    point: 'площадь круга — это число',
-    range: 'две опубликованные границы',
-    'at-least': 'не менее или более',
-    'at-most': 'не более или менее',
-  },
-  mapTitle: (unit: Unit, count: number) => `На карте. Единица: ${unitName(unit)}. ${figures(count)}`,
-  mapNote:
-    'Круг стоит в середине страны. Если для страны опубликовано несколько показателей, круги рисуются один вокруг другого. Карта верна по площади и не рисует границ.',
   flags: {
-    low: 'Низкая уверенность',
-    article: 'Показатель из самой статьи',
-    summary: 'Только пересказ статьи',
+    low: 'Низкая надёжность',
+    article: 'Число самой статьи',
+    summary: 'Только в пересказе статьи',
   },
+  single: 'Отдельные числа',
   words: 'Словами или без числа',
-  wordsNote: 'Им нет места на шкале.',
-  undated: 'Без даты',
-  undatedNote: 'Им нет места на оси времени.',
-  unmapped: 'Не на этой карте',
-  unmappedNote:
-    'Их страна за её пределами, или речь не об одной стране, или это сказано словами, или значение ниже нуля, а площадью его не показать.',
-  note: { counted: 'Кого считали', source: 'Источник', caveat: 'Чего это не говорит' },
+  wordsNote: 'У них нет места на шкале.',
+  note: {
+    measure: 'Что считали',
+    counted: 'Кого или что',
+    days: 'Период',
+    source: 'Источник',
+    confidence: 'Уверенность, что источник так говорит',
+    caveat: 'О чём число не говорит',
+  },
   figurePage: 'Страница показателя',
-  table: 'Таблицей',
-  tableCaption: (count: number, sort: Sort) => `${figures(count)}, ${order(sort)}.`,
-  allCaption: (count: number) => `${figures(count)} по темам, сначала ранние.`,
-  columns,
-  columnChoice: (shown: number, all: number) => `Столбцы: ${shown} из ${all}`,
-  order,
-  sortedBy: (sort: Sort) => `Порядок таблицы: ${order(sort)}.`,
-  downloads: 'Забрать эти строки:',
-  metadata: 'Их метаданные',
-  copyLink: 'Скопировать ссылку на этот вид',
+  table: 'Таблица',
+  copyLink: 'Копировать ссылку',
   copied: 'Ссылка скопирована',
-  copyByHand: 'Браузер не разрешает копировать. Вот ссылка:',
+  copyByHand: 'Браузер не даёт копировать. Вот ссылка:',
   link: 'Ссылка на этот вид',
-  nothing: 'Всем этим фильтрам сразу не отвечает ни один показатель.',
-  nothingAlone: 'Дело не в одном фильтре: сбросьте несколько.',
-  wayOut: (filter: Filter, count: number) =>
-    `Сбросить «${filter === 'q' ? 'Поиск' : facets[filter]}», и останется ${figures(count)}`,
-  dropped: ({ param, value }: Dropped) =>
-    value === ''
-      ? `В адресе пусто под «${param}». Эта часть пропущена.`
-      : `Адрес просит «${value}» под «${param}», а показать это нельзя. Эта часть пропущена.`,
-  /** The filters of a view in words, for the file beside a download. */
-  filters: (view: View, places: Names): readonly string[] => [
-    ...FACETS.filter((facet) => view.chosen[facet].length > 0).map(
-      (facet) => `${facets[facet]}: ${view.chosen[facet].map((code) => option(facet, code, places)).join(', ')}`,
-    ),
-    ...(view.q === '' ? [] : [`Поиск: ${view.q}`]),
-    ...(view.from === null ? [] : [`С: ${view.from}`]),
-    ...(view.to === null ? [] : [`По: ${view.to}`]),
-  ],
+  nothing: 'Ни один показатель не подходит под все фильтры.',
+  nothingAlone: 'Одним фильтром дело не решить: снимите несколько.',
   compare,
 };

@@ -1,12 +1,12 @@
 import type { Ref } from 'react';
-import type { ExploreFigure, ExploreSource } from '../explore-data';
-import type { ExploreWording } from '../words';
-import { flagsOf } from './row-words';
+import { flagsOf } from './drawn-row';
+import type { ExploreData, ExploreFigure } from './explore-data';
+import type { ExploreWording } from './words';
 
-/** The note at a mark: the value in words, who was counted, the source, what the figure doesn't tell. */
+/** The note at a mark: the value in words, what was counted, who says so and when, how sure it is, what it doesn't tell. */
 export function FigureNote(props: {
   figure: ExploreFigure;
-  source: ExploreSource | undefined;
+  data: ExploreData;
   pinned: boolean;
   /** The figure's own page. */
   href: string;
@@ -14,10 +14,13 @@ export function FigureNote(props: {
   onPin: (id: string) => void;
   ref: Ref<HTMLDivElement>;
 }) {
-  const { figure, source, pinned, href, say, onPin, ref } = props;
+  const { figure, data, pinned, href, say, onPin, ref } = props;
   const lines = [
+    [say.note.measure, data.measures[figure.measure].title],
     [say.note.counted, figure.counted],
-    [say.note.source, [source?.name, figure.when].filter(Boolean).join(', ')],
+    [say.note.days, figure.asOf],
+    [say.note.source, [data.sources[figure.source_id]?.name, figure.published].filter(Boolean).join(', ')],
+    [say.note.confidence, figure.confidence === 'low' ? '' : say.confidenceNames[figure.confidence]],
     [say.note.caveat, figure.caveat],
   ].filter(([, text]) => text);
   return (

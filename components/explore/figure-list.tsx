@@ -1,0 +1,112 @@
+import { type CSSProperties, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { At } from '../browser/edge';
+import { watchLabels } from '../browser/labels';
+import { listenToMarks, type Mark } from '../browser/listen-to-marks';
+import { placeNote } from '../browser/place-note';
+import { KeyHelp } from '../draw/key-help';
+import { markLabel } from './drawn-row';
+import type { ExploreData, ExploreFigure } from './explore-data';
+import { FigureNote } from './figure-note';
+import type { ExploreWording } from './words';
+
+/** What every picture of the workbench needs besides its figures. */
+export type PictureProps = {
+  data: ExploreData;
+  pins: readonly string[];
+  say: ExploreWording;
+  figureHref: (id: string) => string;
+  onPin: (id: string) => void;
+};
+
+/** A figure, and where it can be pointed at. */
+export type Option = { readonly figure: ExploreFigure; readonly box: CSSProperties };
+
+const idOf = (mark: Element) => mark.getAttribute('data-option');
+
+/**
+ * A picture and over it its figures as a list box: one Tab stop, arrow keys from figure to figure, Enter to pin, a note on
+ * pointer, tap and focus, as at the marks of every chart. It is HTML of our own, because a chart's own layers may not
+ * stand inside a list box.
+ */
+export function FigureList(
+  props: PictureProps & {
+    /** In the order that the keys go. */
+    options: readonly Option[];
+    /** The name of the list. */
+    label: string;
+    /** The picture, with the list of its options in it. */
+    children: (list: ReactNode) => ReactNode;
+  },
+) {
+  const { options, label, data, pins, say, figureHref, onPin, children } = props;
+  const [stop, setStop] = useState<string | null>(null);
+  const [open, setOpen] = useState<{ readonly mark: Mark; readonly pointer: At | undefined } | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLDivElement>(null);
+  const key = useId();
+  const figure = open && options.find((one) => one.figure.id === idOf(open.mark))?.figure;
+  const first = options.some((one) => one.figure.id === stop) ? stop : options[0]?.figure.id;
+
+  useEffect(() => {
+    const { current: picture } = frame;
+    if (!picture) return;
+    return watchLabels([picture, ...picture.querySelectorAll('kbd:first-child')], () =>
+      picture.querySelectorAll('svg'),
+    );
+  }, []);
+  useEffect(() => {
+    const until = new AbortController();
+    const notes = {
+      note: { contains: (part: Node | null) => note.current?.contains(part) ?? false },
+      show: (mark: Mark | null, pointer?: At) => setOpen(mark && { mark, pointer }),
+      act: (mark: Mark) => onPin(idOf(mark) ?? ''),
+    };
+    listenToMarks(document, `[id="${key}"] [data-option]`, notes, until);
+    return () => until.abort();
+  }, [key, onPin]);
+  useLayoutEffect(() => {
+    if (!open || !note.current || !frame.current) return;
+    note.current.hidden = true;
+    placeNote(note.current, open.mark, frame.current, open.pointer, Math.min(open.mark.clientWidth * 0.45, 400));
+  }, [open]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which option inside it has the focus
+    <div
+      className="explore-plot"
+      id={key}
+      ref={frame}
+      onFocus={({ target }) => setStop((before) => idOf(target) ?? before)}
+    >
+      {children(
+        <div role="listbox" aria-multiselectable="true" aria-label={label}>
+          {options.map(({ figure: one, box }) => (
+            <div
+              key={one.id}
+              role="option"
+              aria-selected={pins.includes(one.id)}
+              aria-label={markLabel(one, data, say)}
+              tabIndex={one.id === first ? 0 : -1}
+              data-option={one.id}
+              style={box}
+            />
+          ))}
+        </div>,
+      )}
+      <p className="explore-keys">
+        <KeyHelp {...say.keyboard} />
+      </p>
+      {figure && (
+        <FigureNote
+          figure={figure}
+          data={data}
+          pinned={pins.includes(figure.id)}
+          href={figureHref(figure.id)}
+          say={say}
+          onPin={onPin}
+          ref={note}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+import { Bar, BarChart, Brush } from 'recharts';
+import { useWidth } from '../width';
+import type { Month } from './months';
+
+const HEIGHT = 26;
+/** A brush that is being dragged asks for many periods; the address gets the one it rests on. */
+const RESTS = 250;
+
+/**
+ * The period as a brush over a histogram of figures by month. Recharts' brush is kept for what it does well: two handles
+ * for pointer, finger and keys. Where it reaches an end of the histogram the period is open there.
+ */
+export function PeriodBrush(props: {
+  months: readonly Month[];
+  from: string | null;
+  to: string | null;
+  label: string;
+  onChoose: (from: string | null, to: string | null) => void;
+}) {
+  const { months, from, to, label, onChoose } = props;
+  const [watch, width] = useWidth();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const last = months.length - 1;
+  const index = (month: string | null, open: number) => {
+    const at = months.findIndex((one) => one.month === month);
+    return at < 0 ? open : at;
+  };
+  return (
+    <div ref={watch} className="explore-brush">
+      {width > 0 && (
+        <BarChart
+          accessibilityLayer={false}
+          width={width}
+          height={HEIGHT}
+          data={[...months]}
+          margin={{ top: 0, right: 6, bottom: 0, left: 6 }}
+          barCategoryGap={1}
+        >
+          <Bar dataKey="count" hide isAnimationActive={false} />
+          <Brush
+            key={`${from} ${to} ${months.length}`}
+            dataKey="month"
+            y={0}
+            height={HEIGHT - 1}
+            travellerWidth={9}
+            stroke="var(--edge)"
+            fill="var(--paper)"
+            ariaLabel={label}
+            startIndex={index(from, 0)}
+            endIndex={index(to, last)}
+            onChange={({ startIndex = 0, endIndex = last }) => {
+              clearTimeout(timer.current);
+              timer.current = setTimeout(() => {
+                onChoose(
+                  startIndex === 0 ? null : (months[startIndex]?.month ?? null),
+                  endIndex === last ? null : (months[endIndex]?.month ?? null),
+                );
+              }, RESTS);
+            }}
+          >
+            <BarChart data={[...months]} margin={{ top: 4, bottom: 0, left: 0, right: 0 }} barCategoryGap={1}>
+              <Bar dataKey="count" fill="var(--two)" isAnimationActive={false} />
+            </BarChart>
+          </Brush>
+        </BarChart>
+      )}
+    </div>
+  );
+}

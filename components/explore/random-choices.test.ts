@@ -1,0 +1,154 @@
+/**
+ * Whatever a reader chooses: no label lies over a mark, another label or the edge; every shown value lies inside its axis;
+ * the axis is fitted to what is shown. 200 random choices in three widths, every picture, by boxes.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { numbersOf } from '../../data/value';
+import { type Box, touch } from '../draw/marks/box';
+import { inkExtent, placeValue } from '../draw/marks/place-value';
+import { DETAIL, NAME, SAID } from '../draw/marks/row-styles';
+import { textWidth } from '../draw/marks/text';
+import { pxAt } from '../draw/plots/fluid-box';
+import { touching } from '../draw/plots/touching';
+import { SIZES } from '../draw/theme';
+import { choose } from './choose/choose';
+import { FACETS, optionsOf } from './choose/facets';
+import { searchText } from './choose/search-text';
+import type { ExploreFigure } from './explore-data';
+import { gather } from './gather';
+import { LABEL_LINE, layoutMap, mappedMeasures, onePerCountry } from './map/map-layout';
+import { worldMap } from './map/world';
+import { groupsOf } from './ranking/groups';
+import { layoutRanking } from './ranking/layout-ranking';
+import { layoutTime, offersLog } from './time/layout-time';
+import { unitsOf } from './units';
+import { PLAIN, type View } from './view';
+
+const data = gather('en');
+const map = worldMap(Object.keys(data.places));
+const options = optionsOf(data.places);
+const textOf = searchText(data);
+const WIDTHS = [328, 720, 1312];
+
+const oneFacet = fc
+  .constantFrom(...FACETS)
+  .chain((facet) =>
+    fc.subarray([...options[facet]], { minLength: 1, maxLength: 3 }).map((chosen) => [facet, chosen] as const),
+  );
+const anyView = fc
+  .array(oneFacet, { minLength: 0, maxLength: 2 })
+  .map((chosen): View => ({ ...PLAIN, chosen: { ...PLAIN.chosen, ...Object.fromEntries(chosen) } }));
+
+/** Holds a check for the units of random choices, each at three widths. */
+function holds(check: (figures: readonly ExploreFigure[], width: number) => readonly string[]) {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      const { tabs } = unitsOf(choose(data.figures, view, textOf).shown);
+      for (const { figures } of tabs) for (const width of WIDTHS) expect(check(figures, width)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+}
+
+const overlaps = (boxes: readonly (Box & { readonly name: string })[]) =>
+  boxes.flatMap((box, i) =>
+    boxes.slice(i + 1).flatMap((other) => (touch(box, other) ? [`${box.name} and ${other.name}`] : [])),
+  );
+
+describe('any choice', () => {
+  it.each([false, true])('over time (logarithmic: %s): labels stand clear, values lie on a fitted axis', (log) => {
+    holds((figures, width) => {
+      if (log && !offersLog(figures)) return [];
+      const layout = layoutTime({ figures, data, lang: 'en', width, log, undated: 'no date' });
+      if (!layout) return [];
+      const { panel, domain, left, right, height } = layout;
+      const numbers = figures.flatMap(({ measured }) => numbersOf(measured));
+      const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+      const span = (from: number, to: number) => Math.max(0, to) - Math.min(0, from);
+      const plot = width - left - right;
+      return [
+        ...touching({ panels: [panel], left, right, least: width, height }),
+        ...(domain[0] > low || domain[1] < high ? ['a value outside the axis'] : []),
+        ...(!log && span(...domain) > 1.25 * span(low, high) ? ['an axis not fitted'] : []),
+        ...panel.marks.flatMap(({ row, at, top, bottom }) =>
+          pxAt({ at, x: 0 }, plot) < 0 || pxAt({ at, x: 0 }, plot) > plot + 1 || top < 0 || bottom > height
+            ? [`${row.id} outside`]
+            : [],
+        ),
+      ];
+    });
+  });
+
+  it('as a ranking: names, marks and values stand clear, values lie on a fitted axis', () => {
+    holds((figures, width) => {
+      const groups = groupsOf(figures, 'measure', 'value', data, ({ measure }) => measure);
+      const { rows, domain, range, beside } = layoutRanking(groups, data, 'en', width, false);
+      const numbers = figures.flatMap(({ measured }) => numbersOf(measured));
+      const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+      const scale = (n: number) => range[0] + ((n - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
+      return rows.flatMap(({ figure, y, name, said }) => {
+        const line = (text: string, x: number, at: number, bold: boolean): Box & { name: string } => {
+          const wide = textWidth(text, bold ? NAME : SAID);
+          return { name: text, x, y: at - SAID.size + 2, width: wide, height: SAID.size };
+        };
+        const [from = 0, to = 0] = inkExtent(placeValue(figure.measured, scale)) ?? [];
+        const words = [
+          ...name.map(({ text, after, x, y: at }) => ({
+            ...line(text, x, at, true),
+            name: `${text} ${after ?? ''}`,
+            width: textWidth(text, NAME) + textWidth(after ?? '', DETAIL),
+          })),
+          ...said.map(({ text, x, y: at }) => line(text, x - textWidth(text, SAID), at, false)),
+        ];
+        const mark = { name: figure.id, x: from, y: y - 6, width: to - from, height: 12 };
+        return [
+          ...overlaps([...words, mark]),
+          ...words.flatMap((box) => (box.x < -1 || box.x + box.width > width + 1 ? [`${box.name} outside`] : [])),
+          ...(from < (beside ? 0 : -1) || to > width + 1 ? [`${figure.id} outside`] : []),
+          ...(domain[0] > low || domain[1] < high || domain[1] - domain[0] > 1.25 * (high - low || 1)
+            ? ['an axis not fitted']
+            : []),
+        ];
+      });
+    });
+  });
+
+  it('on the map: names stand clear of circles, of each other and of the edge', () => {
+    holds((figures, width) => {
+      const [measure] = mappedMeasures(figures);
+      if (!measure) return [];
+      const shown = onePerCountry(figures.filter((one) => one.measure === measure[0]));
+      const { marks, height } = layoutMap(shown, map, data.places, width);
+      const circles = marks.map(({ figure, at, down, radii }) => {
+        const r = radii.at(-1) ?? 0;
+        return { name: figure.id, x: at * width - r, y: down * height - r, width: 2 * r, height: 2 * r };
+      });
+      const labels = marks.flatMap(({ at, down, label }) => {
+        if (label === null) return [];
+        const wide = Math.max(
+          textWidth(label.name, { face: 'sansBold', size: SIZES.tick }),
+          textWidth(label.said, { face: 'sans', size: SIZES.tick }),
+        );
+        return [
+          {
+            name: label.name,
+            x: at * width + label.x,
+            y: down * height + label.y - SIZES.tick + 1,
+            width: wide,
+            height: 2 * LABEL_LINE - 4,
+          },
+        ];
+      });
+      return [
+        ...overlaps(labels),
+        ...labels.flatMap((label) =>
+          circles.filter((circle) => touch(label, circle)).map(({ name }) => `${label.name} and ${name}`),
+        ),
+        ...labels.flatMap(({ name, x, y, width: w, height: h }) =>
+          x < 0 || y < 0 || x + w > width || y + h > height ? [`${name} outside`] : [],
+        ),
+      ];
+    });
+  });
+});

@@ -1,0 +1,149 @@
+import { max, min } from 'd3';
+import { MEASURES, type MeasureCode } from '../../../data/measure';
+import { sayNumber } from '../../../data/say';
+import { numbersOf } from '../../../data/value';
+import type { Lang } from '../../../data/vocabulary';
+import type { Row } from '../../draw/chart';
+import { DETAIL } from '../../draw/marks/row-styles';
+import { textWidth } from '../../draw/marks/text';
+import { domainOf, type PlacedPanel } from '../../draw/plots/layout-time-panel';
+import { layoutTimePlot } from '../../draw/plots/layout-time-plot';
+import { countedTo, type TimePanel, type When, whenOf } from '../../draw/plots/time-panel';
+import type { Days } from '../../draw/plots/time-scale';
+import type { Colour } from '../../draw/theme';
+import { coloursOf, drawnRow } from '../drawn-row';
+import type { ExploreData, ExploreFigure } from '../explore-data';
+
+/** Figures of one unit against time, laid out: a panel, and the axes that it was laid out on. */
+export type TimeLayout = {
+  readonly panel: PlacedPanel;
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+  readonly height: number;
+  readonly log: boolean;
+  readonly days: Days;
+  /** The ends of the axis of numbers. */
+  readonly domain: readonly [number, number];
+};
+
+/** What a picture of time is made from. */
+export type TimeChoice = {
+  /** Figures of one unit that have a number. */
+  readonly figures: readonly ExploreFigure[];
+  readonly data: ExploreData;
+  readonly lang: Lang;
+  readonly width: number;
+  readonly log: boolean;
+  readonly undated: string;
+};
+
+/** More labels than these, those of the largest numbers, are not tried: they would find no room. */
+const LABELS = 60;
+/** Figures that are drawn at once. A picture with more says that it leaves some out. */
+export const AT_ONCE = 400;
+/** Width from which the picture is as high as a desk's screen has room for. */
+const DESK = 700;
+const HEIGHT = { desk: 500, phone: 380 };
+/** The longest line of a label, in px. */
+const WORDS = 190;
+/** Whoever publishes about Russia as a whole is told apart by name; of one host country by what was counted. */
+const HOME = 'RUS';
+/** About how many lines the axis of numbers has. */
+const TICKS = 7;
+/** Ends of an axis of shares. */
+const ALL = 100;
+/** An axis of days shorter than this is told in months and not in years. */
+const SHORT = 1.2 * 365 * 86_400_000;
+
+/**
+ * When a figure is placed: a number that counts up to a day stands on that day, not over all the days before it. A range
+ * stands in the middle of its days with a thin line over them, as ranges over the same year would cover each other.
+ */
+export function whenIn(row: Row): When | null {
+  if ('measure' in row.of && /cumulative$/.test(row.of.measure)) return countedTo(row);
+  const when = whenOf(row);
+  if (when === null || row.of.measured.kind !== 'range' || when.first === null || when.last === null) return when;
+  return { kind: 'moment', first: when.first, last: when.last };
+}
+
+/** The figures that are drawn where there are too many: those that are surest, newest first. */
+export function atOnce(figures: readonly ExploreFigure[], pins: readonly string[]): readonly ExploreFigure[] {
+  if (figures.length <= AT_ONCE) return figures;
+  const rank = ({ id, origin, confidence, date }: ExploreFigure) =>
+    `${Number(pins.includes(id))}${Number(origin === 'article')}${Number(confidence === 'high')}${date ?? ''}`;
+  const kept = new Set([...figures].sort((a, b) => rank(b).localeCompare(rank(a))).slice(0, AT_ONCE));
+  return figures.filter((figure) => kept.has(figure));
+}
+
+/** Lays figures out against time. Null where none of them has a date. */
+export function layoutTime({ figures, data, lang, width, log, undated }: TimeChoice): TimeLayout | null {
+  const colours = coloursOf(figures);
+  const rows = figures.map((figure) => drawnRow(figure, data));
+  const days = daysOf(rows);
+  if (days === null) return null;
+  const [place = null, ...others] = new Set(figures.map((figure) => figure.place));
+  const byMeasure = colours.size > 1 && others.length === 0 && place !== null && place !== HOME;
+  const [unit = ''] = figures.map((figure) => figure.unit);
+  const isShare = unit === 'percent' || unit.startsWith('percent-of');
+  const numbers = figures.flatMap(({ measured }) => numbersOf(measured));
+  const largestFirst = [...figures].sort(
+    (a, b) => (numbersOf(b.measured).at(-1) ?? 0) - (numbersOf(a.measured).at(-1) ?? 0),
+  );
+  const tried = new Set(largestFirst.slice(0, LABELS).map(({ id }) => id));
+  const panel: TimePanel = {
+    title: '',
+    rows,
+    colour: (row): Colour => ('measure' in row.of ? (colours.get(row.of.measure) ?? 'one') : 'one'),
+    days,
+    when: whenIn,
+    labelled: ({ id, emphasis }) => emphasis === true || tried.has(id),
+    labels: (row) => labelsOf(row, byMeasure ? data.measures : null),
+    guides: data.guides.filter(({ day }) => day > days.first && day < days.last),
+    undated,
+    ticks: TICKS,
+    height: width < DESK ? HEIGHT.phone : HEIGHT.desk,
+    ...(log && { log }),
+    ...(isShare && { sayTick: (n: number) => `${sayNumber(n, lang)}%` }),
+    ...(isShare && !log && numbers.every((n) => n >= 0 && n <= ALL) && (max(numbers) ?? 0) > ALL * 0.8 && { to: ALL }),
+  };
+  const { panels, left, right, height } = layoutTimePlot([panel], 'wide', lang, { columns: 1, least: width });
+  const [placed] = panels;
+  return placed ? { panel: placed, left, right, width, height, log, days, domain: domainOf(panel) } : null;
+}
+
+/** What a label says: the value, and under it what was counted or who published it. */
+function labelsOf(row: Row, measures: ExploreData['measures'] | null): readonly (readonly string[])[] {
+  const under = measures && 'measure' in row.of ? measures[row.of.measure].title : row.name;
+  return textWidth(under, DETAIL) <= WORDS ? [[row.short, under], [row.short]] : [[row.short]];
+}
+
+/** Whole years that hold what is shown, or whole months of a short time. What began long before is cut at the axis. */
+function daysOf(rows: readonly Row[]): Days | null {
+  const whens = rows.flatMap((row) => whenIn(row) ?? []);
+  const ends = whens
+    .flatMap(({ kind, first, last }) => (kind === 'moment' ? [first, last] : [last ?? first]))
+    .flatMap((day) => day ?? []);
+  const [first, last] = [min(ends), max(ends)];
+  if (first === undefined || last === undefined) return null;
+  const starts = whens.flatMap(({ first: day }) => (day !== null && day >= yearsBefore(first, 1) ? [day] : []));
+  const from = min([first, ...starts]) ?? first;
+  if (Date.parse(last) - Date.parse(from) > SHORT)
+    return { first: `${from.slice(0, 4)}-01-01`, last: `${last.slice(0, 4)}-12-31` };
+  const [year = 0, month = 0] = last.split('-').map(Number);
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
+  const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+  return { first: iso(Date.UTC(fromYear, fromMonth - 2, 1)), last: iso(Date.UTC(year, month + 1, 0)) };
+}
+
+const yearsBefore = (day: string, years: number) => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+
+/** Whether numbers lie so far apart that a logarithmic axis helps: more than a hundredfold, all above zero. */
+export function offersLog(figures: readonly ExploreFigure[]): boolean {
+  const numbers = figures.flatMap(({ measured }) => numbersOf(measured));
+  const least = min(numbers) ?? 0;
+  return least > 0 && (max(numbers) ?? 0) > 100 * least;
+}
+
+/** Whether a measure is how many there are on a day. */
+export const isStock = (measure: MeasureCode) => MEASURES[measure].kind === 'stock';
