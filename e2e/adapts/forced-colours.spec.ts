@@ -73,7 +73,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-for (const show of ['values', 'bars', 'map'] as const) {
+for (const show of ['time', 'ranking', 'map'] as const) {
   test(`colours forced: on the explore page’s ${show} a number, a range, a floor and a ceiling differ in shape`, async ({
     page,
   }) => {
@@ -92,10 +92,12 @@ for (const show of ['values', 'bars', 'map'] as const) {
           .filter((shape) => !shape.matches('[pointer-events]') && shape.getAttribute('width') !== '3')
           .map((shape) => {
             const { fill, fillOpacity, stroke, strokeOpacity, strokeDasharray } = getComputedStyle(shape);
-            // Letters of the path, and which way its first level line goes.
+            // Letters of the path, and which way its first level and its first upright line go.
             const path = shape.getAttribute('d') ?? '';
             const [, from, to] = /M(-?[\d.]+) -?[\d.]+H(-?[\d.]+)/.exec(path) ?? [];
-            const drawn = path.replace(/[^a-z]/gi, '') + (from ? Math.sign(Number(to) - Number(from)) : '');
+            const [, low, high] = /M-?[\d.]+ (-?[\d.]+)V(-?[\d.]+)/.exec(path) ?? [];
+            const way = (a?: string, b?: string) => (a ? Math.sign(Number(b) - Number(a)) : '');
+            const drawn = `${path.replace(/[^a-z]/gi, '')}${way(from, to)}${way(low, high)}`;
             return [
               shape.tagName,
               drawn,

@@ -36,6 +36,7 @@ export async function turnTo(page: Page, query: string) {
 /** A tick box of a facet, whose list is opened for it. */
 export async function option(page: Page, facet: string, name: string | RegExp) {
   const group = page.locator(`.explore-facet[data-facet=${facet}]`);
+  await expect(group).toBeAttached();
   for (const list of [page.locator('.explore-more').filter({ has: group }), group])
     if ((await list.count()) > 0 && !(await list.evaluate((one) => (one as HTMLDetailsElement).open)))
       await list.locator('> summary').click();

@@ -45,7 +45,7 @@ function focusFault(page: Page): Promise<string | null> {
 
 /** Pictures are drawn when they come into sight: one drawn late would push away what has focus meanwhile. */
 async function drawAll(page: Page) {
-  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(page.locator('.explore-result')).toBeVisible();
   for (const panel of await page.locator('.explore-panel').all()) {
     await panel.scrollIntoViewIfNeeded();
     await expect(panel.getByRole('option').first()).toBeAttached();

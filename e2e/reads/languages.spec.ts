@@ -35,7 +35,7 @@ test.describe('the language switch', () => {
     await expect(page).toHaveURL(/topic=destination&q=Georgia/);
     const ids = () =>
       page
-        .locator('.explore-result > section tbody tr[data-figure]')
+        .locator('.explore-rows tbody tr[data-figure]')
         .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-figure')).sort());
     await expect.poll(async () => (await ids()).length).toBeLessThan(60);
     await languageLink(page).click();
