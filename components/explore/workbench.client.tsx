@@ -6,6 +6,7 @@ import {
   useDeferredValue,
   useEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
@@ -20,6 +21,7 @@ import { Controls } from './controls/controls';
 import { Questions } from './controls/questions';
 import type { ExploreData } from './explore-data';
 import { loadPlots } from './load-plots';
+import { markTwins } from './mark-twins';
 import { type Packed, revive } from './pack';
 import { Result } from './result';
 import { Retry } from './retry';
@@ -37,9 +39,11 @@ export function Workbench(props: { packed: Packed; lang: Lang; title: string; le
   const [ready, setReady] = useState(false);
   // In slices, so that a reader's tap meanwhile is answered.
   useEffect(() => startTransition(() => setReady(true)), []);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => (page.current ? markTwins(page.current) : undefined), []);
   const say = exploreWording(lang);
   return (
-    <div className="explore-page">
+    <div className="explore-page" ref={page}>
       <h1>
         {title} <small>{say.count(packed.figures.id.length)}</small>
       </h1>

@@ -1,4 +1,5 @@
 import { test as loud, type Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { colourFaults, ruleFaults } from '../axe';
 import { expect, test } from '../quiet';
 import { cards, idsOf, marks, open, openPicture, rows, turnTo } from './workbench';
@@ -175,7 +176,23 @@ test('on paper: what is on the screen, whole, and no empty page', async ({ page,
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.explore-controls')).toBeHidden();
   await expect(page.locator('.explore-plot svg').first()).toBeVisible();
-  for (const row of await rows(page).all()) await expect(row).toBeVisible();
+  const wide = await page.locator('.explore-plot .recharts-surface').first().boundingBox();
+  expect((wide?.x ?? 0) + (wide?.width ?? 0)).toBeLessThanOrEqual(1280);
+  const paper = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })) }).promise;
+  const words: number[] = [];
+  for (let i = 1; i <= paper.numPages; i++) words.push((await (await paper.getPage(i)).getTextContent()).items.length);
+  expect(Math.min(...words)).toBeGreaterThan(0);
+});
+
+test('a figure pointed at in the table is marked in the picture too, and the other way round', async ({ page }) => {
+  await openPicture(page, '?place=GEO&tab=people');
+  const [row, mark] = [page.locator('tr[data-figure="bell-2024-geo"]'), page.locator('[data-option="bell-2024-geo"]')];
+  await row.hover();
+  await expect(mark).toHaveClass(/twin/);
+  await mark.hover();
+  await expect(row).toHaveClass(/twin/);
+  await page.mouse.move(0, 0);
+  await expect(row).not.toHaveClass(/twin/);
 });
 
 test('axe finds nothing in light and dark, whatever is shown', async ({ page }) => {
