@@ -2,28 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { figure } from '../../../data/dataset';
 import { relatedTo } from '../../../data/relations';
 import { LANGS } from '../../../data/vocabulary';
+import { CARD_FIGURES } from '../../charts/overview/card-figures';
+import { rowOf } from '../../charts/overview/rows';
+import { KINDS, laidTotals, ONE_FIGURE } from '../../charts/overview/totals-plot';
 import { totalEstimates } from '../../charts/total-estimates';
-import { CARD_FIGURES } from './cards';
 import { countryOf } from './country-links';
 import { multiplesIn } from './multiples';
-import { rowOf } from './rows';
 import { shownFigures } from './shown-table';
-import { totalRows } from './totals';
-import { KINDS, ONE_FIGURE, totalsPlot } from './totals-plot';
 
-const layoutOf = (composition: 'wide' | 'narrow', lang: (typeof LANGS)[number]) =>
-  totalsPlot(composition, lang).layout(totalRows(lang, composition), {
-    composition: 'wide',
-    lang,
-    groups: {},
-    inside: {},
-  });
 const textOf = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text).join(' ');
 
 describe('the published totals', () => {
   for (const lang of LANGS) {
     it(`are all drawn, each kind in a panel of its own, on one scale (${lang})`, () => {
-      const { panels } = layoutOf('wide', lang);
+      const { panels } = laidTotals('wide', lang).placed;
       expect(panels).toHaveLength(KINDS.length);
       expect(panels.flatMap(({ marks }) => marks.map(({ row }) => row.id)).sort()).toEqual(
         totalEstimates
@@ -39,7 +31,7 @@ describe('the published totals', () => {
     });
     it(`name the article’s in both compositions, and hold what may be one figure together (${lang})`, () => {
       for (const composition of ['wide', 'narrow'] as const) {
-        const [left] = layoutOf(composition, lang).panels;
+        const [left] = laidTotals(composition, lang).placed.panels;
         expect(left?.labels.filter(({ colour }) => colour === 'accent')).toHaveLength(1);
         expect(textOf(left?.bracket?.lines ?? [])).not.toBe('');
       }

@@ -3,16 +3,16 @@ import { cite } from '../../../data/cite';
 import { figure, isFigure } from '../../../data/dataset';
 import type { Lang } from '../../../data/vocabulary';
 import { howMany } from '../../charts/how-many';
+import { CARD_FIGURES } from '../../charts/overview/card-figures';
+import { rowOf, rowsOf } from '../../charts/overview/rows';
+import { totalRows } from '../../charts/overview/totals-plot';
 import type { Row } from '../../draw/chart';
 import { HeadRow } from '../../figure/head-row';
 import { isDerived, rowAnchor, rowFacts } from '../../figure/row-facts';
 import { ScrollTable } from '../../figure/scroll-table';
 import { wordsOf } from '../../words';
-import { CARD_FIGURES } from './cards';
 import { countryOf } from './country-links';
 import { multiplesIn } from './multiples';
-import { rowOf, rowsOf } from './rows';
-import { totalRows } from './totals';
 import { whereRows } from './where';
 
 /** The name that the page's marks find their rows by. */

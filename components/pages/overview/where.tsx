@@ -3,6 +3,7 @@ import { fill } from '../../../data/fill';
 import type { Lang } from '../../../data/vocabulary';
 import { destinations } from '../../charts/destinations';
 import { destinationsMap } from '../../charts/destinations-map';
+import { isMeasured } from '../../charts/overview/rows';
 import type { AnyChart, Composition, Row } from '../../draw/chart';
 import { fluidInk, liveInkColour } from '../../draw/ink';
 import { CircleMark } from '../../draw/marks/circle-mark';
@@ -10,7 +11,6 @@ import { GapSign } from '../../draw/marks/signs';
 import { FluidPicture } from '../../figure/pictures';
 import { wordsOf } from '../../words';
 import { countryOf } from './country-links';
-import { isMeasured } from './picture';
 
 export const whereRows = (lang: Lang): readonly Row[] => destinationsMap.rows(lang).filter(isMeasured);
 
