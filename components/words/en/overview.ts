@@ -55,6 +55,7 @@ export const overview = {
     bracket: 'probably one figure, passed on',
     guides: { invasion: 'invasion', mobilisation: 'call-up' },
     thousands: 'Thousands of people. ',
+    inThousands: 'Published totals, thousands of people:',
     shortBracket: 'one figure?',
     names: { 'total-ukmod-2023': 'UK defence ministry' },
     shortNames: { 'nyt-total-fled': 'NYT' },

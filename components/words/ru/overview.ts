@@ -53,6 +53,7 @@ export const overview: Words['overview'] = {
     bracket: 'вероятно, одно и то же число',
     guides: { invasion: 'вторжение', mobilisation: 'мобилизация' },
     thousands: 'Тысяч человек. ',
+    inThousands: 'Опубликованные оценки, тыс. человек:',
     shortBracket: 'одно число?',
     names: { 'total-ukmod-2023': 'Британия' },
     shortNames: { 'nyt-total-fled': 'NYT' },
