@@ -41,15 +41,15 @@ export function shownFigures(lang: Lang): readonly { readonly title: string; rea
 export const shownRecords = (lang: Lang) =>
   shownFigures(lang).flatMap(({ rows }) => rows.flatMap(({ of }) => (isDerived(of) ? of.inputs : [of])));
 
-/** All of it as one table, folded. It also feeds the notes: the script shows the cells of a mark's row. */
-export function ShownTable({ lang }: { lang: Lang }) {
+/** All of it as one table, folded where it stands on a page. It also feeds the notes: the script shows the cells of a mark's row. */
+export function ShownTable({ lang, open = false }: { lang: Lang; open?: boolean }) {
   const { chart: say } = wordsOf(lang).interface;
   const { foot } = wordsOf(lang).overview;
   const columns = Object.values(say.columns);
   const parts = shownFigures(lang).filter(({ rows }) => rows.length > 0);
   const cited = cite(shownRecords(lang));
   return (
-    <details className="shown">
+    <details className="shown" open={open}>
       <summary>{foot.table(parts.reduce((sum, { rows }) => sum + rows.length, 0))}</summary>
       <ScrollTable label={foot.caption}>
         <caption>{foot.caption}</caption>

@@ -113,6 +113,7 @@ export const overview = {
     caption: 'Every figure that is drawn or written above, with its source and its doubt',
     sources: (count: number) => `${count} sources`,
     everything: 'Download everything (zip)',
-    embed: 'Embed a chart',
+    embed: 'Embed this overview',
+    about: 'About this overview',
   },
 };

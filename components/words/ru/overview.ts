@@ -111,6 +111,7 @@ export const overview: Words['overview'] = {
     caption: 'Все числа, которые показаны или названы выше, с источником и оговоркой',
     sources: (count: number) => `Источников: ${count}`,
     everything: 'Скачать всё (zip)',
-    embed: 'Встроить график',
+    embed: 'Встроить этот обзор',
+    about: 'Об этом обзоре',
   },
 };
