@@ -1,12 +1,13 @@
 /**
  * What must be there before anything is built, tested or served. Bundles what embeds inline and pages load:
  * .generated/{tokens,embed,embed-zoom,embed-overview}.css and {embed-setting,embed,embed-zoom,loader,page,theme}.js. Finds out which
- * edition the data are: .generated/edition.json.
+ * edition the data are: .generated/edition.json. Narrows the fonts: .generated/fonts.
  */
 import { readFileSync } from 'node:fs';
 import { build, transform } from 'esbuild';
 import { themeCss } from '../../components/draw/theme';
 import { prepareEdition } from './edition';
+import { narrowFonts } from './narrow-fonts';
 import { save } from './save';
 
 const TARGET = ['chrome107', 'firefox115', 'safari16'];
@@ -34,4 +35,5 @@ for (const [name, sheets] of Object.entries({
   const { code } = await transform([themeCss, ...css].join('\n'), { loader: 'css', minify: true, target: TARGET });
   save(`.generated/${name}.css`, code.trim());
 }
+await narrowFonts();
 await prepareEdition();
