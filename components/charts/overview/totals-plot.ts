@@ -21,6 +21,7 @@ const NAMED: Readonly<Record<Composition, readonly string[]>> = {
     'total-ukmod-2023',
     'total-ranepa-2025',
     'total-thebell-2024',
+    'total-thebell-2022',
     'total-okrussians-2022-03',
   ],
   narrow: ['nyt-total-fled', 'total-thebell-2024', 'total-rerussia-2023', 'total-ukmod-2023'],
@@ -40,8 +41,8 @@ const OVER = 1.1;
 
 /** How panels are set out in each composition: how wide at the least, how tall, and their parts of the line. */
 const SETTING = {
-  wide: { least: 660, height: 306, parts: [5.2, 3.1, 1.7] },
-  narrow: { least: 326, height: 182, parts: [5.2, 1.9, 1.4] },
+  wide: { least: 660, height: 294, parts: [5.2, 2.6, 2.2] },
+  narrow: { least: 326, height: 182, parts: [5, 2.1, 1.4] },
 } as const;
 
 /** The totals that each composition draws: a phone has room for those that carry the chart's own title. */

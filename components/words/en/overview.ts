@@ -57,7 +57,11 @@ export const overview = {
     thousands: 'Thousands of people. ',
     inThousands: 'Published totals, thousands of people:',
     shortBracket: 'one figure?',
-    names: { 'total-ukmod-2023': 'UK defence ministry' },
+    names: {
+      'total-ukmod-2023': 'UK defence ministry',
+      'total-thebell-2022': 'The Bell, 2022',
+      'total-thebell-2024': 'The Bell, 2024',
+    },
     shortNames: { 'nyt-total-fled': 'NYT' },
   },
   where: {

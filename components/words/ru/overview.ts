@@ -55,7 +55,11 @@ export const overview: Words['overview'] = {
     thousands: 'Тысяч человек. ',
     inThousands: 'Опубликованные оценки, тыс. человек:',
     shortBracket: 'одно число?',
-    names: { 'total-ukmod-2023': 'Британия' },
+    names: {
+      'total-ukmod-2023': 'Британия',
+      'total-thebell-2022': 'The Bell, 2022',
+      'total-thebell-2024': 'The Bell, 2024',
+    },
     shortNames: { 'nyt-total-fled': 'NYT' },
   },
   where: {
