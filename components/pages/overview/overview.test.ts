@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figure } from '../../../data/dataset';
-import { relatedTo } from '../../../data/relations';
+import { relatedTo, SAME } from '../../../data/relations';
 import { LANGS } from '../../../data/vocabulary';
 import { CARD_FIGURES } from '../../charts/overview/card-figures';
 import { rowOf } from '../../charts/overview/rows';
@@ -48,6 +48,36 @@ describe('the cards', () => {
   it('have the article’s own figures where they say so, and a claim of nobody', () => {
     for (const id of [...CARD_FIGURES.left, ...CARD_FIGURES.back]) expect(figure(id).origin).toBe('article');
     for (const id of Object.values(CARD_FIGURES).flat()) expect(figure(id).counted_by).not.toBe('official-claim');
+  });
+});
+
+describe('neighbours', () => {
+  /** Figures that say the same thing as one of these, under another name. */
+  const sameAs = (ids: readonly string[]) =>
+    new Set([
+      ...ids,
+      ...ids.flatMap((id) =>
+        relatedTo(id)
+          .filter(({ kind }) => SAME.includes(kind))
+          .map((one) => one.id),
+      ),
+    ]);
+  const cards = Object.entries(CARD_FIGURES).map(([name, ids]) => ({ name, ids: [...ids] as readonly string[] }));
+  const small = multiplesIn('en').map(({ id, rows }) => ({ name: id, ids: rows.map((row) => row.id) }));
+  for (const line of [cards, small])
+    it.each(line.slice(1).map((one, i) => [line[i]?.name ?? '', one.name, line[i]?.ids ?? [], one.ids] as const))(
+      '%s and %s tell no fact twice',
+      (_, __, before, after) => {
+        expect(before.length).toBeGreaterThan(0);
+        const told = sameAs(before);
+        expect(after.filter((id) => told.has(id))).toEqual([]);
+      },
+    );
+  it('the titles of all of them differ', () => {
+    for (const lang of LANGS) {
+      const titles = shownFigures(lang).map(({ title }) => title);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
   });
 });
 
