@@ -13,8 +13,12 @@ import { LANGS } from './data/vocabulary';
 import { folderFor } from './server/build-folder.mjs';
 import { covers, HEADER_TABLE } from './server/headers/header-table';
 
-/** Tells whoever asks for a chart's or a country's page where its oEmbed answer is. The page's head says the same. */
-const oembedLinks = LANGS.flatMap((lang) => [chartPath(lang, 'SLUG'), countryPath(lang, 'SLUG')]).map((path) => {
+/** Tells whoever asks for the start page, a chart's or a country's where its oEmbed answer is. The page's head says the same. */
+const oembedLinks = LANGS.flatMap((lang) => [
+  overviewPath(lang),
+  chartPath(lang, 'SLUG'),
+  countryPath(lang, 'SLUG'),
+]).map((path) => {
   const page = absolute(path);
   const link = (format: 'json' | 'xml', type: string) =>
     `<${oembedAddress(page, format).replace('SLUG', ':slug')}>; rel="alternate"; type="${type}+oembed"`;

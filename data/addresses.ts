@@ -18,9 +18,13 @@ export const countriesPath = (lang: Lang) => `/${lang}/countries`;
 export const countryPath = (lang: Lang, slug: string) => `/${lang}/countries/${slug}`;
 /** What the name of a country's picture begins with; no chart made by hand begins so. */
 export const COUNTRY = 'country-';
-/** The page of a chart. The picture of a country stands on the country's page. */
-export const chartPath = (lang: Lang, slug: string) =>
-  slug.startsWith(COUNTRY) ? countryPath(lang, slug.slice(COUNTRY.length)) : `/${lang}/charts/${slug}`;
+/** What the whole start page is called where it is embedded or an image; no chart is called so. */
+export const OVERVIEW = 'overview';
+/** The page of a chart. The picture of a country stands on the country's page, all of them at a glance on the start page. */
+export function chartPath(lang: Lang, slug: string): string {
+  if (slug === OVERVIEW) return overviewPath(lang);
+  return slug.startsWith(COUNTRY) ? countryPath(lang, slug.slice(COUNTRY.length)) : `/${lang}/charts/${slug}`;
+}
 export const explorePath = (lang: Lang) => `/${lang}/explore`;
 /** The page of one figure. It stays when the figure is corrected; ids are never given twice. */
 export const figurePath = (lang: Lang, id: string) => `/${lang}/figures/${id}`;

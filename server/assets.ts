@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Style and scripts, minified by `npm run prepare:assets`. */
-type Asset =
+export type Asset =
   | 'embed.css'
   | 'embed-zoom.css'
+  | 'embed-overview.css'
   | 'embed-setting.js'
   | 'embed.js'
   | 'embed-zoom.js'

@@ -1,3 +1,4 @@
+import '../../components/pages/fold.css';
 import '../../components/pages/overview/overview.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -6,13 +7,20 @@ import { pageMetadata } from '../../components/pages/metadata';
 import { Overview } from '../../components/pages/overview/overview';
 import { Shell } from '../../components/pages/shell';
 import { pageWords } from '../../components/words/page-words';
-import { overviewPath } from '../../data/addresses';
+import { absolute, oembedAddress, overviewPath } from '../../data/addresses';
 
 type Props = { params: Promise<{ lang: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = languageOf((await params).lang) ?? notFound();
-  return pageMetadata(lang, pageWords('overview', lang));
+  const address = absolute(overviewPath(lang));
+  return pageMetadata(lang, {
+    ...pageWords('overview', lang),
+    types: {
+      'application/json+oembed': oembedAddress(address, 'json'),
+      'text/xml+oembed': oembedAddress(address, 'xml'),
+    },
+  });
 }
 
 export default async function Page({ params }: Props) {

@@ -1,4 +1,4 @@
-import { drawableBySlug } from '../../components/answers/drawables';
+import { embeddableBySlug } from '../../components/answers/embeddables';
 import {
   type OembedTarget,
   oembedLimits,
@@ -21,7 +21,7 @@ export function GET(request: Request): Response {
   if (target === undefined) return problem(400, 'Give the full address of a chart in the parameter "url".');
   const format = query.get('format') ?? 'json';
   if (format !== 'json' && format !== 'xml') return problem(501, 'The formats made here are json and xml.');
-  const chart = target && drawableBySlug(target.slug);
+  const chart = target && embeddableBySlug(target.slug);
   if (!chart || !isServed(target))
     return problem(404, 'The address is not that of a chart page or an embed on this site.');
   const record = oembedRecord(chart, target, oembedLimits(query));

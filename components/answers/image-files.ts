@@ -1,4 +1,4 @@
-import { COUNTRY, imagePath, madeImagePath, previewPath } from '../../data/addresses';
+import { COUNTRY, imagePath, madeImagePath, OVERVIEW, previewPath } from '../../data/addresses';
 import { dataset } from '../../data/dataset';
 import { sayMeasure, sayPlace } from '../../data/say';
 import { LANGS } from '../../data/vocabulary';
@@ -12,6 +12,7 @@ import { chartSvg } from '../figure/images/image';
 import { wordsOf } from '../words';
 import { PAGE_NAMES, pageWords } from '../words/page-words';
 import { drawables } from './drawables';
+import { overviewCard } from './overview-card';
 
 const THEMES = ['light', 'dark'] as const;
 const DENSITIES = [1, 2, 3] as const;
@@ -42,8 +43,19 @@ const chartFiles = drawables.flatMap((chart) =>
   ]),
 );
 
+/** The start page: shown with a link to it, and beside its embed where a page takes no frame. */
+const overviewFiles = LANGS.flatMap((lang) => [
+  ...THEMES.flatMap((theme) =>
+    DENSITIES.map((density): [string, Recipe] => [
+      imagePath(OVERVIEW, lang, theme, 'png', density),
+      { svg: () => overviewCard(lang, theme), form: { density } },
+    ]),
+  ),
+  [pageWords('overview', lang).image.url, card(() => overviewCard(lang, 'light'))] satisfies [string, Recipe],
+]);
+
 const pageFiles = LANGS.flatMap((lang) =>
-  PAGE_NAMES.map((name): [string, Recipe] => {
+  PAGE_NAMES.filter((name) => name !== OVERVIEW).map((name): [string, Recipe] => {
     const { title, description, image } = pageWords(name, lang);
     return [image.url, card(() => pagePreview({ title, lead: description }, lang))];
   }),
@@ -78,7 +90,7 @@ const figureFiles = LANGS.flatMap((lang) =>
 
 /** How each image of the site is made, by the name of its file. */
 export const imageFiles: ReadonlyMap<string, Recipe> = new Map(
-  [...chartFiles, ...pageFiles, ...countryFiles, ...figureFiles].map(([path, recipe]) => [
+  [...chartFiles, ...overviewFiles, ...pageFiles, ...countryFiles, ...figureFiles].map(([path, recipe]) => [
     path.slice(path.lastIndexOf('/') + 1),
     recipe,
   ]),

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, chartPath, ORIGIN } from '../../data/addresses';
 import { VERSION } from '../../data/edition';
-import { chartBySlug, charts } from '../charts';
-import { embedHeight, WIDEST } from '../figure/embed-heights';
-import { imageSize } from '../figure/images/image';
+import { embedHeight, reachOf } from '../figure/embed-heights';
+import { embeddableBySlug, embeddables, pictureSize } from './embeddables';
 import { type OembedLimits, type OembedTarget, oembedLimits, oembedRecord, oembedTarget, oembedXml } from './oembed';
 
 const { host: HOST, hostname: HOSTNAME } = new URL(ORIGIN);
 const plain: OembedTarget = { slug: 'how-many', lang: 'en', version: null, query: '' };
 
 function record(limits: OembedLimits = {}, target = plain) {
-  const chart = chartBySlug(target.slug);
+  const chart = embeddableBySlug(target.slug);
   if (!chart) throw new Error(`no chart ${target.slug}`);
   return oembedRecord(chart, target, limits);
 }
@@ -21,6 +20,8 @@ describe('oembedTarget(address)', () => {
     ['the other of http and https', `https://${HOST}/en/charts/how-many`, plain],
     ['a closing slash and a fragment', `${ORIGIN}/en/charts/how-many/#embed`, plain],
     ['an embed', `${ORIGIN}/embed/how-many.en.html`, plain],
+    ['the start page', `${ORIGIN}/en`, { ...plain, slug: 'overview' }],
+    ['its embed', `${ORIGIN}/embed/overview.en.html?theme=dark`, { ...plain, slug: 'overview', query: '?theme=dark' }],
     ['a pinned embed', `${ORIGIN}/embed/v1.0.0/how-many.en.html`, { ...plain, version: '1.0.0' }],
     [
       'choices, in any order',
@@ -42,7 +43,8 @@ describe('oembedTarget(address)', () => {
     ['a user on our host', `http://someone@${HOST}/en/charts/how-many`],
     ['another scheme', `ftp://${HOST}/en/charts/how-many`],
     ['a script', 'javascript:alert(1)'],
-    ['the story', `${ORIGIN}/en`],
+    ['the story', `${ORIGIN}/en/story`],
+    ['a chart page that is none', `${ORIGIN}/en/charts/overview`],
     ['the dataset', `${ORIGIN}/en/data`],
     ['a language without an edition', `${ORIGIN}/xx/charts/how-many`],
     ['more than a chart page', `${ORIGIN}/en/charts/how-many/more`],
@@ -84,7 +86,11 @@ describe('oembedRecord(chart, target, limits)', () => {
     [{ width: 320 }, 320, embedHeight('how-many', 'en', 320)],
     [{ width: 200, height: 300 }, 200, 300],
     [{ height: 200 }, 640, 200],
-    [{ width: 5000, height: 5000 }, WIDEST, embedHeight('how-many', 'en', WIDEST)],
+    [
+      { width: 5000, height: 5000 },
+      reachOf('how-many').widest,
+      embedHeight('how-many', 'en', reachOf('how-many').widest),
+    ],
   ])('limits %j: the fields and the markup keep them', (limits, width, height) => {
     const { html, ...fields } = record(limits);
     expect(fields).toMatchObject({ width, height });
@@ -92,9 +98,9 @@ describe('oembedRecord(chart, target, limits)', () => {
   });
 
   it('has an image with all three keys when one fits, else none of them', () => {
-    const chart = chartBySlug('how-many');
+    const chart = embeddableBySlug('how-many');
     if (!chart) throw new Error('no chart how-many');
-    const { width, height } = imageSize(chart, 'en');
+    const { width, height } = pictureSize(chart, 'en');
     const image = (limits: OembedLimits) => {
       const { thumbnail_url, thumbnail_width, thumbnail_height } = record(limits);
       return [thumbnail_url, thumbnail_width, thumbnail_height];
@@ -116,14 +122,17 @@ describe('oembedRecord(chart, target, limits)', () => {
     expect(thumbnail_url).toContain('.dark.png');
   });
 
-  it.each(charts.map((chart) => [chart.slug] as const))('%s: a link and a frame, as WordPress leaves them', (slug) => {
-    const { html, title } = record({}, { ...plain, slug });
-    expect(html).toMatch(
-      /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" width="\d+" height="\d+" title="[^"]+" frameborder="0"><\/iframe>$/,
-    );
-    expect(html).toContain(`href="${absolute(chartPath('en', slug))}"`);
-    expect(title).toBe(chartBySlug(slug)?.words('en').title.plain);
-  });
+  it.each(embeddables.map(({ slug }) => [slug] as const))(
+    '%s: a link and a frame, as WordPress leaves them',
+    (slug) => {
+      const { html, title } = record({}, { ...plain, slug });
+      expect(html).toMatch(
+        /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" width="\d+" height="\d+" title="[^"]+" frameborder="0"><\/iframe>$/,
+      );
+      expect(html).toContain(`href="${absolute(chartPath('en', slug))}"`);
+      expect(title).toBe(embeddableBySlug(slug)?.words('en').title.plain);
+    },
+  );
 });
 
 describe('oembedXml(record)', () => {

@@ -5,6 +5,7 @@ import {
   embedPath,
   imagePath,
   ORIGIN,
+  OVERVIEW,
   overviewPath,
   pinnedEmbedPath,
 } from '../../data/addresses';
@@ -12,16 +13,15 @@ import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/edition';
 import { LANGS, type Lang } from '../../data/vocabulary';
 import { OEMBED_MAX_AGE } from '../../server/headers/caching';
-import type { AnyChart } from '../draw/chart';
-import { embedHeight, SNIPPET_WIDTH, WIDEST } from '../figure/embed-heights';
+import { embedHeight, reachOf, SNIPPET_WIDTH } from '../figure/embed-heights';
 import { embedQuery } from '../figure/embed-query';
 import { escapeMarkup, openTag } from '../figure/escape';
-import { imageSize } from '../figure/images/image';
 import { wordsOf } from '../words';
+import { type Embeddable, pictureSize } from './embeddables';
 
 /** An oEmbed provider's answers, by oembed.com. What is asked for is only read, never fetched. */
 
-/** A chart that an address of ours stands for: its page, or its embed, perhaps that of a version. */
+/** A chart that an address of ours stands for: its page, the start page, or its embed, perhaps that of a version. */
 export type OembedTarget = {
   readonly slug: string;
   readonly lang: Lang;
@@ -31,7 +31,7 @@ export type OembedTarget = {
   readonly query: string;
 };
 
-const PAGE = /^\/([a-z]+)\/(charts|countries)\/([a-z0-9-]+)\/?$/;
+const PAGE = /^\/([a-z]+)(?:\/(charts|countries)\/([a-z0-9-]+))?\/?$/;
 const EMBED = /^\/embed\/(?:v(\d+\.\d+\.\d+)\/)?([a-z0-9-]+)\.([a-z]+)\.html\/?$/;
 
 /**
@@ -45,7 +45,8 @@ export function oembedTarget(address: string): OembedTarget | null | undefined {
   if (!web || url.host !== new URL(ORIGIN).host || url.username || url.password) return null;
   const [, pageLang, room, name] = PAGE.exec(url.pathname) ?? [];
   const isCountry = room === 'countries';
-  const pageSlug = isCountry && name ? `${COUNTRY}${name}` : name?.startsWith(COUNTRY) ? undefined : name;
+  const isPicture = name?.startsWith(COUNTRY) || name === OVERVIEW;
+  const pageSlug = isCountry ? `${COUNTRY}${name}` : isPicture ? undefined : (name ?? (pageLang && OVERVIEW));
   const [, version = null, embedSlug, embedLang] = EMBED.exec(url.pathname) ?? [];
   const slug = pageSlug ?? embedSlug;
   const lang = LANGS.find((one) => one === (pageLang ?? embedLang));
@@ -67,11 +68,11 @@ export function oembedLimits(query: URLSearchParams): OembedLimits {
 export type OembedRecord = Readonly<Record<string, string | number>>;
 
 /** What an asker needs to show a chart within its limits; an image too, when one fits. */
-export function oembedRecord(chart: AnyChart, target: OembedTarget, limits: OembedLimits): OembedRecord {
+export function oembedRecord(chart: Embeddable, target: OembedTarget, limits: OembedLimits): OembedRecord {
   const { lang, version, query } = target;
   const { site } = wordsOf(lang).interface;
   const title = chart.words(lang).title.plain;
-  const width = Math.min(limits.width ?? SNIPPET_WIDTH, WIDEST);
+  const width = Math.min(limits.width ?? SNIPPET_WIDTH, reachOf(chart.slug).widest);
   const height = Math.min(embedHeight(chart.slug, lang, width), limits.height ?? Number.POSITIVE_INFINITY);
   const path = version ? pinnedEmbedPath(version, chart.slug, lang) : embedPath(chart.slug, lang);
   return {
@@ -105,9 +106,9 @@ function frameMarkup(
 }
 
 /** The larger of the chart's images that is within the limits. */
-function thumbnail(chart: AnyChart, { lang, query }: OembedTarget, limits: OembedLimits): OembedRecord {
+function thumbnail(chart: Embeddable, { lang, query }: OembedTarget, limits: OembedLimits): OembedRecord {
   const theme = new URLSearchParams(query).get('theme') === 'dark' ? 'dark' : 'light';
-  const size = imageSize(chart, lang);
+  const size = pictureSize(chart, lang);
   const fits = ([2, 1] as const).find(
     (density) =>
       size.width * density <= (limits.width ?? Number.POSITIVE_INFINITY) &&

@@ -1,10 +1,9 @@
 import { absolute, chartPath, embedPath, imagePath, oembedAddress } from '../../data/addresses';
 import { loaderTag } from '../../data/releases/loaders';
 import type { Lang } from '../../data/vocabulary';
-import type { AnyChart } from '../draw/chart';
 import { embedHeight, embedHeightCss, SNIPPET_WIDTH } from '../figure/embed-heights';
 import { openTag } from '../figure/escape';
-import { imageSize } from '../figure/images/image';
+import { type Embeddable, pictureSize } from './embeddables';
 
 /**
  * What an editor pastes: a frame as wide as its column and, without a script, as tall as its chart is
@@ -15,7 +14,7 @@ import { imageSize } from '../figure/images/image';
  * those of a text column. A host's script may set the frame's style height; the cell grows with it.
  * Not `width="100%"`: HTML allows digits only, and the validators say so.
  */
-export function iframeSnippet(chart: AnyChart, lang: Lang): string {
+export function iframeSnippet(chart: Embeddable, lang: Lang): string {
   const cell = 'grid-area:1/1';
   const frame = openTag('iframe', {
     src: absolute(embedPath(chart.slug, lang)),
@@ -34,16 +33,16 @@ export function iframeSnippet(chart: AnyChart, lang: Lang): string {
  * The same with the script that keeps the height right when a reader opens the table or has larger text.
  * The browser runs it only if its bytes are those the hash was made from.
  */
-export function loaderSnippet(chart: AnyChart, lang: Lang): string {
+export function loaderSnippet(chart: Embeddable, lang: Lang): string {
   const { src, integrity } = loaderTag();
   const script = openTag('script', { src, integrity, crossorigin: 'anonymous', referrerpolicy: 'no-referrer' });
   return `${iframeSnippet(chart, lang)}\n${script.replace('<script', '<script defer=""')}</script>`;
 }
 
 /** The chart as a picture that links to its page: for mail, feeds, and pages that take no frame. */
-export function pictureSnippet(chart: AnyChart, lang: Lang): string {
+export function pictureSnippet(chart: Embeddable, lang: Lang): string {
   const words = chart.words(lang);
-  const size = imageSize(chart, lang);
+  const size = pictureSize(chart, lang);
   const image = (theme: 'light' | 'dark', density: 1 | 2) =>
     absolute(imagePath(chart.slug, lang, theme, 'png', density));
   const dark = openTag('source', {
@@ -65,7 +64,7 @@ export function pictureSnippet(chart: AnyChart, lang: Lang): string {
 }
 
 /** Every text there is to copy, by kind. */
-export function snippets(chart: AnyChart, lang: Lang) {
+export function snippets(chart: Embeddable, lang: Lang) {
   return {
     frame: iframeSnippet(chart, lang),
     loader: loaderSnippet(chart, lang),

@@ -40,8 +40,9 @@ export function tooltip(document: Document): Notes {
       note.hidden = true;
       // Where pictures stand close, a note goes over what is below its own: their common frame has the room.
       const figure = mark?.closest('[data-notes]') ?? mark?.closest('.chart, .chapter');
-      if (!mark || !figure) return;
-      note.replaceChildren(...lines(mark));
+      const words = mark ? lines(mark) : [];
+      if (!mark || !figure || words.length === 0) return;
+      note.replaceChildren(...words);
       figure.append(note);
       placeNote(note, mark, figure, pointer);
     },

@@ -14,14 +14,13 @@ const FAMILIES = {
     'nyt-total-fled',
   ],
   year: [
-    'total-thebell-2022',
     'total-ukmod-2023',
     'total-raksha-florinskaya',
     'total-bloomberg-upto1m',
     'total-alfabank-2022',
     'total-ranepa-2025',
   ],
-  abroad: ['total-thebell-2024'],
+  abroad: ['total-thebell-2022', 'total-thebell-2024'],
 } as const;
 
 /** Totals the text explains but the picture leaves out: twins or first-hand forms of a drawn one, undated, or another thing. */
@@ -51,8 +50,8 @@ export const totalEstimates = defineChart({
       'No line joins the estimates: they differ in scope each time, so a rise from one to the next is not a rise in people. In the first group each counts up to a day of its own. Sonin stops at {total-sonin-10days|date}, OK Russians at about {total-okrussians-2022-03|month}, Florinskaya at {total-florinskaya-2022-05|date} and the Re: Russia of 2022 at {event-mobilisation}.',
       'The number of The New York Times is the Mixed Migration Centre’s too, and lies close to the lower end of Re: Russia’s. The three may be one figure handed on; nothing we read shows it.',
       'They are made in different ways. The Bell’s of 2024 and Re: Russia’s of 2023 add up records of host countries. OK Russians’ is rough, Florinskaya’s an order of magnitude. Re: Russia’s of 2022, read in a reprint, is a limit. Sonin shows no basis. PONARS, The New York Times and the British ministry name no method. The Mixed Migration Centre is quoted by Reuters.',
-      'Some people are counted in two countries, and some have gone back. Only The Bell’s count of 2024 tries to leave returns out, and it has no or only partial data for several countries.',
-      'The second group counts 2022, but for Bloomberg, which counts the first year of war. The Bell’s of 2022 means those who left for good. Alfa-Bank’s is a share of the workforce, relayed by Bloomberg. RANEPA is a state academy. The span of Florinskaya and Raksha reached us at third hand. In late 2022 the two told Bild of {total-bild-2022} in nine months. In February 2023 Raksha named {total-raksha-2023-02}.',
+      'Some people are counted in two countries, and some have gone back. Only The Bell tries to leave returns out: its rough estimate of 2022 means those who left that year for good, its count of 2024 all still abroad, with no or only partial data for several countries. The later one revises the earlier.',
+      'The second group counts 2022, but for Bloomberg, which counts the first year of war. Alfa-Bank’s is a share of the workforce, relayed by Bloomberg. RANEPA is a state academy. The span of Florinskaya and Raksha reached us at third hand. In late 2022 the two told Bild of {total-bild-2022} in nine months. In February 2023 Raksha named {total-raksha-2023-02}.',
       'Left out of the picture: RFE/RL ({total-rferl-range}) and The Moscow Times ({total-moscowtimes-range}) give the span of other people’s estimates. A later memo of PONARS ({total-ponars-1-3m}) carries no date we could read. Deutsche Welle’s {total-dw-2022} we know from a digest that does not name its demographers. Re: Russia’s {total-rerussia-2023-exact} and The Bell’s {total-thebell-2024-666} are exact forms of totals already drawn.',
       'Russia’s statistics office registered {total-rosstat-2022} leaving in 2022. That includes foreign workers going home, so it isn’t a count of Russian emigrants, however close it comes to The Bell’s. The war began on {event-invasion}.',
     ],

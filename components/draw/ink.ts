@@ -6,7 +6,7 @@ import { COLOURS, type Colour, FONTS, type Theme } from './theme';
 export const liveInkColour = (name: Colour) => `var(--${name})`;
 
 /** For pages and embeds: colours follow the reader's theme, marks can be reached. */
-export const livePalette: Palette = { colour: liveInkColour, sans: FONTS.sans, live: true };
+const livePalette: Palette = { colour: liveInkColour, sans: FONTS.sans, live: true };
 
 /** For images: literal colours, because variables don't survive in a file of its own. */
 export const imagePalette = (theme: Theme): Palette => ({

@@ -1,5 +1,17 @@
 import type { Lang } from '../../data/vocabulary';
-import type { AnyChart, Composition, Drawable, Frame, Geometry, Ink, Picture, Plot, Row, Shown } from './chart';
+import type {
+  AnyChart,
+  Composition,
+  Drawable,
+  Frame,
+  Geometry,
+  Ink,
+  Palette,
+  Picture,
+  Plot,
+  Row,
+  Shown,
+} from './chart';
 import { fixedInk, fluidInk } from './ink';
 
 /** The pictures of some rows: fluid in the composition that a page asks for, or as wide as an image is. */
@@ -10,26 +22,41 @@ export function picturesOf<G extends Geometry, Of extends Drawable>(
 ): Pick<AnyChart, 'geometry' | 'picture'> {
   const layout = (lang: Lang, composition: Composition, shown?: Shown) =>
     plot.layout(rows(lang, shown), frame(lang, composition, shown));
-  const drawn = (placed: G, width: number | null, ink: Ink): Picture => {
-    const sizes = sizesOf(placed);
-    const { aspect, below = 0 } = sizes;
-    const drawing = plot.draw(placed, ink);
-    if (!aspect || width === null) return { ...sizes, width, drawing };
-    // A map may end early where what lies outside it is listed.
-    const map = Math.ceil(width / aspect);
-    return { ...sizes, height: map + below, cuts: [map], width, drawing };
-  };
   return {
     geometry: layout,
     picture: (lang, wanted) => {
       if ('composition' in wanted)
-        return drawn(layout(lang, wanted.composition, wanted.shown), null, wanted.ink ?? fluidInk);
+        return fluidPicture(plot, layout(lang, wanted.composition, wanted.shown), wanted.ink);
       const { width, palette, shown } = wanted;
       const wide = layout(lang, 'wide', shown);
       const placed = wide.least <= width ? wide : layout(lang, 'narrow', shown);
-      return drawn(placed, width, fixedInk(palette, width, placed));
+      return fixedPicture(plot, placed, width, palette);
     },
   };
+}
+
+/** A laid-out picture that fills whatever width it is given. */
+export function fluidPicture<G extends Geometry, Of extends Drawable>(
+  plot: Plot<G, Of>,
+  placed: G,
+  ink: Ink = fluidInk,
+): Picture {
+  return { ...sizesOf(placed), width: null, drawing: plot.draw(placed, ink) };
+}
+
+/** The same in px, for an image. */
+export function fixedPicture<G extends Geometry, Of extends Drawable>(
+  plot: Plot<G, Of>,
+  placed: G,
+  width: number,
+  palette: Palette,
+): Picture {
+  const sizes = sizesOf(placed);
+  const drawing = plot.draw(placed, fixedInk(palette, width, placed));
+  if (!sizes.aspect) return { ...sizes, width, drawing };
+  // A map may end early where what lies outside it is listed.
+  const map = Math.ceil(width / sizes.aspect);
+  return { ...sizes, height: map + (sizes.below ?? 0), cuts: [map], width, drawing };
 }
 
 /** What surfaces need to know of a layout. */

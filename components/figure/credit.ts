@@ -14,23 +14,19 @@ export function shortCredit(chart: AnyChart, lang: Lang, shown: Shown): string {
   const { chart: say } = wordsOf(lang).interface;
   const drawn = drawnRecords(chart, lang, shown);
   const isArticle = (record: (typeof drawn)[number]) => 'origin' in record && record.origin === 'article';
-  const { begin, names } = namesOf([...drawn.filter(isArticle), ...drawn], lang);
+  const { begin, names } = creditsOf([...drawn.filter(isArticle), ...drawn], lang);
   const [first = '', ...others] = names;
   return others.length === 0 ? `${begin}${first}` : `${say.source}: ${say.andOthers(first, others.length)}`;
 }
 
 /** The publishers of some records in one line. */
 export function creditOf(records: Parameters<typeof cite>[0], lang: Lang): string {
-  const { begin, names } = namesOf(records, lang);
+  const { begin, names } = creditsOf(records, lang);
   return `${begin}${names.join('; ')}`;
 }
 
-/** A chart's publishers in parts, for images that have no room for every name. */
-export function credits(chart: AnyChart, lang: Lang): ReturnType<typeof namesOf> {
-  return namesOf(drawnRecords(chart, lang), lang);
-}
-
-function namesOf(records: Parameters<typeof cite>[0], lang: Lang) {
+/** The publishers of some records in parts, for images that have no room for every name. */
+export function creditsOf(records: Parameters<typeof cite>[0], lang: Lang) {
   const { chart: say } = wordsOf(lang).interface;
   const names: readonly string[] = [...new Set(cite(records).map(({ source }) => source.publisherIn[lang]))];
   return { begin: `${names.length === 1 ? say.source : say.sources}: `, names };

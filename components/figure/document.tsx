@@ -1,7 +1,8 @@
+import type { ReactElement } from 'react';
 import { absolute, chartPath } from '../../data/addresses';
 import { EDITION } from '../../data/edition';
 import type { Lang } from '../../data/vocabulary';
-import { asset, cspHash } from '../../server/assets';
+import { type Asset, asset, cspHash } from '../../server/assets';
 import { policy } from '../../server/headers/content-policies';
 import type { AnyChart, Shown } from '../draw/chart';
 import { wordsOf } from '../words';
@@ -13,41 +14,64 @@ import { sayEdition } from './say-edition';
  * The embed: the same figure in a bare document with one style and two small scripts. No framework. A
  * pinned one, which will never change, says where the newest is.
  */
-export async function embedDocument(
+export function embedDocument(
   chart: AnyChart,
   lang: Lang,
   { pinned = false, edition = EDITION, shown = 'headline' as Shown } = {},
 ): Promise<string> {
-  const style = asset(styleOf(chart));
-  const script = asset(scriptOf(chart));
-  const setting = asset(SETTING);
   const { foot } = wordsOf(lang).interface;
-  const words = chart.words(lang);
+  const { title, summary } = chart.words(lang);
+  const head = { title: title.plain, description: summary.plain, page: chartPath(lang, chart.slug) };
+  return frameDocument(
+    { ...head, lang, style: styleOf(chart), script: scriptOf(chart), more: chart.hasMore && shown !== 'all' },
+    <>
+      <ChartFigure chart={chart} lang={lang} place="embed" shown={shown} edition={sayEdition(edition, lang)} />
+      {pinned && (
+        <p className="pinned">
+          <a href={chartPath(lang, chart.slug)} target="_blank" rel="noopener">
+            {foot.latest}
+          </a>
+        </p>
+      )}
+    </>,
+  );
+}
+
+/** A document for a host page's frame: its style and scripts are in it, and it loads nothing. */
+export async function frameDocument(
+  frame: {
+    readonly lang: Lang;
+    readonly title: string;
+    readonly description: string;
+    /** The page of ours that shows the same. */
+    readonly page: string;
+    readonly style: Asset;
+    readonly script: Asset;
+    /** Whether there are more rows under another address. */
+    readonly more?: boolean;
+    /** Whether every link in it leaves the frame; else each that does says so. */
+    readonly leaves?: boolean;
+  },
+  content: ReactElement,
+): Promise<string> {
+  const { lang, title, description, page, style, script, more = false, leaves = false } = frame;
   const html = await markup(
-    <html lang={lang} data-more={chart.hasMore && shown !== 'all' ? '' : undefined}>
+    <html lang={lang} data-more={more ? '' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>{words.title.plain}</title>
-        <meta name="description" content={words.summary.plain} />
-        <link rel="canonical" href={absolute(chartPath(lang, chart.slug))} />
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-        <script dangerouslySetInnerHTML={{ __html: setting }} />
+        <title>{title}</title>
+        <meta name="description" content={description} />
+        <link rel="canonical" href={absolute(page)} />
+        {leaves && <base target="_blank" />}
+        <style dangerouslySetInnerHTML={{ __html: asset(style) }} />
+        <script dangerouslySetInnerHTML={{ __html: asset(SETTING) }} />
       </head>
       <body className="embed">
-        <main>
-          <ChartFigure chart={chart} lang={lang} place="embed" shown={shown} edition={sayEdition(edition, lang)} />
-          {pinned && (
-            <p className="pinned">
-              <a href={chartPath(lang, chart.slug)} target="_blank" rel="noopener">
-                {foot.latest}
-              </a>
-            </p>
-          )}
-        </main>
-        <script dangerouslySetInnerHTML={{ __html: script }} />
+        <main>{content}</main>
+        <script dangerouslySetInnerHTML={{ __html: asset(script) }} />
       </body>
     </html>,
   );

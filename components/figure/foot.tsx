@@ -10,7 +10,7 @@ import { type FigurePlace, leaving } from './place';
 /** The one line under every picture: source, ours, and the ways on. */
 export function Foot(props: { chart: AnyChart; lang: Lang; shown: Shown; place: FigurePlace; panel: string }) {
   const { chart, lang, shown, place, panel } = props;
-  const { site, chart: say } = wordsOf(lang).interface;
+  const { chart: say } = wordsOf(lang).interface;
   const leave = leaving(place);
   const topic = chart.figures[0]?.topic;
   const page = chartPath(lang, chart.slug);
@@ -18,17 +18,7 @@ export function Foot(props: { chart: AnyChart; lang: Lang; shown: Shown; place: 
   return (
     <div className="foot">
       <p className="credit">{shortCredit(chart, lang, shown)}</p>
-      {place === 'embed' && (
-        <p className="site">
-          <span className="by">{say.by} </span>
-          <a {...leave} href={page}>
-            {site}
-          </a>
-          <span className="licence">, {LICENCE.name.replace(/ \d.*$/, '')}</span>
-          {/* In words too: paper has no links. */}
-          <span className="address"> · {absolute(page).replace(/^https?:\/\//, '')}</span>
-        </p>
-      )}
+      {place === 'embed' && <SiteLine page={page} lang={lang} />}
       <p className="acts">
         {place === 'embed' && (
           <button type="button" popoverTarget={panel}>
@@ -48,5 +38,21 @@ export function Foot(props: { chart: AnyChart; lang: Lang; shown: Shown; place: 
         )}
       </p>
     </div>
+  );
+}
+
+/** Whose an embed is, on what terms, and where more of it stands. */
+export function SiteLine({ page, lang }: { page: string; lang: Lang }) {
+  const { site, chart: say } = wordsOf(lang).interface;
+  return (
+    <p className="site">
+      <span className="by">{say.by} </span>
+      <a {...leaving('embed')} href={page}>
+        {site}
+      </a>
+      <span className="licence">, {LICENCE.name.replace(/ \d.*$/, '')}</span>
+      {/* In words too: paper has no links. */}
+      <span className="address"> · {absolute(page).replace(/^https?:\/\//, '')}</span>
+    </p>
   );
 }

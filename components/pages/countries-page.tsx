@@ -1,45 +1,81 @@
 import { countryPath } from '../../data/addresses';
+import { fill } from '../../data/fill';
 import { sayMeasure, sayPlace } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
+import { destinationsMap } from '../charts/destinations-map';
 import { cardsOf } from '../countries/cards';
-import { countries } from '../countries/countries';
+import { type Country, countries } from '../countries/countries';
 import { publisherOf, sayDateOf } from '../countries/country-plot';
+import { COMPOSITIONS } from '../draw/chart';
 import { HeadRow } from '../figure/head-row';
+import { rowAnchor } from '../figure/row-facts';
 import { ScrollTable } from '../figure/scroll-table';
 import { wordsOf } from '../words';
+import { LinkedPicture, MapKey } from './linked-map';
 
-/** Every country that has a page: its newest count of people there, and how many figures there are. */
+/** The name that the map's marks find their rows by. */
+const INDEX = 'countries';
+
+/** Every country that has a page: on a map, and in a list with its newest count and how many figures there are. */
 export function CountriesPage({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).countriesPage;
   return (
     <div className="page countries">
       <h1>{say.title}</h1>
       <p className="lead">{say.lead}</p>
-      <ScrollTable label={say.title}>
-        <HeadRow columns={say.columns} />
-        <tbody>
-          {countries.map((country) => {
-            const [card] = cardsOf(country);
-            return (
-              <tr key={country.code} data-country={country.code}>
-                <th scope="row">
-                  <a href={countryPath(lang, country.slug)}>{sayPlace(country.code, lang)}</a>
-                </th>
-                <td>{card ? sayMeasure(card.figure, lang) : say.none}</td>
-                <td>
-                  {card && (
-                    <>
-                      {say.by(publisherOf(card.figure, lang), sayDateOf(card.figure, lang))}
-                      <small>{say.card[card.family]}</small>
-                    </>
-                  )}
-                </td>
-                <td>{country.figures.length}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </ScrollTable>
+      <div className="countries-columns" data-notes="">
+        <CountriesMap lang={lang} />
+        <ScrollTable label={say.title}>
+          <HeadRow columns={say.columns} />
+          <tbody>
+            {countries.map((country) => (
+              <CountryRow key={country.code} country={country} lang={lang} />
+            ))}
+          </tbody>
+        </ScrollTable>
+      </div>
     </div>
+  );
+}
+
+/** One count of all of them, so that circles may be compared. The newest of each country stands in the list. */
+function CountriesMap({ lang }: { lang: Lang }) {
+  const { title, line } = wordsOf(lang).overview.where;
+  return (
+    <figure className="chart" data-chart={INDEX} aria-labelledby="map-title">
+      <figcaption>
+        <h2 id="map-title">{title}</h2>
+        <p className="summary">{fill(line, lang).plain}</p>
+      </figcaption>
+      <MapKey lang={lang} />
+      <div className="pictures from-440">
+        {COMPOSITIONS.map((composition) => (
+          <LinkedPicture key={composition} chart={destinationsMap} composition={composition} lang={lang} />
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+function CountryRow({ country, lang }: { country: Country; lang: Lang }) {
+  const say = wordsOf(lang).countriesPage;
+  const [card] = cardsOf(country);
+  const drawn = destinationsMap.rows(lang).find(({ of }) => 'place' in of && of.place === country.code);
+  return (
+    <tr id={drawn && rowAnchor(INDEX, drawn.id)} data-country={country.code}>
+      <th scope="row">
+        <a href={countryPath(lang, country.slug)}>{sayPlace(country.code, lang)}</a>
+      </th>
+      <td>{card ? sayMeasure(card.figure, lang) : say.none}</td>
+      <td>
+        {card && (
+          <>
+            {say.by(publisherOf(card.figure, lang), sayDateOf(card.figure, lang))}
+            <small>{say.card[card.family]}</small>
+          </>
+        )}
+      </td>
+      <td>{country.figures.length}</td>
+    </tr>
   );
 }

@@ -26,13 +26,14 @@ import { DataStart, Lines } from './data-start';
 import { Dictionary } from './dictionary';
 import { FiguresPreview } from './figures-preview';
 import { FileTables } from './file-tables';
+import { Fold } from './fold';
 import { Licences } from './licences';
 import { loadSnippets } from './load-snippets';
 import { RecordEndNote } from './record-end';
 
 /**
- * The dataset's landing page: first the files, a line to load them and how to cite them; then the columns, the codes, the
- * versions, the interfaces, and what it holds.
+ * The dataset's landing page: first the files, a line to load them and how to cite them; then, folded, the columns, the
+ * codes, every file, terms and gaps; then the versions, the interfaces, and what it holds.
  */
 export async function DataPage({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).dataPage;
@@ -51,25 +52,58 @@ export async function DataPage({ lang }: { lang: Lang }) {
       <p className="lead">{lead}</p>
       <DataStart files={files} lang={lang} />
 
-      <h2 id="dictionary">{say.dictionary}</h2>
-      <p>
-        {say.rowAddress(
-          figurePath(lang, 'nyt-total-fled'),
-          `${downloadPath(`v${lastRelease.version}`, 'figures.csv')}#row=2`,
-        )}
-      </p>
-      <Dictionary columns={figureColumns} lang={lang} />
-      <h3 id="preview">{say.preview}</h3>
-      <p>{say.previewLead}</p>
-      <FiguresPreview lang={lang} />
-
-      <h2 id="codes">{say.codes.title}</h2>
-      <h3 id="values">{say.values}</h3>
-      <p>{say.valuesLead}</p>
-      <CodeList entries={say.kinds} />
-      <h3 id="flags">{say.flags}</h3>
-      <CodeList entries={OBSERVATION_FLAGS.map((flag) => [flag, flags[flag]])} />
-      <Codes lang={lang} />
+      <Fold title={say.dictionary} place="dictionary">
+        <p>
+          {say.rowAddress(
+            figurePath(lang, 'nyt-total-fled'),
+            `${downloadPath(`v${lastRelease.version}`, 'figures.csv')}#row=2`,
+          )}
+        </p>
+        <Dictionary columns={figureColumns} lang={lang} />
+        <h3 id="preview">{say.preview}</h3>
+        <p>{say.previewLead}</p>
+        <FiguresPreview lang={lang} />
+      </Fold>
+      <Fold title={say.codes.title} place="codes">
+        <h3 id="values">{say.values}</h3>
+        <p>{say.valuesLead}</p>
+        <CodeList entries={say.kinds} />
+        <h3 id="flags">{say.flags}</h3>
+        <CodeList entries={OBSERVATION_FLAGS.map((flag) => [flag, flags[flag]])} />
+        <Codes lang={lang} />
+      </Fold>
+      <Fold title={say.files} place="files">
+        <p>{say.filesLead}</p>
+        <FileTables files={files} lang={lang} />
+      </Fold>
+      <Fold title={say.licencesTitle} place="licences">
+        <p>
+          {say.licence} <a href={LICENCE.url}>{LICENCE.name}</a>. {say.licenceOfFigures}
+        </p>
+        <p>{say.licencesLead}</p>
+        <Licences lang={lang} />
+      </Fold>
+      <Fold title={say.notDrawn} place="not-drawn">
+        <p>{say.notDrawnLead(count(notInCharts()), count(notDrawn.reduce((sum, { ids }) => sum + ids.length, 0)))}</p>
+        <ul className="not-drawn">
+          {notDrawn.map(({ id, ids, reason }) => (
+            <li key={id}>
+              {reason}
+              <details>
+                <summary>{say.notDrawnFigures(count(ids.length))}</summary>
+                <ul>
+                  {ids.map(figure).map((record) => (
+                    <li key={record.id}>
+                      <code>{record.id}</code> {record.text[lang].statement}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+      <CiteSection lang={lang} folded />
 
       <h2 id="versions">{say.versionsTitle}</h2>
       <p>
@@ -85,42 +119,10 @@ export async function DataPage({ lang }: { lang: Lang }) {
         {say.more}: <a href={apiPath(lang)}>{say.api}</a>. <a href={explorePath(lang)}>{say.explore}</a>.
       </p>
 
-      <h2 id="files">{say.files}</h2>
-      <p>{say.filesLead}</p>
-      <FileTables files={files} lang={lang} />
-
-      <h2 id="licences">{say.licencesTitle}</h2>
-      <p>
-        {say.licence} <a href={LICENCE.url}>{LICENCE.name}</a>. {say.licenceOfFigures}
-      </p>
-      <p>{say.licencesLead}</p>
-      <Licences lang={lang} />
-
       <h2 id="holds">{say.holds}</h2>
       <p>
         {say.held(countKinds())} <a href={`${sourcesPath(lang)}#twins`}>{say.twins}</a>.
       </p>
-
-      <h3 id="not-drawn">{say.notDrawn}</h3>
-      <p>{say.notDrawnLead(count(notInCharts()), count(notDrawn.reduce((sum, { ids }) => sum + ids.length, 0)))}</p>
-      <ul className="not-drawn">
-        {notDrawn.map(({ id, ids, reason }) => (
-          <li key={id}>
-            {reason}
-            <details>
-              <summary>{say.notDrawnFigures(count(ids.length))}</summary>
-              <ul>
-                {ids.map(figure).map((record) => (
-                  <li key={record.id}>
-                    <code>{record.id}</code> {record.text[lang].statement}
-                  </li>
-                ))}
-              </ul>
-            </details>
-          </li>
-        ))}
-      </ul>
-      <CiteSection lang={lang} />
     </div>
   );
 }

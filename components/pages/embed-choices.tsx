@@ -2,12 +2,12 @@ import { absolute, chartPath, embedPath, pinnedEmbedPath } from '../../data/addr
 import { frozenEmbedFiles } from '../../data/releases/frozen';
 import { lastRelease } from '../../data/releases/releases';
 import { LANGS, type Lang } from '../../data/vocabulary';
+import type { Embeddable } from '../answers/embeddables';
 import { snippets } from '../answers/snippet';
-import type { AnyChart } from '../draw/chart';
 import { wordsOf } from '../words';
 
 /** What an embed can be told to be. The script writes each choice into the lines to copy and the preview. */
-export function EmbedChoices({ chart, lang }: { chart: AnyChart; lang: Lang }) {
+export function EmbedChoices({ chart, lang }: { chart: Embeddable; lang: Lang }) {
   const say = wordsOf(lang).embed;
   const { theme, background, start, version } = say;
   const frozen = frozenEmbedFiles(lastRelease.version);

@@ -1,7 +1,7 @@
-import { embedPath, ORIGIN, privacyPath } from '../../data/addresses';
+import { embedPath, ORIGIN, OVERVIEW, privacyPath } from '../../data/addresses';
 import type { Lang } from '../../data/vocabulary';
+import type { Embeddable } from '../answers/embeddables';
 import { snippets } from '../answers/snippet';
-import type { AnyChart } from '../draw/chart';
 import { embedHeight } from '../figure/embed-heights';
 import { wordsOf } from '../words';
 import { CopyBox } from './copy-box';
@@ -14,17 +14,18 @@ import { FrameWidth } from './frame-width';
  * all of it works without a script; with it, the chart's Embed link lifts it above the page, and it then
  * shows the choices too.
  */
-export function EmbedSection({ chart, lang }: { chart: AnyChart; lang: Lang }) {
+export function EmbedSection({ chart, lang }: { chart: Embeddable; lang: Lang }) {
   const say = wordsOf(lang).embed;
+  const heading = chart.slug === OVERVIEW ? say.whole : say.heading;
   const texts = snippets(chart, lang);
   return (
-    <Fold title={say.heading} id="embed-title">
+    <Fold title={heading} id="embed-title">
       <section id="embed" aria-labelledby="embed-title">
         <dialog open className="page embed-dialog" aria-labelledby="embed-title" suppressHydrationWarning>
           <form method="dialog" className="only-lifted">
             <button type="submit">{say.close}</button>
           </form>
-          <h2 className="only-lifted">{say.heading}</h2>
+          <h2 className="only-lifted">{heading}</h2>
           <p>
             {say.lead} <a href={privacyPath(lang)}>{say.privacy}</a>.
           </p>

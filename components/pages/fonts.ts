@@ -6,10 +6,10 @@ import localFont from 'next/font/local';
  * has here, which must not be that of a generic face: Chromium takes "serif" for one until the file is there.
  */
 
-/** Text and chart labels. */
+/** Text and chart labels; narrowed by tools/make/narrow-fonts.ts. */
 export const inter = localFont({
-  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-  weight: '100 900',
+  src: '../../.generated/fonts/inter-latin.woff2',
+  weight: '400 700',
   display: 'optional',
   variable: '--font-sans',
   adjustFontFallback: 'Arial',
@@ -29,8 +29,8 @@ export const sourceSerif = localFont({
  * tools/make/finish-build/preload-cyrillic.ts.
  */
 export const interCyrillic = localFont({
-  src: '../../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2',
-  weight: '100 900',
+  src: '../../.generated/fonts/inter-cyrillic.woff2',
+  weight: '400 700',
   display: 'optional',
   variable: '--font-sans-cyrillic',
   preload: false,

@@ -51,7 +51,7 @@ export function Shell(props: {
       <a className="skip" href="#content">
         {skip}
       </a>
-      <header className="top">
+      <header className={own === explorePath(lang) ? 'top' : 'top stays'}>
         <div className="bar">
           <a className="name" href={overviewPath(lang)}>
             {site}

@@ -24,7 +24,9 @@ export function Story({ lang }: { lang: Lang }) {
     <article className="story">
       <header className="opening">
         <h1>{say.title}</h1>
-        <p className="standfirst">{say.standfirst}</p>
+        <p className="standfirst">
+          {say.standfirst} <span className="more">{say.standfirstMore}</span>
+        </p>
         <p className="sourceline">
           {say.sourceline}{' '}
           <a href={article.url ?? undefined}>

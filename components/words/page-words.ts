@@ -38,11 +38,10 @@ const words: Readonly<
     description: descriptionOf(wordsOf(lang).overview.lead, lang),
     path: overviewPath,
   }),
-  story: (lang) => ({
-    title: wordsOf(lang).story.title,
-    description: fill(wordsOf(lang).story.standfirst, lang).plain,
-    path: storyPath,
-  }),
+  story: (lang) => {
+    const { title, standfirst, standfirstMore } = wordsOf(lang).story;
+    return { title, description: `${standfirst} ${standfirstMore}`, path: storyPath };
+  },
   charts: (lang) => {
     const { nav, chartsPage } = wordsOf(lang).interface;
     return { title: nav.charts, description: chartsPage.lead, path: chartsPath };

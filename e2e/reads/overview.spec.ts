@@ -1,4 +1,4 @@
-import { CARD_FIGURES } from '../../components/pages/overview/cards';
+import { CARD_FIGURES } from '../../components/charts/overview/card-figures';
 import { wordsOf } from '../../components/words';
 import { overviewPath, storyPath } from '../../data/addresses';
 import { figure } from '../../data/dataset';

@@ -3,7 +3,7 @@ import { asset, cspHash } from '../assets';
 import { policy } from './content-policies';
 
 const CSP = 'content-security-policy';
-const STYLES = ['embed.css', 'embed-zoom.css'] as const;
+const STYLES = ['embed.css', 'embed-zoom.css', 'embed-overview.css'] as const;
 const SCRIPTS = ['embed-setting.js', 'embed.js', 'embed-zoom.js'] as const;
 
 /**

@@ -1,12 +1,12 @@
 /**
- * Writes components/figure/embed-heights.json: for each embed the greatest height between the widths of STEPS, as a
+ * Writes components/figure/embed-heights.json: for each embed the greatest height between two of its steps, as a
  * browser lays it out in a frame of every width. Needs a running site:
  * SITE=http://localhost:3000 npm run measure:embeds
  */
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { drawables } from '../../components/answers/drawables';
-import { NARROWEST, STEPS, WIDEST } from '../../components/figure/embed-heights';
+import { embeddables } from '../../components/answers/embeddables';
+import { NARROWEST, reachOf } from '../../components/figure/embed-heights';
 import { embedPath, privacyPath } from '../../data/addresses';
 import { LANGS } from '../../data/vocabulary';
 import { LAUNCH_ARGS, requireChromium } from '../run/chromium.mjs';
@@ -20,7 +20,8 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 const heights: Record<string, readonly number[]> = {};
-for (const { slug } of drawables) {
+for (const { slug } of embeddables) {
+  const { steps, widest } = reachOf(slug);
   for (const lang of LANGS) {
     // A frame beside nothing: its width is set and its height read without a message or a pause.
     await page.goto(site + privacyPath(lang));
@@ -36,10 +37,10 @@ for (const { slug } of drawables) {
           return Math.ceil(frame.contentDocument?.body.getBoundingClientRect().height ?? 0);
         });
       },
-      { src: embedPath(slug, lang), from: NARROWEST, to: WIDEST },
+      { src: embedPath(slug, lang), from: NARROWEST, to: widest },
     );
     // From the widest down, so that no step is lower than the next.
-    heights[`${slug}.${lang}`] = STEPS.map((from) => Math.max(...found.slice(from - NARROWEST)));
+    heights[`${slug}.${lang}`] = steps.map((from) => Math.max(...found.slice(from - NARROWEST)));
   }
 }
 await browser.close();

@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang) ?? notFound();
   const { nav, chartsPage } = wordsOf(lang).interface;
   return (
-    <Shell lang={lang} path={chartsPath} wide>
+    <Shell lang={lang} path={chartsPath} wide="broad">
       <div className="page gallery-page">
         <h1>{nav.charts}</h1>
         <p className="lead">{chartsPage.lead}</p>

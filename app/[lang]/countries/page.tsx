@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang) ?? notFound();
   return (
-    <Shell lang={lang} path={countriesPath}>
+    <Shell lang={lang} path={countriesPath} wide>
       <CountriesPage lang={lang} />
     </Shell>
   );

@@ -1,4 +1,5 @@
 import '../../../components/pages/data-page.css';
+import '../../../components/pages/fold.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DataPage } from '../../../components/pages/data-page';

@@ -18,6 +18,7 @@ import { drawSymbolMap } from '../map/draw-symbol-map';
 import { layoutSymbolMap } from '../map/layout-symbol-map';
 import { svgLines } from '../marks/svg-lines';
 import { COLOURS } from '../theme';
+import { aloneIn } from './alone-in';
 import { drawRowPlot } from './draw-row-plot';
 import { drawTimeline } from './draw-timeline';
 import { layoutRowPlot, type Section } from './layout-row-plot';
@@ -121,24 +122,12 @@ const svgOf = (height: number, content: Drawn) =>
     </svg>,
   );
 
-/** The group of one row's mark, cut out of a drawing. */
-function markOf(svg: string, id: string): string {
-  const start = svg.indexOf(`<g data-figure="${id}">`);
-  let depth = 0;
-  for (const { 0: tag, index } of svg.matchAll(/<g\b|<\/g>/g)) {
-    if (index < start) continue;
-    depth += tag === '</g>' ? -1 : 1;
-    if (depth === 0) return svg.slice(start, index + tag.length);
-  }
-  throw new ReferenceError(`no mark of ${id}`);
-}
-
 describe.each(Object.entries(sheets))('%s', (plot, pictures) => {
   const all = pictures.flatMap((one) => one.rows.map((row) => ({ ...one, row, kind: row.name })));
 
   it.each(all)('leaves ink for $kind', async ({ row, height, draw }) => {
     const whole = await svgOf(height, draw());
-    const alone = whole.replace(/(<svg[^>]*>).*<\/svg>/s, (_, open) => `${open}${markOf(whole, row.id)}</svg>`);
+    const alone = aloneIn(whole, row.id);
     expect(alone).not.toContain('NaN');
     const { width = 0, height: tall = 0 } = new Resvg(alone).innerBBox() ?? {};
     expect(Math.min(width, tall)).toBeGreaterThan(1);

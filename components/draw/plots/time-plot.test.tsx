@@ -13,6 +13,7 @@ import { COMPOSITIONS, type Frame, type Measured, type Row } from '../chart';
 import { fixedInk, fluidInk, imagePalette } from '../ink';
 import { svgLines } from '../marks/svg-lines';
 import { COLOURS, TARGET } from '../theme';
+import { aloneIn } from './alone-in';
 import { pxAt } from './fluid-box';
 import { countedTo, type TimePanel } from './time-panel';
 import { timePlot } from './time-plot';
@@ -65,18 +66,6 @@ const frames: Readonly<Record<string, TimePanel>> = {
 
 const frame = (composition: Frame['composition']): Frame => ({ composition, lang: 'en', groups: {}, inside: {} });
 
-/** The group of one row's mark, cut out of a drawing. */
-function markOf(svg: string, id: string): string {
-  const start = svg.indexOf(`<g data-figure="${id}">`);
-  let depth = 0;
-  for (const { 0: tag, index } of svg.matchAll(/<g\b|<\/g>/g)) {
-    if (index < start) continue;
-    depth += tag === '</g>' ? -1 : 1;
-    if (depth === 0) return svg.slice(start, index + tag.length);
-  }
-  throw new ReferenceError(`no mark of ${id}`);
-}
-
 describe.each(Object.entries(frames))('%s', (_, one) => {
   const plot = timePlot(() => [one, { ...one, title: 'Again' }]);
 
@@ -89,7 +78,7 @@ describe.each(Object.entries(frames))('%s', (_, one) => {
         {drawing}
       </svg>,
     );
-    const alone = whole.replace(/(<svg[^>]*>).*<\/svg>/s, (__, open) => `${open}${markOf(whole, row.id)}</svg>`);
+    const alone = aloneIn(whole, row.id);
     expect(alone).not.toContain('NaN');
     const { width = 0, height = 0 } = new Resvg(alone).innerBBox() ?? {};
     expect(Math.min(width, height)).toBeGreaterThan(1);

@@ -2,18 +2,18 @@ import { chartPath, storyPath } from '../../../data/addresses';
 import { sayDatePart } from '../../../data/say';
 import type { Lang } from '../../../data/vocabulary';
 import { georgiaInOut } from '../../charts/georgia-in-out';
+import { bareFrame, bareOf, rowOf, rowsOf } from '../../charts/overview/rows';
 import { repressionDetentions } from '../../charts/repression-detentions';
 import { returnClaims } from '../../charts/return-claims';
 import { returnSentiment } from '../../charts/return-sentiment';
 import { turkeyPermits } from '../../charts/turkey-permits';
 import type { Geometry, Picture, Plot, Row } from '../../draw/chart';
 import { stillInk } from '../../draw/ink';
+import { fluidPicture } from '../../draw/pictures-of';
 import type { SmallLine } from '../../draw/plots/layout-small-rows';
 import { smallRows } from '../../draw/plots/small-rows';
 import { timePlot } from '../../draw/plots/time-plot';
 import { wordsOf } from '../../words';
-import { pictureOf } from './picture';
-import { bareOf, rowOf, rowsOf } from './rows';
 
 /** A small picture that leads to its large one. */
 export type Multiple = {
@@ -35,7 +35,7 @@ const yearOf = (row: Row, lang: Lang) => {
 export function multiplesIn(lang: Lang): readonly Multiple[] {
   const say = wordsOf(lang).overview.small;
   const still = <G extends Geometry>(plot: Plot<G>, rows: readonly Row[]) =>
-    pictureOf(plot, rows, { composition: 'wide', lang, groups: {}, inside: {} }, stillInk);
+    fluidPicture(plot, plot.layout(rows, bareFrame(lang)), stillInk);
 
   const answers: Readonly<Record<string, string>> = say.back.names;
   const back = rowsOf(returnSentiment, lang, Object.keys(answers));

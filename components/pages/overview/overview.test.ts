@@ -1,29 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { figure } from '../../../data/dataset';
-import { relatedTo } from '../../../data/relations';
+import { relatedTo, SAME } from '../../../data/relations';
 import { LANGS } from '../../../data/vocabulary';
+import { CARD_FIGURES } from '../../charts/overview/card-figures';
+import { rowOf } from '../../charts/overview/rows';
+import { KINDS, laidTotals, ONE_FIGURE } from '../../charts/overview/totals-plot';
 import { totalEstimates } from '../../charts/total-estimates';
-import { CARD_FIGURES } from './cards';
 import { countryOf } from './country-links';
 import { multiplesIn } from './multiples';
-import { rowOf } from './rows';
 import { shownFigures } from './shown-table';
-import { totalRows } from './totals';
-import { KINDS, ONE_FIGURE, totalsPlot } from './totals-plot';
 
-const layoutOf = (composition: 'wide' | 'narrow', lang: (typeof LANGS)[number]) =>
-  totalsPlot(composition, lang).layout(totalRows(lang, composition), {
-    composition: 'wide',
-    lang,
-    groups: {},
-    inside: {},
-  });
 const textOf = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text).join(' ');
 
 describe('the published totals', () => {
   for (const lang of LANGS) {
     it(`are all drawn, each kind in a panel of its own, on one scale (${lang})`, () => {
-      const { panels } = layoutOf('wide', lang);
+      const { panels } = laidTotals('wide', lang).placed;
       expect(panels).toHaveLength(KINDS.length);
       expect(panels.flatMap(({ marks }) => marks.map(({ row }) => row.id)).sort()).toEqual(
         totalEstimates
@@ -39,7 +31,7 @@ describe('the published totals', () => {
     });
     it(`name the article’s in both compositions, and hold what may be one figure together (${lang})`, () => {
       for (const composition of ['wide', 'narrow'] as const) {
-        const [left] = layoutOf(composition, lang).panels;
+        const [left] = laidTotals(composition, lang).placed.panels;
         expect(left?.labels.filter(({ colour }) => colour === 'accent')).toHaveLength(1);
         expect(textOf(left?.bracket?.lines ?? [])).not.toBe('');
       }
@@ -56,6 +48,36 @@ describe('the cards', () => {
   it('have the article’s own figures where they say so, and a claim of nobody', () => {
     for (const id of [...CARD_FIGURES.left, ...CARD_FIGURES.back]) expect(figure(id).origin).toBe('article');
     for (const id of Object.values(CARD_FIGURES).flat()) expect(figure(id).counted_by).not.toBe('official-claim');
+  });
+});
+
+describe('neighbours', () => {
+  /** Figures that say the same thing as one of these, under another name. */
+  const sameAs = (ids: readonly string[]) =>
+    new Set([
+      ...ids,
+      ...ids.flatMap((id) =>
+        relatedTo(id)
+          .filter(({ kind }) => SAME.includes(kind))
+          .map((one) => one.id),
+      ),
+    ]);
+  const cards = Object.entries(CARD_FIGURES).map(([name, ids]) => ({ name, ids: [...ids] as readonly string[] }));
+  const small = multiplesIn('en').map(({ id, rows }) => ({ name: id, ids: rows.map((row) => row.id) }));
+  for (const line of [cards, small])
+    it.each(line.slice(1).map((one, i) => [line[i]?.name ?? '', one.name, line[i]?.ids ?? [], one.ids] as const))(
+      '%s and %s tell no fact twice',
+      (_, __, before, after) => {
+        expect(before.length).toBeGreaterThan(0);
+        const told = sameAs(before);
+        expect(after.filter((id) => told.has(id))).toEqual([]);
+      },
+    );
+  it('the titles of all of them differ', () => {
+    for (const lang of LANGS) {
+      const titles = shownFigures(lang).map(({ title }) => title);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
   });
 });
 

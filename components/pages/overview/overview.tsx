@@ -1,20 +1,47 @@
-import { chartsPath, downloadPath, sourcesPath } from '../../../data/addresses';
+import { downloadPath, sourcesPath } from '../../../data/addresses';
 import { dataset } from '../../../data/dataset';
 import { fill } from '../../../data/fill';
 import type { Lang } from '../../../data/vocabulary';
+import { overview } from '../../answers/embeddables';
 import { wordsOf } from '../../words';
 import { article } from '../article';
+import { EmbedSection } from '../embed-section';
 import { Cards } from './cards';
 import { ShownTable } from './shown-table';
 import { SmallPictures } from './small-pictures';
 import { Totals } from './totals';
 import { Where } from './where';
 
-/** The start page: what the article is about at a glance, and where each part of it leads. */
+/** The start page: what the article is about at a glance, where each part of it leads, and how to take it along. */
 export function Overview({ lang }: { lang: Lang }) {
-  const { title, lead, foot } = wordsOf(lang).overview;
+  const { foot } = wordsOf(lang).overview;
   return (
-    <div className="overview" data-notes="">
+    <>
+      <div className="overview" data-notes="">
+        <AtAGlance lang={lang} />
+        <ul className="ways-on">
+          <li>
+            <a href={sourcesPath(lang)}>{foot.sources(dataset.sources.length)}</a>
+          </li>
+          <li>
+            <a href={downloadPath('latest', 'wartime-exodus.zip')}>{foot.everything}</a>
+          </li>
+          <li>
+            <a href="#embed">{foot.embed}</a>
+          </li>
+        </ul>
+        <ShownTable lang={lang} />
+      </div>
+      <EmbedSection chart={overview} lang={lang} />
+    </>
+  );
+}
+
+/** Headline, four numbers, two large pictures, six small ones: the same on the page and in its embed. */
+export function AtAGlance({ lang }: { lang: Lang }) {
+  const { title, lead } = wordsOf(lang).overview;
+  return (
+    <>
       <header>
         <h1>{title}</h1>
         <p>
@@ -31,18 +58,6 @@ export function Overview({ lang }: { lang: Lang }) {
         <Where lang={lang} />
       </div>
       <SmallPictures lang={lang} />
-      <ul className="ways-on">
-        <li>
-          <a href={sourcesPath(lang)}>{foot.sources(dataset.sources.length)}</a>
-        </li>
-        <li>
-          <a href={downloadPath('latest', 'wartime-exodus.zip')}>{foot.everything}</a>
-        </li>
-        <li>
-          <a href={chartsPath(lang)}>{foot.embed}</a>
-        </li>
-      </ul>
-      <ShownTable lang={lang} />
-    </div>
+    </>
   );
 }

@@ -3,16 +3,16 @@ import { cite } from '../../../data/cite';
 import { figure, isFigure } from '../../../data/dataset';
 import type { Lang } from '../../../data/vocabulary';
 import { howMany } from '../../charts/how-many';
+import { CARD_FIGURES } from '../../charts/overview/card-figures';
+import { rowOf, rowsOf } from '../../charts/overview/rows';
+import { totalRows } from '../../charts/overview/totals-plot';
 import type { Row } from '../../draw/chart';
 import { HeadRow } from '../../figure/head-row';
 import { isDerived, rowAnchor, rowFacts } from '../../figure/row-facts';
 import { ScrollTable } from '../../figure/scroll-table';
 import { wordsOf } from '../../words';
-import { CARD_FIGURES } from './cards';
 import { countryOf } from './country-links';
 import { multiplesIn } from './multiples';
-import { rowOf, rowsOf } from './rows';
-import { totalRows } from './totals';
 import { whereRows } from './where';
 
 /** The name that the page's marks find their rows by. */
@@ -41,15 +41,15 @@ export function shownFigures(lang: Lang): readonly { readonly title: string; rea
 export const shownRecords = (lang: Lang) =>
   shownFigures(lang).flatMap(({ rows }) => rows.flatMap(({ of }) => (isDerived(of) ? of.inputs : [of])));
 
-/** All of it as one table, folded. It also feeds the notes: the script shows the cells of a mark's row. */
-export function ShownTable({ lang }: { lang: Lang }) {
+/** All of it as one table, folded where it stands on a page. It also feeds the notes: the script shows the cells of a mark's row. */
+export function ShownTable({ lang, open = false }: { lang: Lang; open?: boolean }) {
   const { chart: say } = wordsOf(lang).interface;
   const { foot } = wordsOf(lang).overview;
   const columns = Object.values(say.columns);
   const parts = shownFigures(lang).filter(({ rows }) => rows.length > 0);
   const cited = cite(shownRecords(lang));
   return (
-    <details className="shown">
+    <details className="shown" open={open}>
       <summary>{foot.table(parts.reduce((sum, { rows }) => sum + rows.length, 0))}</summary>
       <ScrollTable label={foot.caption}>
         <caption>{foot.caption}</caption>

@@ -1,20 +1,12 @@
 import { chartPath } from '../../../data/addresses';
 import type { Lang } from '../../../data/vocabulary';
+import { KINDS, laidTotals, totalRows } from '../../charts/overview/totals-plot';
 import { totalEstimates } from '../../charts/total-estimates';
-import { COMPOSITIONS, type Composition, type Row } from '../../draw/chart';
+import { COMPOSITIONS } from '../../draw/chart';
+import { fluidPicture } from '../../draw/pictures-of';
 import { FluidPicture } from '../../figure/pictures';
 import { wordsOf } from '../../words';
 import { MarkKey } from './mark-key';
-import { pictureOf } from './picture';
-import { rowsOf } from './rows';
-import { KINDS, totalsPlot } from './totals-plot';
-
-/** The totals that each composition draws: a phone has room for those that carry the chart's own title. */
-const shownIn = (composition: Composition) => (composition === 'wide' ? ('all' as const) : ('headline' as const));
-export const totalRows = (lang: Lang, composition: Composition): readonly Row[] => {
-  const shown = new Set(totalEstimates.rows(lang, shownIn(composition)).map(({ id }) => id));
-  return rowsOf(totalEstimates, lang).filter(({ id }) => shown.has(id));
-};
 
 /** The published totals: three panels on one scale, one for each thing counted. Switches hide a panel's marks. */
 export function Totals({ lang }: { lang: Lang }) {
@@ -51,19 +43,17 @@ export function Totals({ lang }: { lang: Lang }) {
         <MarkKey lang={lang} />
       </div>
       <div className="pictures from-660">
-        {COMPOSITIONS.map((composition) => (
-          <FluidPicture
-            key={composition}
-            picture={pictureOf(totalsPlot(composition, lang), totalRows(lang, composition), {
-              composition: 'wide',
-              lang,
-              groups: {},
-              inside: {},
-            })}
-            className={composition}
-            label={say.title}
-          />
-        ))}
+        {COMPOSITIONS.map((composition) => {
+          const { plot, placed } = laidTotals(composition, lang);
+          return (
+            <FluidPicture
+              key={composition}
+              picture={fluidPicture(plot, placed)}
+              className={composition}
+              label={say.title}
+            />
+          );
+        })}
       </div>
     </figure>
   );

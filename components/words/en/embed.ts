@@ -1,5 +1,6 @@
 export const embed = {
   heading: 'Embed this chart',
+  whole: 'Embed this overview',
   lead: 'Copy a line into your page. The frame loads one small document, sets no cookie and calls nobody else.',
   privacy: 'What an embed knows of your readers',
   choose: 'Choose how it looks',

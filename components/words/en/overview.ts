@@ -55,8 +55,13 @@ export const overview = {
     bracket: 'probably one figure, passed on',
     guides: { invasion: 'invasion', mobilisation: 'call-up' },
     thousands: 'Thousands of people. ',
+    inThousands: 'Published totals, thousands of people:',
     shortBracket: 'one figure?',
-    names: { 'total-ukmod-2023': 'UK defence ministry' },
+    names: {
+      'total-ukmod-2023': 'UK defence ministry',
+      'total-thebell-2022': 'The Bell, 2022',
+      'total-thebell-2024': 'The Bell, 2024',
+    },
     shortNames: { 'nyt-total-fled': 'NYT' },
   },
   where: {
@@ -112,6 +117,7 @@ export const overview = {
     caption: 'Every figure that is drawn or written above, with its source and its doubt',
     sources: (count: number) => `${count} sources`,
     everything: 'Download everything (zip)',
-    embed: 'Embed a chart',
+    embed: 'Embed this overview',
+    about: 'About this overview',
   },
 };

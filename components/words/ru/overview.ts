@@ -53,8 +53,13 @@ export const overview: Words['overview'] = {
     bracket: 'вероятно, одно и то же число',
     guides: { invasion: 'вторжение', mobilisation: 'мобилизация' },
     thousands: 'Тысяч человек. ',
+    inThousands: 'Опубликованные оценки, тыс. человек:',
     shortBracket: 'одно число?',
-    names: { 'total-ukmod-2023': 'Британия' },
+    names: {
+      'total-ukmod-2023': 'Британия',
+      'total-thebell-2022': 'The Bell, 2022',
+      'total-thebell-2024': 'The Bell, 2024',
+    },
     shortNames: { 'nyt-total-fled': 'NYT' },
   },
   where: {
@@ -110,6 +115,7 @@ export const overview: Words['overview'] = {
     caption: 'Все числа, которые показаны или названы выше, с источником и оговоркой',
     sources: (count: number) => `Источников: ${count}`,
     everything: 'Скачать всё (zip)',
-    embed: 'Встроить график',
+    embed: 'Встроить этот обзор',
+    about: 'Об этом обзоре',
   },
 };

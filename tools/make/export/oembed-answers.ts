@@ -1,4 +1,4 @@
-import { drawables } from '../../../components/answers/drawables';
+import { embeddables } from '../../../components/answers/embeddables';
 import { absolute, chartPath, oembedAddress } from '../../../data/addresses';
 import { LANGS } from '../../../data/vocabulary';
 
@@ -8,7 +8,7 @@ const FORMATS = ['json', 'xml'] as const;
 export const oembedFile = (slug: string, lang: string, format: string) => `/oembed/${slug}.${lang}.${format}`;
 
 /** Each chart's oEmbed answers: the address that makes one, and the file it becomes. */
-export const oembedAnswers = drawables.flatMap(({ slug }) =>
+export const oembedAnswers = embeddables.flatMap(({ slug }) =>
   LANGS.flatMap((lang) =>
     FORMATS.map((format) => ({
       address: oembedAddress(absolute(chartPath(lang, slug)), format),

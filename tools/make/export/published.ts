@@ -1,4 +1,5 @@
 import { drawables } from '../../../components/answers/drawables';
+import { embedPaths } from '../../../components/answers/embeddables';
 import { imageFiles } from '../../../components/answers/image-files';
 import { sitePages, withdrawnPages } from '../../../components/answers/site-pages';
 import {
@@ -7,13 +8,11 @@ import {
   apiFiguresPath,
   citePath,
   downloadPath,
-  embedPath,
   feedPath,
   frozenLoaderPath,
   loaderPath,
   openApiPath,
   pinnedEmbedPath,
-  wholeEmbedPath,
   worldMapPath,
 } from '../../../data/addresses';
 import { CITATION_FORMS } from '../../../data/citations';
@@ -40,9 +39,7 @@ export function publishedFiles(latest: readonly string[]): readonly string[] {
     ...figureIds.map((id) => `figures/${id}`),
   ];
   return [
-    ...drawables.flatMap(({ slug, hasMore }) =>
-      LANGS.flatMap((lang) => [embedPath(slug, lang), ...(hasMore ? [wholeEmbedPath(slug, lang)] : [])]),
-    ),
+    ...embedPaths,
     ...frozenVersions().flatMap(pinnedEmbeds),
     ...latest.map((file) => downloadPath('latest', file)),
     ...frozenVersions().flatMap((version) => frozenPaths(version).map((file) => downloadPath(`v${version}`, file))),

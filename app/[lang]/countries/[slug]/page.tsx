@@ -1,4 +1,5 @@
 import '../../../../components/pages/countries.css';
+import '../../../../components/pages/fold.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { chartJsonLd } from '../../../../components/answers/json-ld';

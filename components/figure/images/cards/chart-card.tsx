@@ -5,7 +5,8 @@ import { Lines } from '../../../draw/marks/lines';
 import { type TextLine, textBlock } from '../../../draw/marks/text';
 import type { Theme } from '../../../draw/theme';
 import { wordsOf } from '../../../words';
-import { credits } from '../../credit';
+import { creditsOf } from '../../credit';
+import { drawnRecords } from '../../row-facts';
 import { card, type Format, Headline, PREVIEW, roomOf, SQUARE, termsLine } from './card';
 import { type Box, fitList, fitText, linesHeight, partIn, wholeIn } from './fit';
 
@@ -73,7 +74,7 @@ export function chartSquare(chart: AnyChart, lang: Lang, theme: Theme): Promise<
 
 /** Sources, as many as two lines hold, and the terms. */
 function footOf(chart: AnyChart, lang: Lang, { small }: Format, width: number): readonly string[] {
-  const { begin, names } = credits(chart, lang);
+  const { begin, names } = creditsOf(drawnRecords(chart, lang), lang);
   const { andMore } = wordsOf(lang).interface.cards;
   return [fitList(names, { begin, more: andMore }, { width, size: small, count: FOOT_LINES - 1 }), termsLine(lang)];
 }

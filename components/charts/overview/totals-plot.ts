@@ -2,14 +2,13 @@ import { event } from '../../../data/dataset';
 import { sayNumber } from '../../../data/say';
 import { numbersOf } from '../../../data/value';
 import type { Lang } from '../../../data/vocabulary';
-import { totalEstimates } from '../../charts/total-estimates';
 import type { Composition, Row } from '../../draw/chart';
 import { countedTo, type TimePanel } from '../../draw/plots/time-panel';
 import { timePlot } from '../../draw/plots/time-plot';
 import type { Days } from '../../draw/plots/time-scale';
 import { wordsOf } from '../../words';
-import { isMeasured } from './picture';
-import { bareOf } from './rows';
+import { totalEstimates } from '../total-estimates';
+import { bareFrame, bareOf, isMeasured, rowsOf } from './rows';
 
 /** What is counted, in the order of the panels. */
 export const KINDS = ['left', 'year', 'abroad'] as const;
@@ -22,6 +21,7 @@ const NAMED: Readonly<Record<Composition, readonly string[]>> = {
     'total-ukmod-2023',
     'total-ranepa-2025',
     'total-thebell-2024',
+    'total-thebell-2022',
     'total-okrussians-2022-03',
   ],
   narrow: ['nyt-total-fled', 'total-thebell-2024', 'total-rerussia-2023', 'total-ukmod-2023'],
@@ -41,15 +41,27 @@ const OVER = 1.1;
 
 /** How panels are set out in each composition: how wide at the least, how tall, and their parts of the line. */
 const SETTING = {
-  wide: { least: 660, height: 306, parts: [5.2, 3.1, 1.7] },
-  narrow: { least: 326, height: 182, parts: [5.2, 1.9, 1.4] },
+  wide: { least: 660, height: 294, parts: [5.2, 2.6, 2.2] },
+  narrow: { least: 326, height: 182, parts: [5, 2.1, 1.4] },
 } as const;
+
+/** The totals that each composition draws: a phone has room for those that carry the chart's own title. */
+export function totalRows(lang: Lang, composition: Composition): readonly Row[] {
+  const shown = new Set(totalEstimates.rows(lang, composition === 'wide' ? 'all' : 'headline').map(({ id }) => id));
+  return rowsOf(totalEstimates, lang).filter(({ id }) => shown.has(id));
+}
+
+/** The panels as they are laid out. They stand side by side in both compositions. */
+export function laidTotals(composition: Composition, lang: Lang) {
+  const plot = totalsPlot(composition, lang);
+  return { plot, placed: plot.layout(totalRows(lang, composition), bareFrame(lang)) };
+}
 
 /**
  * The three panels: one scale of people, one panel for each thing that is counted. On a phone the switches above, in the
  * same order and colours, are their headings.
  */
-export function totalsPlot(composition: Composition, lang: Lang) {
+function totalsPlot(composition: Composition, lang: Lang) {
   const { least, height, parts } = SETTING[composition];
   const { kinds, bracket, shortBracket, guides, names, shortNames } = wordsOf(lang).overview.totals;
   const named = NAMED[composition];
