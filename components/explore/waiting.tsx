@@ -1,0 +1,10 @@
+import type { ExploreWording } from './words';
+
+/** What stands in a picture's place until it comes: as high as it will be, so that nothing below moves. */
+export function Waiting({ say, words, height }: { say: ExploreWording; words?: string; height?: number }) {
+  return (
+    <p className="explore-waiting" style={{ height }}>
+      {words ?? say.wait}
+    </p>
+  );
+}
