@@ -92,7 +92,7 @@ export const totalEstimates = defineChart({
     'total-thebell-2024',
   ],
   brief: ['nyt-total-fled', 'total-thebell-2024'],
-  small: ['nyt-total-fled', 'total-thebell-2022', 'total-thebell-2024'],
+  small: ['nyt-total-fled', 'total-ranepa-2025', 'total-thebell-2024'],
   plot: rowPlot(
     {
       left: { mark: 'dot', colour: 'left' },

@@ -1,14 +1,14 @@
 import { extract } from '@extractus/oembed-extractor';
 import { unfurl } from 'unfurl.js';
 import { charts } from '../../components/charts';
-import { chartPath, imagePath, oembedAddress } from '../../data/addresses';
+import { chartPath, imagePath, OVERVIEW, oembedAddress } from '../../data/addresses';
 import { LANGS } from '../../data/vocabulary';
 import { expect, test } from '../quiet';
 import { pages, SITE, slugs } from '../surfaces';
 
 const TITLE = charts.find(({ slug }) => slug === 'return-sentiment')?.words('en').title.plain ?? '';
 /** Pages with a picture that can be embedded: those of charts, and of countries that have one. */
-const drawn = LANGS.flatMap((lang) => slugs.map((slug) => chartPath(lang, slug)));
+const drawn = LANGS.flatMap((lang) => [OVERVIEW, ...slugs].map((slug) => chartPath(lang, slug)));
 const PAGE = '/en/charts/return-sentiment';
 /** What WordPress reads of a page, and how it names itself. */
 const WORDPRESS = { bytes: 153_600, agent: 'WordPress/6.8; https://newsroom.example' };
