@@ -1,5 +1,6 @@
 import { type EdtfDate, isSingle, type Period } from './edtf';
 import { ALPHA2 } from './places';
+import { remembered } from './remembered';
 import type { UnstampedValue } from './value';
 import { numbersOf, significantDigits } from './value';
 import type { Lang, Precision, Unit } from './vocabulary';
@@ -15,14 +16,18 @@ export type Sayable = {
 
 /** A number with no more significant digits than it has: 1300000 is "1.3 million", 73500 "73,500". */
 export function sayNumber(n: number, lang: Lang): string {
-  const { said, locale, grouping } = wordingOf(lang);
-  const size = Math.abs(n);
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping: grouping });
+  const { said } = wordingOf(lang);
   const scale = scaleOf(n);
-  const shown = format.format(size / scale);
+  const shown = numbersIn(lang).format(Math.abs(n) / scale);
   const text = { 1: shown, 1e6: said.million(shown), 1e9: said.billion(shown) }[scale];
   return n < 0 ? said.negative(text) : text;
 }
+
+/** What Intl formats with is remembered, as to make it takes a hundred times as long as to use it. */
+const numbersIn = remembered((lang: Lang) => {
+  const { locale, grouping } = wordingOf(lang);
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping: grouping });
+});
 
 /** In what a number is said: in ones, millions or billions. */
 function scaleOf(n: number): 1 | 1e6 | 1e9 {
@@ -97,9 +102,10 @@ const MONTH = { month: 'long', ...YEAR } as const;
 const DAY = { day: 'numeric' } as const;
 
 /** Dates are days, not moments: every reader sees the same, wherever they are. */
-function formatOf(options: Intl.DateTimeFormatOptions, lang: Lang): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(wordingOf(lang).locale, { ...options, timeZone: 'UTC' });
-}
+const formatOf = remembered(
+  (options: Intl.DateTimeFormatOptions, lang: Lang) =>
+    new Intl.DateTimeFormat(wordingOf(lang).locale, { ...options, timeZone: 'UTC' }),
+);
 
 const midnight = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const format = (iso: string, options: Intl.DateTimeFormatOptions, lang: Lang) =>
@@ -152,10 +158,11 @@ export function sayDatePart(iso: string, part: 'day' | 'month' | 'year', lang: L
 
 /** A country's everyday name from its alpha-3 code. */
 export function sayPlace(alpha3: string, lang: Lang): string {
-  const { places, locale } = wordingOf(lang);
-  const own = places[alpha3];
+  const own = wordingOf(lang).places[alpha3];
   if (own) return own;
   const alpha2 = ALPHA2[alpha3];
   if (!alpha2) throw new ReferenceError(`unknown place: ${alpha3} is not in data/places.ts`);
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(alpha2) ?? alpha3;
+  return regionsIn(lang).of(alpha2) ?? alpha3;
 }
+
+const regionsIn = remembered((lang: Lang) => new Intl.DisplayNames(wordingOf(lang).locale, { type: 'region' }));

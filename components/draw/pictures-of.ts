@@ -1,3 +1,4 @@
+import { remembered } from '../../data/remembered';
 import type { Lang } from '../../data/vocabulary';
 import type {
   AnyChart,
@@ -20,8 +21,10 @@ export function picturesOf<G extends Geometry, Of extends Drawable>(
   rows: (lang: Lang, shown?: Shown) => readonly Row<Of>[],
   frame: (lang: Lang, composition: Composition, shown?: Shown) => Frame,
 ): Pick<AnyChart, 'geometry' | 'picture'> {
-  const layout = (lang: Lang, composition: Composition, shown?: Shown) =>
-    plot.layout(rows(lang, shown), frame(lang, composition, shown));
+  // Images try many widths, and every page, embed and image of a chart asks for the same few layouts.
+  const layout = remembered((lang: Lang, composition: Composition, shown?: Shown) =>
+    plot.layout(rows(lang, shown), frame(lang, composition, shown)),
+  );
   return {
     geometry: layout,
     picture: (lang, wanted) => {
