@@ -1,6 +1,8 @@
 import { drawables } from '../components/answers/drawables';
 import { pagesIn as everyPageIn } from '../components/answers/site-pages';
-import { embedPath, figurePath } from '../data/addresses';
+import { chartOfCountry } from '../components/countries';
+import { countries } from '../components/countries/countries';
+import { chartPath, countryPath, embedPath, figurePath } from '../data/addresses';
 import { LANGS, type Lang, ORIGINAL } from '../data/vocabulary';
 import { TEST_HOST_PORT, TEST_PORT } from '../tools/run/serve.mjs';
 
@@ -24,10 +26,31 @@ export const pagesIn = (lang: Lang) => [
 ];
 export const embedsIn = (lang: Lang) => slugs.map((slug) => embedPath(slug, lang));
 
+export const isChartPage = (path: string) => path.includes('/charts/');
+
+/** One of each kind of drawing: counts, rows, bars and words, a map, stretches of time, parts of a whole, a country’s panels. */
+export const DRAWINGS = [
+  'how-many',
+  'total-estimates',
+  'sectors',
+  'destinations-map',
+  'when-they-left',
+  'scholars-left',
+  'country-georgia',
+] as const;
+export const drawnIn = (lang: Lang) => DRAWINGS.map((slug) => embedPath(slug, lang));
+
+/** A page of each kind: of charts a map, the longest and one with a correction, of countries one with a picture and one without. */
+export function kindsIn(lang: Lang): readonly string[] {
+  const bare = countries.find(({ slug }) => !chartOfCountry(slug))?.slug;
+  const alike = ['georgia', ...(bare ? [bare] : [])].map((slug) => countryPath(lang, slug));
+  const some = [...['destinations-map', 'sectors', 'return-sentiment'].map((slug) => chartPath(lang, slug)), ...alike];
+  return pagesIn(lang).filter((path) => some.includes(path) || !(isChartPage(path) || /\/countries\//.test(path)));
+}
+
 /** The pages and embeds of every language. */
 export const pages = LANGS.flatMap(pagesIn);
 export const embeds = LANGS.flatMap(embedsIn);
 
-/** Those in the original's language, for what no language changes. */
-export const originalPages = pagesIn(ORIGINAL);
+/** The embeds in the original's language, for what no language changes. */
 export const originalEmbeds = embedsIn(ORIGINAL);

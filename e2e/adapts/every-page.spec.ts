@@ -1,13 +1,13 @@
 /**
- * What a reader may change without asking: window, zoom, text size, spacing. Every page and embed is opened once and
- * then changed, because to open it takes longer than to look.
+ * What a reader may change without asking: window, zoom, text size, spacing. A page of each kind and every embed is
+ * opened once and then changed, because to open it takes longer than to look.
  */
 import type { Page } from '@playwright/test';
-import { LANGS, type Lang, ORIGINAL } from '../../data/vocabulary';
+import { LANGS, ORIGINAL } from '../../data/vocabulary';
 import { open } from '../explore/workbench';
 import { labelFaults } from '../label-faults';
 import { expect, test } from '../quiet';
-import { embedsIn, pagesIn } from '../surfaces';
+import { embedsIn, kindsIn } from '../surfaces';
 import { lostText } from './lost-text';
 import { DOUBLE_TEXT, restyle, WIDE_SPACING } from './reader-style';
 import { smallTargets, smallText } from './small-things';
@@ -31,15 +31,8 @@ const labelHeight = (page: Page) =>
     .first()
     .evaluate((text) => text.getBoundingClientRect().height);
 
-/** The page of a chart adds to its embed what all such pages add: two stand for them. */
-const somePages = (lang: Lang) => {
-  const [charts, others] = [pagesIn(lang).filter(isChart), pagesIn(lang).filter((path) => !isChart(path))];
-  return [...others, ...charts.filter((path) => /sectors|destinations-map/.test(path))];
-};
-const isChart = (path: string) => path.includes('/charts/');
-
 for (const lang of LANGS) {
-  for (const paths of [somePages(lang), embedsIn(lang)]) {
+  for (const paths of [kindsIn(lang), embedsIn(lang)]) {
     test(`${paths[0]} and its like: zoomed in, set wide and set large, they lose no word`, async ({ page }) => {
       for (const [i, path] of paths.entries()) {
         await page.setViewportSize(ZOOMED);

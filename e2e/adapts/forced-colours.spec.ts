@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
 import { marks, open } from '../explore/workbench';
 import { expect, test } from '../quiet';
-
-/** Embeds that between them draw dots, ranges, floors, ceilings, bars, words, gaps, a map, a timeline and units. */
-const EMBEDS = ['total-estimates', 'sectors', 'destinations', 'destinations-map', 'when-they-left', 'how-many'];
+import { DRAWINGS } from '../surfaces';
 
 /**
  * Shapes and words of pictures that don't stand out from the ground: below 3 to 1, words below 4.5 to 1. Grid lines
@@ -54,7 +52,7 @@ function faint(page: Page, pictures: string): Promise<string[]> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`colours forced upon a ${colorScheme} system: every mark, word and focus ring stands out`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    for (const slug of EMBEDS) {
+    for (const slug of DRAWINGS) {
       // The system decides, whatever theme the host asks for.
       await page.goto(`/embed/${slug}.en.html?theme=${colorScheme === 'light' ? 'dark' : 'light'}`);
       expect.soft(await faint(page, '.pictures'), slug).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { LANGS } from '../../data/vocabulary';
 import { expect, test } from '../quiet';
+import { DRAWINGS } from '../surfaces';
 
 /** One chart of several groups and one of a single one: left and right do different things there. */
 const GROUPED = 'total-estimates';
@@ -133,15 +134,7 @@ test('what the browser hands to a screen reader is a list with the chart’s tit
   page,
 }) => {
   const browser = await page.context().newCDPSession(page);
-  // One chart of each kind of drawing.
-  for (const slug of [
-    'how-many',
-    'total-estimates',
-    'destinations-map',
-    'when-they-left',
-    'sectors',
-    'scholars-left',
-  ]) {
+  for (const slug of DRAWINGS) {
     const { marks } = await open(page, `/embed/${slug}.en.html`);
     const names = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')));
     const { nodes } = await browser.send('Accessibility.getFullAXTree');

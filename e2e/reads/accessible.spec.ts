@@ -1,50 +1,26 @@
-import { expect, type Page, test } from '@playwright/test';
-import { storyPath } from '../../data/addresses';
-import { LANGS, ORIGINAL, TRANSLATIONS } from '../../data/vocabulary';
-import { colourFaults, ruleFaults } from '../axe';
-import { embedsIn, originalEmbeds, pagesIn } from '../surfaces';
+import { expect, test } from '@playwright/test';
+import { LANGS, ORIGINAL } from '../../data/vocabulary';
+import { colourFaults, layOpen, ruleFaults } from '../axe';
+import { drawnIn, kindsIn } from '../surfaces';
 
-/**
- * Opens what is closed, and takes out what is looked at elsewhere, which takes less time than to pass it over: a chart's
- * picture is the same in its embed; the story's figures have pages of their own, and one stays to stand for them.
- */
-async function lay(page: Page, path: string) {
-  const elsewhere = isChart(path) ? '.pictures' : stories.includes(path) ? 'figure:not(#return-sentiment)' : 'iframe';
-  await page.evaluate((selector) => {
-    for (const details of document.querySelectorAll('details')) details.setAttribute('open', '');
-    for (const one of document.querySelectorAll(`iframe, ${selector}`)) one.remove();
-  }, elsewhere);
-}
-
-const stories = LANGS.map(storyPath);
-const isChart = (path: string) => path.includes('/charts/');
 const isEmbed = (path: string) => path.startsWith('/embed/');
 
-const groups = LANGS.flatMap((lang) => {
-  const pages = [...pagesIn(lang), `/${lang}/nothing-here`];
-  return [
-    { what: `chart pages in ${lang}`, paths: pages.filter(isChart), lang },
-    { what: `other pages in ${lang}`, paths: pages.filter((path) => !isChart(path)), lang },
-  ];
-});
-
-const frames = [
-  { what: 'embeds', paths: originalEmbeds, lang: ORIGINAL },
-  ...TRANSLATIONS.map((lang) => ({
-    what: `some embeds in ${lang}`,
-    paths: embedsIn(lang).filter((_, i) => i % 8 === 0),
-    lang,
-  })),
-];
-
+// What is alike is looked at once: a page of each kind, an embed of each drawing. Every page's markup is validated.
 // One page walks through all of a group: to open a new one for each takes as long as to look at it.
-for (const { what, paths, lang } of [...groups, ...frames]) {
+for (const { what, paths, lang } of LANGS.flatMap((lang) => {
+  const pages = [...kindsIn(lang), `/${lang}/nothing-here`];
+  const isShown = (_: string, i: number) => lang === ORIGINAL || i % 4 === 0;
+  return [
+    { what: `a page of each kind in ${lang}`, paths: pages.filter(isShown), lang },
+    { what: `an embed of each drawing in ${lang}`, paths: drawnIn(lang).filter(isShown), lang },
+  ];
+})) {
   test(`axe finds nothing on ${what}`, async ({ page }) => {
     for (const path of paths) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
       // An embed as it comes. Its table and sources are looked at on its chart's page, where they take most of the time.
-      if (!isEmbed(path)) await lay(page, path);
+      if (!isEmbed(path)) await layOpen(page);
       expect.soft(await ruleFaults(page), path).toEqual([]);
       // Colours don't depend on the language, nor anything else on the theme.
       if (lang !== ORIGINAL) continue;

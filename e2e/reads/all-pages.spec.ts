@@ -2,18 +2,21 @@
 import type { Page } from '@playwright/test';
 import { LANGS, ORIGINAL } from '../../data/vocabulary';
 import { expect, test } from '../quiet';
-import { pagesIn } from '../surfaces';
+import { isChartPage, pagesIn } from '../surfaces';
 import { englishOn } from './english';
 
 /** A4 less the browser's usual margins, at 96 px to the inch. */
 const SHEET = 1010;
+/** Of a chart's page in px at a width of 1440, while what is closed is closed; and where its frame begins at the latest. */
+const TALLEST = 3000;
+const FRAME_AT = 120;
 
 for (const lang of LANGS)
   for (const [what, paths] of [
-    ['chart pages', pagesIn(lang).filter((path) => path.includes('/charts/'))],
-    ['other pages', pagesIn(lang).filter((path) => !path.includes('/charts/'))],
+    ['chart pages', pagesIn(lang).filter(isChartPage)],
+    ['other pages', pagesIn(lang).filter((path) => !isChartPage(path))],
   ] as const)
-    test(`${what} in ${lang}: none scrolls sideways, none has words of another language, each chart fits a sheet of paper`, async ({
+    test(`${what} in ${lang}: none scrolls sideways or has words of another language; a chart’s is short, and its chart fits a sheet of paper`, async ({
       page,
     }) => {
       for (const path of paths) {
@@ -28,7 +31,14 @@ for (const lang of LANGS)
             .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width} px`)
             .toBeLessThanOrEqual(width);
         }
-        if (lang === ORIGINAL && what === 'chart pages') await expectOnPaper(page, path);
+        if (!isChartPage(path)) continue;
+        const { tall, frame } = await page.evaluate(() => ({
+          tall: document.documentElement.scrollHeight,
+          frame: document.querySelector('figure')?.getBoundingClientRect().top,
+        }));
+        expect.soft(tall, path).toBeLessThanOrEqual(TALLEST);
+        expect.soft(frame, path).toBeLessThan(FRAME_AT);
+        if (lang === ORIGINAL) await expectOnPaper(page, path);
       }
     });
 
