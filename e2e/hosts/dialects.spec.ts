@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../quiet';
 import { HOST, SITE } from '../surfaces';
+import { apart } from './apart';
 
 const CHART = 'first-stop';
 const EMBED = `${SITE}/embed/${CHART}.en.html`;
@@ -12,16 +13,7 @@ async function host(page: Page, query: string, src = EMBED) {
   return page.locator('iframe');
 }
 
-/** How far a frame's height is from its content's, in px; infinite while there is no content yet. */
-async function apart(frame: Locator, most: number): Promise<number> {
-  const { width, height } = (await frame.boundingBox()) ?? { width: 0, height: 0 };
-  const body = frame.contentFrame().locator('body');
-  if (width === 0 || (await body.locator('svg[role=list]:visible').count()) !== 1) return Number.POSITIVE_INFINITY;
-  const content = await body.evaluate((element) => element.getBoundingClientRect().height);
-  return content > 150 ? Math.abs(height - Math.min(content, most)) : Number.POSITIVE_INFINITY;
-}
-
-async function expectFitting(frames: Locator, count: number, most = Number.POSITIVE_INFINITY) {
+async function expectFitting(frames: Locator, count: number, most?: number) {
   await expect(frames).toHaveCount(count);
   for (const frame of await frames.all()) {
     // A browser lays out no frame of another origin that is far out of sight.
@@ -33,7 +25,7 @@ async function expectFitting(frames: Locator, count: number, most = Number.POSIT
 for (const dialect of ['own', 'datawrapper', 'amp', 'newswire', 'medium', 'pym', 'guardian', 'wordpress']) {
   test(`a host that runs ${dialect}: frames of 320, 600 and 960 px are as tall as their chart`, async ({ page }) => {
     // WordPress gives no frame more than a thousand.
-    const most = dialect === 'wordpress' ? 1000 : Number.POSITIVE_INFINITY;
+    const most = dialect === 'wordpress' ? 1000 : undefined;
     await expectFitting(await host(page, `dialect=${dialect}&widths=320,600,960`), 3, most);
   });
 }

@@ -3,6 +3,7 @@ import { charts } from '../../components/charts';
 import { ORIGINAL } from '../../data/vocabulary';
 import { expect, test } from '../quiet';
 import { drawnIn, embeds, HOST } from '../surfaces';
+import { apart } from './apart';
 
 const listening = (src: string, more = '') => `${HOST}/listens.html?src=${encodeURIComponent(src)}${more}`;
 
@@ -22,16 +23,7 @@ for (const half of [0, 1]) {
       for (let i = 0; i < 3; i++) {
         // A browser lays out no frame of another origin that is far out of sight.
         await frames.nth(i).scrollIntoViewIfNeeded();
-        const body = frames.nth(i).contentFrame().locator('body');
-        await expect(body.locator('svg[role=list]:visible')).toHaveCount(1);
-        // Both are read anew each time: the content may still be settling when it is first looked at.
-        const apart = async () => {
-          const content = await body.evaluate((element) => element.getBoundingClientRect().height);
-          return content > 150
-            ? Math.abs(Number(await frames.nth(i).getAttribute('height')) - content)
-            : Number.POSITIVE_INFINITY;
-        };
-        await expect.poll(apart, path).toBeLessThanOrEqual(1);
+        await expect.poll(() => apart(frames.nth(i)), path).toBeLessThanOrEqual(1);
       }
     }
   });
@@ -40,7 +32,7 @@ for (const half of [0, 1]) {
 test('what is said about a chart opens over it, in the frame’s own size; Esc closes it', async ({ page, baseURL }) => {
   await page.goto(listening(`${baseURL}${embeds[0]}`));
   const frame = page.locator('iframe');
-  await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeGreaterThan(200);
+  await expect.poll(() => apart(frame)).toBeLessThanOrEqual(1);
   const before = await frame.getAttribute('height');
   const inside = frame.contentFrame();
   await inside.getByRole('button', { name: 'About this chart' }).click();

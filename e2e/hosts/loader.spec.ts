@@ -5,6 +5,7 @@ import { frozenLoaderPath, loaderPath, ORIGIN } from '../../data/addresses';
 import { frozenLoader, loaderVersions } from '../../data/releases/loaders';
 import { expect, test } from '../quiet';
 import { HOST, SITE } from '../surfaces';
+import { apart } from './apart';
 
 const chart = (slug: string) => {
   const found = charts.find((one) => one.slug === slug);
@@ -24,8 +25,7 @@ test('with the loader a frame keeps its height when what is said about the chart
 }) => {
   await paste(page, `<script>window.before = Object.keys(window)</script>${chart('first-stop')}`);
   const frame = page.locator('iframe');
-  const heading = frame.contentFrame().getByRole('heading').first();
-  await expect(heading).toBeVisible();
+  await expect.poll(() => apart(frame)).toBeLessThanOrEqual(1);
   const before = (await frame.boundingBox())?.height ?? 0;
   await frame.contentFrame().getByRole('button', { name: 'About this chart' }).click();
   await expect(frame.contentFrame().getByRole('table')).toBeVisible();
@@ -47,16 +47,8 @@ test('included twice, with frames added later: each has its chart’s height', a
   }, `${SITE}/embed/identity.en.html`);
   for (const frame of await page.locator('iframe').all()) {
     await frame.scrollIntoViewIfNeeded();
-    await expect
-      .poll(async () => {
-        const content = await frame
-          .contentFrame()
-          .locator('body')
-          .evaluate((body) => body.getBoundingClientRect().height);
-        return Math.abs(((await frame.boundingBox())?.height ?? 0) - content);
-      })
-      // The snippet's own room may be a little larger than the chart, never smaller.
-      .toBeLessThanOrEqual(64);
+    // The snippet's own room may be a little larger than the chart, never smaller.
+    await expect.poll(() => apart(frame)).toBeLessThanOrEqual(64);
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { iframeSnippet } from '../../components/answers/snippet';
 import { charts } from '../../components/charts';
 import { ORIGIN } from '../../data/addresses';
@@ -31,10 +31,12 @@ test('in columns of any width a pasted frame cuts nothing of its chart', async (
     for (const [i, { slug }] of some.entries()) {
       const body = frames.nth(i).contentFrame().locator('body');
       await expect(body.locator('svg[role=list]:visible')).toHaveCount(1);
-      const content = await body.evaluate((element) => element.getBoundingClientRect());
-      const frame = await frames.nth(i).evaluate((element) => element.getBoundingClientRect());
       const place = `${slug} at ${width} px: npm run measure:embeds`;
-      expect([frame.width, content.width], place).toEqual([width, width]);
+      const boxOf = (one: Locator) => one.evaluate((element) => element.getBoundingClientRect());
+      // A frame hears of its new width after its host.
+      for (const one of [frames.nth(i), body])
+        await expect.poll(async () => (await boxOf(one)).width, place).toBe(width);
+      const [frame, content] = [await boxOf(frames.nth(i)), await boxOf(body)];
       expect(frame.height, place).toBeGreaterThanOrEqual(content.height - 1);
       expect(frame.height - content.height, place).toBeLessThanOrEqual(BLANK);
     }

@@ -4,14 +4,19 @@ import { LANGS } from '../../data/vocabulary';
 import { restyle } from '../adapts/reader-style';
 import { labelFaults } from '../label-faults';
 import { expect, test } from '../quiet';
+import { resize } from '../resize';
 import { settled } from '../settled';
 import { embedsIn, SITE, slugs } from '../surfaces';
 import { englishOn } from './english';
 
 /** Widths that nobody chose: a picture fills any, text keeps its size. */
 const WIDTHS = [300, 347, 360, 471, 523, 640, 1000];
-/** What an embed is set in where a reader has Arial, and where DejaVu is all there is. */
-const LETTERS = ['', ':root{--sans:Narrowed,sans-serif!important;--serif:"Narrowed Serif",serif!important}'];
+/** What an embed is set in where DejaVu is all there is, and not Arial; and widths at which its letters have least room. */
+const DEJAVU = ':root{--sans:Narrowed,sans-serif!important;--serif:"Narrowed Serif",serif!important}';
+const LOOKS = [
+  { letters: '', widths: WIDTHS },
+  { letters: DEJAVU, widths: [300, 471, 640] },
+] as const;
 /** How an embed names its sources and the version of its data. */
 const SAID = {
   en: { sources: /Sources?: \S/, version: 'Dataset version' },
@@ -19,15 +24,15 @@ const SAID = {
 };
 
 for (const lang of LANGS)
-  for (const half of [0, 1])
-    test(`embeds in ${lang}, half ${half + 1}: one request, nothing stored; sources, version and way back; from 300 to 1000 px no label touches another, is cut or is too small`, async ({
+  for (const quarter of [0, 1, 2, 3])
+    test(`embeds in ${lang}, quarter ${quarter + 1}: one request, nothing stored; sources, version and way back; from 300 to 1000 px no label touches another, is cut or is too small`, async ({
       page,
       context,
     }) => {
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       for (const [i, path] of embedsIn(lang).entries()) {
-        if (i % 2 !== half) continue;
+        if (i % 4 !== quarter) continue;
         requests.length = 0;
         await page.goto(path);
         await settled(page);
@@ -43,16 +48,16 @@ for (const lang of LANGS)
         await expect(page.locator(`.foot a[href="${chart}"]`)).toHaveCount(1);
 
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', SITE + chart);
         if (lang === 'ru') expect.soft(await englishOn(page), path).toEqual([]);
 
-        for (const letters of LETTERS) {
+        for (const { letters, widths } of LOOKS) {
           await restyle(page, letters);
-          for (const width of WIDTHS) {
-            await page.setViewportSize({ width, height: 900 });
+          for (const width of widths) {
+            await resize(page, width);
             const place = `${path} at ${width} px${letters && ', in DejaVu'}`;
-            expect
-              .soft(await page.locator('.pictures svg[role=list]:visible').evaluate(labelFaults), place)
-              .toEqual([]);
+            const picture = page.locator('.pictures svg[role=list]:visible');
+            expect.soft(await picture.evaluate(labelFaults), place).toEqual([]);
             const wide = await page.evaluate(() => document.documentElement.scrollWidth);
             expect.soft(wide, place).toBeLessThanOrEqual(width);
           }

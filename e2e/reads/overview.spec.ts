@@ -7,6 +7,7 @@ import { sayShort } from '../../data/say';
 import { LANGS } from '../../data/vocabulary';
 import { labelFaults } from '../label-faults';
 import { expect, test } from '../quiet';
+import { resize } from '../resize';
 import { settled } from '../settled';
 
 /** What a card shows of a record: its number with its doubt, ranges with a dash, words as they are. */
@@ -70,8 +71,7 @@ for (const lang of LANGS) {
   test(`no label is cut or touches another, at any width (${lang})`, async ({ page }) => {
     await page.goto(overviewPath(lang));
     for (const width of [360, 390, 768, 1024, 1280, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      await settled(page);
+      await resize(page, width);
       for (const picture of await page.locator('.overview .picture:visible').all()) {
         const faults = await picture.evaluate(labelFaults);
         // The small pictures are set in 11 px: they are few words, and lead to the same in larger ones.

@@ -21,12 +21,21 @@ for (const path of ['/en/story', '/ru/story', '/en/data', '/en/explore'])
   test(`${path} keeps its lines when its letters come late`, async ({ page }) => {
     const shifts = await watchShifts(page);
     let late = 0;
+    let send = () => {};
+    const drawn = new Promise<void>((resolve) => {
+      send = resolve;
+    });
     await page.route(/\.woff2$/, async (route) => {
-      await new Promise((wake) => setTimeout(wake, 800));
+      await drawn;
       late++;
       await route.continue();
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await settled(page);
+    send();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
+    await settled(page);
     expect(late).toBeGreaterThan(1);
     expect(await shifts()).toEqual([]);
   });
