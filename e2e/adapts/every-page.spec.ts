@@ -77,11 +77,7 @@ async function explored(page: Page): Promise<string[]> {
 }
 
 test('the explore page’s pictures lose no word when they are set wide', async ({ page }) => {
-  for (const query of [
-    '',
-    '?topic=destination&unit=people&show=ranking',
-    '?topic=destination&unit=people&show=map',
-  ]) {
+  for (const query of ['', '?topic=destination&unit=people&show=ranking', '?topic=destination&unit=people&show=map']) {
     await page.setViewportSize(WHOLE);
     await open(page, query);
     const marks = page.locator('.explore-plot [data-kind]');

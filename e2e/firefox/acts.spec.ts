@@ -52,9 +52,7 @@ test('explore: a topic ticked narrows table, picture and address; its CSV has th
   await tab.goto(`${SITE}${explorePath('en')}?topic=return-actual`);
   await tab.waitForSelector('.explore-plot [role=option]');
   const shown = () =>
-    tab.$$eval('.explore-rows tbody tr[data-figure]', (rows) =>
-      rows.map((row) => row.getAttribute('data-figure')),
-    );
+    tab.$$eval('.explore-rows tbody tr[data-figure]', (rows) => rows.map((row) => row.getAttribute('data-figure')));
   const before = await shown();
   await tab.$eval('.explore-facet[data-facet=confidence]', (facet) => facet.setAttribute('open', ''));
   await tab.locator('.explore-facet[data-facet=confidence] input[type=checkbox]').click();
