@@ -33,7 +33,7 @@ for (const lang of LANGS) {
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     expect(await context.cookies()).toEqual([]);
     for (const id of Object.values(CARD_FIGURES).flat())
-      await expect(page.locator(`.card [data-figure="${id}"]`)).toHaveText(cardValue(id, lang).said);
+      await expect(page.locator(`.card p[data-figure="${id}"]`)).toHaveText(cardValue(id, lang).said);
     await expect(page.locator('.small h2 a')).toHaveCount(6);
     await expect(page.locator('base')).toHaveAttribute('target', '_blank');
     const [opened] = await Promise.all([page.waitForEvent('popup'), page.locator('.card.back h2 a').click()]);
