@@ -4,7 +4,7 @@ import { overview } from '../../components/answers/embeddables';
 import { iframeSnippet, loaderSnippet } from '../../components/answers/snippet';
 import { CARD_FIGURES, cardValue } from '../../components/charts/overview/card-figures';
 import { embedHeight } from '../../components/figure/embed-heights';
-import { absolute, embedPath, ORIGIN, OVERVIEW, overviewPath } from '../../data/addresses';
+import { embedPath, imagePath, ORIGIN, OVERVIEW, overviewPath } from '../../data/addresses';
 import { LANGS } from '../../data/vocabulary';
 import { colourFaults, ruleFaults } from '../axe';
 import { labelFaults } from '../label-faults';
@@ -33,7 +33,7 @@ for (const lang of LANGS) {
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     expect(await context.cookies()).toEqual([]);
     for (const id of Object.values(CARD_FIGURES).flat())
-      await expect(page.locator(`.card [data-figure="${id}"]`)).toHaveText(cardValue(id, lang).said);
+      await expect(page.locator(`.card p[data-figure="${id}"]`)).toHaveText(cardValue(id, lang).said);
     await expect(page.locator('.small h2 a')).toHaveCount(6);
     await expect(page.locator('base')).toHaveAttribute('target', '_blank');
     const [opened] = await Promise.all([page.waitForEvent('popup'), page.locator('.card.back h2 a').click()]);
@@ -152,7 +152,7 @@ test('who asks by oEmbed gets the frame in its height and the picture', { tag: '
       type: 'rich',
       width: 640,
       height: embedHeight(OVERVIEW, 'ru', 640),
-      thumbnail_url: absolute('/images/overview.ru.light.png'),
+      thumbnail_url: `${SITE}${imagePath(OVERVIEW, 'ru', 'light', 'png')}`,
       thumbnail_width: 2400,
     });
   }

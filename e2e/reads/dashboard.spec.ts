@@ -127,8 +127,8 @@ for (const lang of LANGS) {
     expect(leads.length).toBeGreaterThan(8);
     const own = countries.map(({ slug }) => countryPath(lang, slug));
     expect(leads.filter((href) => !own.includes(href ?? ''))).toEqual([]);
-    // A square whose country has no page has no row, and says nothing but its name.
-    await page.locator('.picture:visible [data-figure="bell-2024-prt"]').hover();
+    // What has no page has no row in the list, and so no note.
+    await page.locator('.picture:visible [data-figure="bell-2024-idn"]').hover();
     await expect(page.locator('.note')).toBeHidden();
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(page.locator('.picture.narrow a[data-figure="bell-2024-geo"]')).toBeVisible();
@@ -144,7 +144,7 @@ test('inside the story the header stays in sight, and another language opens at 
   await expect(page.locator('.top')).toBeInViewport({ ratio: 1 });
   await page.locator('a[data-language="ru"]').click();
   await expect(page).toHaveURL(/\/ru\/story#would-they-return$/);
-  const title = page.locator('#would-they-return h2');
+  const title = page.locator('#would-they-return-title');
   await expect(title).toBeInViewport();
   expect((await title.boundingBox())?.y).toBeGreaterThanOrEqual(56);
   // On a phone it would take a fifteenth of every screen.
