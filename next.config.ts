@@ -13,6 +13,8 @@ const FILES = ['/', '/:path((?:download|api|cite|oembed)(?:/.*)?)', '/:path((?!_
 const config = (phase: string): NextConfig => ({
   reactStrictMode: true,
   poweredByHeader: false,
+  // A machine with other work takes long over a page; it is not given up for that.
+  staticPageGenerationTimeout: 600,
   serverExternalPackages: ['json-schema-to-typescript', 'piscina', 'write-excel-file', 'negotiator'],
   experimental: { globalNotFound: true },
   // Scripts in the browser name full addresses too.

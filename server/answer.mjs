@@ -45,7 +45,7 @@ export function answering(site) {
     // Each address is written in one way only: what is kept under another would be a second copy of it.
     const bare = path === '/' ? path : path.replace(/\/+$/, '');
     if (bare !== asked && isAddress(bare))
-      return write(request, response, path, { status: 308, headers: { location: bare + query }, body: '' });
+      return write(request, response, path, { status: 308, headers: { location: bare + escaped(query) }, body: '' });
     const entry = site.entries.get(path);
     const isOembed = path === OEMBED || path.startsWith(`${OEMBED}/`);
     if (entry && !(isOembed && query)) return send(request, response, entry);
@@ -83,6 +83,13 @@ export function answering(site) {
     });
   };
 }
+
+/**
+ * A query as it may stand in a header: what has no place in an address is escaped, byte by byte.
+ * @param {string} query
+ */
+const escaped = (query) =>
+  query.replace(/[^\w!$%&()*+,./:;=?@~[\]-]/g, (one) => `%${Buffer.from(one, 'latin1').toString('hex')}`);
 
 /**
  * The answer to a browser that asks whether a script of another origin may ask. It may read, and no more.

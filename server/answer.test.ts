@@ -133,6 +133,7 @@ describe('an address has one form', () => {
   it.each([
     ['/%65n', '/en'],
     ['/%65n?a=%62', '/en?a=%62'],
+    [`/en/?a=<b>"'|&c=%20`, '/en?a=%3cb%3e%22%27%7c&c=%20'],
     ['/robots.tx%74', '/robots.txt'],
     ['/%6fembed?url=x', '/oembed?url=x'],
     ['/en/', '/en'],
