@@ -8,7 +8,11 @@ const DEV_ONLY = 'dev.ts';
  * What isn't a page, by its address: rooms of files, and whatever has an ending. Next's own is left to Next, and the embed
  * of the start page, which it makes with the pages.
  */
-const FILES = ['/', '/:path((?:download|api|cite|oembed)(?:/.*)?)', '/:path((?!_next|__next|embed/overview\\.).*\\.[\\w]+)'];
+const FILES = [
+  '/',
+  '/:path((?:download|api|cite|oembed)(?:/.*)?)',
+  '/:path((?!_next|__next|embed/overview\\.).*\\.[\\w]+)',
+];
 
 const config = (phase: string): NextConfig => ({
   reactStrictMode: true,

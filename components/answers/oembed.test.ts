@@ -26,11 +26,7 @@ describe('oembedTarget(address)', () => {
     ['a closing slash and a fragment', `${ORIGIN}/en/charts/how-many/#embed`, plain],
     ['an embed', `${ORIGIN}/embed/how-many.en.html`, plain],
     ['the start page', `${ORIGIN}/en`, { ...plain, chart: factsOf('overview') }],
-    [
-      'its embed',
-      `${ORIGIN}/embed/overview.en.html?theme=dark`,
-      { chart: factsOf('overview'), query: '?theme=dark' },
-    ],
+    ['its embed', `${ORIGIN}/embed/overview.en.html?theme=dark`, { chart: factsOf('overview'), query: '?theme=dark' }],
     ['a pinned embed', `${ORIGIN}/embed/v1.2.0/how-many.en.html`, { ...plain, version: '1.2.0' }],
     [
       'choices, in any order',
@@ -134,14 +130,17 @@ describe('oembedRecord(chart, target, limits)', () => {
     expect(thumbnail_url).toContain('.dark.png');
   });
 
-  it.each(embeddables.map(({ slug }) => [slug] as const))('%s: a link and a frame, as WordPress leaves them', (slug) => {
-    const { html, title } = record({}, { ...plain, chart: factsOf(slug) });
-    expect(html).toMatch(
-      /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" width="\d+" height="\d+" title="[^"]+" frameborder="0"><\/iframe>$/,
-    );
-    expect(html).toContain(`href="${absolute(chartPath('en', slug))}"`);
-    expect(title).toBe(embeddableBySlug(slug)?.words('en').title.plain);
-  });
+  it.each(embeddables.map(({ slug }) => [slug] as const))(
+    '%s: a link and a frame, as WordPress leaves them',
+    (slug) => {
+      const { html, title } = record({}, { ...plain, chart: factsOf(slug) });
+      expect(html).toMatch(
+        /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" width="\d+" height="\d+" title="[^"]+" frameborder="0"><\/iframe>$/,
+      );
+      expect(html).toContain(`href="${absolute(chartPath('en', slug))}"`);
+      expect(title).toBe(embeddableBySlug(slug)?.words('en').title.plain);
+    },
+  );
 });
 
 describe('answerOembed(path, query, book)', () => {

@@ -84,9 +84,7 @@ describe('pictureSnippet(chart, lang)', () => {
     const { width, height } = imageSize(chart, 'en');
     expect(pictureSnippet(chart, 'en')).toContain(`width="${width}" height="${height}" alt=`);
     for (const density of [1, 2, 3] as const) {
-      const file = Buffer.from(
-        await draw(await chartSvg(chart, 'en', 'light'), { density }),
-      );
+      const file = Buffer.from(await draw(await chartSvg(chart, 'en', 'light'), { density }));
       expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([width * density, height * density]);
     }
   });
