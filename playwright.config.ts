@@ -7,15 +7,15 @@ import { findFirefox, NO_FIREFOX } from './tools/run/firefox.mjs';
 import { withTestLetters } from './tools/run/letters.mjs';
 import { TEST_HOST_PORT, TEST_PORT } from './tools/run/serve.mjs';
 
-/** The same tests hold for the export: SERVED_BY=nginx runs them over it. */
+/** The same tests hold for the folder on another host: SERVED_BY=nginx runs them there. */
 const overNginx = process.env.SERVED_BY === 'nginx';
-/** What only a server can do (it weighs wishes and makes answers), and images, which a quick export leaves out. */
-const notInExport = existsSync('out/site/images') ? /@server/ : /@server|@images/;
+/** What only a server can do (it weighs wishes and makes answers), and images, which only an export draws beforehand. */
+const notInFolder = existsSync('out/site/images/destinations.en.light.png') ? /@server/ : /@server|@images/;
 /** A machine with other work makes any test slow, so none has a limit of its own. These end what hangs, and name it. */
 const MINUTE = 60_000;
 const SITE = `http://localhost:${TEST_PORT}`;
 
-if (!hasBuild()) throw new Error(`There is no build in .next to test. Make one: SITE_URL=${SITE} npm run build`);
+if (!hasBuild()) throw new Error(`There is no build in out to test. Make one: SITE_URL=${SITE} npm run build`);
 // Workers read this file again and need not search again.
 process.env.CHROMIUM_PATH = requireChromium();
 if (process.env.FIREFOX_PATH === undefined) {
@@ -34,7 +34,7 @@ export default defineConfig({
   timeout: 10 * MINUTE,
   globalTimeout: 40 * MINUTE,
   expect: { timeout: 2 * MINUTE },
-  grepInvert: overNginx ? notInExport : [],
+  grepInvert: overNginx ? notInFolder : [],
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {

@@ -5,6 +5,7 @@ import '../components/pages/page.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { ChartList } from '../components/pages/chart-list';
+import { feedType } from '../components/pages/metadata';
 import { PageDocument } from '../components/pages/page-document';
 import { Shell } from '../components/pages/shell';
 import { wordsOf } from '../components/words';
@@ -13,7 +14,11 @@ import { type Lang, ORIGINAL, TRANSLATIONS } from '../data/vocabulary';
 
 const { notFound, site } = wordsOf(ORIGINAL).interface;
 
-export const metadata: Metadata = { title: `${notFound.title} | ${site}`, robots: { index: false } };
+export const metadata: Metadata = {
+  title: `${notFound.title} | ${site}`,
+  robots: { index: false },
+  alternates: { types: feedType(ORIGINAL) },
+};
 
 /**
  * Every address that leads nowhere, a wrong chart, language or file among them. It is one page for all of

@@ -11,15 +11,15 @@ const editionSchema = z.strictObject({ version: z.string(), released: z.iso.date
 
 /**
  * What the data are today: the last release while every published file is still byte for byte its own, else a draft
- * of the next. Nobody writes this down; see docs/decisions/0011. A build has it in its code, so that a server goes on
- * telling what it was built from. Where nobody has compared the files yet they count as a draft.
+ * of the next. Nobody writes this down; see docs/decisions/0011. Where nobody has compared the files yet they count as a
+ * draft.
  */
 export const EDITION: Edition = read();
 export const { version: VERSION, released: RELEASED } = EDITION;
 
 function read(): Edition {
-  const text = process.env.DATA_EDITION ?? (existsSync(EDITION_FILE) ? readFileSync(EDITION_FILE, 'utf8') : null);
-  return text === null ? draftAfter(lastRelease, 'patch') : editionSchema.parse(JSON.parse(text));
+  if (!existsSync(EDITION_FILE)) return draftAfter(lastRelease, 'patch');
+  return editionSchema.parse(JSON.parse(readFileSync(EDITION_FILE, 'utf8')));
 }
 
 /** The folder of /download that holds an edition's own files: a draft has none that stays. */

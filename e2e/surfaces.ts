@@ -9,7 +9,7 @@ import { TEST_HOST_PORT, TEST_PORT } from '../tools/run/serve.mjs';
 /** Where the site under test is served. */
 export const SITE = `http://localhost:${TEST_PORT}`;
 
-/** Whether it is the export that is under test: nginx has validators of its own, and oEmbed answers are files. */
+/** Whether nginx serves the folder under test: it has validators of its own, and oEmbed answers are files. */
 export const overNginx = process.env.SERVED_BY === 'nginx';
 
 /** The site of someone else, on another port and so of another origin. */

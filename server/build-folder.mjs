@@ -1,60 +1,49 @@
 // @ts-check
 /**
- * Where builds lie. Each has a folder of its own in .builds and is never changed again; `.next` leads to the one
+ * Where builds lie. Each has a folder of its own in .builds and is never changed again; `out` leads to the one
  * to serve. Node built-ins only.
  */
-import { lstatSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { lstatSync, readlinkSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/** All paths here are from the repository's root: Next wants them so. */
+/** All paths here are from the repository's root. */
 export const BUILDS = '.builds';
-/** A build under way. The name is fixed, because tsconfig.json names the types that Next writes in it. */
+/** A build under way. */
 export const MAKING = `${BUILDS}/making`;
-/** What `next dev` and `next typegen` write. No build is made from it. */
-export const WORK = `${BUILDS}/work`;
-export const CURRENT = '.next';
+/** Pages as Next exports them, before they are finished. */
+export const PAGES = `${MAKING}/pages`;
+/** What Next calls each build: two of the same sources have the same bytes. */
+export const BUILD_ID = 'site';
+/** Leads to the build to serve. */
+export const CURRENT = 'out';
 
 /** Marks a build as served, until the process with this number has ended. */
 export const servedBy = (/** @type {number | ''} */ pid) => `served-by-${pid}`;
 
-/** Whether `.next` leads to a build in .builds; hosts that build in place have a plain folder there. */
-export function isLinked(root = ROOT) {
+/** Whether `out` is a link, of whatever leads nowhere too. */
+export function isLinked(/** @type {string} */ root) {
   return lstatSync(join(root, CURRENT), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-/** The folder that `.next` leads to now, for one who goes on with that build when a newer one is made. */
-export function currentFolder(root = ROOT) {
-  return isLinked(root) ? relative(realpathSync(root), realpathSync(join(root, CURRENT))) : CURRENT;
-}
-
 /**
- * The folder that Next works in. NEXT_DIST_DIR has the first word.
- * @param {string} phase Next's name for what it is about to do
+ * The folder that `out` leads to now, for one who goes on with that build when a newer one is made; null when there is
+ * none: the link leads nowhere, or was never made.
+ * @param {string} root
  */
-export function folderFor(phase) {
-  if (phase === 'phase-production-server') return claim(process.env.NEXT_DIST_DIR ?? currentFolder());
-  if (process.env.NEXT_DIST_DIR) return process.env.NEXT_DIST_DIR;
-  if (phase === 'phase-development-server') return WORK;
-  if (isLinked())
-    throw new Error(
-      'This would write into the build that is served. For a build: npm run build. For types: npm run typegen.',
-    );
-  return CURRENT;
+export function currentFolder(root) {
+  if (!isLinked(root)) return null;
+  const folder = resolve(root, readlinkSync(join(root, CURRENT)));
+  return statSync(folder, { throwIfNoEntry: false }) ? folder : null;
 }
 
 /**
- * A server keeps the build that it began with: its code asks for this folder by the same variable.
+ * A server keeps the build that it began with.
  * @param {string} folder
  */
-function claim(folder) {
-  process.env.NEXT_DIST_DIR = folder;
+export function keepFolder(folder) {
   try {
-    if (folder.startsWith(BUILDS)) writeFileSync(join(ROOT, folder, servedBy(process.pid)), '');
+    writeFileSync(join(folder, servedBy(process.pid)), '');
   } catch {
     // A folder that can't be written can't be swept away either.
   }
-  return folder;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropUnread, refusal } from './gate.mjs';
+import { refusal } from './gate.mjs';
 
 describe('the gate', () => {
   it.each(['/', '/en', '/ru?q=%zz', '/en/%D0%A0', '/embed/a.en.html?theme=dark', '/download/../x', '//x', '/a%2fb'])(
@@ -26,17 +26,5 @@ describe('the gate', () => {
   it('refuses what is too long, and methods that change things', () => {
     expect(refusal('GET', `/${'a'.repeat(9000)}`)).toMatchObject({ status: 414 });
     for (const method of ['POST', 'TRACE', 'get', 'FOO']) expect(refusal(method, '/en')).toMatchObject({ status: 405 });
-  });
-  it('takes off what speaks to Next, and leaves what a reader’s browser says', () => {
-    const headers = {
-      cookie: 'a=b',
-      rsc: '1',
-      'next-action': 'x',
-      'x-middleware-rewrite': '/x',
-      accept: '*/*',
-      'if-none-match': '*',
-    };
-    dropUnread(headers);
-    expect(Object.keys(headers)).toEqual(['accept', 'if-none-match']);
   });
 });

@@ -1,9 +1,10 @@
 // @ts-check
-/** Serves the finished build on PORT. Next does the work; the gate and the time limits are ours. */
+/** Serves the finished folder on PORT: `npm start` and the tests run it. */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import next from 'next';
-import { ALLOW, dropUnread, refusal } from './gate.mjs';
+import { answering } from './answer.mjs';
+import { currentFolder, keepFolder } from './build-folder.mjs';
+import { readSite } from './site.mjs';
 
 /** How long a client may take to send its headers, and its whole request. Nothing here takes a body. */
 const HEADERS_MS = 10_000;
@@ -14,38 +15,25 @@ const CHECK_MS = 2000;
 const STILL_MS = 30_000;
 /** Between two requests. Longer than a proxy in front keeps its own, so that it is the proxy who hangs up. */
 const KEPT_MS = 25_000;
+/** What is under way when the server is told to end may take as long as this. */
+const LAST_MS = 5000;
 
-const port = Number(process.env.PORT ?? 3000);
-const app = next({ dev: false, dir: fileURLToPath(new URL('..', import.meta.url)), port });
-await app.prepare();
-const answer = app.getRequestHandler();
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = currentFolder(root);
+if (folder === null) throw new Error('There is no build to serve. Make one: npm run build');
+keepFolder(folder);
+const answer = answering(readSite(folder));
 
-const server = createServer({ connectionsCheckingInterval: CHECK_MS }, (request, response) => {
-  const refused = refusal(request.method ?? '', request.url ?? '');
-  if (refused) return refuse(response, refused);
-  dropUnread(request.headers);
-  answer(request, response);
-});
+const server = createServer({ connectionsCheckingInterval: CHECK_MS }, answer);
 server.headersTimeout = HEADERS_MS;
 server.requestTimeout = REQUEST_MS;
 server.keepAliveTimeout = KEPT_MS;
 server.timeout = STILL_MS;
-server.listen(port);
+server.listen(Number(process.env.PORT || 3000));
 
-/**
- * Says no in the form that programs read (RFC 9457). Nothing of the request is said back.
- * @param {import('node:http').ServerResponse} response
- * @param {import('./gate.mjs').Refusal} refused
- */
-function refuse(response, { status, detail }) {
-  response.writeHead(status, {
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-    'x-content-type-options': 'nosniff',
-    ...(status === 405 ? { allow: ALLOW } : {}),
-    // What it may still send is not read.
-    connection: 'close',
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), LAST_MS).unref();
   });
-  response.end(JSON.stringify({ title: response.statusMessage, status, detail }));
-}

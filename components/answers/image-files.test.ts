@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../data/dataset';
-import { draw } from '../../server/images/draw';
+import { drawer } from '../../server/images/draw.mjs';
 import { charts } from '../charts';
 import { FONT_FILES } from '../draw/fonts/files';
 import { COLOURS } from '../draw/theme';
@@ -11,11 +11,13 @@ import { imageFiles } from './image-files';
 import { sitePages } from './site-pages';
 
 const KB = 1024;
+const { draw } = drawer({ fonts: Object.values(FONT_FILES) });
 
 async function file(name: string): Promise<Buffer> {
   const recipe = imageFiles.get(name);
   if (!recipe) throw new ReferenceError(`no such image: ${name}`);
-  return Buffer.from(await draw(recipe, Object.values(FONT_FILES)));
+  const svg = await recipe.svg();
+  return Buffer.from(recipe.form === 'svg' ? svg : await draw(svg, recipe.form));
 }
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 

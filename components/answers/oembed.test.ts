@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, chartPath, ORIGIN } from '../../data/addresses';
 import { VERSION } from '../../data/edition';
+import { answerOembed, oembedLimits, oembedRecord, oembedTarget, oembedXml } from '../../server/oembed.mjs';
 import { embedHeight, reachOf } from '../figure/embed-heights';
 import { embeddableBySlug, embeddables, pictureSize } from './embeddables';
-import { type OembedLimits, type OembedTarget, oembedLimits, oembedRecord, oembedTarget, oembedXml } from './oembed';
+import { oembedBook, oembedPath } from './oembed';
 
 const { host: HOST, hostname: HOSTNAME } = new URL(ORIGIN);
-const plain: OembedTarget = { slug: 'how-many', lang: 'en', version: null, query: '' };
 
-function record(limits: OembedLimits = {}, target = plain) {
-  const chart = embeddableBySlug(target.slug);
-  if (!chart) throw new Error(`no chart ${target.slug}`);
-  return oembedRecord(chart, target, limits);
-}
+const factsOf = (slug: string) => {
+  const facts = oembedBook.charts[`${slug}.en`];
+  if (!facts) throw new Error(`no chart ${slug}`);
+  return facts;
+};
+type Target = Parameters<typeof oembedRecord>[0];
+const plain: Target = { chart: factsOf('how-many'), query: '' };
+
+const record = ({ width = Number.POSITIVE_INFINITY, height = Number.POSITIVE_INFINITY } = {}, target = plain) =>
+  oembedRecord(target, { width, height }, oembedBook);
 
 describe('oembedTarget(address)', () => {
   it.each([
@@ -20,9 +25,9 @@ describe('oembedTarget(address)', () => {
     ['the other of http and https', `https://${HOST}/en/charts/how-many`, plain],
     ['a closing slash and a fragment', `${ORIGIN}/en/charts/how-many/#embed`, plain],
     ['an embed', `${ORIGIN}/embed/how-many.en.html`, plain],
-    ['the start page', `${ORIGIN}/en`, { ...plain, slug: 'overview' }],
-    ['its embed', `${ORIGIN}/embed/overview.en.html?theme=dark`, { ...plain, slug: 'overview', query: '?theme=dark' }],
-    ['a pinned embed', `${ORIGIN}/embed/v1.0.0/how-many.en.html`, { ...plain, version: '1.0.0' }],
+    ['the start page', `${ORIGIN}/en`, { ...plain, chart: factsOf('overview') }],
+    ['its embed', `${ORIGIN}/embed/overview.en.html?theme=dark`, { chart: factsOf('overview'), query: '?theme=dark' }],
+    ['a pinned embed', `${ORIGIN}/embed/v1.2.0/how-many.en.html`, { ...plain, version: '1.2.0' }],
     [
       'choices, in any order',
       `${ORIGIN}/en/charts/how-many?bg=transparent&theme=dark`,
@@ -31,7 +36,7 @@ describe('oembedTarget(address)', () => {
     ['an open table', `${ORIGIN}/embed/how-many.en.html?open=table`, { ...plain, query: '?open=table' }],
     ['parameters that are no choices', `${ORIGIN}/en/charts/how-many?utm_source=x&theme=pink&bg=<b>`, plain],
   ])('%s: the chart', (_, address, target) => {
-    expect(oembedTarget(address)).toEqual(target);
+    expect(oembedTarget(address, oembedBook)).toEqual(target);
   });
 
   it.each([
@@ -49,12 +54,14 @@ describe('oembedTarget(address)', () => {
     ['a language without an edition', `${ORIGIN}/xx/charts/how-many`],
     ['more than a chart page', `${ORIGIN}/en/charts/how-many/more`],
     ['a version without its three numbers', `${ORIGIN}/embed/v1/how-many.en.html`],
+    ['a version that had no such embed', `${ORIGIN}/embed/v1.0.0/how-many.en.html`],
+    ['what every object has', `${ORIGIN}/embed/constructor`],
   ])('%s: none of ours', (_, address) => {
-    expect(oembedTarget(address)).toBeNull();
+    expect(oembedTarget(address, oembedBook)).toBeNull();
   });
 
   it.each(['', 'how-many', '/en/charts/how-many', 'http://', 'https://[oops'])('%j: no address', (text) => {
-    expect(oembedTarget(text)).toBeUndefined();
+    expect(oembedTarget(text, oembedBook)).toBeUndefined();
   });
 });
 
@@ -66,7 +73,8 @@ describe('oembedLimits(query)', () => {
     ['maxwidth=600.5&maxheight=', {}],
     ['dnt=1', {}],
   ])('%s', (query, limits) => {
-    expect(oembedLimits(new URLSearchParams(query))).toEqual(limits);
+    const none = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
+    expect(oembedLimits(new URLSearchParams(query))).toEqual({ ...none, ...limits });
   });
 });
 
@@ -101,7 +109,7 @@ describe('oembedRecord(chart, target, limits)', () => {
     const chart = embeddableBySlug('how-many');
     if (!chart) throw new Error('no chart how-many');
     const { width, height } = pictureSize(chart, 'en');
-    const image = (limits: OembedLimits) => {
+    const image = (limits: Parameters<typeof record>[0]) => {
       const { thumbnail_url, thumbnail_width, thumbnail_height } = record(limits);
       return [thumbnail_url, thumbnail_width, thumbnail_height];
     };
@@ -115,17 +123,17 @@ describe('oembedRecord(chart, target, limits)', () => {
   it('takes over what the address chooses, and the version it pins', () => {
     const { html, data_version, thumbnail_url } = record(
       {},
-      { ...plain, version: '0.9.0', query: '?theme=dark&bg=transparent' },
+      { ...plain, version: '1.2.0', query: '?theme=dark&bg=transparent' },
     );
-    expect(html).toContain(`src="${ORIGIN}/embed/v0.9.0/how-many.en.html?theme=dark&amp;bg=transparent"`);
-    expect(data_version).toBe('0.9.0');
+    expect(html).toContain(`src="${ORIGIN}/embed/v1.2.0/how-many.en.html?theme=dark&amp;bg=transparent"`);
+    expect(data_version).toBe('1.2.0');
     expect(thumbnail_url).toContain('.dark.png');
   });
 
   it.each(embeddables.map(({ slug }) => [slug] as const))(
     '%s: a link and a frame, as WordPress leaves them',
     (slug) => {
-      const { html, title } = record({}, { ...plain, slug });
+      const { html, title } = record({}, { ...plain, chart: factsOf(slug) });
       expect(html).toMatch(
         /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" width="\d+" height="\d+" title="[^"]+" frameborder="0"><\/iframe>$/,
       );
@@ -133,6 +141,16 @@ describe('oembedRecord(chart, target, limits)', () => {
       expect(title).toBe(embeddableBySlug(slug)?.words('en').title.plain);
     },
   );
+});
+
+describe('answerOembed(path, query, book)', () => {
+  it('takes wishes about the size under the address that a page names too', () => {
+    const ask = (path: string, query = '') => answerOembed(path, new URLSearchParams(query), oembedBook);
+    expect(JSON.parse(ask(oembedPath('how-many', 'en', 'json'), 'maxwidth=320').body)).toMatchObject({ width: 320 });
+    expect(ask(oembedPath('how-many', 'ru', 'xml')).headers['content-type']).toMatch('text/xml');
+    for (const name of ['none.en.json', 'how-many.en.yaml', 'constructor.json', 'how-many'])
+      expect(ask(`/oembed/${name}`).status, name).toBe(404);
+  });
 });
 
 describe('oembedXml(record)', () => {

@@ -1,129 +1,67 @@
-import {
-  absolute,
-  COUNTRY,
-  chartPath,
-  embedPath,
-  imagePath,
-  ORIGIN,
-  OVERVIEW,
-  overviewPath,
-  pinnedEmbedPath,
-} from '../../data/addresses';
+import { absolute, chartPath, embedPath, imagePath, ORIGIN, overviewPath, pinnedEmbedPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/edition';
+import { frozenEmbedFiles, frozenVersions } from '../../data/releases/frozen';
 import { LANGS, type Lang } from '../../data/vocabulary';
 import { OEMBED_MAX_AGE } from '../../server/headers/caching';
+import type { OembedBook, OembedChart } from '../../server/oembed.mjs';
 import { embedHeight, reachOf, SNIPPET_WIDTH } from '../figure/embed-heights';
-import { embedQuery } from '../figure/embed-query';
-import { escapeMarkup, openTag } from '../figure/escape';
 import { wordsOf } from '../words';
-import { type Embeddable, pictureSize } from './embeddables';
+import { type Embeddable, embeddables, pictureSize } from './embeddables';
 
-/** An oEmbed provider's answers, by oembed.com. What is asked for is only read, never fetched. */
+/** What an embed's address may choose, besides what it does by itself. The embed's script reads the same. */
+const CHOICES = { theme: ['light', 'dark'], bg: ['transparent'], open: ['table'], rows: ['all'] };
 
-/** A chart that an address of ours stands for: its page, the start page, or its embed, perhaps that of a version. */
-export type OembedTarget = {
-  readonly slug: string;
-  readonly lang: Lang;
-  /** The version of a pinned embed; null stands for the newest. */
-  readonly version: string | null;
-  /** What the address chooses, e.g. "?theme=dark"; empty when nothing. */
-  readonly query: string;
+/** Where a chart's oEmbed answer lies that asks for no size; the server takes wishes there too. Pages name it in their heads. */
+export const oembedPath = (slug: string, lang: Lang, format: 'json' | 'xml') => `/oembed/${slug}.${lang}.${format}`;
+
+/** What a page with a picture says of its oEmbed answers, by their types. */
+export const oembedTypes = (slug: string, lang: Lang) => ({
+  'application/json+oembed': absolute(oembedPath(slug, lang, 'json')),
+  'text/xml+oembed': absolute(oembedPath(slug, lang, 'xml')),
+});
+
+/** The same as a header (RFC 8288). */
+export const oembedLink = (slug: string, lang: Lang) =>
+  Object.entries(oembedTypes(slug, lang))
+    .map(([type, address]) => `<${address}>; rel="alternate"; type="${type}"`)
+    .join(', ');
+
+/** Everything that the server makes oEmbed answers from. */
+export const oembedBook: OembedBook = {
+  origin: ORIGIN,
+  version: VERSION,
+  licence: LICENCE.url,
+  maxAge: OEMBED_MAX_AGE,
+  width: SNIPPET_WIDTH,
+  choices: CHOICES,
+  sites: Object.fromEntries(
+    LANGS.map((lang) => [lang, { name: wordsOf(lang).interface.site, home: overviewPath(lang) }]),
+  ),
+  charts: Object.fromEntries(
+    embeddables.flatMap((chart) => LANGS.map((lang) => [`${chart.slug}.${lang}`, chartFacts(chart, lang)])),
+  ),
 };
 
-const PAGE = /^\/([a-z]+)(?:\/(charts|countries)\/([a-z0-9-]+))?\/?$/;
-const EMBED = /^\/embed\/(?:v(\d+\.\d+\.\d+)\/)?([a-z0-9-]+)\.([a-z]+)\.html\/?$/;
-
-/**
- * Reads an address: of http or https, with or without closing slash, query and fragment. Undefined when
- * it isn't an address, null when it is none of a chart on this site. The chart itself may not exist.
- */
-export function oembedTarget(address: string): OembedTarget | null | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  const web = url.protocol === 'https:' || url.protocol === 'http:';
-  if (!web || url.host !== new URL(ORIGIN).host || url.username || url.password) return null;
-  const [, pageLang, room, name] = PAGE.exec(url.pathname) ?? [];
-  const isCountry = room === 'countries';
-  const isPicture = name?.startsWith(COUNTRY) || name === OVERVIEW;
-  const pageSlug = isCountry ? `${COUNTRY}${name}` : isPicture ? undefined : (name ?? (pageLang && OVERVIEW));
-  const [, version = null, embedSlug, embedLang] = EMBED.exec(url.pathname) ?? [];
-  const slug = pageSlug ?? embedSlug;
-  const lang = LANGS.find((one) => one === (pageLang ?? embedLang));
-  return slug && lang ? { slug, lang, version, query: embedQuery(url.searchParams) } : null;
-}
-
-/** The largest width and height, in px, that the asker can show. */
-export type OembedLimits = { readonly width?: number | undefined; readonly height?: number | undefined };
-
-/** Reads `maxwidth` and `maxheight`; what isn't a positive integer sets no limit. */
-export function oembedLimits(query: URLSearchParams): OembedLimits {
-  const read = (name: string) => {
-    const text = query.get(name) ?? '';
-    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
-  };
-  return { width: read('maxwidth'), height: read('maxheight') };
-}
-
-export type OembedRecord = Readonly<Record<string, string | number>>;
-
-/** What an asker needs to show a chart within its limits; an image too, when one fits. */
-export function oembedRecord(chart: Embeddable, target: OembedTarget, limits: OembedLimits): OembedRecord {
-  const { lang, version, query } = target;
-  const { site } = wordsOf(lang).interface;
-  const title = chart.words(lang).title.plain;
-  const width = Math.min(limits.width ?? SNIPPET_WIDTH, reachOf(chart.slug).widest);
-  const height = Math.min(embedHeight(chart.slug, lang, width), limits.height ?? Number.POSITIVE_INFINITY);
-  const path = version ? pinnedEmbedPath(version, chart.slug, lang) : embedPath(chart.slug, lang);
+function chartFacts(chart: Embeddable, lang: Lang): OembedChart {
+  const { slug } = chart;
+  const { steps, widest } = reachOf(slug);
+  const images = (theme: 'light' | 'dark') =>
+    [imagePath(slug, lang, theme, 'png', 1), imagePath(slug, lang, theme, 'png', 2)] as const;
   return {
-    type: 'rich',
-    version: '1.0',
-    title,
-    provider_name: site,
-    provider_url: absolute(overviewPath(lang)),
-    author_name: site,
-    author_url: absolute(overviewPath(lang)),
-    cache_age: OEMBED_MAX_AGE,
-    html: frameMarkup(absolute(path) + query, { title, page: absolute(chartPath(lang, chart.slug)), width, height }),
-    width,
-    height,
-    ...thumbnail(chart, target, limits),
-    license_url: LICENCE.url,
-    data_version: version ?? VERSION,
+    lang,
+    title: chart.words(lang).title.plain,
+    page: chartPath(lang, slug),
+    embed: embedPath(slug, lang),
+    pinned: Object.fromEntries(
+      frozenVersions()
+        .filter((version) => frozenEmbedFiles(version).includes(`${slug}.${lang}.html`))
+        .map((version) => [version, pinnedEmbedPath(version, slug, lang)]),
+    ),
+    steps,
+    widest,
+    heights: steps.map((from) => embedHeight(slug, lang, from)),
+    size: pictureSize(chart, lang),
+    images: { light: images('light'), dark: images('dark') },
   };
-}
-
-/**
- * Well-formed XHTML of the elements and attributes that WordPress leaves to a provider it doesn't know.
- * There the link stands until the chart has told its height.
- */
-function frameMarkup(
-  src: string,
-  { title, page, ...size }: { title: string; page: string; width: number; height: number },
-): string {
-  const link = `${openTag('a', { href: page })}${escapeMarkup(title)}</a>`;
-  return `<blockquote>${link}</blockquote>${openTag('iframe', { src, ...size, title, frameborder: 0 })}</iframe>`;
-}
-
-/** The larger of the chart's images that is within the limits. */
-function thumbnail(chart: Embeddable, { lang, query }: OembedTarget, limits: OembedLimits): OembedRecord {
-  const theme = new URLSearchParams(query).get('theme') === 'dark' ? 'dark' : 'light';
-  const size = pictureSize(chart, lang);
-  const fits = ([2, 1] as const).find(
-    (density) =>
-      size.width * density <= (limits.width ?? Number.POSITIVE_INFINITY) &&
-      size.height * density <= (limits.height ?? Number.POSITIVE_INFINITY),
-  );
-  if (!fits) return {};
-  return {
-    thumbnail_url: absolute(imagePath(chart.slug, lang, theme, 'png', fits)),
-    thumbnail_width: size.width * fits,
-    thumbnail_height: size.height * fits,
-  };
-}
-
-/** A record as oEmbed's XML: one element a key. Without a DOCTYPE, which WordPress refuses. */
-export function oembedXml(record: OembedRecord): string {
-  const elements = Object.entries(record).map(([key, value]) => `<${key}>${escapeMarkup(String(value))}</${key}>`);
-  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join('')}</oembed>\n`;
 }

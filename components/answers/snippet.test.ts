@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../data/vocabulary';
-import { draw } from '../../server/images/draw';
+import { drawer } from '../../server/images/draw.mjs';
 import { FONT_FILES } from '../draw/fonts/files';
 import { embedHeight, reachOf } from '../figure/embed-heights';
 import heights from '../figure/embed-heights.json' with { type: 'json' };
@@ -9,6 +9,8 @@ import { chartSvg, imageSize } from '../figure/images/image';
 import { drawables as charts } from './drawables';
 import { embeddables } from './embeddables';
 import { iframeSnippet, pictureSnippet } from './snippet';
+
+const { draw } = drawer({ fonts: Object.values(FONT_FILES) });
 
 // What the standard asks, and what readers with a screen reader need. Inline style is allowed there.
 const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
@@ -82,9 +84,7 @@ describe('pictureSnippet(chart, lang)', () => {
     const { width, height } = imageSize(chart, 'en');
     expect(pictureSnippet(chart, 'en')).toContain(`width="${width}" height="${height}" alt=`);
     for (const density of [1, 2, 3] as const) {
-      const file = Buffer.from(
-        await draw({ svg: () => chartSvg(chart, 'en', 'light'), form: { density } }, Object.values(FONT_FILES)),
-      );
+      const file = Buffer.from(await draw(await chartSvg(chart, 'en', 'light'), { density }));
       expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([width * density, height * density]);
     }
   });

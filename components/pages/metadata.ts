@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { absolute, feedPath } from '../../data/addresses';
 import { LANGS, type Lang, ORIGINAL } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
 import { PREVIEW } from '../figure/images/cards/card';
@@ -29,7 +30,7 @@ export function pageMetadata(
     alternates: {
       canonical: page.path(lang),
       languages: { ...Object.fromEntries(LANGS.map((one) => [one, page.path(one)])), 'x-default': page.path(ORIGINAL) },
-      types: page.types,
+      types: { ...page.types, ...feedType(lang) },
     },
     openGraph: {
       title: page.title,
@@ -44,5 +45,8 @@ export function pageMetadata(
     twitter: { card: 'summary_large_image', images: [page.image] },
   };
 }
+
+/** Where a reader of feeds finds the site's own. */
+export const feedType = (lang: Lang) => ({ 'application/atom+xml': absolute(feedPath(lang)) });
 
 const openGraphLocale = (lang: Lang) => wordingOf(lang).locale.replace('-', '_');

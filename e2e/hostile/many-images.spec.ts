@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { charts } from '../../components/charts';
 import { imagePath } from '../../data/addresses';
@@ -17,7 +20,7 @@ test('forty images at once: a page is answered meanwhile, and what can’t wait 
   const port = await freePort(TEST_PORT + 30);
   const site = `http://localhost:${port}`;
   try {
-    await serve(port, `http://localhost:${TEST_PORT}`);
+    await serve(port, { IMAGE_FOLDER: mkdtempSync(join(tmpdir(), 'images-')) });
     let unanswered = MANY.length;
     const asked = MANY.map(async (path) => {
       const answer = await fetch(site + path);

@@ -29,7 +29,7 @@ let port = 0;
 let pid = 0;
 test.beforeAll(async () => {
   port = await freePort(TEST_PORT + 40);
-  const server = await serve(port, `http://localhost:${TEST_PORT}`);
+  const server = await serve(port);
   pid = server.pid ?? 0;
 });
 test.afterAll(stopAll);

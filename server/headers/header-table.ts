@@ -5,16 +5,10 @@ import { LANGS } from '../../data/vocabulary';
 import { ASK_FIRST, FOREVER, OEMBED_MAX_AGE, PAGE_CACHE, SHORT_CACHE } from './caching';
 import { FILE_POLICY, IMAGE_POLICY, PAGE_POLICY } from './content-policies';
 import { embedPolicy } from './embed-policy';
+import { type HeaderRow, headersFrom } from './headers-from.mjs';
 
 /** Headers by name, in lower case. */
 export type Headers = Readonly<Record<string, string>>;
-
-/**
- * What answers under an address carry. `path` is a whole path, or ends in a star that stands for whatever follows:
- * hosts of static files know no more than that. `headers` are for every answer, errors too; `cache` says how long
- * what was found there may be kept.
- */
-export type HeaderRow = { readonly path: string; readonly headers: Headers; readonly cache: string };
 
 /** Two years, as preload lists ask. Only where the site is built for https: a machine of one's own has none. */
 const HSTS: Headers = ORIGIN.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000' } : {};
@@ -41,7 +35,8 @@ const EMBED: Headers = {
 /** Public data: anyone may fetch it, and read what they need of the answer. */
 const FILE: Headers = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Link, Content-Disposition, Content-Length, Repr-Digest',
+  'access-control-expose-headers':
+    'ETag, Link, Content-Disposition, Content-Length, Content-Range, Accept-Ranges, Repr-Digest',
   'cross-origin-resource-policy': 'cross-origin',
   'timing-allow-origin': '*',
   'content-security-policy': FILE_POLICY,
@@ -69,13 +64,5 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
   ...rows(['/_next/static/*'], {}, FOREVER),
 ];
 
-/** Whether a row is about this path. "/oembed/*" is about "/oembed" too. */
-export function covers({ path: pattern }: Pick<HeaderRow, 'path'>, path: string): boolean {
-  return pattern === path || (pattern.endsWith('/*') && `${path}/`.startsWith(pattern.slice(0, -1)));
-}
-
 /** Everything that the table says of what is found under a path. */
-export function headersAt(path: string): Headers {
-  const about = HEADER_TABLE.filter((row) => covers(row, path));
-  return Object.assign({}, ...about.map(({ headers, cache }) => ({ ...headers, 'cache-control': cache })));
-}
+export const headersAt = headersFrom(HEADER_TABLE);

@@ -27,7 +27,7 @@ const said = z.object({
 
 endOnSignal(130);
 if (spawnSync('java', ['-version']).status !== 0) giveUp('The checker needs Java, and no "java" was found.');
-if (!hasBuild()) giveUp('There is no build in .next to check. Make one: npm run build');
+if (!hasBuild()) giveUp('There is no build in out to check. Make one: npm run build');
 const folder = mkdtempSync(join(tmpdir(), 'html-check-'));
 try {
   const tools = join(folder, 'tools');
@@ -35,7 +35,7 @@ try {
   const code = await run('npm', ['install', '--prefix', tools, '--no-save', '--ignore-scripts', '--silent', CHECKER]);
   if (code !== 0) giveUp(`The checker (${CHECKER}) could not be fetched from the npm registry.`);
   const port = await freePort(3230);
-  await serve(port, `http://localhost:${port}`);
+  await serve(port);
   const paths = [...sitePages(), ...embedPaths, ...WRONG_ADDRESSES];
   for (const path of paths) {
     const file = join(folder, 'site', `${path.replace(/\.html$/, '')}.html`);

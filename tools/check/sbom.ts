@@ -1,5 +1,5 @@
 /**
- * `npm run sbom`: the bill of materials of what is shipped, as CycloneDX, in out/sbom.cdx.json. Made when asked for:
+ * `npm run sbom`: the bill of materials of what is shipped, as CycloneDX, in .generated/sbom.cdx.json. Made when asked for:
  * the lock file is its one source and is committed already. The same lock gives the same bytes.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { giveUp, ROOT } from '../run/run.mjs';
 
-const OUT = join(ROOT, 'out', 'sbom.cdx.json');
+const OUT = join(ROOT, '.generated', 'sbom.cdx.json');
 const byRef = z.looseObject({ 'bom-ref': z.string() });
 const billSchema = z.looseObject({
   metadata: z.looseObject({ component: byRef }),
@@ -42,8 +42,8 @@ metadata.component = { ...metadata.component, name: 'wartime-exodus' };
 const components = [...bill.components].sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
 const dependencies = [...bill.dependencies].sort((a, b) => (a.ref < b.ref ? -1 : 1));
 const text = `${JSON.stringify({ ...bill, metadata, components, dependencies }, null, 2)}\n`;
-mkdirSync(join(ROOT, 'out'), { recursive: true });
+mkdirSync(join(ROOT, '.generated'), { recursive: true });
 writeFileSync(OUT, text);
 console.log(
-  `${components.length} packages in out/sbom.cdx.json, sha256 ${createHash('sha256').update(text).digest('hex')}`,
+  `${components.length} packages in .generated/sbom.cdx.json, sha256 ${createHash('sha256').update(text).digest('hex')}`,
 );

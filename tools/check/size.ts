@@ -31,7 +31,7 @@ const OUTSIDE_HINT = 'An embed is one request: put the style, script or drawing 
 const HINTS = {
   embed: 'Look at what the chart draws and says: fewer decimals, fewer repeated attributes, a shorter table.',
   script: 'components/browser/embed.ts and its imports make it. Move what pages alone need to page.ts.',
-  story: 'Draw fewer marks on the story page, or strip what Next adds (tools/make/finish-build.ts).',
+  story: 'Draw fewer marks on the story page, or strip what Next adds (tools/make/site/pages.ts).',
 };
 
 const faults: string[] = [];
@@ -91,11 +91,11 @@ function kb(bytes: number): string {
 }
 
 endOnSignal(130);
-if (!hasBuild()) giveUp('There is no build in .next to weigh. Make one: npm run build');
+if (!hasBuild()) giveUp('There is no build in out to weigh. Make one: npm run build');
 const port = await freePort(3220);
 const site = `http://localhost:${port}`;
 try {
-  await serve(port, site);
+  await serve(port);
   await check(site);
 } finally {
   await stopAll();

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CURRENT } from '../../server/build-folder.mjs';
+import { TOLD } from '../../server/site.mjs';
 import { ROOT } from '../run/run.mjs';
 
 /** Written when everything else is done, so it stands only in a build that ran to its end. */
@@ -15,7 +16,7 @@ const NOT_SOURCE = /\.(test\.tsx?|tsbuildinfo|md)$/;
 
 /** Whether a build ran to its end. */
 export function hasBuild() {
-  return existsSync(join(ROOT, CURRENT, 'BUILD_ID'));
+  return existsSync(join(ROOT, CURRENT, TOLD));
 }
 
 /**
@@ -30,7 +31,7 @@ export function madeFrom(siteUrl) {
       .update(`${file}\0`)
       .update(readFileSync(join(ROOT, file)))
       .update('\0');
-  return { siteUrl: siteUrl.replace(/\/+$/, ''), sources: hash.digest('hex') };
+  return { siteUrl, sources: hash.digest('hex') };
 }
 
 /**

@@ -6,17 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { ROOT } from '../run/run.mjs';
 
 /** The sources without what a build makes; packages are lent. */
-const SOURCES = [
-  'app',
-  'components',
-  'data',
-  'server',
-  'tools',
-  'package.json',
-  'next.config.ts',
-  'proxy.ts',
-  'tsconfig.json',
-];
+const SOURCES = ['app', 'components', 'data', 'server', 'tools', 'package.json', 'next.config.ts', 'tsconfig.json'];
 const clone = mkdtempSync(join(tmpdir(), 'checkout-'));
 afterAll(() => rmSync(clone, { recursive: true }));
 
@@ -24,8 +14,8 @@ it('a damaged record file: the build stops with its name, and the last good buil
   for (const name of SOURCES) cpSync(join(ROOT, name), join(clone, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'), 'junction');
   mkdirSync(join(clone, '.builds', 'good'), { recursive: true });
-  writeFileSync(join(clone, '.builds', 'good', 'BUILD_ID'), 'good');
-  symlinkSync(join('.builds', 'good'), join(clone, '.next'), 'junction');
+  writeFileSync(join(clone, '.builds', 'good', 'server.json'), 'good');
+  symlinkSync(join('.builds', 'good'), join(clone, 'out'), 'junction');
   const path = join(clone, 'data', 'figures', 'total.json');
   writeFileSync(path, readFileSync(path, 'utf8').slice(0, 3000));
 
@@ -34,5 +24,5 @@ it('a damaged record file: the build stops with its name, and the last good buil
   expect(built.status).toBe(1);
   expect(built.stderr).toMatch(/data\/figures\/total\.json, "[\w-]+": it is no JSON: .*line \d+/);
   expect(built.stderr).toMatch(/The records have faults .* The last build stays as it was\./);
-  expect(readFileSync(join(clone, '.next', 'BUILD_ID'), 'utf8')).toBe('good');
+  expect(readFileSync(join(clone, 'out', 'server.json'), 'utf8')).toBe('good');
 });

@@ -15,6 +15,8 @@ import { BUILDS, CURRENT, currentFolder, isLinked, MAKING, servedBy } from '../.
 import { isAlive } from '../run/is-alive.mjs';
 
 const LOCK = `${BUILDS}/lock`;
+/** What lies beside the builds: the lock, one under way, and images that servers have drawn. */
+const BESIDE = ['lock', 'making', 'images'];
 const ON_WINDOWS = process.platform === 'win32';
 
 /**
@@ -44,15 +46,15 @@ export function beginBuild(root) {
  * The build just made becomes the one to serve. Whoever looks meanwhile finds the former or the new one, whole.
  * Servers that run keep theirs; the former one stays, older ones go when no server has them.
  * @param {string} root
+ * @param {string} id the name of its folder, which no other build has
  */
-export function publishBuild(root) {
-  const id = readFileSync(join(root, MAKING, 'BUILD_ID'), 'utf8');
+export function publishBuild(root, id) {
   const folder = join(BUILDS, id);
   const former = currentFolder(root);
   renameSync(join(root, MAKING), join(root, folder));
   lead(root, folder);
   for (const name of readdirSync(join(root, BUILDS))) {
-    const kept = [id, basename(former), 'lock', 'making', 'work'].includes(name);
+    const kept = [id, ...(former === null ? [] : [basename(former)]), ...BESIDE].includes(name);
     if (!kept && !isServed(join(root, BUILDS, name)))
       rmSync(join(root, BUILDS, name), { recursive: true, force: true });
   }

@@ -24,7 +24,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const inRoot = (...path: string[]) => join(root, ...path);
 const builds = () => readdirSync(inRoot('.builds')).filter((name) => name !== 'lock');
-const served = () => readFileSync(inRoot('.next', 'BUILD_ID'), 'utf8');
+const served = () => readFileSync(inRoot('out', 'name'), 'utf8');
 
 function begin() {
   rmSync(inRoot('.builds', 'lock'), { force: true });
@@ -33,8 +33,8 @@ function begin() {
 }
 function build(id: string) {
   begin();
-  writeFileSync(inRoot('.builds', 'making', 'BUILD_ID'), id);
-  publishBuild(root);
+  writeFileSync(inRoot('.builds', 'making', 'name'), id);
+  publishBuild(root, id);
 }
 
 describe('a build made aside', () => {
@@ -48,10 +48,10 @@ describe('a build made aside', () => {
   });
   it('ended: it is served, a running server still finds the former one, and older ones are gone', () => {
     build('one');
-    const begunWith = currentFolder(root);
+    const begunWith = currentFolder(root) ?? '';
     build('two');
     expect(served()).toBe('two');
-    expect(readFileSync(inRoot(begunWith, 'BUILD_ID'), 'utf8')).toBe('one');
+    expect(readFileSync(join(begunWith, 'name'), 'utf8')).toBe('one');
     build('three');
     expect(builds()).toEqual(['three', 'two']);
   });
@@ -67,10 +67,24 @@ describe('a build made aside', () => {
     expect(builds()).toEqual(['four', 'three']);
   });
   it('a checkout with a plain folder: the folder gives way to a link that may be moved with the checkout', () => {
-    mkdirSync(inRoot('.next', 'types'), { recursive: true });
+    mkdirSync(inRoot('out', 'site'), { recursive: true });
     build('one');
     expect(served()).toBe('one');
-    expect(readlinkSync(inRoot('.next'))).toBe(join('.builds', 'one'));
+    expect(readlinkSync(inRoot('out'))).toBe(join('.builds', 'one'));
+  });
+  it('the folder of all builds was deleted, and a link leads nowhere: that is no build, and the next is made', () => {
+    build('one');
+    rmSync(inRoot('.builds'), { recursive: true });
+    expect(currentFolder(root)).toBeNull();
+    build('two');
+    expect(served()).toBe('two');
+  });
+  it('images that servers have drawn stay', () => {
+    build('one');
+    mkdirSync(inRoot('.builds', 'images'));
+    build('two');
+    build('three');
+    expect(builds()).toContain('images');
   });
   it('another build is under way: refused with its number; one that was killed is no hindrance', () => {
     build('one');

@@ -23,12 +23,12 @@ import { markdown, plain } from './bench/table';
 import { benchVisits } from './bench/visits';
 import { benchWorkbench } from './bench/workbench';
 
-const PARTS: Readonly<Record<string, (site: string, browser: Browser) => Promise<Section>>> = {
+const PARTS: Readonly<Record<string, (site: string, browser: Browser, pid: number) => Promise<Section>>> = {
   visits: (site, browser) => benchVisits(browser, site),
   'inline-svg': (site, browser) => benchInlineSvg(browser, site),
   lighthouse: (site) => benchLighthouse(site),
   workbench: (_, browser) => benchWorkbench(browser),
-  load: async (site) => benchLoad([{ name: 'next start', baseUrl: site }, ...(await overNginx())]),
+  load: async (site, _, pid) => benchLoad({ own: site, pid, nginx: await overNginx() }),
   build: () => benchBuild(SIZES, 'Builds'),
   'build-largest': () => benchBuild(LARGEST, 'The largest build'),
 };
@@ -36,12 +36,12 @@ const PARTS: Readonly<Record<string, (site: string, browser: Browser) => Promise
 const BY_NAME_ONLY = 'build-largest';
 const REPORT = join(ROOT, 'docs', 'bench.md');
 
-/** The export, where there is one and nginx to serve it. */
-async function overNginx() {
-  if (!findNginx() || !existsSync(join(ROOT, 'out'))) return [];
+/** The same folder on nginx, where there is one. */
+async function overNginx(): Promise<string | null> {
+  if (!findNginx()) return null;
   const port = await freePort(3250);
   await serveExport(port);
-  return [{ name: 'export', baseUrl: `http://localhost:${port}` }];
+  return `http://localhost:${port}`;
 }
 
 endOnSignal(130);
@@ -51,7 +51,7 @@ const { values, positionals } = parseArgs({
 });
 const unknown = positionals.find((name) => !(name in PARTS));
 if (unknown !== undefined) giveUp(`The bench has no part "${unknown}". It has: ${Object.keys(PARTS).join(', ')}.`);
-if (!hasBuild()) giveUp('There is no build in .next to measure. Make one: npm run build');
+if (!hasBuild()) giveUp('There is no build in out to measure. Make one: npm run build');
 
 const port = await freePort(3230);
 const site = `http://localhost:${port}`;
@@ -59,10 +59,10 @@ const browser = await chromium.launch({ executablePath: requireChromium(), args:
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.versions.node}, Chromium ${browser.version()}`;
 const written: string[] = [];
 try {
-  await serve(port, site);
+  const { pid = 0 } = await serve(port);
   for (const [name, run] of Object.entries(PARTS)) {
     if (positionals.length > 0 ? !positionals.includes(name) : name === BY_NAME_ONLY) continue;
-    const section = await run(site, browser);
+    const section = await run(site, browser, pid);
     console.log(`\n${plain(section)}\n`);
     written.push(markdown(section, `on ${new Date().toISOString().slice(0, 10)}: ${machine}`));
   }

@@ -3,7 +3,6 @@ import { dispatch } from '../run/dispatch.mjs';
 
 await dispatch('measure', {
   bench: () => import('./bench'),
-  soak: () => import('./soak'),
   embeds: () => import('./embeds'),
   fonts: () => import('./fonts'),
 });

@@ -1,5 +1,5 @@
 // @ts-check
-/** From a bare clone: serve the site, run every check, or look at the export behind nginx. Node built-ins only. */
+/** From a bare clone: serve the site, or run every check. Node built-ins only. */
 import { dispatch } from './dispatch.mjs';
 
 await dispatch('run', {

@@ -30,7 +30,8 @@ function isMissing() {
   );
 }
 
-function requireNode() {
+/** Ends with a sentence on a Node that is too old. */
+export function requireNode() {
   const needed = packageJson().engines.node.replace('>=', '');
   if (process.versions.node.localeCompare(needed, 'en', { numeric: true }) < 0) {
     giveUp(`This needs Node ${needed} or newer, and runs on ${process.versions.node}. Install a newer one: nodejs.org`);

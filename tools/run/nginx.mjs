@@ -16,7 +16,7 @@ const BROTLI = [
 ];
 const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 
-export const NO_NGINX = `SKIPPED: the tests over the export, as no nginx with its brotli module was found. On Debian: apt-get install ${PACKAGES.join(' ')}`;
+export const NO_NGINX = `SKIPPED: the tests over nginx, as no nginx with its brotli module was found. On Debian: apt-get install ${PACKAGES.join(' ')}`;
 
 /** Where nginx and its brotli module are; null when one of them is missing. */
 export function findNginx() {

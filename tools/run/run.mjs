@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** How long a stopped command may tidy up before it is killed. */
-const GRACE_MS = 5000;
+const GRACE_MS = 6000;
 const ON_WINDOWS = process.platform === 'win32';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */

@@ -1,5 +1,5 @@
 // @ts-check
-/** Serves the export with nginx, by the file that the export made for it, on PORT: for a look, and for tests. */
+/** Serves the site's folder with nginx, by the file that the build made for it, on PORT: for a look, and for tests. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import { endOnSignal, giveUp, ROOT } from './run.mjs';
  */
 export async function serveExport(port) {
   const conf = join(ROOT, 'out', 'nginx', 'wartime-exodus.conf');
-  if (!existsSync(conf)) throw new Error('There is no export in out/. Make one: npm run export');
+  if (!existsSync(conf)) throw new Error('There is no build in out/. Make one: npm run build');
   const here = readFileSync(conf, 'utf8')
     .replace(/^ {2}listen 80;$/m, `  listen ${port};`)
     .replace(/^ {2}server_name .*;$/m, '  server_name _;')
@@ -24,5 +24,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   endOnSignal(0);
   const port = Number(process.env.PORT || 3000);
   await serveExport(port).catch((error) => giveUp(error.message));
-  console.log(`The export is served by nginx: http://localhost:${port}`);
+  console.log(`The site's folder is served by nginx: http://localhost:${port}`);
 }

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { ROOT, start } from './run.mjs';
 
 export const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
-/** The site's own server, with Next in it. */
+/** The site's own server. */
 export const SERVER = join(ROOT, 'server', 'site-server.mjs');
 export const END_WITH_PARENT = pathToFileURL(join(ROOT, 'tools', 'run', 'end-with-parent.mjs')).href;
 
@@ -25,10 +25,10 @@ const START_MS = 180_000;
 /**
  * Serves on `port`. Resolves once a page answers, with the running server; rejects when it ends before.
  * @param {number} port
- * @param {string} siteUrl the address that full links carry
+ * @param {Record<string, string>} [more] for its environment
  */
-export async function serve(port, siteUrl) {
-  const env = { SITE_URL: siteUrl, PORT: String(port) };
+export async function serve(port, more = {}) {
+  const env = { PORT: String(port), ...more };
   const server = start(process.execPath, ['--import', END_WITH_PARENT, SERVER], { env, silent: true });
   const giveUpAt = Date.now() + START_MS;
   while (!(await answers(port))) {

@@ -3,6 +3,7 @@
 import { buildIfNeeded } from './build-if-needed.mjs';
 import { endOnSignal, giveUp } from './run.mjs';
 import { portTrouble, serve } from './serve.mjs';
+import { readSiteUrl } from './site-url.mjs';
 
 endOnSignal(0);
 
@@ -15,12 +16,11 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 // Before the long work, so that nobody waits for a build that can't be served.
 await requireFreePort();
 
-const siteUrl = process.env.SITE_URL || `http://localhost:${port}`;
-await buildIfNeeded(siteUrl);
-await requireFreePort();
-
 try {
-  const server = await serve(port, siteUrl);
+  const siteUrl = readSiteUrl(process.env.SITE_URL, port);
+  await buildIfNeeded(siteUrl);
+  await requireFreePort();
+  const server = await serve(port);
   console.log(`Russia's wartime exodus is ready: http://localhost:${port}`);
   server.once('exit', (code, signal) =>
     giveUp(`The server ended by itself (${signal ?? `code ${code}`}). Start it again: npm start`),

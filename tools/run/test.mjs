@@ -48,8 +48,8 @@ const STEPS = [
   [{ name: 'browser tests', again: 'npm run test:e2e', run: () => npmRun(['test:e2e']), counts: playwrightCounts }],
 ];
 
-/** What hosts of static files could get wrong: headers, types, errors, frames. All other tests may run over it too. */
-const OVER_EXPORT = [
+/** What hosts of static files could get wrong: headers, types, errors, frames. All other tests may run over nginx too. */
+const OVER_NGINX = [
   'files/http',
   'files/downloads',
   'hosts/policies',
@@ -59,22 +59,14 @@ const OVER_EXPORT = [
   'explore/take-away',
 ];
 /** @type {typeof STEPS} */
-const EXPORT_STEPS = [
+const NGINX_STEPS = [
   [
     {
-      name: 'quick export',
-      again: `SITE_URL=${SITE_URL} npx tsx tools/make/write-export.ts --quick`,
-      run: () =>
-        run(process.execPath, ['--import', 'tsx', 'tools/make/write-export.ts', '--quick'], { env: { SITE_URL } }),
-    },
-  ],
-  [
-    {
-      name: 'browser tests over the export',
+      name: 'browser tests over nginx',
       again: `SERVED_BY=nginx npm run test:e2e -- ${OVER_EXPORT.join(' ')}`,
       run: () => {
         process.env.SERVED_BY = 'nginx';
-        return npmRun(['test:e2e', ...OVER_EXPORT]);
+        return npmRun(['test:e2e', ...OVER_NGINX]);
       },
       counts: playwrightCounts,
     },
@@ -112,7 +104,7 @@ mkdirSync(REPORTS);
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const durations = [];
-for (const steps of [...STEPS, ...(nginx ? EXPORT_STEPS : [])]) {
+for (const steps of [...STEPS, ...(nginx ? NGINX_STEPS : [])]) {
   console.log(`\n=== ${steps.map(({ name }) => name).join(', and beside it ')}`);
   await Promise.all(steps.map((step) => finish(step, steps.length > 1)));
 }

@@ -6,7 +6,7 @@ import { ROOT } from '../../run/run.mjs';
 /** A class name that Recharts gives to what it draws: minifying keeps it. */
 const MARKER = 'recharts-';
 
-const CHUNKS = join(ROOT, '.next', 'static', 'chunks');
+const CHUNKS = join(ROOT, 'out', 'site', '_next', 'static', 'chunks');
 const chunks: ReadonlyMap<string, string> = new Map(
   readdirSync(CHUNKS, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(js|css)$/.test(entry.name))

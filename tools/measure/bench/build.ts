@@ -1,5 +1,6 @@
 /** How long a build takes and how much memory, and how both grow with the number of charts and figures. */
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { charts } from '../../../components/charts';
 import { dataset } from '../../../data/dataset';
 import { copyTree } from './build/copy-tree';
@@ -25,7 +26,8 @@ export async function benchBuild(sizes: readonly Size[], heading: string): Promi
       growCharts(tree, size.charts);
       growFigures(tree, size.figures);
       const { seconds, peakBytes, said } = await runBuild(tree);
-      rows.push([name, cell(seconds), cell(peakBytes / 1024 ** 2)]);
+      const { files, bytes } = sizeOf(join(tree, 'out', 'site'));
+      rows.push([name, ...[seconds, peakBytes / 1024 ** 2, files, bytes / 1024 ** 2].map((number) => cell(number))]);
       notes.push(`${name}: ${said.join('; ')}.`);
     } finally {
       rmSync(tree, { recursive: true, force: true });
@@ -34,9 +36,15 @@ export async function benchBuild(sizes: readonly Size[], heading: string): Promi
   return {
     heading,
     about:
-      'A whole `npm run build` in a temporary copy of the tree: seconds, and the most memory that all its processes held at once, in MB. More charts and figures are copies of the published ones under names of their own, so they weigh what real ones weigh; added charts have their page, embed, files and table, but no place in the story.',
-    columns: ['size', 's', 'MB'],
+      'A whole `npm run build` in a temporary copy of the tree: seconds, the most memory that all its processes held at once, in MB, and the files of the site with their compressed copies, in number and in MB. More charts and figures are copies of the published ones under names of their own, so they weigh what real ones weigh; added charts have their page, embed, files and table, but no place in the story.',
+    columns: ['size', 's', 'memory', 'files', 'MB'],
     rows,
     notes,
   };
+}
+
+function sizeOf(folder: string): { files: number; bytes: number } {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
+  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

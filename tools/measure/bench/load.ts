@@ -1,74 +1,80 @@
-/** How many requests a second a server bears, beside nginx with a static file of the same size. */
+/** How many requests a second the server bears, beside nginx over the same folder; and what it holds after many. */
+import { execFileSync } from 'node:child_process';
 import { get } from 'node:http';
 import autocannon from 'autocannon';
+import { imageFiles } from '../../../components/answers/image-files';
+import { sitePages } from '../../../components/answers/site-pages';
 import { chartPath, downloadPath, embedPath, imagePath } from '../../../data/addresses';
-import { serveOneFile } from './load/nginx';
+import { LANGS } from '../../../data/vocabulary';
+import { embedPaths } from '../../check/site-paths';
 import { cell, median, type Section } from './section';
 
-/** A server with the whole site. */
-export type Server = { readonly name: string; readonly baseUrl: string };
+/** The servers to compare: ours with its process, and nginx where it can be had. */
+export type Servers = { readonly own: string; readonly pid: number; readonly nginx: string | null };
 
 const CONNECTIONS = 16;
 const SECONDS = 5;
 const RUNS = 3;
 /** As browsers ask. */
-const HEADERS = { 'accept-encoding': 'gzip' };
+const HEADERS = { 'accept-encoding': 'gzip, br' };
+/** What is asked for before the server's memory is looked at. */
+const MANY = 20_000;
 
 const PATHS = {
   'a chart page': chartPath('en', 'destinations'),
   'an embed': embedPath('destinations', 'en'),
   'a download': downloadPath('latest', 'figures.csv'),
-  'an image': imagePath('destinations', 'en', 'light', 'png'),
+  'an image': imagePath('destinations', 'en', 'light', 'svg'),
 };
 
-export async function benchLoad(servers: readonly Server[]): Promise<Section> {
-  const limit = await serveOneFile();
+export async function benchLoad({ own, pid, nginx }: Servers): Promise<Section> {
   const rows: string[][] = [];
-  try {
-    for (const [what, path] of Object.entries(PATHS)) {
-      const sizes: number[] = [];
-      const rates: number[] = [];
-      const limits: number[] = [];
-      for (const { name, baseUrl } of servers) {
-        console.error(`load: ${what} from ${name}`);
-        const bytes = await sent(baseUrl + path);
-        sizes.push(bytes.byteLength);
-        limit?.put(bytes);
-        const found = { server: [] as number[], limit: [] as number[] };
-        // By turns: whatever else the machine does then slows both.
-        for (let run = 0; run < RUNS; run++) {
-          found.server.push(await perSecond(baseUrl + path));
-          if (limit) found.limit.push(await perSecond(`${limit.baseUrl}/`));
-        }
-        rates.push(median(found.server));
-        limits.push(median(found.limit));
-      }
-      rows.push([
-        what,
-        cell((sizes[0] ?? Number.NaN) / 1024, 1),
-        ...rates.flatMap((rate, i) => [cell(rate), cell(limits[i] ?? Number.NaN), cell(rate / (limits[i] ?? 0), 2)]),
-      ]);
+  for (const [what, path] of Object.entries(PATHS)) {
+    console.error(`load: ${what}`);
+    const bytes = await sentBytes(own + path);
+    const found = { own: [] as number[], nginx: [] as number[] };
+    // By turns: whatever else the machine does then slows both.
+    for (let run = 0; run < RUNS; run++) {
+      found.own.push(await perSecond(own + path));
+      if (nginx) found.nginx.push(await perSecond(nginx + path));
     }
-  } finally {
-    limit?.stop();
+    const [rate, limit] = [median(found.own), median(found.nginx)];
+    rows.push([what, cell(bytes / 1024, 1), cell(rate), cell(limit), cell(rate / limit, 2)]);
   }
   return {
     heading: 'Requests a second',
-    about: `What each server bears with ${CONNECTIONS} connections, gzip asked for, server and asker on the same cores; the median of ${RUNS} times ${SECONDS} s. Beside it what nginx bears with one static file of the same bytes: the limit of this machine and of the asker (autocannon).`,
-    columns: ['what', 'KB sent', ...servers.flatMap(({ name }) => [name, 'limit', 'ratio'])],
+    about: `What a server bears with ${CONNECTIONS} connections, brotli taken, server and asker on the same cores; the median of ${RUNS} times ${SECONDS} s: ours, and nginx over the same folder, by turns.`,
+    columns: ['what', 'KB sent', 'npm start', 'nginx', 'ratio'],
     rows,
-    notes: limit ? [] : ['No nginx was found, so there is no limit to compare with.'],
+    notes: [...(nginx ? [] : ['No nginx was found to compare with.']), await memoryAfterMany(own, pid)],
   };
 }
 
-/** The body as it goes over the wire: `fetch` would unpack it. */
-function sent(url: string): Promise<Uint8Array> {
+/** What the server holds after many requests for pages, embeds and images of every kind. */
+async function memoryAfterMany(own: string, pid: number): Promise<string> {
+  console.error(`load: ${MANY} mixed requests`);
+  const residentMb = () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+  const before = residentMb();
+  const images = [...imageFiles.keys()].filter((_, i) => i % 20 === 0).map((name) => `/images/${name}`);
+  const pages = LANGS.flatMap((lang) => sitePages().filter((path) => path.startsWith(`/${lang}`)));
+  const requests = [...pages, ...embedPaths, ...images].map((path) => ({ path }));
+  const { non2xx, errors } = await autocannon({
+    url: own,
+    connections: CONNECTIONS,
+    amount: MANY,
+    requests,
+    headers: HEADERS,
+  });
+  return `After ${MANY} mixed requests, ${images.length} different images among them, the server held ${cell(residentMb())} MB, ${cell(before)} before; ${non2xx} were told to ask again, as too many images waited, and ${errors} failed.`;
+}
+
+/** Bytes of the body as it goes over the wire: `fetch` would unpack it. */
+function sentBytes(url: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(url, { headers: HEADERS }, (answer) => {
       if (answer.statusCode !== 200) reject(new Error(`${url} answered ${answer.statusCode}.`));
-      const parts: Uint8Array[] = [];
-      answer.on('data', (part: Uint8Array) => parts.push(part));
-      answer.on('end', () => resolve(Buffer.concat(parts)));
+      answer.resume();
+      resolve(Number(answer.headers['content-length']));
     }).on('error', reject);
   });
 }

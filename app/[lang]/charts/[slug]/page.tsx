@@ -3,13 +3,14 @@ import '../../../../components/pages/fold.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { chartJsonLd } from '../../../../components/answers/json-ld';
+import { oembedTypes } from '../../../../components/answers/oembed';
 import { StructuredData } from '../../../../components/answers/structured-data';
 import { chartBySlug, charts } from '../../../../components/charts';
 import { ChartPage } from '../../../../components/pages/chart-page';
 import { languageOf } from '../../../../components/pages/languages';
 import { pageMetadata } from '../../../../components/pages/metadata';
 import { Shell } from '../../../../components/pages/shell';
-import { absolute, chartPath, oembedAddress, previewPath } from '../../../../data/addresses';
+import { chartPath, previewPath } from '../../../../data/addresses';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
 
@@ -24,16 +25,12 @@ async function asked(params: Props['params']) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, chart } = await asked(params);
   const words = chart.words(lang);
-  const address = absolute(chartPath(lang, chart.slug));
   return pageMetadata(lang, {
     title: words.title.plain,
     description: words.summary.plain,
     path: (one) => chartPath(one, chart.slug),
     image: { url: previewPath(chart.slug, lang), alt: `${words.title.plain}. ${words.summary.plain}` },
-    types: {
-      'application/json+oembed': oembedAddress(address, 'json'),
-      'text/xml+oembed': oembedAddress(address, 'xml'),
-    },
+    types: oembedTypes(chart.slug, lang),
   });
 }
 

@@ -3,6 +3,7 @@ import '../../../../components/pages/fold.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { chartJsonLd } from '../../../../components/answers/json-ld';
+import { oembedTypes } from '../../../../components/answers/oembed';
 import { StructuredData } from '../../../../components/answers/structured-data';
 import { chartOfCountry } from '../../../../components/countries';
 import { countries, countryBySlug } from '../../../../components/countries/countries';
@@ -11,7 +12,7 @@ import { languageOf } from '../../../../components/pages/languages';
 import { pageMetadata } from '../../../../components/pages/metadata';
 import { Shell } from '../../../../components/pages/shell';
 import { pageWords } from '../../../../components/words/page-words';
-import { absolute, COUNTRY, countryPath, oembedAddress, previewPath } from '../../../../data/addresses';
+import { COUNTRY, countryPath, previewPath } from '../../../../data/addresses';
 import { sayPlace } from '../../../../data/say';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
@@ -35,16 +36,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return pageMetadata(lang, { title: name, description, path, image });
   }
   const { title, summary } = chart.words(lang);
-  const address = absolute(path(lang));
   return pageMetadata(lang, {
     title: title.plain,
     description: summary.plain,
     path,
     image: { url: previewPath(chart.slug, lang), alt: `${title.plain}. ${summary.plain}` },
-    types: {
-      'application/json+oembed': oembedAddress(address, 'json'),
-      'text/xml+oembed': oembedAddress(address, 'xml'),
-    },
+    types: oembedTypes(chart.slug, lang),
   });
 }
 

@@ -1,5 +1,0 @@
-import { noSuchFile } from '../respond';
-
-export function GET(): Response {
-  return noSuchFile();
-}

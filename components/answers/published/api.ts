@@ -1,0 +1,27 @@
+import { apiChartPath, apiFigurePath, apiFiguresPath, openApiPath } from '../../../data/addresses';
+import { dataset } from '../../../data/dataset';
+import { withdrawnIn } from '../../../data/say-texts';
+import { ORIGINAL } from '../../../data/vocabulary';
+import { withdrawn } from '../../../data/withdrawn';
+import { chartAnswer, figureAnswer, figuresAnswer, withdrawnAnswer } from '../api';
+import { drawables } from '../drawables';
+import { openApi } from '../open-api';
+import { JSON_TYPE, type Published } from './published';
+
+const answer = (path: string, make: () => object): Published => ({
+  path,
+  type: JSON_TYPE,
+  body: () => `${JSON.stringify(make())}\n`,
+});
+
+/** Every answer of the read API: all figures, each figure, each record taken back, each chart, and what describes them. */
+export const apiAnswers: readonly Published[] = [
+  answer(apiFiguresPath, figuresAnswer),
+  answer(openApiPath, openApi),
+  ...dataset.figures.map((figure) => answer(apiFigurePath(figure.id), () => figureAnswer(figure, drawables))),
+  ...withdrawn.flatMap(({ id }) => {
+    const gone = withdrawnIn(id, ORIGINAL);
+    return gone ? [answer(apiFigurePath(id), () => withdrawnAnswer(gone))] : [];
+  }),
+  ...drawables.map((chart) => answer(apiChartPath(chart.slug), () => chartAnswer(chart))),
+];

@@ -1,0 +1,56 @@
+import { chartPath, citePath, figurePath } from '../../../data/addresses';
+import {
+  CITATION_FORMS,
+  CITATION_TYPES,
+  type Citable,
+  type CitationForm,
+  citationCff,
+  citationFile,
+  datasetCitable,
+  partCitable,
+} from '../../../data/citations';
+import { dataset } from '../../../data/dataset';
+import { EDITION } from '../../../data/edition';
+import { LANGS, type Lang } from '../../../data/vocabulary';
+import { drawables } from '../drawables';
+import type { Published } from './published';
+
+/** What can be cited, under the name that its address has below /cite. */
+const citables: readonly (readonly [what: string, of: (lang: Lang) => Citable])[] = [
+  ['dataset', datasetCitable],
+  ...drawables.map(
+    ({ slug, words }) =>
+      [
+        `charts/${slug}`,
+        (lang: Lang) => partCitable(slug, words(lang).title.plain, chartPath(lang, slug), lang),
+      ] as const,
+  ),
+  ...dataset.figures.map(
+    ({ id, text }) =>
+      [`figures/${id}`, (lang: Lang) => partCitable(id, text[lang].statement, figurePath(lang, id), lang)] as const,
+  ),
+];
+
+/** A citation of the dataset, of each chart and of each figure, in every form and language. */
+export const citations: readonly Published[] = [
+  citation('/cite/dataset.cff', 'cff', 'CITATION.cff', () => citationCff(EDITION, { served: true })),
+  ...citables.flatMap(([what, of]) =>
+    LANGS.flatMap((lang) =>
+      CITATION_FORMS.map((form) => {
+        const path = citePath(what, form, lang);
+        const name = `wartime-exodus-${path.replace('/cite/', '').replace('/', '-')}`;
+        return citation(path, form, name, () => citationFile(of(lang), form));
+      }),
+    ),
+  ),
+];
+
+/** A citation saved under a name. */
+function citation(path: string, form: CitationForm | 'cff', name: string, body: Published['body']): Published {
+  return {
+    path,
+    type: CITATION_TYPES[form],
+    body,
+    own: { 'content-disposition': `attachment; filename="${name}"` },
+  };
+}

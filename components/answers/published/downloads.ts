@@ -1,0 +1,62 @@
+import { dataPath, downloadPath, versionsPath } from '../../../data/addresses';
+import { LICENCE } from '../../../data/cite';
+import { VERSION } from '../../../data/edition';
+import { csvwPath } from '../../../data/files/csvw';
+import { bytesOf, downloadName, mediaTypeOf, type ReleasedFile, sha256 } from '../../../data/files/published-file';
+import { frozenFile, frozenPaths, frozenVersions } from '../../../data/releases/frozen';
+import { ORIGINAL } from '../../../data/vocabulary';
+import type { Published } from './published';
+
+/** Every file of today's edition and of each released version, which never changes. */
+export function downloads(current: readonly ReleasedFile[]): readonly Published[] {
+  const paths = current.map(({ path }) => path);
+  return [
+    ...current.map((file) => download(file, { release: 'latest', version: VERSION, paths })),
+    ...frozenVersions().flatMap((version) => {
+      const frozen = frozenPaths(version);
+      return frozen.map((path) => {
+        const file = frozenFile(version, path) ?? { path, body: '' };
+        return download(file, { release: `v${version}`, version, paths: frozen });
+      });
+    }),
+  ];
+}
+
+/** A published file as it is sent. `release` is where it stands in the address, "latest" or "v" and its version. */
+function download(
+  file: ReleasedFile,
+  { release, version, paths }: { release: string; version: string; paths: readonly string[] },
+): Published {
+  return {
+    path: downloadPath(release, file.path),
+    type: mediaTypeOf(file.path),
+    body: () => bytesOf(file),
+    own: {
+      'content-disposition': `attachment; filename="${downloadName(file.path, version)}"`,
+      link: linksOf(file.path, release, paths),
+      'repr-digest': `sha-256=:${Buffer.from(sha256(file), 'hex').toString('base64')}:`,
+    },
+  };
+}
+
+/**
+ * Where a file leads (RFC 8288): to its licence, to what to cite, from a released one to the newest, and
+ * between a CSV and what describes it (CSV on the Web). A release without such a description names none.
+ */
+function linksOf(path: string, release: string, paths: readonly string[]): string {
+  const [, described] = /([^/]+\.csv)-metadata\.json$/.exec(path) ?? [];
+  const beside = paths
+    .find((other) => other === csvwPath(path))
+    ?.split('/')
+    .at(-1);
+  const isLatest = release === 'latest';
+  const links = [
+    `<${LICENCE.url}>; rel="license"`,
+    `<${isLatest ? dataPath(ORIGINAL) : versionsPath(ORIGINAL)}>; rel="cite-as"`,
+    !isLatest && `<${downloadPath('latest', path)}>; rel="latest-version"`,
+    described && `<${described}>; rel="describes"; type="text/csv"`,
+    // Last: of several descriptions, readers of CSV on the Web take the last.
+    beside && `<${beside}>; rel="describedby"; type="application/csvm+json"`,
+  ];
+  return links.filter(Boolean).join(', ');
+}

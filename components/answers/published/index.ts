@@ -1,0 +1,70 @@
+import { feedPath, frozenLoaderPath, loaderPath, worldMapPath } from '../../../data/addresses';
+import { dataset } from '../../../data/dataset';
+import { frozenLoader, loaderVersions } from '../../../data/releases/loaders';
+import { LANGS } from '../../../data/vocabulary';
+import { asset } from '../../../server/assets';
+import { answerOembed } from '../../../server/oembed.mjs';
+import { worldMap } from '../../explore/map/world';
+import { currentFiles } from '../downloads';
+import { drawables } from '../drawables';
+import { embeddables } from '../embeddables';
+import { versionsFeed } from '../feed';
+import { imageFiles } from '../image-files';
+import { oembedBook, oembedPath } from '../oembed';
+import { apiAnswers } from './api';
+import { citations } from './citations';
+import { downloads } from './downloads';
+import { embeds } from './embeds';
+import { JSON_TYPE, type Published, SCRIPT_TYPE, SVG_TYPE } from './published';
+
+const FORMATS = { json: JSON_TYPE, xml: 'text/xml; charset=utf-8' } as const;
+
+/** Each chart's oEmbed answer for no wish about the size, for hosts that can make no other. */
+const oembedAnswers = embeddables.flatMap(({ slug }) =>
+  LANGS.flatMap((lang) =>
+    (['json', 'xml'] as const).map((format): Published => {
+      const path = oembedPath(slug, lang, format);
+      return { path, type: FORMATS[format], body: () => answerOembed(path, new URLSearchParams(), oembedBook).body };
+    }),
+  ),
+);
+
+/** Drawings that are sent as they are. The others are made from drawings when asked for. */
+const drawings = [...imageFiles].flatMap(([name, { svg, form }]): Published[] =>
+  form === 'svg'
+    ? [
+        {
+          path: `/images/${name}`,
+          type: SVG_TYPE,
+          body: svg,
+          own: { 'content-disposition': `inline; filename="wartime-exodus-${name}"` },
+        },
+      ]
+    : [],
+);
+
+const script = (path: string, body: Published['body']): Published => ({ path, type: SCRIPT_TYPE, body });
+
+/** Everything that has an address and is no page: the one list from which the site's folder is written. */
+export async function published(): Promise<readonly Published[]> {
+  const current = await currentFiles(drawables);
+  const places = [...new Set(dataset.figures.flatMap(({ place }) => place ?? []))];
+  return [
+    ...embeds,
+    ...downloads(current),
+    ...apiAnswers,
+    ...citations,
+    ...oembedAnswers,
+    ...drawings,
+    ...LANGS.map((lang) => ({
+      path: feedPath(lang),
+      type: 'application/atom+xml; charset=utf-8',
+      body: () => versionsFeed(lang, current),
+    })),
+    script(loaderPath, () => asset('loader.js')),
+    ...loaderVersions().map((version) => script(frozenLoaderPath(version), () => frozenLoader(version))),
+    script('/theme.js', () => asset('theme.js')),
+    script('/enhance.js', () => asset('page.js')),
+    { path: worldMapPath, type: JSON_TYPE, body: () => JSON.stringify(worldMap(places)) },
+  ];
+}
