@@ -45,6 +45,9 @@ export const wholeEmbedPath = (slug: string, lang: Lang) => `/embed/${slug}.all.
 /** The same as it was on the day of a version: its bytes never change. */
 export const pinnedEmbedPath = (version: string, slug: string, lang: Lang) => `/embed/v${version}/${slug}.${lang}.html`;
 
+/** The script of the notes on marks, which every embed fetches when a reader comes to it. */
+export const notesPath = '/embed/notes.js';
+
 /** A PNG holds two pixels per px of the drawing; with `density` 1 or 3 as many. */
 export const imagePath = (slug: string, lang: Lang, theme: ImageTheme, ending: 'svg' | 'png', density: 1 | 2 | 3 = 2) =>
   `/images/${slug}.${lang}.${theme}${density === 2 ? '' : `@${density}x`}.${ending}`;

@@ -10,6 +10,9 @@ export type Asset =
   | 'embed-setting.js'
   | 'embed.js'
   | 'embed-zoom.js'
+  | 'embed-whole.js'
+  | 'embed-zoom-whole.js'
+  | 'notes.js'
   | 'loader.js'
   | 'page.js'
   | 'theme.js';

@@ -12,9 +12,6 @@ export type Told = {
   readonly secret: string | null;
 };
 
-const AMP = 'amp';
-const PYM = 'xPYMx';
-
 /**
  * One height in the words of the scripts that host pages already run: ours, Datawrapper's, AMP's and
  * @newswire/frames', Medium's, pym.js's and WordPress's or the Guardian's. At most six messages: a host
@@ -24,31 +21,32 @@ export function heightMessages({ chart, height, width, src, pym, secret }: Told)
   return [
     { type: 'wartime-exodus:embed-height', v: 1, chart, height, width },
     { 'datawrapper-height': { [chart]: height } },
-    { sentinel: AMP, type: 'embed-size', height },
+    { sentinel: 'amp', type: 'embed-size', height },
     JSON.stringify({ src, context: 'iframe.resize', height }),
-    ...(pym === null ? [] : [['pym', pym, 'height', height].join(PYM)]),
+    ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
     secret === null
       ? JSON.stringify({ type: 'set-height', value: height, id: chart })
       : { message: 'height', value: height, secret },
   ];
 }
 
+/** A host's message: anything at all. */
+const fieldsOf = (data: unknown) => data as Readonly<Record<string, unknown>> | null | undefined;
+
 /** Whether a host's message asks for the height. Anything else that it says is none of our business. */
 export function asksForHeight(data: unknown, { pym, secret }: Pick<Told, 'pym' | 'secret'>): boolean {
-  if (typeof data === 'string') return pym !== null && data.startsWith(['pym', pym, 'width', ''].join(PYM));
-  if (typeof data !== 'object' || data === null) return false;
-  const said = data as Readonly<Record<string, unknown>>;
+  if (typeof data === 'string') return pym !== null && data.startsWith(`pymxPYMx${pym}xPYMxwidthxPYMx`);
+  const said = fieldsOf(data);
   return (
-    said.type === 'wartime-exodus:embed-hello' ||
-    (said.sentinel === AMP && said.type === 'frames-init') ||
-    (secret !== null && said.message === 'ready' && said.secret === secret)
+    said?.type === 'wartime-exodus:embed-hello' ||
+    (said?.sentinel === 'amp' && said.type === 'frames-init') ||
+    (secret !== null && said?.message === 'ready' && said.secret === secret)
   );
 }
 
 /** The theme that a host's message sets; null when it sets none. */
 export function themeAsked(data: unknown): string | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const { type, theme } = data as Readonly<Record<string, unknown>>;
-  const known = theme === 'light' || theme === 'dark' || theme === 'auto';
-  return type === 'wartime-exodus:embed-theme' && known ? theme : null;
+  const said = fieldsOf(data);
+  const theme = said?.type === 'wartime-exodus:embed-theme' && said.theme;
+  return theme === 'light' || theme === 'dark' || theme === 'auto' ? theme : null;
 }

@@ -1,8 +1,9 @@
 /** Stands at the end of an embed: the chart is painted before a line of this is read. */
+import { fetchNotes } from './fetch-notes';
 import { talkToHost } from './height';
-import { keepLabels } from './labels';
-import { wakeMarks } from './marks';
+
+/** Where the notes are, with a hash of what they are; tools/make/assets.ts writes it in. */
+declare const NOTES: string;
 
 talkToHost(window);
-wakeMarks(document);
-keepLabels(document);
+fetchNotes(document, NOTES);

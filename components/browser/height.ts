@@ -9,7 +9,7 @@ export function talkToHost(window: Window & typeof globalThis) {
   const { document, location, parent } = window;
   if (parent === window) return;
   const frame = {
-    chart: document.querySelector('[data-chart]')?.getAttribute('data-chart') ?? '',
+    chart: document.querySelector<HTMLElement>('[data-chart]')?.dataset.chart ?? '',
     src: location.href,
     pym: new URLSearchParams(location.search).get('childId'),
     secret: /secret=(\w{10})/.exec(location.hash)?.[1] ?? null,
@@ -34,7 +34,7 @@ export function talkToHost(window: Window & typeof globalThis) {
   window.addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
     const theme = themeAsked(data);
-    if (theme !== null) applyTheme(document.documentElement, theme);
+    if (theme !== null) applyTheme(document, theme);
     // At once: a browser lays out a hidden frame of another origin when it is measured, and not before.
     if (asksForHeight(data, frame)) tell(true);
   });

@@ -22,32 +22,27 @@ export function watchLabels(boxes: Iterable<Element>, pictures: () => Iterable<S
  * picture keeps the width it was made for, so that no word is lost.
  */
 function keepLabelsIn(picture: SVGSVGElement) {
-  const labels = [...picture.querySelectorAll('text')].map((text) => ({ text, extra: extraWidth(text) }));
-  if (!labels.some(({ text, extra }) => extra > 0 || text.hasAttribute('textLength'))) return;
-  for (const { text } of labels) text.removeAttribute('textLength');
+  const style = getComputedStyle(picture);
+  const [letter = 0, word = 0] = [style.letterSpacing, style.wordSpacing].map((px) => Number.parseFloat(px) || 0);
+  const texts = [...picture.querySelectorAll('text')];
+  for (const text of texts) text.removeAttribute('textLength');
+  if (letter <= 0 && word <= 0) return;
   const frame = (picture.closest('.picture') ?? picture).getBoundingClientRect();
-  const placed = labels.map((label) => ({ ...label, box: label.text.getBoundingClientRect() }));
-  const tooWide = placed.filter(
-    ({ box, extra, text }) =>
-      extra > 0 &&
-      (box.left < frame.left - 1 ||
-        box.right > frame.right + 1 ||
-        placed.some((other) => other.text !== text && touch(box, other.box))),
+  const labels = texts.map((text) => ({ text, box: text.getBoundingClientRect() }));
+  const tooWide = labels.filter(
+    ({ text, box }) =>
+      box.left < frame.left - 1 ||
+      box.right > frame.right + 1 ||
+      labels.some((other) => other.text !== text && touch(box, other.box)),
   );
-  for (const { text, extra } of tooWide)
+  for (const { text } of tooWide) {
+    const { length } = text.textContent;
+    const extra = length * letter + (text.textContent.split(' ').length - 1) * word;
     text.setAttribute('textLength', String(Math.floor(text.getComputedTextLength() - extra)));
+  }
 }
 
-/** What the reader's spacing adds to a label, in the picture's units. */
-function extraWidth(text: SVGTextElement): number {
-  const { letterSpacing, wordSpacing } = getComputedStyle(text);
-  const said = text.textContent;
-  const px = (length: string) => Number.parseFloat(length) || 0;
-  return said.length * px(letterSpacing) + (said.split(' ').length - 1) * px(wordSpacing);
-}
-
-function touch(a: DOMRect, b: DOMRect): boolean {
-  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return across > 1 && down > 4;
-}
+/** Whether two boxes lie on each other by more than a hair. */
+const touch = (a: DOMRect, b: DOMRect) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;

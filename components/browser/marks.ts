@@ -1,11 +1,9 @@
-import { listenToMarks, type Mark } from './listen-to-marks';
-import { tooltip } from './tooltip';
+import { listenToMarks } from './listen-to-marks';
+import { stopAtMarks } from './stop-at-marks';
+import { rowLines, tooltip } from './tooltip';
 
-/** Wakes the marks and terms of every chart in a document. */
-export function wakeMarks(document: Document) {
-  for (const picture of document.querySelectorAll('.pictures svg')) {
-    const first = picture.querySelector<Mark>('.mark');
-    if (first && !picture.querySelector('[tabindex]')) first.tabIndex = 0;
-  }
-  listenToMarks(document, '.mark, .term', tooltip(document));
+/** Wakes the marks of every chart in a document, and what else has notes. */
+export function wakeMarks(document: Document, selector = '.mark', linesOf = rowLines) {
+  stopAtMarks(document);
+  listenToMarks(document, selector, tooltip(document, linesOf));
 }

@@ -6,16 +6,16 @@ import { listenForHeights } from './heights';
 import { keepLabels } from './labels';
 import { choosePage, keepPlace } from './languages';
 import { closeLayers, unfoldTarget } from './layers';
-import { wakeMarks } from './marks';
 import { leadOn } from './old-anchors';
 import { showOwnOrigin, wakeCopyButtons } from './snippets';
+import { wakeMarksAndTerms } from './terms';
 import { wakeZoom } from './zoom';
 
 leadOn(window);
 // Before the marks: a mark that takes focus is brought into view, then its note is placed.
 choosePage(window);
 wakeZoom(document);
-wakeMarks(document);
+wakeMarksAndTerms(document);
 keepLabels(document);
 showOwnOrigin(document);
 wakeCopyButtons(document);

@@ -10,21 +10,12 @@ export type KeyWords = {
   readonly close: string;
 };
 
-/** The keyboard help beside a chart. Every key it shows is pressed in e2e/keyboard/key-help.spec.ts. */
-export function KeyHelp({ label, chart, step, series, ends, enter, close }: KeyWords) {
-  const keys = [
-    ['Tab', chart],
-    [series ? '↑ ↓' : '↑ ↓ ← →', step],
-    ['← →', series],
-    ['Home End', ends],
-    ['Enter', enter],
-    ['Esc', close],
-  ] as const;
-  const told = keys.filter(([, does]) => does !== undefined);
+/** The keyboard help beside a chart. Every key it shows is pressed in e2e/explore/keyboard.spec.ts. */
+export function KeyHelp(words: KeyWords) {
   return (
     <span className="key-help">
-      {label}:{' '}
-      {told.map(([names, does], i) => (
+      {words.label}:{' '}
+      {told(words).map(([names, does], i) => (
         <span key={does}>
           {i > 0 && ', '}
           {names.split(' ').map((name) => (
@@ -36,4 +27,24 @@ export function KeyHelp({ label, chart, step, series, ends, enter, close }: KeyW
       .
     </span>
   );
+}
+
+/** The same in plain words. Every key in it is pressed in e2e/keyboard/key-help.spec.ts. */
+export function sayKeys(words: KeyWords): string {
+  return `${words.label}: ${told(words)
+    .map(([names, does]) => `${names} ${does}`)
+    .join(', ')}.`;
+}
+
+/** Which keys do what. */
+function told({ chart, step, series, ends, enter, close }: KeyWords) {
+  const keys = [
+    ['Tab', chart],
+    [series ? '↑ ↓' : '↑ ↓ ← →', step],
+    ['← →', series],
+    ['Home End', ends],
+    ['Enter', enter],
+    ['Esc', close],
+  ] as const;
+  return keys.filter(([, does]) => does !== undefined);
 }

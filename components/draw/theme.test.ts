@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLOURS, type Colour, PALE, PALE_BAR, SIZES, type Theme, themeCss } from './theme';
+import { COLOURS, type Colour, cssOfTheme, PALE, PALE_BAR, SIZES, type Theme } from './theme';
 
 /** Relative luminance and contrast ratio, WCAG 2.2. */
 const luminance = (hex: string) => {
@@ -55,11 +55,12 @@ describe.each(['light', 'dark'] as const satisfies readonly Theme[])('%s theme',
 describe('tokens', () => {
   it('set no text in a chart below 12 px', () => expect(Math.min(...Object.values(SIZES))).toBeGreaterThanOrEqual(12));
   it('give way to colours that the reader’s system forces, each of them', () => {
-    const forced = /forced-colors:active\)\{([^}]*)/.exec(themeCss)?.[1] ?? '';
+    const forced = /forced-colors:active\)\{([^}]*)/.exec(cssOfTheme({ maps: true }))?.[1] ?? '';
     for (const name of Object.keys(COLOURS.light))
       expect(forced).toMatch(new RegExp(`--${name}:(Canvas|CanvasText|LinkText|GrayText)`));
   });
   it('reach the style sheet, each under its name', () => {
-    for (const [name, value] of Object.entries(COLOURS.dark)) expect(themeCss).toContain(`--${name}:${value}`);
+    for (const [name, value] of Object.entries(COLOURS.dark))
+      expect(cssOfTheme({ maps: true })).toContain(`--${name}:${value}`);
   });
 });

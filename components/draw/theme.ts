@@ -1,5 +1,5 @@
 /**
- * Colour, type and space, once. Pages and embeds get them as CSS variables (`themeCss`), images as
+ * Colour, type and space, once. Pages and embeds get them as CSS variables (`cssOfTheme`), images as
  * literal values. Every pair that text or a mark stands on is checked for contrast in theme.test.ts, and
  * every pair of series for readers who are colour-blind in colour-blind.test.ts.
  */
@@ -76,34 +76,32 @@ export const SIZES = { name: 13, said: 13, detail: 13, tick: 12, section: 13 } a
 /** The least a pointer or a finger can hit, in px across (WCAG 2.2, 2.5.8). */
 export const TARGET = 24;
 
-const variables = (theme: Theme) =>
-  Object.entries(COLOURS[theme])
-    .map(([name, value]) => `--${name}:${value}`)
-    .join(';');
+/**
+ * The tokens as CSS, without the colours of maps where `maps` is false. Without an attribute the reader's own setting
+ * decides; `data-theme` on the root decides instead. On paper it is always black on white. Forced colours decide over all.
+ */
+export function cssOfTheme({ maps }: { maps: boolean }): string {
+  const names = Object.keys(COLOURS.light).filter((name) => maps || (name !== 'land' && name !== 'home'));
+  const tokens = (valued: (name: Colour) => string) =>
+    (names as readonly Colour[]).map((name) => `--${name}:${valued(name)}`).join(';');
+  const [light, dark] = [tokens((name) => COLOURS.light[name]), tokens((name) => COLOURS.dark[name])];
+  return [
+    ...NARROWED,
+    `:root{color-scheme:light;${light};--sans:${FONTS.sans};--serif:${FONTS.serif}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${dark}}}`,
+    // Named twice to weigh as much as the rules above.
+    `@media screen and (forced-colors:active){:root:root{${tokens(forced)}}}`,
+  ].join('\n');
+}
 
 /**
  * Colours that the reader's system forces on all pages. Browsers force them on HTML but leave the shapes of an SVG
  * as they are, so the tokens themselves become the system's: every series is text on ground, and shape tells them apart.
+ * The one colour with a meaning of its own, the article’s figure, takes the one that systems still keep apart.
  */
-const FORCED = [
-  ...(['paper', 'panel', 'land', 'home'] as const).map((ground) => `--${ground}:Canvas`),
-  ...(['ink', 'soft', 'edge', 'left', 'year', 'abroad', 'gap', 'one', 'two'] as const).map(
-    (ink) => `--${ink}:CanvasText`,
-  ),
-  // The one colour with a meaning of its own, the article’s figure, takes the one that systems still keep apart.
-  '--accent:LinkText',
-  '--rule:GrayText',
-].join(';');
-
-/**
- * The tokens as CSS. Without an attribute the reader's own setting decides; `data-theme` on the root
- * decides instead. On paper it is always black on white. Forced colours decide over all.
- */
-export const themeCss = [
-  ...NARROWED,
-  `:root{color-scheme:light;${variables('light')};--sans:${FONTS.sans};--serif:${FONTS.serif}}`,
-  `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${variables('dark')}}}`,
-  `@media screen{:root[data-theme=dark]{color-scheme:dark;${variables('dark')}}}`,
-  // Named twice to weigh as much as the rules above.
-  `@media screen and (forced-colors:active){:root:root{${FORCED}}}`,
-].join('\n');
+function forced(name: Colour): string {
+  if (name === 'accent') return 'LinkText';
+  if (name === 'rule') return 'GrayText';
+  return ['paper', 'panel', 'land', 'home'].includes(name) ? 'Canvas' : 'CanvasText';
+}

@@ -19,11 +19,12 @@ export function embedDocument(
   lang: Lang,
   { pinned = false, edition = EDITION, shown = 'headline' as Shown } = {},
 ): Promise<string> {
+  const script = pinned ? wholeScriptOf(chart) : scriptOf(chart);
   const { foot } = wordsOf(lang).interface;
   const { title, summary } = chart.words(lang);
   const head = { title: title.plain, description: summary.plain, page: chartPath(lang, chart.slug) };
   return frameDocument(
-    { ...head, lang, style: styleOf(chart), script: scriptOf(chart), more: chart.hasMore && shown !== 'all' },
+    { ...head, lang, style: styleOf(chart), script, more: chart.hasMore && shown !== 'all' },
     <>
       <ChartFigure chart={chart} lang={lang} place="embed" shown={shown} edition={sayEdition(edition, lang)} />
       {pinned && (
@@ -37,7 +38,7 @@ export function embedDocument(
   );
 }
 
-/** A document for a host page's frame: its style and scripts are in it, and it loads nothing. */
+/** A document for a host page's frame: its style and scripts are in it, and it loads nothing but the notes. */
 export async function frameDocument(
   frame: {
     readonly lang: Lang;
@@ -83,13 +84,15 @@ const SETTING = 'embed-setting.js' as const;
 /** Only charts that can be zoomed carry the style and the script for it. */
 const styleOf = (chart: AnyChart) => (chart.zoomable ? 'embed-zoom.css' : 'embed.css');
 const scriptOf = (chart: AnyChart) => (chart.zoomable ? 'embed-zoom.js' : 'embed.js');
+/** What a frozen embed carries: it needs no other file for ever. */
+const wholeScriptOf = (chart: AnyChart) => (chart.zoomable ? 'embed-zoom-whole.js' : 'embed-whole.js');
 
 /** Headers that a frozen embed is kept with: its own style and script, and no others, belong to it. */
 export function embedHeaders(chart: AnyChart): Readonly<Record<string, string>> {
   const content = policy({
     'default-src': "'none'",
     'style-src': cspHash(asset(styleOf(chart))),
-    'script-src': `${cspHash(asset(SETTING))} ${cspHash(asset(scriptOf(chart)))}`,
+    'script-src': `${cspHash(asset(SETTING))} ${cspHash(asset(wholeScriptOf(chart)))}`,
   });
   return { 'content-security-policy': content };
 }

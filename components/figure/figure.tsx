@@ -1,6 +1,7 @@
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart, Shown } from '../draw/chart';
 import { wordsOf } from '../words';
+import { EmbedPanel } from './embed-panel';
 import { FilledText, type HrefOf } from './filled-text';
 import { Foot } from './foot';
 import { Key } from './key';
@@ -47,20 +48,11 @@ export function ChartFigure(props: {
       <Pictures chart={chart} lang={lang} shown={shown} />
       <Keys chart={chart} lang={lang} className="keys" />
       <Foot chart={chart} lang={lang} shown={shown} place={place} panel={panel} />
-      {place === 'embed' && (
-        <div id={panel} className="panel" popover="auto" role="dialog" aria-label={say.about}>
-          <p className="close">
-            <button type="button" popoverTarget={panel} popoverTargetAction="hide">
-              {say.close}
-            </button>
-          </p>
-          <Panel chart={chart} lang={lang} place={place} edition={edition} />
-        </div>
-      )}
+      {place === 'embed' && <EmbedPanel chart={chart} lang={lang} id={panel} edition={edition} />}
       {place === 'story' && (
         <details className="panel">
           <summary>{say.about}</summary>
-          <Panel chart={chart} lang={lang} place={place} />
+          <Panel chart={chart} lang={lang} />
         </details>
       )}
     </figure>

@@ -1,31 +1,21 @@
-import { absolute, chartPath, imagePath } from '../../data/addresses';
+import { chartPath, imagePath } from '../../data/addresses';
 import { cite } from '../../data/cite';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart, Words } from '../draw/chart';
 import { wordsOf } from '../words';
 import { FilledText, type HrefOf } from './filled-text';
 import { Keys } from './keys';
-import { type FigurePlace, leaving } from './place';
-import { citedRecords, drawnRecords } from './row-facts';
+import { citedRecords } from './row-facts';
 import { SourceList } from './source-list';
 import { ChartTable } from './table';
 import { Definitions, termsIn } from './terms';
 
 /** Everything about a chart that its frame has no room for: how to read it, doubts, table, sources, terms, keys. */
-export function Panel(props: {
-  chart: AnyChart;
-  lang: Lang;
-  place: FigurePlace;
-  /** Which data these are, in an embed. */
-  edition?: string | undefined;
-}) {
-  const { chart, lang, place, edition } = props;
+export function Panel({ chart, lang }: { chart: AnyChart; lang: Lang }) {
   const { chart: say, terms: termsTitle } = wordsOf(lang).interface;
   const words = chart.words(lang);
-  // An embed names the sources of what it draws; the chart's page has those of what its words mention as well.
-  const cited = cite(place === 'embed' ? drawnRecords(chart, lang) : citedRecords(chart, lang));
+  const cited = cite(citedRecords(chart, lang));
   const terms = termsOf(words);
-  const leave = leaving(place);
   return (
     <>
       <h2>{say.howToRead}</h2>
@@ -35,7 +25,7 @@ export function Panel(props: {
       <h2>{say.table(chart.rows(lang).length)}</h2>
       <ChartTable chart={chart} cited={cited} lang={lang} linked={false} />
       <h2>{say.sources}</h2>
-      <SourceList cited={cited} lang={lang} leave={leave} brief={place === 'embed'} />
+      <SourceList cited={cited} lang={lang} />
       {terms.length > 0 && (
         <>
           <h2>{termsTitle}</h2>
@@ -43,21 +33,10 @@ export function Panel(props: {
         </>
       )}
       <p className="links">
-        <a {...leave} href={chartPath(lang, chart.slug)}>
-          {say.page}
-        </a>
-        <a {...leave} href={imagePath(chart.slug, lang, 'light', 'svg')}>
-          {say.image}
-        </a>
-        <a {...leave} href={`${chartPath(lang, chart.slug)}#embed`}>
-          {say.embed}
-        </a>
+        <a href={chartPath(lang, chart.slug)}>{say.page}</a>
+        <a href={imagePath(chart.slug, lang, 'light', 'svg')}>{say.image}</a>
+        <a href={`${chartPath(lang, chart.slug)}#embed`}>{say.embed}</a>
       </p>
-      {place === 'embed' && (
-        <p>
-          {absolute(chartPath(lang, chart.slug)).replace(/^https?:\/\//, '')} · {edition}
-        </p>
-      )}
       <Keys chart={chart} lang={lang} />
     </>
   );

@@ -1,3 +1,4 @@
+import { notesPath } from '../../data/addresses';
 import { expect, test } from '../quiet';
 import { settled } from '../settled';
 import { HOST, SITE } from '../surfaces';
@@ -55,14 +56,17 @@ test('loading="lazy" far below: asked for when a reader comes near, and not befo
   await expect(page.locator('iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
 });
 
-test('one request a frame, no cookie, nobody else asked', async ({ page, context }) => {
+test('one request a frame, one more when a reader comes to it, no cookie, nobody else asked', async ({ page, context }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const address = pasted(frameTag());
   await page.goto(address);
   await expect(page.locator('iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
+  await settled(page);
+  const asks = () => asked.filter((url) => !url.startsWith('data:')).map((url) => url.replace(/\?[0-9a-f]{8}$/, ''));
+  expect(asks()).toEqual([new URL(address).href, src]);
   await page.locator('iframe').contentFrame().getByRole('button', { name: 'About this chart' }).click();
   await settled(page);
-  expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([new URL(address).href, src]);
+  expect(asks()).toEqual([new URL(address).href, src, SITE + notesPath]);
   expect(await context.cookies()).toEqual([]);
 });

@@ -13,6 +13,7 @@ const FILES = [
   '/feed.xml',
   '/ru/feed.xml',
   '/embed.js',
+  '/embed/notes.js',
   '/embed.v1.js',
   '/theme.js',
   '/enhance.js',

@@ -20,7 +20,8 @@ export function embedPolicy(): string {
   return policy({
     'default-src': "'none'",
     'style-src': allowed('style-src', STYLES.map(asset).map(cspHash)).join(' '),
-    'script-src': allowed('script-src', SCRIPTS.map(asset).map(cspHash)).join(' '),
+    // What these scripts fetch runs too, in a sandbox as well, where a document has no origin that 'self' could mean.
+    'script-src': ["'strict-dynamic'", ...allowed('script-src', SCRIPTS.map(asset).map(cspHash))].join(' '),
     // The icon of a window that shows an embed by itself: Firefox asks for it.
     'img-src': "'self'",
     'base-uri': "'none'",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedPath, frozenLoaderPath, pinnedEmbedPath } from '../../data/addresses';
+import { embedPath, frozenLoaderPath, notesPath, pinnedEmbedPath } from '../../data/addresses';
 import { frozenEmbed, frozenEmbedFiles, frozenVersions } from '../../data/releases/frozen';
 import { loaderVersions } from '../../data/releases/loaders';
 import { asset, cspHash } from '../assets';
@@ -21,6 +21,7 @@ const PATHS = [
   '/feed.xml',
   '/ru/feed.xml',
   '/embed.js',
+  notesPath,
   ...loaderVersions().map(frozenLoaderPath),
   '/_next/static/chunks/a.js',
 ];
@@ -36,7 +37,7 @@ describe('the table of headers', () => {
       expect(headers['referrer-policy']).toMatch(/^(no-referrer|strict-origin-when-cross-origin)$/);
       expect(policyAt(path)).toMatch(/^default-src 'none'/);
       const scripts = /script-src ([^;]*)/.exec(policyAt(path))?.[1] ?? '';
-      expect(scripts).toMatch(/^('self'|('sha256-[\w+/=]+' ?)+)?$/);
+      expect(scripts).toMatch(/^('self'|'strict-dynamic' ('sha256-[\w+/=]+' ?)+)?$/);
     },
   );
   it('lets anyone frame embeds, and nobody anything else', () => {

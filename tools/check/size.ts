@@ -1,29 +1,27 @@
 /** Holds every page and embed of the finished build to its budget, as the server sends it. */
+import { median } from 'd3';
 import { storyPath } from '../../data/addresses';
 import { ORIGINAL } from '../../data/vocabulary';
+import { asset } from '../../server/assets';
 import { hasBuild } from '../make/build-state.mjs';
 import { endOnSignal, giveUp, stopAll } from '../run/run.mjs';
 import { freePort, serve } from '../run/serve.mjs';
 import { embedPaths, pagePaths, storyPaths, workbenchPaths, zoomablePaths } from './site-paths';
-import { inlineScriptBytes, loadsFromElsewhere } from './size/embed';
+import { brotliBytes, elementCount, inlineScriptBytes, loadsFromElsewhere } from './size/embed';
 import { type Answer, fetchGzip } from './size/fetch-gzip';
 import { reachedChunks, rechartsChunks } from './size/recharts';
 
-const KB = 1024;
+const KB = 1000;
 /**
- * Script is counted before compression: 7.3 KB are about 3 on the wire. A third of it is for keys, notes and spacing; some of
- * it hands links to WordPress and goes to the embed with all rows. 0.3 KB of what is sent name the letters of systems that
- * have DejaVu alone, and read the theme before the first paint.
+ * Embeds are weighed as brotli sends them, in kB of 1,000 bytes; `median` is that of all. Script is counted before
+ * compression: what must be at hand. The notes, which are fetched when a reader comes to a chart, weigh apart.
  */
-const EMBED = { sent: 12.4 * KB, script: 7.3 * KB };
-/** Longer than others by what they must name: seventeen sources of totals, the counts of four years. */
-const LONG: Readonly<Record<string, number>> = {
-  'total-estimates': 14.4 * KB,
-  'when-they-left': 14.4 * KB,
-};
+const EMBED = { brotli: 9000, script: 3100, elements: 400 };
+const MEDIAN = { brotli: 6050, elements: 250 };
+const NOTES = 2000;
 /** A chart that zooms is a map: its land weighs, and so does the script that moves it. */
-const ZOOMABLE = { sent: 21 * KB, script: 10 * KB };
-const STORY_GZIP = 76 * KB;
+const ZOOMABLE = { brotli: 14_000, script: 5900, elements: 460 };
+const STORY_GZIP = 76 * 1024;
 /** A Cyrillic letter takes two bytes where a Latin one takes one, and Russian needs more letters. */
 const TRANSLATED = 1.26;
 
@@ -31,6 +29,7 @@ const OUTSIDE_HINT = 'An embed is one request: put the style, script or drawing 
 const HINTS = {
   embed: 'Look at what the chart draws and says: fewer decimals, fewer repeated attributes, a shorter table.',
   script: 'components/browser/embed.ts and its imports make it. Move what pages alone need to page.ts.',
+  elements: 'Draw what looks alike as one path (components/draw/marks/fluid-lines.tsx), or show fewer rows.',
   story: 'Draw fewer marks on the story page, or strip what Next adds (tools/make/site/pages.ts).',
 };
 
@@ -40,13 +39,16 @@ function hold(what: string, bytes: number, budget: number, hint: string) {
   if (bytes > budget) faults.push(`${what} is ${kb(bytes)}, over its budget of ${kb(budget)}. ${hint}`);
 }
 
-function checkEmbed(path: string, { html, sentBytes }: Answer) {
-  const long = Object.entries(LONG).find(([slug]) => path.startsWith(`/embed/${slug}.`))?.[1];
-  const budget = zoomablePaths.includes(path) ? ZOOMABLE : { ...EMBED, sent: long ?? EMBED.sent };
-  const isOriginal = path.endsWith(`.${ORIGINAL}.html`);
-  hold(path, sentBytes, budget.sent * (isOriginal ? 1 : TRANSLATED), HINTS.embed);
+/** Holds an embed to its budget; gives back what it weighs. */
+function checkEmbed(path: string, { html }: Answer) {
+  const budget = zoomablePaths.includes(path) ? ZOOMABLE : EMBED;
+  const [brotli, elements] = [brotliBytes(html), elementCount(html)];
+  hold(path, brotli, budget.brotli, HINTS.embed);
   hold(`The script in ${path}`, inlineScriptBytes(html), budget.script, HINTS.script);
+  if (elements > budget.elements)
+    faults.push(`${path} has ${elements} elements, over its budget of ${budget.elements}. ${HINTS.elements}`);
   for (const found of loadsFromElsewhere(html)) faults.push(`${path} loads from elsewhere: ${found}  ${OUTSIDE_HINT}`);
+  return { brotli, elements };
 }
 
 function checkPage(path: string, { html, sentBytes }: Answer, recharts: ReadonlySet<string>) {
@@ -68,7 +70,8 @@ async function check(site: string) {
       'No chunk of the build holds Recharts, so nothing can be said of it. Is MARKER in tools/check/size/recharts.ts out of date?',
     );
   }
-  console.log(`${'sent (gzip)'.padStart(12)}${'script'.padStart(12)}  address`);
+  console.log(`${['sent (gzip)', 'brotli', 'script', 'elements'].map((head) => head.padStart(12)).join('')}  address`);
+  const weighed: ReturnType<typeof checkEmbed>[] = [];
   for (const path of [...embedPaths, ...pagePaths]) {
     const answer = await fetchGzip(site + path);
     if (answer.status !== 200) {
@@ -76,18 +79,28 @@ async function check(site: string) {
       continue;
     }
     const isEmbed = embedPaths.includes(path);
-    const script = isEmbed ? kb(inlineScriptBytes(answer.html)) : '–';
-    console.log(`${kb(answer.sentBytes).padStart(12)}${script.padStart(12)}  ${path}`);
-    if (isEmbed) checkEmbed(path, answer);
+    const embed = isEmbed ? checkEmbed(path, answer) : null;
+    const cells = embed
+      ? [kb(embed.brotli), kb(inlineScriptBytes(answer.html)), String(embed.elements)]
+      : ['–', '–', '–'];
+    console.log(`${[kb(answer.sentBytes), ...cells].map((cell) => cell.padStart(12)).join('')}  ${path}`);
+    if (embed) weighed.push(embed);
     else checkPage(path, answer, recharts);
   }
+  const [brotli = 0, elements = 0] = [median(weighed, (one) => one.brotli), median(weighed, (one) => one.elements)];
+  const notes = brotliBytes(asset('notes.js'));
+  console.log(`Median embed: ${kb(brotli)} as brotli, ${elements} elements. The script of its notes: ${kb(notes)}.`);
+  hold('The median embed', brotli, MEDIAN.brotli, HINTS.embed);
+  hold('The script of the notes', notes, NOTES, HINTS.script);
+  if (elements > MEDIAN.elements)
+    faults.push(`The median embed has ${elements} elements, over ${MEDIAN.elements}. ${HINTS.elements}`);
   console.log(
-    `Budgets: embed ${kb(EMBED.sent)} (${Object.keys(LONG).join(', ')} more), its script ${kb(EMBED.script)} (a map ${kb(ZOOMABLE.sent)} and ${kb(ZOOMABLE.script)}), story ${kb(STORY_GZIP)}; ${TRANSLATED} times as much in a translation. Recharts: ${recharts.size} chunk(s), for ${workbenchPaths.join(', ')} only.`,
+    `Budgets: embed ${kb(EMBED.brotli)}, the median ${kb(MEDIAN.brotli)}, its script ${kb(EMBED.script)} (a map ${kb(ZOOMABLE.brotli)} and ${kb(ZOOMABLE.script)}), story ${kb(STORY_GZIP)} as gzip; ${TRANSLATED} times as much in a translation. Recharts: ${recharts.size} chunk(s), for ${workbenchPaths.join(', ')} only.`,
   );
 }
 
 function kb(bytes: number): string {
-  return `${(bytes / KB).toFixed(1)} KB`;
+  return `${(bytes / KB).toFixed(1)} kB`;
 }
 
 endOnSignal(130);

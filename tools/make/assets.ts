@@ -1,18 +1,22 @@
 /**
  * What must be there before anything is built, tested or served. Bundles what embeds inline and pages load:
- * .generated/{tokens,embed,embed-zoom,embed-overview}.css and {embed-setting,embed,embed-zoom,loader,page,theme}.js. Finds out which
+ * .generated/{tokens,embed,embed-zoom,embed-overview}.css and
+ * {embed-setting,embed,embed-zoom,embed-whole,embed-zoom-whole,notes,loader,page,theme}.js. Finds out which
  * edition the data are: .generated/edition.json. Narrows the fonts: .generated/fonts.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build, transform } from 'esbuild';
-import { themeCss } from '../../components/draw/theme';
+import { cssOfTheme } from '../../components/draw/theme';
+import { notesPath } from '../../data/addresses';
 import { prepareEdition } from './edition';
 import { narrowFonts } from './narrow-fonts';
 import { save } from './save';
 
 const TARGET = ['chrome107', 'firefox115', 'safari16'];
 
-for (const name of ['embed-setting', 'embed', 'embed-zoom', 'loader', 'page', 'theme']) {
+/** Bundles a script and gives back its hash. `define` are names that stand for values in it. */
+async function bundle(name: string, define: Record<string, string> = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`components/browser/${name}.ts`],
     bundle: true,
@@ -21,18 +25,37 @@ for (const name of ['embed-setting', 'embed', 'embed-zoom', 'loader', 'page', 't
     format: 'iife',
     target: TARGET,
     logLevel: 'warning',
+    define,
   });
-  save(`.generated/${name}.js`, outputFiles.map(({ text }) => text).join(''));
+  const text = outputFiles.map((file) => file.text).join('');
+  save(`.generated/${name}.js`, text);
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
-save('.generated/tokens.css', `${themeCss}\n`);
+
+for (const name of ['embed-setting', 'embed-whole', 'embed-zoom-whole', 'loader', 'page', 'theme']) await bundle(name);
+// An embed and its notes belong together: other notes have another address.
+const NOTES = JSON.stringify(`${notesPath}?${await bundle('notes')}`);
+for (const name of ['embed', 'embed-zoom']) await bundle(name, { NOTES });
+save('.generated/tokens.css', `${cssOfTheme({ maps: true })}\n`);
 // Only a chart that can be zoomed carries the style of its buttons, and only the start page its own.
 for (const [name, sheets] of Object.entries({
   embed: ['figure/figure', 'figure/embed'],
-  'embed-zoom': ['figure/figure', 'figure/zoom', 'figure/embed'],
-  'embed-overview': ['figure/figure', 'pages/overview/overview', 'figure/embed', 'pages/overview/embed'],
+  'embed-zoom': ['figure/figure', 'figure/zoom', 'figure/embed', 'figure/embed-zoom'],
+  'embed-overview': [
+    'figure/figure',
+    'figure/about',
+    'figure/zoom',
+    'pages/overview/overview',
+    'figure/embed',
+    'pages/overview/embed',
+  ],
 })) {
   const css = sheets.map((sheet) => readFileSync(`components/${sheet}.css`, 'utf8'));
-  const { code } = await transform([themeCss, ...css].join('\n'), { loader: 'css', minify: true, target: TARGET });
+  const { code } = await transform([cssOfTheme({ maps: sheets.includes('figure/zoom') }), ...css].join('\n'), {
+    loader: 'css',
+    minify: true,
+    target: TARGET,
+  });
   save(`.generated/${name}.css`, code.trim());
 }
 await narrowFonts();

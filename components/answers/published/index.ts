@@ -1,4 +1,4 @@
-import { feedPath, frozenLoaderPath, loaderPath, worldMapPath } from '../../../data/addresses';
+import { feedPath, frozenLoaderPath, loaderPath, notesPath, worldMapPath } from '../../../data/addresses';
 import { dataset } from '../../../data/dataset';
 import { frozenLoader, loaderVersions } from '../../../data/releases/loaders';
 import { LANGS } from '../../../data/vocabulary';
@@ -62,6 +62,7 @@ export async function published(): Promise<readonly Published[]> {
       body: () => versionsFeed(lang, current),
     })),
     script(loaderPath, () => asset('loader.js')),
+    script(notesPath, () => asset('notes.js')),
     ...loaderVersions().map((version) => script(frozenLoaderPath(version), () => frozenLoader(version))),
     script('/theme.js', () => asset('theme.js')),
     script('/enhance.js', () => asset('page.js')),

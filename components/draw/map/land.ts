@@ -11,7 +11,7 @@ export type Extent = { readonly left: number; readonly top: number; readonly rig
 /** Kilometres a map unit stands for: whole units are then fine enough for every picture. */
 const KM = 5;
 /** Bends flatter than this, in map units, are left out; so are islands and lakes not wider than the second. */
-const BEND = 1.6;
+const BEND = 2.2;
 const SPECK = 9;
 
 /** True to area, so that no country looks bigger for lying north. Best between Spain and Kazakhstan. */

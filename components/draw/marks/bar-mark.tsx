@@ -54,19 +54,19 @@ export function BarMark(props: {
       return sure(placed.x);
     case 'range':
       return (
-        <g>
+        <>
           {sure(placed.x1)}
           <rect {...box(placed.x1, placed.x2)} fill={colour} fillOpacity={PALE_BAR} stroke={colour} strokeWidth={1.5} />
-        </g>
+        </>
       );
     case 'at-least':
       return (
-        <g>
+        <>
           {sure(placed.x)}
           <Spot at={placed.x} y={y} ink={ink}>
             <path d={openArrow(0, 0)} stroke={colour} strokeWidth={2} fill="none" />
           </Spot>
-        </g>
+        </>
       );
     case 'at-most':
       return <rect {...box(zero, placed.x)} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="4 3" />;

@@ -38,10 +38,12 @@ describe('the mark of a stretch', () => {
     const arrows = [...svg.matchAll(/translate\((\d+) 10\)"><path d="M0 0H(-?\d+)/g)].map(
       ([, x, way]) => `arrow from ${x} by ${way}`,
     );
-    return [...lines, ...arrows];
+    // Two stops are one path.
+    const stops = [...svg.matchAll(/M(\d+) 3V17/g)].map(([, x]) => `stop ${x}`);
+    return [...stops, ...lines, ...arrows];
   };
   it('with both ends: a line between two stops', async () =>
-    expect(await parts('2022-01-11', '2022-01-31')).toEqual(['stop 10', 'line 10 to 31', 'stop 31']));
+    expect(await parts('2022-01-11', '2022-01-31')).toEqual(['stop 10', 'stop 31', 'line 10 to 31']));
   it('without an end: a stop, and an arrow to the right', async () =>
     expect(await parts('2022-01-11', null)).toEqual(['stop 10', 'arrow from 10 by 24']));
   it('without a beginning: an arrow to the left, and a stop', async () =>

@@ -1,5 +1,6 @@
 import type { Drawn, Ink } from '../chart';
 import { inPx } from './bar-mark';
+import { across, FluidLines, upright } from './fluid-lines';
 import { openArrow } from './open-arrow';
 import { OPEN_SPAN, type PlacedTime } from './place-time';
 import { Spot } from './spot';
@@ -26,13 +27,11 @@ export function TimeMark(props: {
   }
   if (time.kind === 'month') return <Loose x1={time.x1} x2={time.x2} y={y} colour={colour} ink={ink} />;
   const { x1, x2, loose, begin, end } = time;
-  const stop = (x: number) => (
-    <line x1={ink.along(x)} x2={ink.along(x)} y1={y - 7} y2={y + 7} stroke={colour} strokeWidth={2} />
-  );
+  const stops = [begin === 'stop' ? [x1] : [], end === 'stop' ? [x2] : []].flat();
   const isOpen = begin === 'open' || end === 'open';
   return (
-    <g>
-      {begin === 'stop' && stop(x1)}
+    <>
+      <FluidLines lines={stops.map((x) => upright(x, y - 7, y + 7))} stroke={colour} strokeWidth={2} ink={ink} />
       {isOpen ? (
         <Spot at={begin === 'open' ? x2 : x1} y={y} ink={ink}>
           <path
@@ -43,11 +42,10 @@ export function TimeMark(props: {
           />
         </Spot>
       ) : (
-        <line x1={ink.along(x1)} x2={ink.along(loose)} y1={y} y2={y} stroke={colour} strokeWidth={6} />
+        <FluidLines lines={[across(x1, loose, y)]} stroke={colour} strokeWidth={6} ink={ink} />
       )}
-      {end === 'stop' && stop(x2)}
       {end === 'month' && <Loose x1={loose} x2={x2} y={y} colour={colour} ink={ink} />}
-    </g>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Drawn, Ink } from '../chart';
 import { PALE } from '../theme';
 import { inPx } from './bar-mark';
+import { across, FluidLines, upright } from './fluid-lines';
 import { openArrow } from './open-arrow';
 import type { PlacedValue } from './place-value';
 import { Spot } from './spot';
@@ -26,21 +27,25 @@ export function ValueMark(props: {
       if (claimed) return <circle {...at} r={5} fill={paper} stroke={colour} strokeWidth={2} />;
       if (!emphasis) return <circle {...at} r={6} fill={colour} />;
       return (
-        <g>
+        <>
           <circle {...at} r={6} fill={colour} />
           <circle {...at} r={9.5} fill="none" stroke={colour} strokeWidth={1.5} />
-        </g>
+        </>
       );
     }
     case 'range': {
-      const [x1, x2] = [ink.along(placed.x1), ink.along(placed.x2)];
-      const cap = (x: number | string) => <line x1={x} x2={x} y1={y - 7} y2={y + 7} strokeWidth={2.5} />;
+      const { x1, x2 } = placed;
+      const opacity = claimed ? 0.25 : PALE;
       return (
-        <g stroke={colour}>
-          <line x1={x1} x2={x2} y1={y} y2={y} strokeWidth={7} strokeOpacity={claimed ? 0.25 : PALE} />
-          {cap(x1)}
-          {cap(x2)}
-        </g>
+        <>
+          <FluidLines lines={[across(x1, x2, y)]} stroke={colour} strokeWidth={7} strokeOpacity={opacity} ink={ink} />
+          <FluidLines
+            lines={[upright(x1, y - 7, y + 7), upright(x2, y - 7, y + 7)]}
+            stroke={colour}
+            strokeWidth={2.5}
+            ink={ink}
+          />
+        </>
       );
     }
     case 'at-least':

@@ -1,6 +1,7 @@
 import type { Drawn, Ink } from '../chart';
 import { Band } from '../marks/band';
 import { BarMark } from '../marks/bar-mark';
+import { FluidLines, upright } from '../marks/fluid-lines';
 import { Lines } from '../marks/lines';
 import { between, Mark } from '../marks/mark';
 import { GapSign } from '../marks/signs';
@@ -36,9 +37,6 @@ const ANCHORS = ['start', 'middle', 'end'] as const;
 
 function Scaffold({ section, ink }: { section: PlacedSection; ink: Ink }): Drawn {
   const { heading, head, grid, through, reference, ticks, tickY } = section;
-  const line = (at: number) => (
-    <Upright key={at} at={at} through={through} stroke={ink.colour(at === 0 ? 'edge' : 'rule')} ink={ink} />
-  );
   return (
     <g aria-hidden={ink.live || undefined} pointerEvents="none">
       <Lines
@@ -49,7 +47,12 @@ function Scaffold({ section, ink }: { section: PlacedSection; ink: Ink }): Drawn
         quiet={ink.colour('soft')}
         ink={ink}
       />
-      {grid.map(line)}
+      <FluidLines
+        lines={grid.filter((at) => at > 0).flatMap((at) => through.map(([top, end]) => upright(at, top, end)))}
+        stroke={ink.colour('rule')}
+        ink={ink}
+      />
+      {grid.includes(0) && <Upright at={0} through={through} stroke={ink.colour('edge')} ink={ink} />}
       {reference !== null && <Upright {...reference} stroke={ink.colour('accent')} strokeWidth={1.5} ink={ink} />}
       {ANCHORS.map((anchor) => (
         <Lines

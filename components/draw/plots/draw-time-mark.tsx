@@ -1,4 +1,5 @@
 import type { Drawn, Ink } from '../chart';
+import { across, FluidLines, upright } from '../marks/fluid-lines';
 import { openArrow } from '../marks/open-arrow';
 import { OPEN_SPAN } from '../marks/place-time';
 import { px } from '../marks/px';
@@ -143,22 +144,25 @@ function Days({ mark, y, colour, ink }: Props & { readonly y: number }): Drawn {
       </Spot>
     );
   }
-  const end = (at: number, isCut: boolean, way: 1 | -1) => (
+  const line = <FluidLines lines={[across(from, to, y)]} stroke={colour} strokeWidth={hollow ? 1.5 : 4} ink={ink} />;
+  const stops = [cut.begin ? [] : [from], cut.end ? [] : [to]].flat();
+  const point = (at: number, way: 1 | -1) => (
     <Spot at={at} y={0} ink={ink}>
-      {isCut ? (
-        <path d={`M${-6 * way} ${px(y - 5)}L0 ${y}L${-6 * way} ${px(y + 5)}`} strokeWidth={2} />
-      ) : hollow ? (
-        <circle cy={y} r={CLAIM} fill={ink.colour('paper')} strokeWidth={2} />
-      ) : (
-        <path d={`M0 ${px(y - 5)}V${px(y + 5)}`} strokeWidth={2} />
-      )}
+      <path d={`M${-6 * way} ${px(y - 5)}L0 ${y}L${-6 * way} ${px(y + 5)}`} strokeWidth={2} />
     </Spot>
   );
   return (
     <>
-      <line x1={ink.along(from)} x2={ink.along(to)} y1={y} y2={y} stroke={colour} strokeWidth={hollow ? 1.5 : 4} />
-      {end(from, cut.begin, -1)}
-      {end(to, cut.end, 1)}
+      {line}
+      {hollow ? (
+        stops.map((at) => (
+          <circle key={at} cx={ink.along(at)} cy={y} r={CLAIM} fill={ink.colour('paper')} strokeWidth={2} />
+        ))
+      ) : (
+        <FluidLines lines={stops.map((at) => upright(at, y - 5, y + 5))} stroke={colour} strokeWidth={2} ink={ink} />
+      )}
+      {cut.begin && point(from, -1)}
+      {cut.end && point(to, 1)}
     </>
   );
 }

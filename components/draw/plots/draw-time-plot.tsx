@@ -1,4 +1,6 @@
+import { group } from 'd3';
 import type { Drawn, Ink } from '../chart';
+import { across, FluidLines, upright } from '../marks/fluid-lines';
 import { Lines } from '../marks/lines';
 import { between, Mark } from '../marks/mark';
 import { px } from '../marks/px';
@@ -56,7 +58,7 @@ function Band({ box: { from, to, top, bottom }, ink }: { box: FluidBox; ink: Ink
 /** Heading, axes, guides and the lines between dots. */
 function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
   const { from, to, timeTo, top, zero, times, undated, keys } = panel;
-  const [x1, x2] = [ink.along(from), ink.along(timeTo)];
+  const edge = { stroke: ink.colour('edge'), ink };
   const quiet = { size: SIZES.tick, fill: ink.colour('soft'), ink };
   return (
     <g aria-hidden={ink.live || undefined} pointerEvents="none">
@@ -77,28 +79,22 @@ function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
         </Spot>
       ))}
       <Lines lines={keys.map(({ line }) => line)} size={SIZES.detail} fill={ink.colour('soft')} ink={ink} />
-      {panel.ticks
-        .filter(({ y }) => y !== zero)
-        .map(({ y }) => (
-          <line key={y} x1={x1} x2={x2} y1={y} y2={y} stroke={ink.colour('rule')} />
-        ))}
+      <FluidLines
+        lines={panel.ticks.filter(({ y }) => y !== zero).map(({ y }) => across(from, timeTo, y))}
+        stroke={ink.colour('rule')}
+        ink={ink}
+      />
       <Lines lines={present(panel.ticks)} {...quiet} anchor="end" />
-      <line x1={x1} x2={x2} y1={zero} y2={zero} stroke={ink.colour('edge')} />
-      {times.map(({ at }) => (
-        <line key={at} x1={ink.along(at)} x2={ink.along(at)} y1={zero} y2={zero + 5} stroke={ink.colour('edge')} />
-      ))}
+      <FluidLines
+        lines={[across(from, timeTo, zero), ...times.map(({ at }) => upright(at, zero, zero + 5))]}
+        {...edge}
+      />
       <Lines lines={[...present(times), ...(undated ? [undated.line] : [])]} {...quiet} anchor="middle" />
-      {panel.guides.map(({ at, top: begins }) => (
-        <line
-          key={at}
-          x1={ink.along(at)}
-          x2={ink.along(at)}
-          y1={begins}
-          y2={zero}
-          stroke={ink.colour('edge')}
-          strokeDasharray="1.5 3"
-        />
-      ))}
+      <FluidLines
+        lines={panel.guides.map(({ at, top: begins }) => upright(at, begins, zero))}
+        strokeDasharray="1.5 3"
+        {...edge}
+      />
       {(['start', 'end'] as const).map((anchor) => (
         <Lines
           key={anchor}
@@ -108,15 +104,13 @@ function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
         />
       ))}
       {panel.bracket && <Bracket bracket={panel.bracket} ink={ink} />}
-      {panel.joined.map(({ from: [ax, ay], to: [bx, by], colour }) => (
-        <line
-          key={`${ax} ${bx} ${ay}`}
-          x1={ink.along(ax)}
-          x2={ink.along(bx)}
-          y1={ay}
-          y2={by}
+      {byColour(panel.joined).map(([colour, lines]) => (
+        <FluidLines
+          key={colour}
+          lines={lines.map(({ from: [ax, y1], to: [bx, y2] }) => ({ from: ax, to: bx, y1, y2 }))}
           stroke={ink.colour(colour)}
           strokeWidth={1.25}
+          ink={ink}
         />
       ))}
     </g>
@@ -125,14 +119,10 @@ function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
 
 /** What may be one figure, held together from below. */
 function Bracket({ bracket: { from, to, y, lines }, ink }: { bracket: PlacedBracket; ink: Ink }): Drawn {
-  const end = (at: number) => <line x1={ink.along(at)} x2={ink.along(at)} y1={y - ENDS} y2={y} />;
+  const end = (at: number) => upright(at, y - ENDS, y);
   return (
     <>
-      <g stroke={ink.colour('edge')}>
-        <line x1={ink.along(from)} x2={ink.along(to)} y1={y} y2={y} />
-        {end(from)}
-        {end(to)}
-      </g>
+      <FluidLines lines={[across(from, to, y), end(from), end(to)]} stroke={ink.colour('edge')} ink={ink} />
       <Lines lines={lines} size={SIZES.detail} fill={ink.colour('soft')} anchor="middle" ink={ink} />
     </>
   );
@@ -141,33 +131,34 @@ function Bracket({ bracket: { from, to, y, lines }, ink }: { bracket: PlacedBrac
 const present = (all: readonly { readonly line: TextLine | null }[]) =>
   all.flatMap(({ line }) => (line === null ? [] : [line]));
 
+/** Lines between dots, those of one colour together. */
+const byColour = (lines: PlacedPanel['joined']) => [...group(lines, ({ colour }) => colour)];
+
 /** The labels beside marks, those that are set alike together. */
 export function Labels({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
   return (
     <g aria-hidden={ink.live || undefined} pointerEvents="none">
       {(['start', 'middle', 'end'] as const).flatMap((anchor) =>
-        [true, false].map((isArticle) => {
+        [true, false].flatMap((isArticle) => {
           const alike = panel.labels.filter((one) => one.anchor === anchor && (one.colour === 'accent') === isArticle);
           const bold = ink.colour(isArticle ? 'accent' : 'ink');
-          return (
-            <g key={`${anchor} ${isArticle}`}>
-              <Lines
-                lines={alike.flatMap((one) => one.bold)}
-                size={SIZES.said}
-                weight={600}
-                fill={bold}
-                anchor={anchor}
-                ink={ink}
-              />
-              <Lines
-                lines={alike.flatMap(({ quiet }) => quiet)}
-                size={SIZES.detail}
-                fill={ink.colour('soft')}
-                anchor={anchor}
-                ink={ink}
-              />
-            </g>
-          );
+          const said = { size: SIZES.said, anchor, ink };
+          return [
+            <Lines
+              key={`${bold} ${anchor}`}
+              lines={alike.flatMap((one) => one.bold)}
+              weight={600}
+              fill={bold}
+              {...said}
+            />,
+            <Lines
+              key={`quiet ${bold} ${anchor}`}
+              lines={alike.flatMap(({ quiet }) => quiet)}
+              {...said}
+              size={SIZES.detail}
+              fill={ink.colour('soft')}
+            />,
+          ];
         }),
       )}
     </g>

@@ -1,9 +1,9 @@
 import type { Drawn, Ink } from '../chart';
 import { Band } from '../marks/band';
+import { FluidLines, upright } from '../marks/fluid-lines';
 import { Lines } from '../marks/lines';
 import { between, Mark } from '../marks/mark';
 import { TimeMark } from '../marks/time-mark';
-import { Upright } from '../marks/upright';
 import { type Colour, SIZES } from '../theme';
 import type { PlacedItem, PlacedPanel, Timeline } from './layout-timeline';
 import { TICK_PAD, type TimeTick } from './time-axis';
@@ -57,8 +57,6 @@ function Item({ item, left, ink }: { item: PlacedItem; left: number; ink: Ink })
 function Axis({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
   const { heading, ticks, axisY, grid } = panel;
   const below = axisY + SIZES.tick + 4;
-  const lines = (all: readonly TimeTick[], colour: Colour) =>
-    all.map(({ at }) => <Upright key={at} at={at} through={grid} stroke={ink.colour(colour)} ink={ink} />);
   const words = (all: readonly TimeTick[], y: number) =>
     all.filter(({ text }) => text !== '').map(({ at, text }) => ({ at, x: TICK_PAD, y, text }));
   const soft = { size: SIZES.tick, fill: ink.colour('soft'), ink };
@@ -72,8 +70,11 @@ function Axis({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
         quiet={ink.colour('soft')}
         ink={ink}
       />
-      {lines(ticks.minor, 'rule')}
-      {lines(ticks.major, 'rule')}
+      <FluidLines
+        lines={[...ticks.minor, ...ticks.major].flatMap(({ at }) => grid.map(([top, end]) => upright(at, top, end)))}
+        stroke={ink.colour('rule')}
+        ink={ink}
+      />
       <Lines lines={words(ticks.minor, below)} {...soft} />
       <Lines lines={words(ticks.major, axisY)} weight={600} {...soft} />
     </g>

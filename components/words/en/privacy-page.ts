@@ -6,7 +6,8 @@ export const privacyPage = {
       id: 'loads',
       title: 'What an embed loads',
       points: [
-        'One document from this site: picture, table, style and script are inside it. That is one request, made when the reader comes near the frame.',
+        'One document from this site: picture, table and style are inside it. That is one request, made when the reader comes near the frame.',
+        'The script of the notes on marks, from this site too, when a reader points at the frame, taps it or comes to it with a key. It is the same for every chart, and the browser keeps it. Who scrolls past loads none of it. Frozen versions carry it inside.',
         'The frame with a script loads that script too, once for the page. It comes from this site, is held to its hash, and does nothing but set the height of our frames.',
         'The picture with a link loads one image from this site and no script.',
         'Nothing comes from anyone else: no fonts, no counters, no advertising, no content network besides the one that serves this site.',
@@ -20,7 +21,7 @@ export const privacyPage = {
         'It stores nothing in the reader’s browser and looks at nothing stored there.',
         'It asks for no permission: no place, no camera, no microphone.',
         'It does not see your page. It runs in a frame with sandbox="allow-scripts", which forbids it even more, just as well.',
-        'It measures no one: what a reader points at, opens or reads stays in the browser.',
+        'It measures no one: which mark a reader points at, what they open or read stays in the browser.',
       ],
     },
     {
@@ -28,7 +29,7 @@ export const privacyPage = {
       title: 'What it says, and to whom',
       points: [
         'To your page: which chart it is, how tall it is and how wide, each time the height changes. Nothing about the reader.',
-        'To this site: nothing after the one request.',
+        'To this site: nothing but these two requests. The second does not say which chart it is for.',
         'Links in the frame go out only when the reader follows them, in a new tab. A frame with sandbox="allow-scripts" alone opens none: your page can add allow-popups allow-popups-to-escape-sandbox. WordPress is told of links to this site and follows them itself.',
       ],
     },
@@ -52,5 +53,5 @@ export const privacyPage = {
   ],
   check: 'See for yourself',
   checkText:
-    'Open the network and storage panels of a browser’s developer tools on a page with an embed. The tests of this site fail when an embed makes a second request, sets a cookie or stores something.',
+    'Open the network and storage panels of a browser’s developer tools on a page with an embed. The tests of this site fail when an embed makes any other request, sets a cookie or stores something.',
 };
