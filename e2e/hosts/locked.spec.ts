@@ -56,7 +56,10 @@ test('loading="lazy" far below: asked for when a reader comes near, and not befo
   await expect(page.locator('iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
 });
 
-test('one request a frame, one more when a reader comes to it, no cookie, nobody else asked', async ({ page, context }) => {
+test('one request a frame, one more when a reader comes to it, no cookie, nobody else asked', async ({
+  page,
+  context,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const address = pasted(frameTag());

@@ -7,10 +7,10 @@ import { build } from 'esbuild';
 import type { Browser } from 'playwright';
 import type { ExploreData } from '../../../components/explore/explore-data';
 import { gather } from '../../../components/explore/gather';
+import { pack } from '../../../components/explore/pack';
 import { ROOT } from '../../run/run.mjs';
 import { cell, type Section } from './section';
 import { type Answer, answers, SLOWER } from './workbench/answers';
-import { pack } from '../../../components/explore/pack';
 import { grown } from './workbench/generate';
 
 /** A dataset like ours, and one that no page was made for. */
