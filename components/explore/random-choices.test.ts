@@ -121,10 +121,15 @@ describe('any choice', () => {
       if (!measure) return [];
       const shown = onePerCountry(figures.filter((one) => one.measure === measure[0]));
       const { marks, height } = layoutMap(shown, map, data.places, width);
-      const circles = marks.map(({ figure, at, down, radii }) => {
-        const r = radii.at(-1) ?? 0;
-        return { name: figure.id, x: at * width - r, y: down * height - r, width: 2 * r, height: 2 * r };
-      });
+      const circles = marks.map(({ figure, at, down, radii }) => ({
+        name: figure.id,
+        x: at * width,
+        y: down * height,
+        r: radii.at(-1) ?? 0,
+      }));
+      /** How far a point lies from the nearest of a box. */
+      const away = (box: Box, x: number, y: number) =>
+        Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
       const labels = marks.flatMap(({ at, down, label }) => {
         if (label === null) return [];
         const wide = Math.max(
@@ -144,7 +149,7 @@ describe('any choice', () => {
       return [
         ...overlaps(labels),
         ...labels.flatMap((label) =>
-          circles.filter((circle) => touch(label, circle)).map(({ name }) => `${label.name} and ${name}`),
+          circles.filter(({ x, y, r }) => away(label, x, y) < r - 0.5).map(({ name }) => `${label.name} and ${name}`),
         ),
         ...labels.flatMap(({ name, x, y, width: w, height: h }) =>
           x < 0 || y < 0 || x + w > width || y + h > height ? [`${name} outside`] : [],

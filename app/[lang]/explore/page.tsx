@@ -1,4 +1,5 @@
 import '../../../components/explore/explore.css';
+import '../../../components/explore/pictures.css';
 import '../../../components/explore/table/table.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
