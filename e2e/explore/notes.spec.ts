@@ -31,7 +31,7 @@ test('a press on the words of a note leaves it open, a press beside it closes it
 });
 
 test('Tab leads from a mark into its note and on; the note goes when the focus leaves both', async ({ page }) => {
-  await openPicture(page, '?topic=destination&unit=people&show=ranking');
+  await openPicture(page, '?place=GEO&tab=people');
   await marks(page).first().focus();
   await page.keyboard.press('ArrowDown');
   for (const role of ['button', 'link'] as const) {

@@ -64,7 +64,7 @@ test('what surveys say about going home, and what officials claim', async ({ pag
   // The article's is the one in its colour, at 40 of the axis in percent.
   const row = page.locator('svg [data-figure="nyt-return-if-democratic"]').first();
   await expect(row).toContainText('40%');
-  await page.getByRole('radio', { name: /^percent \d/ }).check({ force: true });
+  await page.locator('.explore-tabs label', { hasText: /^percent \d/ }).click();
   await expect(marks(page).and(page.locator('[data-option="ret-mishustin-2022-it"]'))).toBeAttached();
   await expect(page.locator('.explore-marks')).toContainText('an official’s claim');
 });

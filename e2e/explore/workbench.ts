@@ -28,9 +28,14 @@ export async function turnTo(page: Page, query: string) {
     history.pushState(null, '', search);
     dispatchEvent(new PopStateEvent('popstate'));
   }, query);
-  // Controls answer at once, the result follows.
+  await answered(page);
+}
+
+/** Waits until the result has followed the controls, which answer at once, and its pictures are drawn. */
+async function answered(page: Page) {
   await settled(page);
   await expect(page.locator('.explore-result[aria-busy=false]')).toBeAttached();
+  await expect(page.locator('.explore-waiting')).toHaveCount(0);
 }
 
 /** A tick box of a facet, whose list is opened for it. */
@@ -46,6 +51,5 @@ export async function option(page: Page, facet: string, name: string | RegExp) {
 /** Presses the chip of a question and waits for its answer. */
 export async function ask(page: Page, question: string) {
   await page.getByRole('navigation', { name: 'Questions' }).getByRole('link', { name: question, exact: true }).click();
-  await settled(page);
-  await expect(page.locator('.explore-result[aria-busy=false]')).toBeAttached();
+  await answered(page);
 }

@@ -128,6 +128,8 @@ function closeWhenLeft(bar: HTMLElement | null): (() => void) | undefined {
   if (!bar) return undefined;
   const until = new AbortController();
   const close = (where: Node | null) => {
+    // In the sheet nothing may move under a finger.
+    if (where && bar.querySelector(':popover-open')) return;
     for (const list of bar.querySelectorAll('details[open]'))
       if (!where || !list.contains(where)) list.removeAttribute('open');
   };

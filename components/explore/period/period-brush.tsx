@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Bar, BarChart, Brush } from 'recharts';
 import { useWidth } from '../width';
 import type { Month } from './months';
@@ -21,6 +21,10 @@ export function PeriodBrush(props: {
   const { months, from, to, label, onChoose } = props;
   const [watch, width] = useWidth();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // A period from elsewhere sets the brush anew; one that it chose itself doesn't, as that would take its focus away.
+  const asked = `${from} ${to}`;
+  const [shown, setShown] = useState({ asked, times: 0 });
+  if (shown.asked !== asked) setShown({ asked, times: shown.times + 1 });
   useEffect(() => () => clearTimeout(timer.current), []);
   const last = months.length - 1;
   const index = (month: string | null, open: number) => {
@@ -31,6 +35,7 @@ export function PeriodBrush(props: {
     <div ref={watch} className="explore-brush">
       {width > 0 && (
         <BarChart
+          key={shown.times}
           accessibilityLayer={false}
           width={width}
           height={HEIGHT}
@@ -40,7 +45,6 @@ export function PeriodBrush(props: {
         >
           <Bar dataKey="count" hide isAnimationActive={false} />
           <Brush
-            key={`${from} ${to} ${months.length}`}
             dataKey="month"
             y={0}
             height={HEIGHT - 1}
@@ -53,10 +57,12 @@ export function PeriodBrush(props: {
             onChange={({ startIndex = 0, endIndex = last }) => {
               clearTimeout(timer.current);
               timer.current = setTimeout(() => {
-                onChoose(
+                const chosen = [
                   startIndex === 0 ? null : (months[startIndex]?.month ?? null),
                   endIndex === last ? null : (months[endIndex]?.month ?? null),
-                );
+                ] as const;
+                setShown(({ times }) => ({ asked: `${chosen[0]} ${chosen[1]}`, times }));
+                onChoose(...chosen);
               }, RESTS);
             }}
           >
