@@ -51,7 +51,7 @@ export function FigureList(
     const { current: picture } = frame;
     if (!picture) return;
     return watchLabels([picture, ...picture.querySelectorAll('kbd:first-child')], () =>
-      picture.querySelectorAll('svg'),
+      picture.querySelectorAll('svg:not(svg svg)'),
     );
   }, []);
   useEffect(() => {

@@ -118,7 +118,7 @@ test.describe('on a phone', () => {
     await expect(note).toBeHidden();
     await mark.tap();
     await expect(note).toBeVisible();
-    await page.getByRole('heading', { level: 1 }).tap();
+    await page.touchscreen.tap(2, 500);
     await expect(note).toBeHidden();
   });
 

@@ -13,24 +13,32 @@ async function saved(page: Page, button: string) {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
-test('CSV, JSON and their metadata: exactly the rows and columns that are shown, in their order', async ({ page }) => {
+test('CSV, JSON and their descriptor: the rows that are shown in their order, with every column of figures.csv', async ({
+  page,
+  request,
+}) => {
   await open(page, '?topic=return-actual&confidence=high,medium&sort=-value&cols=value,unit,source');
   const shown = await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-figure')));
   const csv = await saved(page, 'CSV');
-  expect(csv.name).toMatch(/-topic-return-actual-confidence-high-medium.*\.csv$/);
+  expect(csv.name).toMatch(/-topic-return-actual-confidence-high-medium.*\.en\.csv$/);
   expect(csv.name.startsWith(`wartime-exodus-v${VERSION}-`), csv.name).toBe(true);
   const records: Record<string, string>[] = parse(csv.text, { columns: true });
   expect(records.map(({ id }) => id)).toEqual(shown);
-  expect(Object.keys(records[0] ?? {})).toContain('value_low');
-  expect(Object.keys(records[0] ?? {})).not.toContain('confidence');
-  const json = await saved(page, 'JSON');
-  expect(JSON.parse(json.text).map(({ id }: { id: string }) => id)).toEqual(shown);
+  const published = await (await request.get('/download/latest/figures.csv')).text();
+  const [header = ''] = published.split('\r\n');
+  expect(csv.text.split('\r\n')[0]).toBe(header);
+  for (const line of csv.text.trim().split('\r\n').slice(1)) expect(published).toContain(line);
+  const taken: unknown = JSON.parse((await saved(page, 'JSON')).text);
+  const list = Object.values(taken as object).find(Array.isArray) as { id: string }[];
+  expect(list.map(({ id }) => id)).toEqual(shown);
   const about = await saved(page, 'Their metadata');
   expect(JSON.parse(about.text)).toMatchObject({
-    rows: shown.length,
-    view: page.url(),
-    filters: ['Topic: Who has returned', 'Confidence: High, Medium'],
-    files: [csv.name, json.name],
+    view: {
+      rows: shown.length,
+      address: page.url(),
+      filters: ['Topic: Who has returned', 'Confidence: High, Medium'],
+    },
+    resources: [{ path: csv.name }],
   });
 });
 

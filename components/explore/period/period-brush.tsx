@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Bar, BarChart, Brush } from 'recharts';
 import { useWidth } from '../width';
 import type { Month } from './months';
@@ -21,10 +21,6 @@ export function PeriodBrush(props: {
   const { months, from, to, label, onChoose } = props;
   const [watch, width] = useWidth();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // A period from elsewhere sets the brush anew; one that it chose itself doesn't, as that would take its focus away.
-  const asked = `${from} ${to}`;
-  const [shown, setShown] = useState({ asked, times: 0 });
-  if (shown.asked !== asked) setShown({ asked, times: shown.times + 1 });
   useEffect(() => () => clearTimeout(timer.current), []);
   const last = months.length - 1;
   const index = (month: string | null, open: number) => {
@@ -35,7 +31,6 @@ export function PeriodBrush(props: {
     <div ref={watch} className="explore-brush">
       {width > 0 && (
         <BarChart
-          key={shown.times}
           accessibilityLayer={false}
           width={width}
           height={HEIGHT}
@@ -57,16 +52,19 @@ export function PeriodBrush(props: {
             onChange={({ startIndex = 0, endIndex = last }) => {
               clearTimeout(timer.current);
               timer.current = setTimeout(() => {
-                const chosen = [
+                onChoose(
                   startIndex === 0 ? null : (months[startIndex]?.month ?? null),
                   endIndex === last ? null : (months[endIndex]?.month ?? null),
-                ] as const;
-                setShown(({ times }) => ({ asked: `${chosen[0]} ${chosen[1]}`, times }));
-                onChoose(...chosen);
+                );
               }, RESTS);
             }}
           >
-            <BarChart data={[...months]} margin={{ top: 4, bottom: 0, left: 0, right: 0 }} barCategoryGap={1}>
+            <BarChart
+              accessibilityLayer={false}
+              data={[...months]}
+              margin={{ top: 4, bottom: 0, left: 0, right: 0 }}
+              barCategoryGap={1}
+            >
               <Bar dataKey="count" fill="var(--two)" isAnimationActive={false} />
             </BarChart>
           </Brush>
