@@ -16,7 +16,7 @@ const KB = 1000;
  * Embeds are weighed as brotli sends them, in kB of 1,000 bytes; `median` is that of all. Script is counted before
  * compression: what must be at hand. The notes, which are fetched when a reader comes to a chart, weigh apart.
  */
-const EMBED = { brotli: 9000, script: 3100, elements: 400 };
+const EMBED = { brotli: 9000, script: 3200, elements: 400 };
 const MEDIAN = { brotli: 6050, elements: 250 };
 const NOTES = 2000;
 /** A chart that zooms is a map: its land weighs, and so does the script that moves it. */
