@@ -36,7 +36,7 @@ test('CSV, JSON and their descriptor: the rows that are shown in their order, wi
     view: {
       rows: shown.length,
       address: page.url(),
-      filters: ['Topic: Who has returned', 'Confidence: High, Medium'],
+      filters: ['Topic: Who has returned', 'Confidence: High; Medium'],
     },
     resources: [{ path: csv.name }],
   });

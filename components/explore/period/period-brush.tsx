@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Bar, BarChart, Brush } from 'recharts';
 import { useWidth } from '../width';
 import type { Month } from './months';
@@ -22,6 +22,8 @@ export function PeriodBrush(props: {
   const [watch, width] = useWidth();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // The same list as long as it says the same: for a new one the brush forgets what period it is to show.
+  const data = useMemo(() => [...months], [months]);
   const last = months.length - 1;
   const index = (month: string | null, open: number) => {
     const at = months.findIndex((one) => one.month === month);
@@ -34,7 +36,7 @@ export function PeriodBrush(props: {
           accessibilityLayer={false}
           width={width}
           height={HEIGHT}
-          data={[...months]}
+          data={data}
           margin={{ top: 0, right: 6, bottom: 0, left: 6 }}
           barCategoryGap={1}
         >
@@ -61,7 +63,7 @@ export function PeriodBrush(props: {
           >
             <BarChart
               accessibilityLayer={false}
-              data={[...months]}
+              data={data}
               margin={{ top: 4, bottom: 0, left: 0, right: 0 }}
               barCategoryGap={1}
             >
