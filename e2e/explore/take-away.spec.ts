@@ -82,6 +82,7 @@ test('the link to a view is copied; where that is denied it can be copied by han
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await (await option(page, 'topic', /^When they left/)).check();
   await expect(page.getByText('Link copied')).toBeHidden();
+  await page.keyboard.press('Escape');
   await page.evaluate(() =>
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } }),
   );
@@ -95,15 +96,16 @@ test('compared figures: side by side, differences marked, the reason why they ma
   await open(page, '?topic=destination&q=Bell');
   for (const id of ['bell-2024-arm', 'bell-2024-geo']) await page.locator(`tr[data-figure="${id}"] input`).check();
   await expect(page).toHaveURL(/pin=bell-2024-arm,bell-2024-geo/);
-  const compare = page.getByRole('region', { name: 'Compare', exact: true });
+  const compare = page.locator('.explore-pinned');
   await expect(compare).toContainText('They are about different places: Armenia and Georgia.');
+  await compare.getByText('Side by side').click();
   const unit = compare.locator('tbody tr', { has: page.getByRole('rowheader', { name: /^Unit/ }) });
   await expect(unit).toContainText('the same');
   await expect(compare.locator('tbody tr', { has: page.getByRole('rowheader', { name: /^Country/ }) })).toContainText(
     'differs',
   );
   await page.reload();
-  await expect(compare.locator('thead th[data-figure]')).toHaveCount(2);
+  await expect(compare.locator('> ul li')).toHaveCount(2);
   await compare.getByRole('button', { name: /^Remove from the comparison: In Armenia/ }).click();
-  await expect(compare.locator('thead th[data-figure]')).toHaveCount(1);
+  await expect(compare.locator('> ul li')).toHaveCount(1);
 });

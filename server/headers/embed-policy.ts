@@ -4,7 +4,7 @@ import { policy } from './content-policies';
 
 const CSP = 'content-security-policy';
 const STYLES = ['embed.css', 'embed-zoom.css', 'embed-overview.css'] as const;
-const SCRIPTS = ['embed-setting.js', 'embed.js', 'embed-zoom.js'] as const;
+const SCRIPTS = ['embed-setting.js', 'embed.js', 'embed-zoom.js', 'embed-whole.js'] as const;
 
 /**
  * The policy of every embed, live and pinned: a style or script runs only if it is one that we published.

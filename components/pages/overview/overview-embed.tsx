@@ -17,7 +17,7 @@ export function overviewEmbed(lang: Lang): Promise<string> {
   const { title, description } = pageWords(OVERVIEW, lang);
   const page = overviewPath(lang);
   return frameDocument(
-    { lang, title, description, page, style: 'embed-overview.css', script: 'embed.js', leaves: true },
+    { lang, title, description, page, style: 'embed-overview.css', script: 'embed-whole.js', leaves: true },
     <>
       <div className="overview" data-notes="">
         <AtAGlance lang={lang} />
