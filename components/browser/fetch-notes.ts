@@ -10,6 +10,8 @@ export function fetchNotes(document: Document, address: string) {
   const until = new AbortController();
   let missed: Event | undefined;
   const ask = (event?: Event) => {
+    // A pointer that rested where the frame came up lies on its edge: nobody has come to it.
+    if (event?.target === document.body) return;
     missed = event ?? missed;
     if (script.src) return;
     script.src = address;
