@@ -63,7 +63,7 @@ const NGINX_STEPS = [
   [
     {
       name: 'browser tests over nginx',
-      again: `SERVED_BY=nginx npm run test:e2e -- ${OVER_EXPORT.join(' ')}`,
+      again: `SERVED_BY=nginx npm run test:e2e -- ${OVER_NGINX.join(' ')}`,
       run: () => {
         process.env.SERVED_BY = 'nginx';
         return npmRun(['test:e2e', ...OVER_NGINX]);
