@@ -52,7 +52,7 @@ function Tabs({ units, view, say, onChoose }: ShownProps) {
         <label key={unit}>
           <input
             type="radio"
-            name="unit"
+            name="tab"
             checked={unit === active?.unit}
             onChange={() => onChoose({ ...view, tab: unit })}
           />

@@ -54,10 +54,13 @@ test('explore: a topic ticked narrows table, picture and address; its CSV has th
   const shown = () =>
     tab.$$eval('.explore-rows tbody tr[data-figure]', (rows) => rows.map((row) => row.getAttribute('data-figure')));
   const before = await shown();
-  await tab.$eval('.explore-facet[data-facet=confidence]', (facet) => facet.setAttribute('open', ''));
+  for (const list of ['.explore-more', '.explore-facet[data-facet=confidence]'])
+    await tab.$eval(list, (details) => details.setAttribute('open', ''));
   await tab.locator('.explore-facet[data-facet=confidence] input[type=checkbox]').click();
   await expect.poll(() => tab.url()).toContain('confidence=');
   await expect.poll(async () => (await shown()).length).toBeLessThan(before.length);
+  // The open list lies over what is below it.
+  await tab.keyboard.press('Escape');
   const [button] = await tab.$$('xpath/.//button[normalize-space()="CSV"]');
   await button?.click();
   await expect.poll(() => saved(firefox, /topic-return-actual.*\.csv$/)).toContain('value_low');

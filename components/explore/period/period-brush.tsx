@@ -33,6 +33,7 @@ export function PeriodBrush(props: {
     <div ref={watch} className="explore-brush">
       {width > 0 && (
         <BarChart
+          title={label}
           accessibilityLayer={false}
           width={width}
           height={HEIGHT}
@@ -62,6 +63,7 @@ export function PeriodBrush(props: {
             }}
           >
             <BarChart
+              title={label}
               accessibilityLayer={false}
               data={data}
               margin={{ top: 4, bottom: 0, left: 0, right: 0 }}

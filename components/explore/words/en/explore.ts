@@ -30,7 +30,7 @@ export const explore = {
   pinStatus: (count: number) => (count === 0 ? '' : `${count} pinned.`),
   /** A unit by name. Bases of percentages are part of it. */
   unitName,
-  unitTabs: 'Unit',
+  unitTabs: 'Unit of the picture',
   showAs: 'Show as',
   shows: { time: 'Over time', ranking: 'Ranking', map: 'Map', table: 'Table' } satisfies Record<Show, string>,
   hindrances: {

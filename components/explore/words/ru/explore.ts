@@ -27,7 +27,7 @@ export const explore: typeof original = {
   status: (shown, all) => `Показано ${shown} из ${all}.`,
   pinStatus: (count) => (count === 0 ? '' : `Закреплено: ${count}.`),
   unitName,
-  unitTabs: 'Единица',
+  unitTabs: 'Единица на рисунке',
   showAs: 'Вид',
   shows: { time: 'Во времени', ranking: 'По величине', map: 'Карта', table: 'Таблица' },
   hindrances: {
