@@ -4,6 +4,9 @@ import { useWidth } from '../width';
 import type { Month } from './months';
 
 const HEIGHT = 26;
+/** Px left and right of the brush, and the width of its handles. */
+const SIDE = 6;
+const TRAVELLER = 9;
 /** A brush that is being dragged asks for many periods; the address gets the one it rests on. */
 const RESTS = 250;
 
@@ -38,17 +41,19 @@ export function PeriodBrush(props: {
           width={width}
           height={HEIGHT}
           data={data}
-          margin={{ top: 0, right: 6, bottom: 0, left: 6 }}
+          margin={{ top: 0, right: SIDE, bottom: 0, left: SIDE }}
           barCategoryGap={1}
         >
           <Bar dataKey="count" hide isAnimationActive={false} />
+          {/* Not the brush's own panorama: its drawing can't be given a name. */}
+          <path d={histogram(months, width)} stroke="var(--two)" strokeWidth={Math.max(1, width / months.length - 1)} />
           <Brush
             dataKey="month"
             y={0}
             height={HEIGHT - 1}
-            travellerWidth={9}
+            travellerWidth={TRAVELLER}
             stroke="var(--edge)"
-            fill="var(--paper)"
+            fill="transparent"
             ariaLabel={label}
             startIndex={index(from, 0)}
             endIndex={index(to, last)}
@@ -61,19 +66,21 @@ export function PeriodBrush(props: {
                 );
               }, RESTS);
             }}
-          >
-            <BarChart
-              title={label}
-              accessibilityLayer={false}
-              data={data}
-              margin={{ top: 4, bottom: 0, left: 0, right: 0 }}
-              barCategoryGap={1}
-            >
-              <Bar dataKey="count" fill="var(--two)" isAnimationActive={false} />
-            </BarChart>
-          </Brush>
+          />
         </BarChart>
       )}
     </div>
   );
+}
+
+/** Upright strokes, one a month, where the brush has that month. */
+function histogram(months: readonly Month[], width: number): string {
+  const most = Math.max(1, ...months.map(({ count }) => count));
+  const step = (width - 2 * SIDE - TRAVELLER) / Math.max(1, months.length - 1);
+  return months
+    .flatMap(({ count }, i) => {
+      const x = (SIDE + TRAVELLER / 2 + i * step).toFixed(1);
+      return count > 0 ? [`M${x} ${HEIGHT - 1}v${(-(count / most) * (HEIGHT - 5)).toFixed(1)}`] : [];
+    })
+    .join('');
 }

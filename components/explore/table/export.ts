@@ -1,3 +1,4 @@
+import './no-eval';
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { rowOf } from '../../../data/files/column';
 import { figureColumns } from '../../../data/files/figure-columns';
