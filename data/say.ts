@@ -3,7 +3,7 @@ import { ALPHA2 } from './places';
 import { remembered } from './remembered';
 import type { UnstampedValue } from './value';
 import { numbersOf, significantDigits } from './value';
-import type { Lang, Precision, Unit } from './vocabulary';
+import { isShare, type Lang, type Precision, type Unit } from './vocabulary';
 import { wordingOf } from './words';
 import type { DateCase } from './words/en/sayings';
 
@@ -75,8 +75,7 @@ export function sayShort(figure: Sayable, lang: Lang): string {
   const { measured, unit, stated_as } = figure;
   if (measured.kind === 'missing' && stated_as) return stated_as[lang];
   if (!unit.startsWith('percent')) return sayValue(figure, lang);
-  const isShare = unit === 'percent' || unit.startsWith('percent-of');
-  if (!isShare || stated_as || numbersOf(measured).length === 0) return sayMeasure(figure, lang);
+  if (!isShare(unit) || stated_as || numbersOf(measured).length === 0) return sayMeasure(figure, lang);
   return `${sayValue(figure, lang)}%`;
 }
 

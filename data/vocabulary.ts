@@ -80,6 +80,9 @@ export const UNITS = {
 export type Unit = keyof typeof UNITS;
 export const UNIT_CODES = Object.keys(UNITS) as [Unit, ...Unit[]];
 
+/** Whether a unit is a part of a hundred: percent of a whole, and neither a change nor points. */
+export const isShare = (unit: Unit) => unit === 'percent' || unit.startsWith('percent-of');
+
 /** Who counted, whoever printed it. */
 export const COUNTERS = [
   'official-statistics',

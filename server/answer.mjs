@@ -55,10 +55,9 @@ export function answering(site) {
     if (!images.has(path)) return write(request, response, path, missing(path));
     const image = await images.get(path, response);
     if (image) return send(request, response, image);
-    return write(request, response, path, {
-      ...problem(503, `Many images are being drawn. Ask again in ${RETRY_AFTER_S} seconds.`),
-      headers: { ...problem(503, '').headers, 'retry-after': `${RETRY_AFTER_S}` },
-    });
+    const busy = problem(503, `Many images are being drawn. Ask again in ${RETRY_AFTER_S} seconds.`);
+    const headers = { ...busy.headers, 'retry-after': `${RETRY_AFTER_S}` };
+    return write(request, response, path, { ...busy, headers });
   }
 
   /**

@@ -1,4 +1,13 @@
-import { type CSSProperties, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { At } from '../browser/edge';
 import { watchLabels } from '../browser/labels';
 import { listenToMarks, type Mark } from '../browser/listen-to-marks';
@@ -7,6 +16,7 @@ import { KeyHelp } from '../draw/key-help';
 import { markLabel } from './drawn-row';
 import type { ExploreData, ExploreFigure } from './explore-data';
 import { FigureNote } from './figure-note';
+import { Waiting } from './waiting';
 import type { ExploreWording } from './words';
 
 /** What every picture of the workbench needs besides its figures. */
@@ -34,11 +44,13 @@ export function FigureList(
     options: readonly Option[];
     /** The name of the list. */
     label: string;
+    /** How high the picture will be, where it has to be loaded first. */
+    height?: number;
     /** The picture, with the list of its options in it. */
     children: (list: ReactNode) => ReactNode;
   },
 ) {
-  const { options, label, data, pins, say, figureHref, onPin, children } = props;
+  const { options, label, height, data, pins, say, figureHref, onPin, children } = props;
   const [stop, setStop] = useState<string | null>(null);
   const [open, setOpen] = useState<{ readonly mark: Mark; readonly pointer: At | undefined } | null>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -78,21 +90,23 @@ export function FigureList(
       ref={frame}
       onFocus={({ target }) => setStop((before) => idOf(target) ?? before)}
     >
-      {children(
-        <div role="listbox" aria-multiselectable="true" aria-label={label}>
-          {options.map(({ figure: one, box }) => (
-            <div
-              key={one.id}
-              role="option"
-              aria-selected={pins.includes(one.id)}
-              aria-label={markLabel(one, data, say)}
-              tabIndex={one.id === first ? 0 : -1}
-              data-option={one.id}
-              style={box}
-            />
-          ))}
-        </div>,
-      )}
+      <Suspense fallback={<Waiting say={say} {...(height !== undefined && { height })} />}>
+        {children(
+          <div role="listbox" aria-multiselectable="true" aria-label={label}>
+            {options.map(({ figure: one, box }) => (
+              <div
+                key={one.id}
+                role="option"
+                aria-selected={pins.includes(one.id)}
+                aria-label={markLabel(one, data, say)}
+                tabIndex={one.id === first ? 0 : -1}
+                data-option={one.id}
+                style={box}
+              />
+            ))}
+          </div>,
+        )}
+      </Suspense>
       <p className="explore-keys">
         <KeyHelp {...say.keyboard} />
       </p>

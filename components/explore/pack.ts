@@ -23,8 +23,9 @@ export function pack(data: ExploreData): Packed {
 
 /** The data as they were before `pack`. */
 export function revive({ figures: columns, ...data }: Packed): ExploreData {
+  const entries = Object.entries(columns);
   const figures = columns.id.map((_, i): ExploreFigure => {
-    const lean = Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column[i]])) as Lean;
+    const lean = Object.fromEntries(entries.map(([key, column]) => [key, column[i]])) as Lean;
     const period = lean.edtf === null ? null : parsePeriod(lean.edtf);
     const reported = lean.reported === null ? null : parseEdtfDate(lean.reported);
     const dates = { period, reported };

@@ -47,7 +47,7 @@ function Tabs({ units, view, say, onChoose }: ShownProps) {
     <p className="explore-unit">{active && say.unitName(active.unit)}</p>
   ) : (
     <fieldset className="explore-tabs">
-      <legend className="explore-hidden">{say.unitTabs}</legend>
+      <legend className="unseen">{say.unitTabs}</legend>
       {tabs.map(({ unit, figures }) => (
         <label key={unit}>
           <input

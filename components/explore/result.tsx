@@ -54,7 +54,7 @@ export function Result(props: Props) {
   ].join(' ');
   return (
     <>
-      <h2 className="explore-hidden">{say.result}</h2>
+      <h2 className="unseen">{say.result}</h2>
       <div className="explore-line">
         <ShowChoice view={current} units={units} say={say} onChoose={onChoose} />
         <p role="status" className="explore-status">
@@ -93,7 +93,7 @@ export function Result(props: Props) {
             />
             <Downloads figures={inOrder} view={view} search={writeQuery(view)} data={data} lang={lang} say={say} />
           </div>
-          <p role="status" className="explore-hidden">
+          <p role="status" className="unseen">
             <span key={say.sortedBy(view.sort)}>{say.sortedBy(view.sort)}</span>
           </p>
           <FigureTable

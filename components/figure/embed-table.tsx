@@ -2,7 +2,7 @@ import { cite, type NumberedSource, sayPublished } from '../../data/cite';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../draw/chart';
 import { wordsOf } from '../words';
-import { HeadRow } from './head-row';
+import { GroupRow, HeadRow } from './head-row';
 import { leaving } from './place';
 import { drawnRecords, inGroups, type RowFacts, rowAnchor, rowFacts } from './row-facts';
 
@@ -22,13 +22,7 @@ export function EmbedTable({ chart, lang }: { chart: AnyChart; lang: Lang }) {
       <HeadRow columns={columns} />
       {groups.map(({ group, rows }) => (
         <tbody key={`${group} ${rows[0]?.id}`}>
-          {group && (
-            <tr>
-              <th scope="rowgroup" colSpan={columns.length}>
-                {group}
-              </th>
-            </tr>
-          )}
+          <GroupRow group={group} columns={columns} />
           {rows.map((row, i) => (
             <tr key={row.id} id={rowAnchor(chart.slug, row.id)}>
               <th scope="row">

@@ -4,7 +4,7 @@ import { isFigure } from '../../data/dataset';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../draw/chart';
 import { wordsOf } from '../words';
-import { HeadRow } from './head-row';
+import { GroupRow, HeadRow } from './head-row';
 import { inGroups, rowAnchor, rowFacts } from './row-facts';
 import { ScrollTable } from './scroll-table';
 
@@ -33,13 +33,7 @@ export function ChartTable({
       <HeadRow columns={columns} />
       {inGroups(rows).map(({ group, rows: own }) => (
         <tbody key={`${group} ${own[0]?.id}`}>
-          {group && (
-            <tr>
-              <th scope="rowgroup" colSpan={columns.length}>
-                {group}
-              </th>
-            </tr>
-          )}
+          <GroupRow group={group} columns={columns} />
           {own.map((row) => (
             <tr key={row.id} id={rowAnchor(chart.slug, row.id)}>
               <th scope="row">

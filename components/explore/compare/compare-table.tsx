@@ -12,7 +12,7 @@ export function CompareTable(props: PictureProps & { figures: readonly ExploreFi
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div className="explore-table" role="region" aria-label={caption} tabIndex={0}>
       <table>
-        <caption className="explore-hidden">{caption}</caption>
+        <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{say.compare.property}</th>

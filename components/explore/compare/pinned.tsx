@@ -1,6 +1,6 @@
 import { Suspense, useMemo } from 'react';
 import { sourcesPath } from '../../../data/addresses';
-import type { Lang } from '../../../data/vocabulary';
+import { isShare, type Lang } from '../../../data/vocabulary';
 import type { ExploreFigure } from '../explore-data';
 import type { PictureProps } from '../figure-list';
 import type { LoadedPlots } from '../load-plots';
@@ -27,7 +27,7 @@ export function Pinned(
             data,
             lang,
             width,
-            first?.unit.startsWith('percent') ?? false,
+            first !== undefined && isShare(first.unit),
           )
         : null,
     [isOneAxis, width, figures, data, lang, first],

@@ -22,7 +22,7 @@ export function Boxes(props: {
         <span key={now}>{now}</span>
       </summary>
       <fieldset>
-        <legend className="explore-hidden">{name}</legend>
+        <legend className="unseen">{name}</legend>
         {offered.map((option) => (
           <label key={option}>
             <input

@@ -66,7 +66,7 @@ export function Controls(props: {
           {say.showResult}
         </button>
         <div className="explore-search">
-          <label htmlFor="explore-q" className="explore-hidden">
+          <label htmlFor="explore-q" className="unseen">
             {say.search}
           </label>
           <input
@@ -81,7 +81,7 @@ export function Controls(props: {
         </div>
         {FIRST.map(boxes)}
         <fieldset className="explore-period">
-          <legend className="explore-hidden">{say.facets.period}</legend>
+          <legend className="unseen">{say.facets.period}</legend>
           <small>
             {say.facets.period} <b key={`${view.from} ${view.to}`}>{say.period(view.from, view.to)}</b>
           </small>

@@ -31,7 +31,7 @@ export function ShowChoice(props: { view: View; units: Units; say: ExploreWordin
   return (
     <>
       <fieldset className="explore-shows">
-        <legend className="explore-hidden">{say.showAs}</legend>
+        <legend className="unseen">{say.showAs}</legend>
         {SHOWS.map((show) => {
           const hindrance = hindranceOf(show, units, view);
           return (

@@ -67,7 +67,7 @@ export function MapPicture(props: { layout: MapLayout; map: WorldMap; say: Explo
         </div>
       </div>
       <fieldset className="zoom" hidden>
-        <legend className="explore-hidden">{say.zoom.label}</legend>
+        <legend className="unseen">{say.zoom.label}</legend>
         {(Object.keys(BUTTONS) as (keyof typeof BUTTONS)[]).map((to) => (
           <button
             key={to}

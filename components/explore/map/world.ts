@@ -32,15 +32,6 @@ export function worldMap(places: readonly string[]): WorldMap {
   return { width: WORLD, height: Math.round(height), land: path.take(), points: Object.fromEntries(points) };
 }
 
-/** Longitudes and latitudes between which most emigrants went: Europe and the west of Asia. */
-const NEAR = { west: -12, east: 85, south: 23, north: 70 };
-
-/** Whether the middle of a country lies on the nearer of the two maps. */
-export function isNear(alpha3: string): boolean {
-  const [longitude, latitude] = middleOf(alpha3);
-  return longitude > NEAR.west && longitude < NEAR.east && latitude > NEAR.south && latitude < NEAR.north;
-}
-
 type Atlas = Topology<{ countries: GeometryCollection }>;
 type Rings = number[][][];
 

@@ -1,4 +1,5 @@
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { isShare } from '../../../data/vocabulary';
 import { wordingOf } from '../../../data/words';
 import type { ExploreFigure } from '../explore-data';
 import { FigureList } from '../figure-list';
@@ -70,7 +71,7 @@ function OneRanking(props: ShownProps & { groups: readonly FigureGroup[] }) {
   const groups = useMemo(() => firstOf(all, room), [all, room]);
   const figures = groups.flatMap((one) => one.figures);
   const [unit] = figures.map((figure) => figure.unit);
-  const shares = unit === 'percent' || (unit?.startsWith('percent-of') ?? false);
+  const shares = unit !== undefined && isShare(unit);
   const layout = useMemo(
     () => (width > 0 ? layoutRanking(groups, data, lang, width, shares) : null),
     [groups, data, lang, width, shares],
@@ -86,13 +87,14 @@ function OneRanking(props: ShownProps & { groups: readonly FigureGroup[] }) {
           <FigureList
             {...props}
             options={options}
+            height={layout.height}
             label={say.chartLabel(unit ? say.unitName(unit) : '', figures.length)}
           >
             {(list) => (
-              <Suspense fallback={<Waiting say={say} words={say.wait} height={layout.height} />}>
+              <>
                 <plots.RankingPicture layout={layout} pins={pins} />
                 {list}
-              </Suspense>
+              </>
             )}
           </FigureList>
         )}

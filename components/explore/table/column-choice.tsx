@@ -17,7 +17,7 @@ export function ColumnChoice({
         <span key={columns.length}>{say.columnChoice(columns.length, COLUMNS.length)}</span>
       </summary>
       <fieldset>
-        <legend className="explore-hidden">{say.columnChoice(columns.length, COLUMNS.length)}</legend>
+        <legend className="unseen">{say.columnChoice(columns.length, COLUMNS.length)}</legend>
         {COLUMNS.map((column) => (
           <label key={column}>
             <input

@@ -67,6 +67,6 @@ export const FigureRow = memo(function FigureRow(props: {
 });
 
 /** Columns that have a cell of their own; the others stand under the statement. */
-export const isCell = (column: string) => column !== '' && column !== 'counted' && column !== 'caveat';
+const isCell = (column: string) => column !== '' && column !== 'counted' && column !== 'caveat';
 
 export const cellColumns = (columns: readonly Column[]) => columns.filter(isCell);

@@ -1,8 +1,7 @@
 import { max, min } from 'd3';
-import { MEASURES, type MeasureCode } from '../../../data/measure';
 import { sayNumber } from '../../../data/say';
 import { numbersOf } from '../../../data/value';
-import type { Lang } from '../../../data/vocabulary';
+import { isShare, type Lang } from '../../../data/vocabulary';
 import type { Row } from '../../draw/chart';
 import { DETAIL } from '../../draw/marks/row-styles';
 import { textWidth } from '../../draw/marks/text';
@@ -60,7 +59,7 @@ const SHORT = 1.2 * 365 * 86_400_000;
  * When a figure is placed: a number that counts up to a day stands on that day, not over all the days before it. A range
  * stands in the middle of its days with a thin line over them, as ranges over the same year would cover each other.
  */
-export function whenIn(row: Row): When | null {
+function whenIn(row: Row): When | null {
   if ('measure' in row.of && /cumulative$/.test(row.of.measure)) return countedTo(row);
   const when = whenOf(row);
   if (when === null || row.of.measured.kind !== 'range' || when.first === null || when.last === null) return when;
@@ -84,8 +83,7 @@ export function layoutTime({ figures, data, lang, width, log, undated }: TimeCho
   if (days === null) return null;
   const [place = null, ...others] = new Set(figures.map((figure) => figure.place));
   const byMeasure = colours.size > 1 && others.length === 0 && place !== null && place !== HOME;
-  const [unit = ''] = figures.map((figure) => figure.unit);
-  const isShare = unit === 'percent' || unit.startsWith('percent-of');
+  const shares = figures[0] !== undefined && isShare(figures[0].unit);
   const numbers = figures.flatMap(({ measured }) => numbersOf(measured));
   const largestFirst = [...figures].sort(
     (a, b) => (numbersOf(b.measured).at(-1) ?? 0) - (numbersOf(a.measured).at(-1) ?? 0),
@@ -104,8 +102,8 @@ export function layoutTime({ figures, data, lang, width, log, undated }: TimeCho
     ticks: TICKS,
     height: width < DESK ? HEIGHT.phone : HEIGHT.desk,
     ...(log && { log }),
-    ...(isShare && { sayTick: (n: number) => `${sayNumber(n, lang)}%` }),
-    ...(isShare && !log && numbers.every((n) => n >= 0 && n <= ALL) && (max(numbers) ?? 0) > ALL * 0.8 && { to: ALL }),
+    ...(shares && { sayTick: (n: number) => `${sayNumber(n, lang)}%` }),
+    ...(shares && !log && numbers.every((n) => n >= 0 && n <= ALL) && (max(numbers) ?? 0) > ALL * 0.8 && { to: ALL }),
   };
   const { panels, left, right, height } = layoutTimePlot([panel], 'wide', lang, { columns: 1, least: width });
   const [placed] = panels;
@@ -144,6 +142,3 @@ export function offersLog(figures: readonly ExploreFigure[]): boolean {
   const least = min(numbers) ?? 0;
   return least > 0 && (max(numbers) ?? 0) > 100 * least;
 }
-
-/** Whether a measure is how many there are on a day. */
-export const isStock = (measure: MeasureCode) => MEASURES[measure].kind === 'stock';

@@ -13,7 +13,7 @@ export function Legend({ figures, view, data, say, onChoose }: ShownProps & { fi
   const told = [...colours].slice(0, MEASURES_TOLD);
   return (
     <fieldset className="explore-legend">
-      <legend className="explore-hidden">{say.legend}</legend>
+      <legend className="unseen">{say.legend}</legend>
       {told.map(([measure, colour]) => (
         <label key={measure}>
           <input

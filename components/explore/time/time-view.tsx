@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ExploreFigure } from '../explore-data';
 import { FigureList } from '../figure-list';
 import { Key } from '../key';
@@ -49,12 +49,17 @@ export function TimeView(props: ShownProps & { figures: readonly ExploreFigure[]
         {layout === null ? (
           <Waiting say={say} />
         ) : (
-          <FigureList {...props} options={options} label={say.chartLabel(unit ? say.unitName(unit) : '', drawn.length)}>
+          <FigureList
+            {...props}
+            options={options}
+            height={layout.height}
+            label={say.chartLabel(unit ? say.unitName(unit) : '', drawn.length)}
+          >
             {(list) => (
-              <Suspense fallback={<Waiting say={say} words={say.wait} height={layout.height} />}>
+              <>
                 <plots.TimePicture layout={layout} pins={pins} />
                 {list}
-              </Suspense>
+              </>
             )}
           </FigureList>
         )}
