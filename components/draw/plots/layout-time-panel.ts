@@ -229,6 +229,8 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
     [
       ...others.flatMap(({ ink }) => ink),
       ...joined.flatMap((line) => piecesOf(line)),
+      // A label that reached over the gap before the column would date what has no date.
+      ...(hasColumn ? [{ from: { at: timeTo, x: 1 }, to: { at: column, x: -1 }, top: place.top, bottom: zeroAt }] : []),
       ...(bracket === null ? [] : bracket.ink),
     ],
     { from: { at: from, x: 2 }, to: { at: to, x: right }, top: top - 2, bottom: y(low) - 1, plot },

@@ -52,7 +52,7 @@ export function ShowChoice(props: { view: View; units: Units; say: ExploreWordin
           );
         })}
       </fieldset>
-      {view.show === 'ranking' && (
+      {view.show === 'ranking' && (units.tabs.length > 0 || view.by === 'conflict') && (
         <>
           {select('by', say.groupBy, CATEGORIES, say.categories)}
           {view.by !== 'conflict' && select('order', say.orderBy, ORDERS, say.orders)}

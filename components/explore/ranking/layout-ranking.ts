@@ -47,12 +47,12 @@ const BEFORE_TITLE = 14;
 const AXIS = leading(SIZES.tick) + 8;
 
 /**
- * Lays figures of one unit out as rows on one axis: who published it and when, the mark, the value in a column. What was
- * counted is told too where two rows of a group would have the same name. `shares`: numbers are parts of a hundred.
+ * Lays figures of one unit out as rows on one axis: what each is named by, the mark, the value in a column. `shares`:
+ * numbers are parts of a hundred.
  */
 export function layoutRanking(
   groups: readonly FigureGroup[],
-  { sources }: Pick<ExploreData, 'sources'>,
+  data: Pick<ExploreData, 'sources' | 'places'>,
   lang: Lang,
   width: number,
   shares: boolean,
@@ -76,13 +76,10 @@ export function layoutRanking(
     const more = textBlock(note, { x: 0, top: head.bottom + 1, width: Math.min(width, 720) }, DETAIL);
     titles.push({ lines: head.lines, notes: more.lines });
     if (title !== '') top = more.bottom + 5;
-    const nameOf = (figure: ExploreFigure) => sources[figure.source_id]?.short ?? '';
-    const told = new Map<string, number>();
-    for (const figure of some) told.set(nameOf(figure), (told.get(nameOf(figure)) ?? 0) + 1);
+    const wordsOf = namesIn(some, data, shares);
     for (const figure of some) {
-      const isTwice = (told.get(nameOf(figure)) ?? 0) > 1;
-      const detail = [figure.when, isTwice || shares ? figure.counted : ''].filter(Boolean).join(' · ');
-      const row = placeRow(figure, nameOf(figure), detail, { top, names: names - 2, values, width, beside });
+      const { name, detail } = wordsOf(figure);
+      const row = placeRow(figure, name, detail, { top, names: names - 2, values, width, beside });
       rows.push(row);
       top += row.height;
     }
@@ -94,6 +91,30 @@ export function layoutRanking(
     { plot: width, left: 0, right: 0 },
   );
   return { width, height: top + 2, rows, titles, domain, range, ticks: lines, labels, beside };
+}
+
+/**
+ * What rows of a group are named by: their country where they are about several, else who published them; and when. What
+ * was counted is told too where the rows differ in it, or two would have the same name.
+ */
+function namesIn(
+  figures: readonly ExploreFigure[],
+  { sources, places }: Pick<ExploreData, 'sources' | 'places'>,
+  shares: boolean,
+) {
+  const isSeveral = new Set(figures.flatMap(({ place }) => place ?? [])).size > 1;
+  const wordsOf = ({ place, source_id, when, counted }: ExploreFigure) => {
+    const publisher = sources[source_id]?.short ?? '';
+    const name = isSeveral && place !== null ? (places[place] ?? place) : publisher;
+    return { name, parts: name === publisher ? [when] : [publisher, when], counted };
+  };
+  const names = figures.map((figure) => wordsOf(figure).name);
+  const isMixed = shares || new Set(figures.map(({ variant }) => variant)).size > 1;
+  return (figure: ExploreFigure) => {
+    const { name, parts, counted } = wordsOf(figure);
+    const tells = isMixed || names.indexOf(name) !== names.lastIndexOf(name);
+    return { name, detail: [...parts, tells ? counted : ''].filter(Boolean).join(' · ') };
+  };
 }
 
 type Space = {

@@ -46,7 +46,7 @@ const DESK = 700;
 const HEIGHT = { desk: 500, phone: 380 };
 /** The longest line of a label, in px. */
 const WORDS = 190;
-/** Whoever publishes about Russia as a whole is told apart by name; of one host country by what was counted. */
+/** Who publishes about Russia as a whole is told by name, not by what was counted. */
 const HOME = 'RUS';
 /** About how many lines the axis of numbers has. */
 const TICKS = 7;
@@ -83,6 +83,13 @@ export function layoutTime({ figures, data, lang, width, log, undated }: TimeCho
   if (days === null) return null;
   const [place = null, ...others] = new Set(figures.map((figure) => figure.place));
   const byMeasure = colours.size > 1 && others.length === 0 && place !== null && place !== HOME;
+  const placeOf = new Map(figures.map((figure) => [figure.id, figure.place]));
+  /** What stands under a value: its country where there are several, of one country what was counted, else who says so. */
+  const under = ({ id, of, name }: Row): string => {
+    const country = placeOf.get(id) ?? null;
+    if (others.length > 0 && country !== null) return data.places[country] ?? country;
+    return byMeasure && 'measure' in of ? data.measures[of.measure].title : name;
+  };
   const shares = figures[0] !== undefined && isShare(figures[0].unit);
   const numbers = figures.flatMap(({ measured }) => numbersOf(measured));
   const largestFirst = [...figures].sort(
@@ -96,7 +103,7 @@ export function layoutTime({ figures, data, lang, width, log, undated }: TimeCho
     days,
     when: whenIn,
     labelled: ({ id, emphasis }) => emphasis === true || tried.has(id),
-    labels: (row) => labelsOf(row, byMeasure ? data.measures : null),
+    labels: (row) => labelsOf(row.short, under(row)),
     guides: data.guides.filter(({ day }) => day > days.first && day < days.last),
     undated,
     ticks: TICKS,
@@ -110,11 +117,9 @@ export function layoutTime({ figures, data, lang, width, log, undated }: TimeCho
   return placed ? { panel: placed, left, right, width, height, log, days, domain: domainOf(panel) } : null;
 }
 
-/** What a label says: the value, and under it what was counted or who published it. */
-function labelsOf(row: Row, measures: ExploreData['measures'] | null): readonly (readonly string[])[] {
-  const under = measures && 'measure' in row.of ? measures[row.of.measure].title : row.name;
-  return textWidth(under, DETAIL) <= WORDS ? [[row.short, under], [row.short]] : [[row.short]];
-}
+/** What a label says: the value, and under it what tells it from the others where that is short. */
+const labelsOf = (short: string, under: string): readonly (readonly string[])[] =>
+  textWidth(under, DETAIL) <= WORDS ? [[short, under], [short]] : [[short]];
 
 /** Whole years that hold what is shown, or whole months of a short time. What began long before is cut at the axis. */
 function daysOf(rows: readonly Row[]): Days | null {

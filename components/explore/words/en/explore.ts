@@ -56,7 +56,7 @@ export const explore = {
   timeNote:
     'Each number stands on the day, or over the days, that it is about; where only the month or year is known, a thin line shows it. A line joins numbers only where one publisher counted in the same way.',
   unlabelled: (count: number) =>
-    `${count === 1 ? '1 mark has' : `${count} marks have`} no room for a label: point at it for its note.`,
+    `${count === 1 ? '1 mark has' : `${count} marks have`} no room for a label: point at one for its note.`,
   thinned: (drawn: number, all: number) =>
     `The picture shows ${drawn} of ${figures(all)}, the surest and newest. Narrow the choice for the others; the table has all.`,
   noConflict: 'No two of these figures are in a known disagreement.',
