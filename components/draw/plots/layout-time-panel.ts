@@ -3,13 +3,12 @@ import { sayNumber } from '../../../data/say';
 import { numbersOf } from '../../../data/value';
 import type { Lang } from '../../../data/vocabulary';
 import type { Row } from '../chart';
-import { midnight } from '../marks/place-time';
 import { px } from '../marks/px';
-import { DETAIL, SECTION, TICK } from '../marks/row-styles';
-import { leading, type TextLine, textBlock, textWidth } from '../marks/text';
+import { TICK } from '../marks/row-styles';
+import { leading, type TextLine, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
-import { areApart, type FluidBox } from './fluid-box';
 import { joinedOf, type Line, lanesOf, piecesOf } from './join-time-marks';
+import { layoutGuides, layoutHead, type PanelPlace } from './layout-panel-head';
 import { colourOf, isNumber, layoutWords, type PlacedWord } from './layout-time-words';
 import { type PlacedBracket, placeBracket } from './place-bracket';
 import { formsOfLabel, type PlacedTimeLabel, placeTimeLabels } from './place-time-label';
@@ -60,26 +59,6 @@ export type PlacedPanel = {
   readonly bottom: number;
 };
 
-/** The place of a panel in the picture. */
-export type PanelPlace = {
-  readonly from: number;
-  readonly to: number;
-  /** Px left of it for the numbers of its axis, and right of it for labels. */
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  /** The whole plot's least width in px. */
-  readonly plot: number;
-  /** Whether the numbers of its axis are written. */
-  readonly numbered: boolean;
-  /** What its axis must hold. */
-  readonly domain: readonly [number, number];
-  /** Px that its heading is given, so that plots of one line stand level. */
-  readonly head: number;
-  readonly guides: number;
-  readonly lang: Lang;
-};
-
 /** The lower and the upper end of what a panel's axis must hold. */
 export function domainOf(panel: TimePanel): readonly [number, number] {
   const numbers = panel.rows.flatMap(({ of }) => numbersOf(of.measured));
@@ -117,71 +96,6 @@ const heightOf = ({ height = HEIGHT }: TimePanel) => height;
 function headroomOf({ rows, bar }: TimePanel, high: number): number {
   const isOpen = ({ of: { measured } }: Row) => measured.kind === 'at-least' && measured.low > high * NEAR_TOP;
   return bar && rows.some((row) => bar(row) !== null && isOpen(row)) ? OPEN_HEADROOM : HEADROOM;
-}
-
-/** Lays out the heading of a panel `wide` px wide, axis included. */
-export function layoutHead(
-  panel: TimePanel,
-  { from, left, top }: Pick<PanelPlace, 'from' | 'left' | 'top'>,
-  wide: number,
-) {
-  const box = { x: -left, width: wide };
-  const title = textBlock(panel.title, { ...box, top }, SECTION);
-  const note = textBlock(panel.note ?? '', { ...box, top: title.bottom }, DETAIL);
-  let x = -left;
-  let bottom = note.bottom;
-  const step = leading(DETAIL.size) + 2;
-  const keys = (panel.keys ?? []).map(({ colour, text }) => {
-    const width = 16 + textWidth(text, DETAIL) + 14;
-    if (x > -left && x + width - 14 > wide - left) {
-      x = -left;
-      bottom += step;
-    }
-    const line = { at: from, x: x + 16, y: bottom + 14, text };
-    x += width;
-    return { colour, line };
-  });
-  const place = (line: TextLine): TextLine => ({ ...line, at: from });
-  return {
-    title: title.lines.map(place),
-    note: note.lines.map(place),
-    keys,
-    bottom: keys.length > 0 ? bottom + step : bottom,
-  };
-}
-
-/** The words of guides above the plot: each right or left of its line, on the first line of text where it has room. */
-export function layoutGuides(panel: TimePanel, place: Pick<PanelPlace, 'from' | 'to' | 'left' | 'right' | 'plot'>) {
-  const scales = { ...place, days: panel.days, y: () => 0, zero: 0, top: 0 };
-  const step = leading(TICK.size);
-  const set: {
-    readonly day: string;
-    readonly at: number;
-    readonly text: string;
-    readonly anchor: 'start' | 'end';
-    readonly row: number;
-    readonly box: FluidBox;
-  }[] = [];
-  for (const { day, text } of panel.days === null ? [] : (panel.guides ?? [])) {
-    const at = alongDays(scales, midnight(day));
-    const wide = textWidth(text, TICK);
-    const tries = [0, 1, 2].flatMap((row) =>
-      (['start', 'end'] as const).map((anchor) => {
-        const x = anchor === 'start' ? -1 : 1 - wide;
-        const box = { from: { at, x }, to: { at, x: x + wide }, top: row * step, bottom: row * step + step - 5 };
-        return { day, at, text, anchor, row, box };
-      }),
-    );
-    const fits = tries.find(
-      ({ box }) =>
-        box.from.at * place.plot + box.from.x >= place.from * place.plot - place.left &&
-        box.to.at * place.plot + box.to.x <= place.to * place.plot + place.right &&
-        set.every((other) => areApart(box, other.box, place.plot, 4)),
-    );
-    if (fits) set.push(fits);
-  }
-  const rows = Math.max(0, ...set.map(({ row }) => row + 1));
-  return { set, height: rows * step };
 }
 
 /** Lays out one panel at its place. */

@@ -2,7 +2,8 @@ import type { Lang } from '../../../data/vocabulary';
 import type { Composition, Geometry } from '../chart';
 import { LEAST } from '../chart';
 import { fraction } from '../marks/px';
-import { axisWidth, domainOf, layoutGuides, layoutHead, layoutTimePanel, type PlacedPanel } from './layout-time-panel';
+import { layoutGuides, layoutHead } from './layout-panel-head';
+import { axisWidth, domainOf, layoutTimePanel, type PlacedPanel } from './layout-time-panel';
 import type { TimePanel } from './time-panel';
 
 export type TimePlot = Geometry & { readonly panels: readonly PlacedPanel[] };
