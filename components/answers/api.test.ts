@@ -40,7 +40,7 @@ describe('the read API', () => {
     expect(ours.length).toBeGreaterThan(0);
     for (const { id, inputs, result } of ours) {
       expect(inputs?.length, id).toBeGreaterThan(1);
-      expect(result?.value ?? result?.value_low ?? result?.value_high, id).toBeTypeOf('number');
+      expect(result?.value_point ?? result?.value_low ?? result?.value_high, id).toBeTypeOf('number');
     }
   });
   it('a figure names those it is related to, and which way, and the one to count in its place', () => {
@@ -72,7 +72,11 @@ describe('the read API', () => {
   });
   it('a range has two ends and no number between them; words have none', () => {
     const cells = Object.fromEntries(dataset.figures.map((figure) => [figure.id, figureAnswer(figure, charts).figure]));
-    expect(cells['total-moscowtimes-range']).toMatchObject({ value: null, value_low: 700_000, value_high: 1_500_000 });
-    expect(cells['nyt-return-if-war-ends']).toMatchObject({ value: null, value_low: null, value_high: null });
+    expect(cells['total-moscowtimes-range']).toMatchObject({
+      value_point: null,
+      value_low: 700_000,
+      value_high: 1_500_000,
+    });
+    expect(cells['nyt-return-if-war-ends']).toMatchObject({ value_point: null, value_low: null, value_high: null });
   });
 });

@@ -78,5 +78,12 @@ export function chartAnswer(chart: AnyChart) {
 function resultOf({ measured, unit }: Derived) {
   const { value, low, high } = valueCells(measured);
   const { unit: name, base } = UNITS[unit];
-  return { value_kind: measured.kind, value, value_low: low, value_high: high, unit: name, unit_base: base };
+  return {
+    value_kind: measured.kind,
+    value_point: value,
+    value_low: low,
+    value_high: high,
+    unit: name,
+    unit_base: base,
+  };
 }

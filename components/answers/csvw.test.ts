@@ -109,7 +109,7 @@ describe('CSVW metadata', () => {
       if (path === 'figures.csv')
         expect([...typed]).toEqual(
           expect.arrayContaining([
-            'value decimal',
+            'value_point decimal',
             'period_start date',
             'period_end date',
             'reported_on date',

@@ -22,7 +22,7 @@ describe('figures.csv', () => {
   });
   it('fills the cells of each value kind and no others', () => {
     const filled = {
-      point: ['value'],
+      point: ['value_point'],
       range: ['value_low', 'value_high'],
       'at-least': ['value_low'],
       'at-most': ['value_high'],
@@ -30,7 +30,7 @@ describe('figures.csv', () => {
       missing: [],
     };
     for (const row of rowsOf('figures.csv')) {
-      const cells = ['value', 'value_low', 'value_high'].filter((cell) => row[cell] !== '');
+      const cells = ['value_point', 'value_low', 'value_high'].filter((cell) => row[cell] !== '');
       expect(cells, row.id).toEqual(filled[row.value_kind as keyof typeof filled]);
     }
   });

@@ -4,6 +4,7 @@ import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/edition';
 import { rowSchema } from '../../data/files/json-schema';
 import { TABLES } from '../../data/files/tables';
+import { VALUE_BRANCHES } from '../../data/files/value-branches';
 import { RELATION_MEANINGS, RELATIONS } from '../../data/relations';
 
 const row = (name: (typeof TABLES)[number]['name']) => {
@@ -33,20 +34,22 @@ const related = z.object({
 });
 
 /** The cells that a number of ours has. */
-const result = figure.pick({
-  value_kind: true,
-  value: true,
-  value_low: true,
-  value_high: true,
-  unit: true,
-  unit_base: true,
-});
+const result = figure
+  .pick({
+    value_kind: true,
+    value_point: true,
+    value_low: true,
+    value_high: true,
+    unit: true,
+    unit_base: true,
+  })
+  .meta(VALUE_BRANCHES);
 
 /** The answers of the read API: tests hold every answer to its schema, the description is made from them. */
 export const answers = {
   figures: z.object({
     ...head,
-    figures: z.array(figure.extend({ url })),
+    figures: z.array(figure.extend({ url }).meta(VALUE_BRANCHES)),
   }),
   figure: z.object({
     ...head,

@@ -13,7 +13,7 @@ export type Column = {
   readonly empty?: string;
   /** The closed list a cell is from: value to label in a language, the label empty where the value says it all. */
   readonly oneOf?: (lang: Lang) => Readonly<Record<string, string>>;
-  /** Whether `oneOf` runs from most to least. */
+  /** Whether `oneOf` runs from least to most. */
   readonly ordered?: boolean;
   /** What the numbers count, where it is the same in every row. */
   readonly unit?: string;

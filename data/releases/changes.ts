@@ -106,17 +106,19 @@ function revisions(
 ): Revision[] {
   if (!old) return [];
   return Object.keys(now).flatMap((column) => {
-    if (!(column in old) || old[column] === now[column]) return [];
+    const before = column in old ? column : renamedFrom(column);
+    if (before === undefined || !(before in old) || old[before] === now[column]) return [];
+    const named = RENAMED[column] ?? column;
     const about = known.filter((one) => table !== 'sources' && one.figure === id);
     const why =
-      about.findLast(({ field }) => columnsOf(field)[0] === column) ??
-      about.findLast(({ field }) => columnsOf(field).includes(column));
+      about.findLast(({ field }) => columnsOf(field)[0] === named) ??
+      about.findLast(({ field }) => columnsOf(field).includes(named));
     return [
       {
         table,
         id,
         column,
-        from: old[column] ?? null,
+        from: old[before] ?? null,
         to: now[column] ?? null,
         reason: why?.reason.en ?? null,
         source_id: why?.source_id ?? null,
@@ -125,11 +127,15 @@ function revisions(
   });
 }
 
-const NUMBERS = ['value', 'value_low', 'value_high', 'value_kind'];
+/** Columns of 1.x under the names they go by today: a cell is compared with its own past. */
+const RENAMED: Readonly<Record<string, string>> = { value: 'value_point' };
+const renamedFrom = (column: string) => Object.keys(RENAMED).find((old) => RENAMED[old] === column);
+
+const NUMBERS = ['value_point', 'value_low', 'value_high', 'value_kind'];
 const COLUMNS: Partial<Record<Correction['field'], readonly [string, ...string[]]>> = {
   // A corrected number, or how the source qualifies it, may move it from one of its columns to another.
   comparator: ['comparator', ...NUMBERS],
-  value: ['value', ...NUMBERS],
+  value: ['value_point', ...NUMBERS],
   low: ['value_low', ...NUMBERS],
   high: ['value_high', ...NUMBERS],
   stated_as: ['value_text'],

@@ -84,7 +84,7 @@ export const dataPage = {
   valuesLead:
     'The column value_kind says what sort of value a row holds, and which columns are filled. An empty cell is never zero.',
   kinds: [
-    ['point', 'One number, in value. The comparator says “about” where the source does.'],
+    ['point', 'One number, in value_point. The comparator says “about” where the source does.'],
     ['range', 'Two published ends, in value_low and value_high. No midpoint was published and none is given.'],
     ['at-least', 'A floor, in value_low only: “at least” or “more than”.'],
     ['at-most', 'A ceiling, in value_high only: “at most” or “fewer than”.'],

@@ -179,6 +179,8 @@ export const en = {
     until: (date: string) => `until ${date}; the start is not given`,
     sum: (total: string, parts: string) => `${parts} = ${total}`,
     difference: (total: string, part: string, rest: string) => `${total} − ${part} = ${rest}`,
+    /** Who a rest counts: the whole, and the parts taken from it. */
+    without: (whole: string, parts: string) => `${whole}; not counting: ${parts}`,
   },
   topics: {
     total: 'How many left',

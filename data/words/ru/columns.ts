@@ -40,7 +40,7 @@ export const columns: TableColumns = {
     },
     value_kind: { title: 'Вид значения', about: 'point, range, at-least, at-most, word или missing.' },
     comparator: { title: 'Оговорка', about: 'Как источник оговаривает своё число.' },
-    value: {
+    value_point: {
       title: 'Значение',
       about: 'Число, если оно одно. У других видов ячейка пустая.',
       unit: UNIT_OF_ROW,
@@ -109,10 +109,13 @@ export const columns: TableColumns = {
     observation_flag: { title: 'Статус значения', about: 'Статус наблюдения по SDMX, одна буква.' },
     confidence: {
       title: 'Уверенность',
-      about: 'Насколько мы уверены, что источник это говорит: high, medium или low.',
+      about: 'Насколько мы уверены, что источник это говорит: low, medium или high.',
     },
     origin: { title: 'Откуда', about: 'article (статья), summary (её пересказ) или other-source (другой источник).' },
-    in_nyt_article: { title: 'Есть ли в статье The New York Times', about: 'yes, no или summary-only.' },
+    in_nyt_article: {
+      title: 'Есть ли в статье The New York Times',
+      about: 'in-article, summary-only или not-in-article.',
+    },
     pages_seen: {
       title: 'Сколько страниц',
       about: 'На скольких страницах прочитано это число, считая перепечатки.',
@@ -174,9 +177,24 @@ export const columns: TableColumns = {
       about: 'Что на графике стоит под подписью.',
       empty: 'подпись говорит сама',
     },
+    source_publisher: {
+      title: 'Издатель источника',
+      about: 'Кто опубликовал число и кто его пересказал; у нашего расчёта — издатели слагаемых.',
+    },
+    source_title: { title: 'Заголовок источника', about: 'Заголовок или наше описание источника.' },
+    source_url: {
+      title: 'Адрес источника',
+      about: 'Страница издателя.',
+      empty: 'прочитать удалось только перепечатку',
+    },
     formula: {
       title: 'Формула',
       about: 'Наш расчёт, если число — сумма или разность опубликованных.',
+      empty: 'число взято из источника',
+    },
+    inputs: {
+      title: 'Из чего расчёт',
+      about: 'Опубликованные показатели, из которых сделан наш расчёт: их идентификаторы через пробел.',
       empty: 'число взято из источника',
     },
   },

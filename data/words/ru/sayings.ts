@@ -123,6 +123,7 @@ export const ru: Wording = {
     until: (date) => `до\u00a0${date}; начало не\u00a0названо`,
     sum: (total, parts) => `${parts} = ${total}`,
     difference: (total, part, rest) => `${total} − ${part} = ${rest}`,
+    without: (whole, parts) => `${whole}; не считая: ${parts}`,
   },
   topics: {
     total: 'Сколько уехало',
