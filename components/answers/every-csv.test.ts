@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -60,6 +60,25 @@ describe('SHA256SUMS', () => {
   });
 });
 
+describe('files saved side by side', () => {
+  it.skipIf(!hasSha256sum)('are found by their sums and their descriptor, as curl -OJ names them', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+    const saved = ['figures.csv', 'events.csv', 'sources.csv', 'relations.csv', 'datapackage.json', 'SHA256SUMS'];
+    for (const file of files)
+      if (saved.includes(file.path)) writeFileSync(join(folder, downloadName(file.path)), file.body);
+    const said = execFileSync('sha256sum', ['--check', '--ignore-missing', 'SHA256SUMS'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(said.trim().split('\n').toSorted()).toEqual(
+      saved.flatMap((name) => (name === 'SHA256SUMS' ? [] : [`${name}: OK`])).toSorted(),
+    );
+    const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'));
+    for (const { path } of resources) expect(existsSync(join(folder, path)), path).toBe(true);
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe('every file', () => {
   it('has a path of its own, a media type, words on what it holds', () => {
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
@@ -68,15 +87,10 @@ describe('every file', () => {
       expect(about, path).not.toBe('');
     }
   });
-  it('is saved under a name that says dataset and version, unless its name must stay', () => {
-    const name = (path: string) => downloadName(path, '1.2.3');
-    expect(name('figures.csv')).toBe('wartime-exodus-figures-v1.2.3.csv');
-    expect(name('figures.excel.csv')).toBe('wartime-exodus-figures-v1.2.3.excel.csv');
-    expect(name('charts/how-many.csv')).toBe('wartime-exodus-charts-how-many-v1.2.3.csv');
-    expect(name('wartime-exodus.zip')).toBe('wartime-exodus-v1.2.3.zip');
-    expect(name('wartime-exodus.d.ts')).toBe('wartime-exodus-v1.2.3.d.ts');
-    expect(name('datapackage.json')).toBe('datapackage.json');
-    expect(name('charts/how-many.csv-metadata.json')).toBe('how-many.csv-metadata.json');
-    expect(name('SHA256SUMS')).toBe('SHA256SUMS');
+  it('is saved under the name by which descriptors and checksums know it', () => {
+    expect(downloadName('figures.csv')).toBe('figures.csv');
+    expect(downloadName('charts/how-many.csv')).toBe('how-many.csv');
+    const listed = files.map(({ path }) => downloadName(path)).filter((name) => name !== 'SHA256SUMS');
+    expect(new Set(listed).size, 'no two files are saved under one name').toBe(listed.length);
   });
 });

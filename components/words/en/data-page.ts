@@ -59,6 +59,8 @@ export const dataPage = {
   } satisfies Record<FileGroup, string>,
   /** Ending of a file's name, and what it is. */
   chartForms: [
+    ['.zip', 'package'],
+    ['.metadata.json', 'notes and sources for programs'],
     ['.excel.csv', 'for Excel'],
     ['.csv-metadata.json', 'column types'],
   ] satisfies Pair[] as readonly Pair[],

@@ -61,6 +61,8 @@ export const dataPage = {
   } satisfies Record<FileGroup, string>,
   /** Ending of a file's name, and what it is. */
   chartForms: [
+    ['.zip', 'пакет'],
+    ['.metadata.json', 'примечания и источники для программ'],
     ['.excel.csv', 'для Excel'],
     ['.csv-metadata.json', 'типы столбцов'],
   ] satisfies Pair[] as readonly Pair[],
