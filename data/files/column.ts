@@ -29,7 +29,7 @@ export type Column = {
 export type ColumnWords = Pick<Column, 'title' | 'about' | 'empty' | 'unit'>;
 
 /** `chart` has the columns that only a chart's table has; the others of such a table are the figure's own. */
-export type TableKey = 'figures' | 'events' | 'sources' | 'relations' | 'chart';
+export type TableKey = 'figures' | 'events' | 'sources' | 'relations' | 'not-drawn' | 'chart';
 
 /** The words of the columns of each table, by name. */
 export type TableColumns = Readonly<Record<TableKey, Readonly<Record<string, ColumnWords>>>> & {

@@ -50,7 +50,7 @@ function tableFiles(table: TableWithCsv, edition: Edition): PublishedFile[] {
 
 /** The tables that have words, in another language: the same columns, codes, numbers and dates. */
 function translatedFiles(lang: Translation, edition: Edition): PublishedFile[] {
-  const worded = tablesIn(lang).filter(({ name }) => name !== 'relations');
+  const worded = tablesIn(lang).filter(({ name }) => name !== 'relations' && name !== 'not-drawn');
   return worded.flatMap((table) => {
     const { name } = table;
     const path = `${inLanguage(name, lang)}.csv`;

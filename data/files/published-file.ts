@@ -18,7 +18,7 @@ const MEDIA_TYPES = [
 ] as const;
 
 /** Groups of the data page, in its order. */
-export const FILE_GROUPS = ['whole', 'figures', 'events', 'sources', 'relations', 'charts'] as const;
+export const FILE_GROUPS = ['whole', 'figures', 'events', 'sources', 'relations', 'not-drawn', 'charts'] as const;
 export type FileGroup = (typeof FILE_GROUPS)[number];
 
 /** A file of a release: its path inside the release and its bytes. Text stands for its UTF-8 bytes. */

@@ -46,6 +46,7 @@ export const dataPage = {
     events: 'The dated events',
     sources: 'The sources',
     relations: 'How figures stand to each other',
+    'not-drawn': 'Why figures are not drawn',
     charts: 'The rows of each chart',
   } satisfies Record<FileGroup, string>,
   groupLeads: {
@@ -54,6 +55,7 @@ export const dataPage = {
     events: '',
     sources: '',
     relations: '',
+    'not-drawn': '',
     charts:
       'Only the figures a chart draws, with the labels it gives them, as CSV. The column types are CSV on the Web.',
   } satisfies Record<FileGroup, string>,

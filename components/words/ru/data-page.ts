@@ -48,6 +48,7 @@ export const dataPage = {
     events: 'События с датами',
     sources: 'Источники',
     relations: 'Как показатели связаны между собой',
+    'not-drawn': 'Почему показателей нет на графиках',
     charts: 'Строки каждого графика',
   } satisfies Record<FileGroup, string>,
   groupLeads: {
@@ -56,6 +57,7 @@ export const dataPage = {
     events: '',
     sources: '',
     relations: '',
+    'not-drawn': '',
     charts:
       'Только те показатели, которые есть на графике, с его подписями, в CSV. Типы столбцов описаны по CSV on the Web.',
   } satisfies Record<FileGroup, string>,

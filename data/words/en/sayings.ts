@@ -252,6 +252,10 @@ export const en = {
     author: 'Russia’s wartime exodus',
     dataset: 'Russia’s wartime exodus: published figures on Russian emigration since February 2022',
     version: (version: string) => `Version ${version}`,
+    /** Beside the work that a figure is from: what it says, and where that was read. */
+    readIn: (statement: string, where: string, url: string) => `${statement}. Read in: ${where}, ${url}`,
+    seenIn: (where: string, url: string, accessed?: string) =>
+      `Read in ${where}, ${url}${accessed ? ` (accessed ${accessed})` : ''}.`,
     licensed: (version: string, licence: string) => `Dataset version ${version}, ${licence}`,
     short: (of: ShortCitation) =>
       `${of.part ? `“${of.part}.” In: ` : ''}${of.author}, version ${of.version}${of.released ? `, ${of.released}` : ''}. ${of.url}${of.accessed ? ` Accessed ${of.accessed}.` : ''}`,

@@ -21,6 +21,10 @@ export const files: Readonly<Record<string, string>> = {
     'Все источники простой таблицей. UTF-8 без метки порядка байтов.',
   'Every relation, as a plain table. UTF-8 without a byte order mark.':
     'Все связи между показателями простой таблицей. UTF-8 без метки порядка байтов.',
+  'Why figures are not drawn, as a plain table. UTF-8 without a byte order mark.':
+    'Почему показателей нет на графиках, простой таблицей. UTF-8 без метки порядка байтов.',
+  'Why figures are not drawn, with what the columns mean, in one JSON document.':
+    'Почему показателей нет на графиках и смысл столбцов в одном документе JSON.',
   'The same table for Excel: with a byte order mark.': 'Та же таблица для Excel: с меткой порядка байтов.',
   'CSV on the Web: the types of the CSV’s columns.': 'CSV on the Web: типы столбцов файла CSV.',
   'Every figure, with what the columns mean, in one JSON document.':
