@@ -141,6 +141,9 @@ export function cslJson(citable: Citable): string {
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
+/** What the dataset is about, for catalogues. */
+export const KEYWORDS = ['Russia', 'emigration', 'migration', 'war', 'estimates'];
+
 /**
  * CITATION.cff (version 1.2.0 of the format). The copy in the repository has no address, as it is served at none, and
  * names the last release until the next.
@@ -157,6 +160,9 @@ export function citationCff({ version, released }: Edition, { served }: { served
     `version: ${version}`,
     ...(released ? [`date-released: ${released}`] : []),
     `license: ${LICENCE.spdx}`,
+    `abstract: "${wordingOf(ORIGINAL).cite.abstract}"`,
+    'keywords:',
+    ...KEYWORDS.map((keyword) => `  - ${keyword}`),
     ...(served ? [`url: "${url}"`] : []),
     '',
   ].join('\n');

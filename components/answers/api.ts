@@ -39,6 +39,29 @@ export function figureAnswer(figure: Figure, charts: readonly AnyChart[]) {
   };
 }
 
+/** A number of our arithmetic: what a figure has of it, the sum, and the figures that go into it. */
+export function derivedAnswer(of: Derived, charts: readonly AnyChart[]) {
+  return {
+    ...HEAD,
+    id: of.id,
+    derived: true,
+    measure: of.counted,
+    population: of.population(ORIGINAL),
+    formula: of.formula(ORIGINAL),
+    inputs: of.inputs.map(({ id }) => absolute(apiFigurePath(id))),
+    result: resultOf(of),
+    charts: charts
+      .filter((chart) => chart.rows(ORIGINAL).some((row) => row.of.id === of.id))
+      .map(({ slug }) => absolute(apiChartPath(slug))),
+  };
+}
+
+/** Every number of our arithmetic that charts draw, once. */
+export function derivedIn(charts: readonly AnyChart[]): readonly Derived[] {
+  const all = charts.flatMap((chart) => chart.rows(ORIGINAL).flatMap(({ of }) => (isDerived(of) ? [of] : [])));
+  return [...new Map(all.map((of) => [of.id, of])).values()];
+}
+
 /** What is said of a record that was taken back: that it was, and why. */
 export function withdrawnAnswer({ id, lastIn, text }: Withdrawn) {
   const { reason } = text;

@@ -127,6 +127,7 @@ describe('CSVW metadata', () => {
       'events.csv',
       'sources.csv',
       'relations.csv',
+      'not-drawn.csv',
     ]);
     const key = (columnReference: string, resource: string) => ({
       columnReference,

@@ -59,6 +59,20 @@ export const answers = {
     charts: z.array(url).meta({ description: 'Charts that draw or mention the figure.' }),
     page: url,
   }),
+  derived: z.object({
+    ...head,
+    id: z.string(),
+    derived: z.literal(true),
+    measure: z
+      .string()
+      .nullable()
+      .meta({ description: 'What is counted; null where the inputs count different things.' }),
+    population: z.string().meta({ description: 'Who is counted.' }),
+    formula: z.string().meta({ description: 'The sum written out.' }),
+    inputs: z.array(url).meta({ description: 'The published figures that go into it.' }),
+    result,
+    charts: z.array(url).meta({ description: 'Charts that draw it.' }),
+  }),
   withdrawn: z.object({
     ...head,
     id: z.string(),
@@ -157,6 +171,8 @@ export function openApi() {
       license: { name: LICENCE.name, url: LICENCE.url },
     },
     servers: [{ url: ORIGIN }],
+    // Nothing is asked for: no key, no account.
+    security: [],
     paths: {
       [apiFiguresPath]: {
         get: {
@@ -170,7 +186,10 @@ export function openApi() {
           operationId: 'getFigure',
           summary: 'One figure with its source',
           parameters: [one('id', 'nyt-total-fled')],
-          responses: { 200: answer('The figure, or that it was taken back.', 'figure', 'withdrawn'), 404: missing },
+          responses: {
+            200: answer('The figure, our arithmetic, or that it was taken back.', 'figure', 'derived', 'withdrawn'),
+            404: missing,
+          },
         },
       },
       [apiChartPath('{slug}')]: {

@@ -97,7 +97,7 @@ export function chartFiles(
   const path = chartCsvFile(slug, lang);
   return [
     { path, body: text, about, group: 'charts', lang },
-    { path: excelPath(path), body: forExcel(text), about, group: 'charts', lang },
+    { path: excelPath(path), body: forExcel(Object.keys(chartColumns), cells, lang), about, group: 'charts', lang },
     {
       path: csvwPath(path),
       body: csvwTable(

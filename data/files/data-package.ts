@@ -12,7 +12,7 @@ import { tableSchema } from './table-schema';
 import type { Table } from './tables';
 
 /** Names the dataset for ever, whatever its version and wherever it is served. */
-const ID = 'urn:uuid:38db97a2-46c4-4e55-8f9f-1d4b7948085b';
+export const DATASET_ID = 'urn:uuid:38db97a2-46c4-4e55-8f9f-1d4b7948085b';
 
 const PROFILE = {
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -51,7 +51,7 @@ export function dataPackage(
   return pretty({
     ...PROFILE,
     name: 'wartime-exodus',
-    id: ID,
+    id: DATASET_ID,
     title: 'Russia’s wartime exodus: published figures on Russian emigration since February 2022',
     description:
       'Every figure names its source, how sure we are of it and what it does not tell. Rows of different measures or units must not be added or compared.',

@@ -67,7 +67,7 @@ describe('the TypeScript declarations', () => {
       const folder = mkdtempSync(join(tmpdir(), 'declarations-'));
       writeFileSync(join(folder, 'wartime-exodus.d.ts'), await declarations(edition));
       const uses = TABLES.map(
-        (table) => `export const ${table.name}: Data.${table.row}File = ${json(table, edition)};`,
+        (table) => `export const file${table.row}: Data.${table.row}File = ${json(table, edition)};`,
       );
       const wrong = [
         '// @ts-expect-error no such kind of value\nexport const wrong: Data.Figure["value_kind"] = "guess";',

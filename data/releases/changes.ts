@@ -8,6 +8,8 @@ import { type Cell, type Row, row, TABLES, type TableName } from './rows';
 export type Version = Edition & {
   readonly tables: Readonly<Record<TableName, readonly Row[]>>;
   readonly paths: readonly string[];
+  /** The SHA-256 of a file by path; undefined where it has none yet. */
+  readonly sumOf?: (path: string) => string | undefined;
 };
 
 /** One field of one record that reads differently, with the reason where a correction gives one. */
@@ -31,7 +33,12 @@ export type Changes = Edition & {
   readonly revised: readonly Revision[];
   readonly recoded: readonly RecodedColumn[];
   readonly columns: { readonly added: readonly string[]; readonly removed: readonly string[] };
-  readonly files: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  readonly files: {
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+    /** Those whose bytes differ: most name their version inside. */
+    readonly changed: readonly string[];
+  };
 };
 
 const tableFile = z.looseObject({ version: z.string(), released: z.iso.date().nullable() });
@@ -93,7 +100,7 @@ export function changesBetween(
       return rows > 0 ? [{ table, column, reason, rows }] : [];
     }),
     columns: difference(columnsOf(before), columnsOf(after)),
-    files: difference(before.paths, after.paths),
+    files: { ...difference(before.paths, after.paths), changed: changedFiles(before, after) },
   };
 }
 
@@ -150,6 +157,13 @@ const COLUMNS: Partial<Record<Correction['field'], readonly [string, ...string[]
 
 /** The columns of figures.csv in which a corrected field stands, its own first. */
 const columnsOf = (field: Correction['field']) => COLUMNS[field] ?? [field];
+
+function changedFiles(before: Version, after: Version): readonly string[] {
+  return before.paths.filter((path) => {
+    const [was, is] = [before.sumOf?.(path), after.sumOf?.(path)];
+    return was !== undefined && is !== undefined && was !== is;
+  });
+}
 
 const byId = (rows: readonly Row[]) => new Map(rows.map((record) => [String(record.id), record]));
 

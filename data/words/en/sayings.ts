@@ -251,6 +251,8 @@ export const en = {
   cite: {
     author: 'Russia’s wartime exodus',
     dataset: 'Russia’s wartime exodus: published figures on Russian emigration since February 2022',
+    abstract:
+      'Every published figure on Russian emigration since February 2022 that we know of, with its source, its range and its doubt.',
     version: (version: string) => `Version ${version}`,
     /** Beside the work that a figure is from: what it says, and where that was read. */
     readIn: (statement: string, where: string, url: string) => `${statement}. Read in: ${where}, ${url}`,

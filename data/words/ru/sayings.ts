@@ -195,6 +195,8 @@ export const ru: Wording = {
     dataset:
       'Исход из\u00a0России во\u00a0время войны: опубликованные показатели эмиграции с\u00a0февраля 2022\u00a0года',
     version: (version) => `Версия ${version}`,
+    abstract:
+      'Все известные нам опубликованные показатели эмиграции из России с февраля 2022 года: с источником, диапазоном и сомнениями.',
     readIn: (statement, where, url) => `${statement}. Прочитано в наборе: ${where}, ${url}`,
     seenIn: (where, url, accessed) =>
       `Прочитано в наборе: ${where}, ${url}${accessed ? ` (дата обращения: ${accessed})` : ''}.`,
