@@ -4,9 +4,18 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { citationCff, citationFile, datasetCitable, inText, partCitable, releaseCitable, STYLES } from './citations';
+import {
+  citationCff,
+  citationFile,
+  datasetCitable,
+  figureCitable,
+  inText,
+  partCitable,
+  releaseCitable,
+  STYLES,
+} from './citations';
 import { AUTHORS } from './cite';
-import { dataset } from './dataset';
+import { dataset, source } from './dataset';
 import { type Edition, lastRelease } from './releases/releases';
 
 const EDITIONS: readonly Edition[] = [
@@ -23,7 +32,7 @@ const citablesOf = (edition: Edition) => [
 
 type Item = {
   title: string;
-  author: { literal?: string; family?: string }[];
+  author: { literal?: string; given?: string; family?: string }[];
   issued?: { 'date-parts': number[][] };
   URL: string;
   version?: string;
@@ -46,6 +55,37 @@ describe.each(EDITIONS)('a citation of $version read back by another program', (
       }
     });
   }
+});
+
+describe('a citation of a figure', () => {
+  it.each(['bib', 'ris', 'csl.json'] as const)(
+    'as %s: the original publisher’s work, and us where it was read',
+    (form) => {
+      for (const figure of dataset.figures) {
+        const citable = figureCitable(figure, 'en', EDITIONS[0]);
+        const { title, publisherIn, authors, url } = source(figure.source_id);
+        const text = citationFile(citable, form);
+        const item = parsed(text);
+        expect(item.title, figure.id).toBe(title);
+        const [first] = item.author;
+        expect(first?.literal ?? [first?.given, first?.family].filter(Boolean).join(' '), figure.id).toBe(
+          form === 'ris' ? (authors[0] ?? publisherIn.en).replaceAll(', ', ' – ') : (authors[0] ?? publisherIn.en),
+        );
+        expect(item.URL, figure.id).toBe(url ?? citable.url);
+        expect(text, figure.id).toContain(citable.url);
+      }
+    },
+  );
+  it.each(STYLES)('in running text, %s: names work and reading place once', (style) => {
+    for (const figure of dataset.figures) {
+      const citable = figureCitable(figure, 'en', EDITIONS[0]);
+      const said = inText(citable, style, 'en');
+      for (const part of [source(figure.source_id).title.replace(/\.$/, ''), 'Version 9.8.7'])
+        expect(said, figure.id).toContain(part);
+      expect(said.split(citable.url), figure.id).toHaveLength(2);
+      expect(said).not.toMatch(/null|undefined/);
+    }
+  });
 });
 
 describe.each(EDITIONS)('a citation of $version in running text', (edition) => {

@@ -1,8 +1,12 @@
-import { absolute, dataPath, versionsPath } from './addresses';
+import { absolute, dataPath, figurePath, versionsPath } from './addresses';
 import { AUTHORS, LICENCE } from './cite';
+import { type Work, workBibtex, workCsl, workInText, workRis } from './cite-work';
+import { source } from './dataset';
 import { EDITION } from './edition';
-import { type Edition, lastRelease } from './releases/releases';
+import { latex } from './latex';
+import { type Edition, lastRelease, type Release } from './releases/releases';
 import { sayDate } from './say';
+import type { Figure } from './translate';
 import { type Lang, ORIGINAL } from './vocabulary';
 import { wordingOf } from './words';
 
@@ -17,6 +21,8 @@ export type Citable = {
   /** The language whose titles and page are cited. */
   readonly lang: Lang;
   readonly edition: Edition;
+  /** Of a figure, the publication that it is from: what is cited, with this piece as the place where it was read. */
+  readonly work?: Work;
 };
 
 /** Author and title of the dataset in the language that is cited. */
@@ -28,10 +34,20 @@ export function datasetCitable(lang: Lang, edition = EDITION): Citable {
   return { key: `wartime-exodus${suffix(lang)}`, title, url: absolute(dataPath(lang)), part: false, lang, edition };
 }
 
-/** The last release as a whole, beside a draft that is no good to cite: its address is where its files are told. */
-export function releaseCitable(lang: Lang): Citable {
-  const url = absolute(`${versionsPath(lang)}#v${lastRelease.version}`);
-  return { ...datasetCitable(lang, lastRelease), url };
+/** A release as a whole, such as the last one beside a draft that is no good to cite: its address is where its files are told. */
+export function releaseCitable(lang: Lang, release: Release = lastRelease): Citable {
+  const { version, released } = release;
+  const whole = datasetCitable(lang, { version, released });
+  return { ...whole, url: absolute(`${versionsPath(lang)}#v${version}`) };
+}
+
+/** A figure: its own publisher's work, read here. */
+export function figureCitable({ id, text, source_id }: Figure, lang: Lang, edition = EDITION): Citable {
+  const part = partCitable(id, text[lang].statement, figurePath(lang, id), lang, edition);
+  const { dataset, version } = wordingOf(lang).cite;
+  const readIn = `${dataset}, ${version(edition.version)}`;
+  const { key, url } = part;
+  return { ...part, work: { key, source: source(source_id), lang, statement: part.title, readIn, url } };
 }
 
 /** A chart or a figure. A title ends without a full stop: each style sets its own. */
@@ -53,8 +69,11 @@ function dateOf({ edition }: Citable): readonly [string, string, string] | null 
   return edition.released ? [year, month, day] : null;
 }
 
-/** BibTeX for biblatex and BibTeX alike. Double braces keep the capitals of a title. */
+/**
+ * BibTeX as biblatex, Zotero and citation-js read it; plain BibTeX prints a type that it does not know as @misc. Double braces keep the capitals of a title.
+ */
 export function bibtex(citable: Citable): string {
+  if (citable.work) return workBibtex(citable.work);
   const { key, title, url, part } = citable;
   const { author, dataset, licensed } = whole(citable);
   const { version } = citable.edition;
@@ -69,21 +88,12 @@ export function bibtex(citable: Citable): string {
     note: licensed(version, LICENCE.name),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-  return `@misc{${key},\n${lines.join('\n')}\n}\n`;
+  return `@dataset{${key},\n${lines.join('\n')}\n}\n`;
 }
-
-/** Signs that a backslash alone would turn into something else. */
-const NAMED: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** Characters that mean something to LaTeX; letters of any script stay, as current tools read UTF-8. */
-const latex = (text: string) => text.replace(/[\\{}&%$#_~^]/g, (sign) => NAMED[sign] ?? `\\${sign}`);
 
 /** RIS, as reference managers import it. Lines end CRLF, as its specification says. */
 export function ris(citable: Citable): string {
+  if (citable.work) return workRis(citable.work);
   const { key, title, url, part, lang, edition } = citable;
   const { author, dataset } = whole(citable);
   const date = dateOf(citable);
@@ -111,6 +121,7 @@ export function ris(citable: Citable): string {
 
 /** CSL-JSON: one item in a list, as citation processors take it. */
 export function cslJson(citable: Citable): string {
+  if (citable.work) return workCsl(citable.work);
   const { key, title, url, part, lang, edition } = citable;
   const { author, dataset } = whole(citable);
   const date = dateOf(citable);
@@ -130,6 +141,9 @@ export function cslJson(citable: Citable): string {
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
+/** What the dataset is about, for catalogues. */
+export const KEYWORDS = ['Russia', 'emigration', 'migration', 'war', 'estimates'];
+
 /**
  * CITATION.cff (version 1.2.0 of the format). The copy in the repository has no address, as it is served at none, and
  * names the last release until the next.
@@ -146,6 +160,9 @@ export function citationCff({ version, released }: Edition, { served }: { served
     `version: ${version}`,
     ...(released ? [`date-released: ${released}`] : []),
     `license: ${LICENCE.spdx}`,
+    `abstract: "${wordingOf(ORIGINAL).cite.abstract}"`,
+    'keywords:',
+    ...KEYWORDS.map((keyword) => `  - ${keyword}`),
     ...(served ? [`url: "${url}"`] : []),
     '',
   ].join('\n');
@@ -172,6 +189,7 @@ export function dayOf(style: Style, lang: Lang): { readonly locale: string; read
  * style has its own place for it. What has no date is cited as each style cites such things.
  */
 export function inText(citable: Citable, style: Style, lang: Lang, accessed?: string): string {
+  if (citable.work) return workInText(citable.work, style, accessed);
   const { title, url, part, edition } = citable;
   const { author, dataset, short, version: versionOf } = whole(citable);
   const version = versionOf(edition.version);

@@ -1,4 +1,5 @@
-import { sayNumber } from './say';
+import type { MeasureCode } from './measure';
+import { sayNumber, sayPlace } from './say';
 import { stamp } from './stamp';
 import type { Figure } from './translate';
 import type { Value } from './value';
@@ -12,6 +13,10 @@ export type Derived = {
   readonly unit: Unit;
   readonly stated_as: null;
   readonly inputs: readonly Figure[];
+  /** What was counted, where the inputs agree on it. */
+  readonly counted: MeasureCode | null;
+  /** Who is counted: a sum is of all its parts, a rest of the whole without them. */
+  readonly population: (lang: Lang) => string;
   /** The sum written out, for the reader to check. */
   readonly formula: (lang: Lang) => string;
 };
@@ -32,6 +37,8 @@ export function sumOf(id: string, addends: readonly Figure[]): Derived & { reado
     unit,
     stated_as: null,
     inputs: addends,
+    counted: sharedMeasure(addends),
+    population: (lang) => [...new Set(addends.map(({ text }) => text[lang].population))].join('; '),
     formula: (lang) =>
       wordingOf(lang).said.sum(sayNumber(sum, lang), points.map((point) => sayNumber(point.at, lang)).join(' + ')),
   };
@@ -50,9 +57,20 @@ export function restOf(id: string, floor: Figure, parts: readonly Figure[]): Der
     unit: floor.unit,
     stated_as: null,
     inputs: [floor, ...parts],
+    counted: sharedMeasure([floor, ...parts]),
+    population: (lang) =>
+      wordingOf(lang).said.without(
+        floor.text[lang].population,
+        parts.map(({ place, text }) => (place === null ? text[lang].population : sayPlace(place, lang))).join(', '),
+      ),
     formula: (lang) =>
       wordingOf(lang).said.difference(sayNumber(total, lang), sayNumber(sum, lang), sayNumber(total - sum, lang)),
   };
+}
+
+function sharedMeasure(figures: readonly Figure[]): MeasureCode | null {
+  const [first, ...others] = new Set(figures.map(({ measure }) => measure));
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 function sharedUnit(figures: readonly Figure[]): Unit {

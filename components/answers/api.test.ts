@@ -7,7 +7,7 @@ import { figureColumns } from '../../data/files/figure-columns';
 import { relations } from '../../data/relations';
 import { withdrawn } from '../../data/withdrawn';
 import { charts } from '../charts';
-import { chartAnswer, figureAnswer, figuresAnswer, withdrawnAnswer } from './api';
+import { chartAnswer, derivedAnswer, derivedIn, figureAnswer, figuresAnswer, withdrawnAnswer } from './api';
 import { type answers, openApi } from './open-api';
 
 /** As it goes over the wire. */
@@ -31,6 +31,8 @@ describe('the read API', () => {
     };
     expect(faults('figures', figuresAnswer())).toBeNull();
     for (const figure of dataset.figures) expect(faults('figure', figureAnswer(figure, charts)), figure.id).toBeNull();
+    expect(derivedIn(charts).map(({ id }) => id)).toContain('bell-2024-rest');
+    for (const one of derivedIn(charts)) expect(faults('derived', derivedAnswer(one, charts)), one.id).toBeNull();
     for (const one of withdrawn) expect(faults('withdrawn', withdrawnAnswer(one)), one.id).toBeNull();
     for (const chart of charts) expect(faults('chart', chartAnswer(chart)), chart.slug).toBeNull();
     expect(faults('figures', { ...figuresAnswer(), more: 1 })).not.toBeNull();
@@ -40,7 +42,7 @@ describe('the read API', () => {
     expect(ours.length).toBeGreaterThan(0);
     for (const { id, inputs, result } of ours) {
       expect(inputs?.length, id).toBeGreaterThan(1);
-      expect(result?.value ?? result?.value_low ?? result?.value_high, id).toBeTypeOf('number');
+      expect(result?.value_point ?? result?.value_low ?? result?.value_high, id).toBeTypeOf('number');
     }
   });
   it('a figure names those it is related to, and which way, and the one to count in its place', () => {
@@ -72,7 +74,11 @@ describe('the read API', () => {
   });
   it('a range has two ends and no number between them; words have none', () => {
     const cells = Object.fromEntries(dataset.figures.map((figure) => [figure.id, figureAnswer(figure, charts).figure]));
-    expect(cells['total-moscowtimes-range']).toMatchObject({ value: null, value_low: 700_000, value_high: 1_500_000 });
-    expect(cells['nyt-return-if-war-ends']).toMatchObject({ value: null, value_low: null, value_high: null });
+    expect(cells['total-moscowtimes-range']).toMatchObject({
+      value_point: null,
+      value_low: 700_000,
+      value_high: 1_500_000,
+    });
+    expect(cells['nyt-return-if-war-ends']).toMatchObject({ value_point: null, value_low: null, value_high: null });
   });
 });

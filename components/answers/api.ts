@@ -39,6 +39,29 @@ export function figureAnswer(figure: Figure, charts: readonly AnyChart[]) {
   };
 }
 
+/** A number of our arithmetic: what a figure has of it, the sum, and the figures that go into it. */
+export function derivedAnswer(of: Derived, charts: readonly AnyChart[]) {
+  return {
+    ...HEAD,
+    id: of.id,
+    derived: true,
+    measure: of.counted,
+    population: of.population(ORIGINAL),
+    formula: of.formula(ORIGINAL),
+    inputs: of.inputs.map(({ id }) => absolute(apiFigurePath(id))),
+    result: resultOf(of),
+    charts: charts
+      .filter((chart) => chart.rows(ORIGINAL).some((row) => row.of.id === of.id))
+      .map(({ slug }) => absolute(apiChartPath(slug))),
+  };
+}
+
+/** Every number of our arithmetic that charts draw, once. */
+export function derivedIn(charts: readonly AnyChart[]): readonly Derived[] {
+  const all = charts.flatMap((chart) => chart.rows(ORIGINAL).flatMap(({ of }) => (isDerived(of) ? [of] : [])));
+  return [...new Map(all.map((of) => [of.id, of])).values()];
+}
+
 /** What is said of a record that was taken back: that it was, and why. */
 export function withdrawnAnswer({ id, lastIn, text }: Withdrawn) {
   const { reason } = text;
@@ -78,5 +101,12 @@ export function chartAnswer(chart: AnyChart) {
 function resultOf({ measured, unit }: Derived) {
   const { value, low, high } = valueCells(measured);
   const { unit: name, base } = UNITS[unit];
-  return { value_kind: measured.kind, value, value_low: low, value_high: high, unit: name, unit_base: base };
+  return {
+    value_kind: measured.kind,
+    value_point: value,
+    value_low: low,
+    value_high: high,
+    unit: name,
+    unit_base: base,
+  };
 }

@@ -109,7 +109,7 @@ describe('CSVW metadata', () => {
       if (path === 'figures.csv')
         expect([...typed]).toEqual(
           expect.arrayContaining([
-            'value decimal',
+            'value_point decimal',
             'period_start date',
             'period_end date',
             'reported_on date',
@@ -127,6 +127,7 @@ describe('CSVW metadata', () => {
       'events.csv',
       'sources.csv',
       'relations.csv',
+      'not-drawn.csv',
     ]);
     const key = (columnReference: string, resource: string) => ({
       columnReference,

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -13,31 +13,39 @@ import { currentFiles } from './downloads';
 
 const files = await currentFiles(charts);
 const csvs = files.filter(({ path }) => path.endsWith('.csv'));
-const rowsOf = (text: string): string[][] => parse(text, { bom: true, record_delimiter: '\r\n' });
+const rowsOf = (text: string, delimiter = ','): string[][] =>
+  parse(text, { bom: true, delimiter, record_delimiter: '\r\n' });
 
 describe('every CSV', () => {
   it('reads the same in csv-parse and Papa Parse, with as many cells in each row as in the header', () => {
-    // Relations have no words, and so are in no language.
-    expect(csvs).toHaveLength(2 * (LANGS.length * (3 + charts.length) + 1));
-    for (const file of csvs) {
+    // Relations, and why figures are not drawn, are in the original's language alone.
+    // The two of SDMX have no form for Excel.
+    expect(csvs).toHaveLength(2 * (LANGS.length * (3 + charts.length) + 2) + 2);
+    for (const file of csvs.filter(({ path }) => !path.endsWith('.ru.excel.csv'))) {
       const papa = Papa.parse<string[]>(textOf(file), { skipEmptyLines: true });
       expect(papa.errors, file.path).toEqual([]);
       expect(papa.data, file.path).toEqual(rowsOf(textOf(file)));
       expect(new Set(papa.data.map((row) => row.length)).size, file.path).toBe(1);
     }
   });
-  it('is the same for Excel but for its byte order mark', () => {
+  it('is the same for Excel, after a byte order mark, parted as the language of its words parts numbers', () => {
     for (const excel of csvs.filter(({ path }) => path.endsWith('.excel.csv'))) {
       const plain = files.find(({ path }) => path === excel.path.replace('.excel', ''));
       expect(Buffer.from(bytesOf(excel)).subarray(0, 3).toString('hex')).toBe('efbbbf');
-      expect(Buffer.from(bytesOf(excel)).subarray(3).toString('utf8'), excel.path).toBe(plain && textOf(plain));
+      const text = Buffer.from(bytesOf(excel)).subarray(3).toString('utf8');
+      if (!excel.path.endsWith('.ru.excel.csv')) expect(text, excel.path).toBe(plain && textOf(plain));
+      else {
+        const rows: string[][] = parse(text, { delimiter: ';', record_delimiter: '\r\n' });
+        const numbers = rows.map((row) => row.map((cell) => cell.replace(/^(-?\d+),(\d+)$/, '$1.$2')));
+        expect(numbers, excel.path).toEqual(plain && rowsOf(textOf(plain)));
+      }
     }
   });
   it('has no text that a spreadsheet would run; a number below zero stays a number', () => {
     for (const file of csvs) {
-      const cells = rowsOf(textOf(file)).flat();
+      const cells = rowsOf(textOf(file), file.path.endsWith('.ru.excel.csv') ? ';' : ',').flat();
       expect(
-        cells.filter((cell) => runsAsFormula(cell) && !/^-\d+(\.\d+)?$/.test(cell)),
+        cells.filter((cell) => runsAsFormula(cell) && !/^-\d+([.,]\d+)?$/.test(cell)),
         file.path,
       ).toEqual([]);
     }
@@ -60,6 +68,33 @@ describe('SHA256SUMS', () => {
   });
 });
 
+describe('files saved side by side', () => {
+  it.skipIf(!hasSha256sum)('are found by their sums and their descriptor, as curl -OJ names them', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+    const saved = [
+      'figures.csv',
+      'events.csv',
+      'sources.csv',
+      'relations.csv',
+      'not-drawn.csv',
+      'datapackage.json',
+      'SHA256SUMS',
+    ];
+    for (const file of files)
+      if (saved.includes(file.path)) writeFileSync(join(folder, downloadName(file.path)), file.body);
+    const said = execFileSync('sha256sum', ['--check', '--ignore-missing', 'SHA256SUMS'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(said.trim().split('\n').toSorted()).toEqual(
+      saved.flatMap((name) => (name === 'SHA256SUMS' ? [] : [`${name}: OK`])).toSorted(),
+    );
+    const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'));
+    for (const { path } of resources) expect(existsSync(join(folder, path)), path).toBe(true);
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe('every file', () => {
   it('has a path of its own, a media type, words on what it holds', () => {
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
@@ -68,15 +103,10 @@ describe('every file', () => {
       expect(about, path).not.toBe('');
     }
   });
-  it('is saved under a name that says dataset and version, unless its name must stay', () => {
-    const name = (path: string) => downloadName(path, '1.2.3');
-    expect(name('figures.csv')).toBe('wartime-exodus-figures-v1.2.3.csv');
-    expect(name('figures.excel.csv')).toBe('wartime-exodus-figures-v1.2.3.excel.csv');
-    expect(name('charts/how-many.csv')).toBe('wartime-exodus-charts-how-many-v1.2.3.csv');
-    expect(name('wartime-exodus.zip')).toBe('wartime-exodus-v1.2.3.zip');
-    expect(name('wartime-exodus.d.ts')).toBe('wartime-exodus-v1.2.3.d.ts');
-    expect(name('datapackage.json')).toBe('datapackage.json');
-    expect(name('charts/how-many.csv-metadata.json')).toBe('how-many.csv-metadata.json');
-    expect(name('SHA256SUMS')).toBe('SHA256SUMS');
+  it('is saved under the name by which descriptors and checksums know it', () => {
+    expect(downloadName('figures.csv')).toBe('figures.csv');
+    expect(downloadName('charts/how-many.csv')).toBe('how-many.csv');
+    const listed = files.map(({ path }) => downloadName(path)).filter((name) => name !== 'SHA256SUMS');
+    expect(new Set(listed).size, 'no two files are saved under one name').toBe(listed.length);
   });
 });

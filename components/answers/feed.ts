@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { absolute, FROM_1_TO_2, feedPath, overviewPath, versionsPath } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
+import { DATASET_ID } from '../../data/files/data-package';
 import type { ReleasedFile } from '../../data/files/published-file';
 import type { Changes } from '../../data/releases/changes';
 import { history } from '../../data/releases/history';
@@ -15,7 +16,7 @@ export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string
   const say = wordsOf(lang).versions;
   const page = absolute(versionsPath(lang));
   const feed = new Feed({
-    id: page,
+    id: `${DATASET_ID}:${lang}`,
     title: `${site}: ${say.title}`,
     description: say.lead,
     link: page,
@@ -34,7 +35,7 @@ export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string
     if (!released) continue;
     feed.addItem({
       title: say.version(version, sayDate(released, 'day', lang)),
-      id: `${page}#v${version}`,
+      id: `${DATASET_ID}:v${version}:${lang}`,
       link: `${page}#v${version}`,
       date: midnight(released),
       published: midnight(released),

@@ -1,6 +1,8 @@
+import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { dataset, figure } from '../../data/dataset';
+import { textOf } from '../../data/files/published-file';
 import { lastRelease } from '../../data/releases/releases';
 import { sayMeasureWords } from '../../data/say-texts';
 import { numbersOf } from '../../data/value';
@@ -113,4 +115,22 @@ describe('parts of it as JSON-LD', () => {
     expect(figureJsonLd(figure('total-moscowtimes-range'), 'en').measuredProperty.name).toBe('Left since the invasion');
     expect(figureJsonLd(figure('nyt-return-if-war-ends'), 'en').value).toBe('a small share, no number');
   });
+});
+
+describe('a chart for search engines', () => {
+  it.each(charts.map((chart) => [chart.slug, chart] as const))(
+    '%s: the minima and maxima of its own file',
+    async (slug, chart) => {
+      const files = await currentFiles(charts);
+      const file = files.find(({ path }) => path === `charts/${slug}.csv`);
+      const rows: Record<string, string>[] = parse(file ? textOf(file) : '', { columns: true });
+      const numbers = rows.flatMap((row) =>
+        ['value_point', 'value_low', 'value_high'].flatMap((cell) => (row[cell] ? [Number(row[cell])] : [])),
+      );
+      const said = chartJsonLd(chart, 'en').variableMeasured.flatMap((one) =>
+        'minValue' in one ? [Number(one.minValue), Number(one.maxValue)] : [],
+      );
+      expect([Math.min(...said), Math.max(...said)]).toEqual([Math.min(...numbers), Math.max(...numbers)]);
+    },
+  );
 });

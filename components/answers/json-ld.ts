@@ -11,6 +11,7 @@ import {
 } from '../../data/addresses';
 import { LICENCE } from '../../data/cite';
 import { dataset, type Figure, source } from '../../data/dataset';
+import type { Derived } from '../../data/derive';
 import { EDITION, folderOf } from '../../data/edition';
 import { bytesOf, mediaTypeOf, type PublishedFile, sha256 } from '../../data/files/published-file';
 import { type Edition, lastRelease } from '../../data/releases/releases';
@@ -21,6 +22,7 @@ import { numbersOf } from '../../data/value';
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
 import type { AnyChart } from '../draw/chart';
+import { isDerived, isEvent } from '../figure/row-facts';
 import { wordsOf } from '../words';
 
 /** What search engines are told of a published file: `bytes` is its size, `sha256` is hexadecimal. */
@@ -111,13 +113,14 @@ export function datasetDcat(lang: Lang, words: DatasetWords, files: readonly Dis
       '@type': 'dcat:Distribution',
       'dct:title': { '@value': path },
       'dct:description': { '@value': about, '@language': 'en' },
+      'dcat:accessURL': { '@id': datasetId(lang) },
       'dcat:downloadURL': { '@id': absolute(downloadPath(folderOf(edition), path)) },
-      'dcat:mediaType': mediaType,
+      'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType.split(';')[0]}` },
       'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
       'spdx:checksum': {
         '@type': 'spdx:Checksum',
         'spdx:algorithm': { '@id': 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256' },
-        'spdx:checksumValue': sha256,
+        'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
       },
     })),
   };
@@ -126,6 +129,8 @@ export function datasetDcat(lang: Lang, words: DatasetWords, files: readonly Dis
 /** A chart: a part of the dataset that can be downloaded by itself. */
 export function chartJsonLd(chart: AnyChart, lang: Lang) {
   const words = chart.words(lang);
+  // Of the rows of its file, so that both state the same minima and maxima.
+  const rows = chart.rows(lang).flatMap(({ of }) => (isEvent(of) ? [] : [counted(of)]));
   const figures = chart.figures;
   return {
     '@context': CONTEXT,
@@ -142,7 +147,7 @@ export function chartJsonLd(chart: AnyChart, lang: Lang) {
     creator: { '@type': 'Organization', name: wordsOf(lang).interface.site },
     isPartOf: { '@id': datasetId(lang) },
     temporalCoverage: temporalCoverage(figures),
-    variableMeasured: variables(figures, lang),
+    variableMeasured: variables(rows, lang),
     distribution: {
       '@type': 'DataDownload',
       contentUrl: absolute(downloadPath('latest', chartCsvFile(chart.slug, lang))),
@@ -205,13 +210,24 @@ function quantityOf(figure: Figure, lang: Lang) {
 }
 
 /** What is counted, as a property: schema.org has no closed list of these, so its code, name and definition. */
-function named({ measure }: Figure, lang: Lang) {
+function named({ measure }: Pick<Figure, 'measure'>, lang: Lang) {
   const { title, about } = sayMeasureWords(measure, lang);
   return { name: title, description: about };
 }
 
+type Counted = Pick<Figure, 'measure' | 'unit' | 'measured' | 'counted_by'>;
+
+/** A row's own number; a number of ours is counted as what goes into it was. */
+function counted(of: Figure | Derived): Counted {
+  if (!isDerived(of)) return of;
+  const [first] = of.inputs;
+  if (!first) throw new RangeError(`no inputs: ${of.id}. A number of ours stands on published ones.`);
+  const { measure, counted_by } = first;
+  return { measure, counted_by, unit: of.unit, measured: of.measured };
+}
+
 /** One variable for each unit of a measure: who counted it, and the least and the greatest number published. */
-function variables(figures: readonly Figure[], lang: Lang) {
+function variables(figures: readonly Counted[], lang: Lang) {
   const say = wordingOf(lang);
   return groups(figures, ({ measure, unit }) => `${measure} ${unit}`).flatMap(([, own]) => {
     const [first] = own;

@@ -4,6 +4,7 @@ import { LICENCE } from '../../data/cite';
 import { VERSION } from '../../data/edition';
 import { rowSchema } from '../../data/files/json-schema';
 import { TABLES } from '../../data/files/tables';
+import { VALUE_BRANCHES } from '../../data/files/value-branches';
 import { RELATION_MEANINGS, RELATIONS } from '../../data/relations';
 
 const row = (name: (typeof TABLES)[number]['name']) => {
@@ -33,20 +34,22 @@ const related = z.object({
 });
 
 /** The cells that a number of ours has. */
-const result = figure.pick({
-  value_kind: true,
-  value: true,
-  value_low: true,
-  value_high: true,
-  unit: true,
-  unit_base: true,
-});
+const result = figure
+  .pick({
+    value_kind: true,
+    value_point: true,
+    value_low: true,
+    value_high: true,
+    unit: true,
+    unit_base: true,
+  })
+  .meta(VALUE_BRANCHES);
 
 /** The answers of the read API: tests hold every answer to its schema, the description is made from them. */
 export const answers = {
   figures: z.object({
     ...head,
-    figures: z.array(figure.extend({ url })),
+    figures: z.array(figure.extend({ url }).meta(VALUE_BRANCHES)),
   }),
   figure: z.object({
     ...head,
@@ -55,6 +58,20 @@ export const answers = {
     related: z.array(related).meta({ description: 'Every relation of the figure, as in relations.csv.' }),
     charts: z.array(url).meta({ description: 'Charts that draw or mention the figure.' }),
     page: url,
+  }),
+  derived: z.object({
+    ...head,
+    id: z.string(),
+    derived: z.literal(true),
+    measure: z
+      .string()
+      .nullable()
+      .meta({ description: 'What is counted; null where the inputs count different things.' }),
+    population: z.string().meta({ description: 'Who is counted.' }),
+    formula: z.string().meta({ description: 'The sum written out.' }),
+    inputs: z.array(url).meta({ description: 'The published figures that go into it.' }),
+    result,
+    charts: z.array(url).meta({ description: 'Charts that draw it.' }),
   }),
   withdrawn: z.object({
     ...head,
@@ -154,6 +171,8 @@ export function openApi() {
       license: { name: LICENCE.name, url: LICENCE.url },
     },
     servers: [{ url: ORIGIN }],
+    // Nothing is asked for: no key, no account.
+    security: [],
     paths: {
       [apiFiguresPath]: {
         get: {
@@ -167,7 +186,10 @@ export function openApi() {
           operationId: 'getFigure',
           summary: 'One figure with its source',
           parameters: [one('id', 'nyt-total-fled')],
-          responses: { 200: answer('The figure, or that it was taken back.', 'figure', 'withdrawn'), 404: missing },
+          responses: {
+            200: answer('The figure, our arithmetic, or that it was taken back.', 'figure', 'derived', 'withdrawn'),
+            404: missing,
+          },
         },
       },
       [apiChartPath('{slug}')]: {

@@ -39,7 +39,7 @@ describe('a row that is an event', () => {
     expect(read.find((row) => row.id === id)).toMatchObject({
       label: 'Putin declines a full truce',
       value_kind: 'date',
-      value: '',
+      value_point: '',
       value_low: '',
       value_high: '',
       period: '2025-03-18',

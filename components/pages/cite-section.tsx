@@ -4,11 +4,13 @@ import {
   type Citable,
   datasetCitable,
   dayOf,
+  figureCitable,
   inText,
   partCitable,
   releaseCitable,
   STYLES_IN,
 } from '../../data/citations';
+import { figure, isFigure } from '../../data/dataset';
 import { RELEASED } from '../../data/edition';
 import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
@@ -18,10 +20,17 @@ import { Fold } from './fold';
 /** A piece of the dataset that can be cited by itself. */
 type Part = { readonly kind: 'chart' | 'figure'; readonly key: string; readonly title: string; readonly path: string };
 
+/** What is cited: of a figure, its own publisher's work. */
+function citableOf(part: Part | undefined, lang: Lang): Citable {
+  if (!part) return datasetCitable(lang);
+  if (part.kind === 'figure' && isFigure(part.key)) return figureCitable(figure(part.key), lang);
+  return partCitable(part.key, part.title, part.path, lang);
+}
+
 /** How to cite the dataset, a chart or a figure: in three styles to copy, and as files. A `folded` one stands closed. */
 export function CiteSection({ lang, part, folded = false }: { lang: Lang; part?: Part; folded?: boolean }) {
   const { cite: say } = wordsOf(lang).interface;
-  const citable: Citable = part ? partCitable(part.key, part.title, part.path, lang) : datasetCitable(lang);
+  const citable = citableOf(part, lang);
   const what = part ? `${part.kind}s/${part.key}` : 'dataset';
   const endings = [...CITATION_FORMS, ...(part ? [] : (['cff'] as const))];
   const title = say[part?.kind ?? 'dataset'];

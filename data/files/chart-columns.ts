@@ -27,9 +27,31 @@ export const chartColumns: Readonly<Record<string, Column>> = {
     empty: 'the label says it all',
   },
   ...loosened,
+  source_publisher: {
+    title: 'Publisher of the source',
+    about: 'Who published the number, and who relayed it; of a number of ours, of its inputs.',
+    type: 'text',
+  },
+  source_title: {
+    title: 'Title of the source',
+    about: 'Headline, or our description of the source.',
+    type: 'text',
+  },
+  source_url: {
+    title: 'Address of the source',
+    about: 'The publisher’s page.',
+    type: 'text',
+    empty: 'only a re-publication could be read',
+  },
   formula: {
     title: 'Formula',
     about: 'Our arithmetic, where the number is a sum or a difference of published ones.',
+    type: 'text',
+    empty: 'the number is the source’s own',
+  },
+  inputs: {
+    title: 'Inputs of the formula',
+    about: 'The published figures that go into our arithmetic: their ids, with a space between two.',
     type: 'text',
     empty: 'the number is the source’s own',
   },

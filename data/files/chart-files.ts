@@ -1,8 +1,9 @@
 import { chartCsvFile } from '../addresses';
+import { source } from '../dataset';
 import type { Derived } from '../derive';
 import { parseEdtfDate } from '../edtf';
 import type { Edition } from '../releases/releases';
-import type { EventRecord, Figure } from '../translate';
+import type { EventRecord, Figure, SourceRecord } from '../translate';
 import { type Lang, UNITS } from '../vocabulary';
 import { chartColumns } from './chart-columns';
 import { rowOf } from './column';
@@ -21,6 +22,25 @@ type ChartRow = {
   readonly of: Figure | Derived | EventRecord;
 };
 
+/** The one source that all inputs of our arithmetic are from, if there is one. */
+function sharedSource({ inputs }: Derived): string | null {
+  const [first, ...others] = new Set(inputs.map(({ source_id }) => source_id));
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+/** Who published what a row stands on: a file of a chart travels without the table of sources. */
+function sourceCells(of: ChartRow['of'], lang: Lang): Record<string, Cell> {
+  const ids = new Set(('formula' in of ? of.inputs : [of]).map(({ source_id }) => source_id));
+  const sources = [...ids].map(source);
+  const said = (cell: (one: SourceRecord) => string | null) =>
+    sources.flatMap((one) => cell(one) ?? []).join('; ') || null;
+  return {
+    source_publisher: said(({ publisherIn }) => publisherIn[lang]),
+    source_title: said(({ title }) => title),
+    source_url: said(({ url }) => url),
+  };
+}
+
 /**
  * The rows of one chart in a language: the label on the chart, then the figure's own columns, then our arithmetic if any.
  * An event fills the columns it has; its day or month is its period.
@@ -33,7 +53,7 @@ export function chartFiles(
   edition: Edition,
 ): readonly PublishedFile[] {
   const cells = rows.map(({ series, name, detail, of }): Record<string, Cell> => {
-    const label = { group: series || null, label: name, label_detail: detail || null };
+    const label = { group: series || null, label: name, label_detail: detail || null, ...sourceCells(of, lang) };
     if ('date' in of) {
       const own = rowOf(eventColumns, of, lang);
       const period = of.date_precision === 'month' ? of.date.slice(0, 7) : of.date;
@@ -50,18 +70,34 @@ export function chartFiles(
         period_end_precision: of.date_precision,
       };
     }
-    if (!('formula' in of)) return { ...label, ...rowOf(figureColumns, of, lang), formula: null };
+    if (!('formula' in of)) return { ...label, ...rowOf(figureColumns, of, lang), formula: null, inputs: null };
     const { value, low, high } = valueCells(of.measured);
     const value_kind = of.measured.kind;
     const { unit, base } = UNITS[of.unit];
-    const own = { id: of.id, value_kind, value, value_low: low, value_high: high, unit, unit_base: base };
-    return { ...label, ...own, formula: of.formula(lang) };
+    const own = {
+      id: of.id,
+      source_id: sharedSource(of),
+      value_kind,
+      value_point: value,
+      value_low: low,
+      value_high: high,
+      unit,
+      unit_base: base,
+    };
+    const measured = { measure: of.counted, population: of.population(lang) };
+    return {
+      ...label,
+      ...own,
+      ...measured,
+      formula: of.formula(lang),
+      inputs: of.inputs.map(({ id }) => id).join(' '),
+    };
   });
   const text = csv(Object.keys(chartColumns), cells);
   const path = chartCsvFile(slug, lang);
   return [
     { path, body: text, about, group: 'charts', lang },
-    { path: excelPath(path), body: forExcel(text), about, group: 'charts', lang },
+    { path: excelPath(path), body: forExcel(Object.keys(chartColumns), cells, lang), about, group: 'charts', lang },
     {
       path: csvwPath(path),
       body: csvwTable(

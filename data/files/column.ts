@@ -13,7 +13,7 @@ export type Column = {
   readonly empty?: string;
   /** The closed list a cell is from: value to label in a language, the label empty where the value says it all. */
   readonly oneOf?: (lang: Lang) => Readonly<Record<string, string>>;
-  /** Whether `oneOf` runs from most to least. */
+  /** Whether `oneOf` runs from least to most. */
   readonly ordered?: boolean;
   /** What the numbers count, where it is the same in every row. */
   readonly unit?: string;
@@ -29,7 +29,7 @@ export type Column = {
 export type ColumnWords = Pick<Column, 'title' | 'about' | 'empty' | 'unit'>;
 
 /** `chart` has the columns that only a chart's table has; the others of such a table are the figure's own. */
-export type TableKey = 'figures' | 'events' | 'sources' | 'relations' | 'chart';
+export type TableKey = 'figures' | 'events' | 'sources' | 'relations' | 'not-drawn' | 'chart';
 
 /** The words of the columns of each table, by name. */
 export type TableColumns = Readonly<Record<TableKey, Readonly<Record<string, ColumnWords>>>> & {

@@ -36,7 +36,7 @@ const descriptorSchema = z.object({
       z.object({
         name: z.string(),
         type: z.literal('table'),
-        path: z.string().regex(/^[a-z]+\.csv$/),
+        path: z.string().regex(/^[a-z-]+\.csv$/),
         encoding: z.literal('utf-8'),
         bytes: z.int(),
         hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
@@ -64,7 +64,7 @@ const descriptorSchema = z.object({
         }),
       }),
     )
-    .length(4),
+    .length(5),
 });
 
 describe('datapackage.json', () => {
@@ -121,6 +121,7 @@ describe('wartime-exodus.zip', () => {
       'datapackage.json',
       'events.csv',
       'figures.csv',
+      'not-drawn.csv',
       'relations.csv',
       'sources.csv',
     ]);

@@ -1,4 +1,5 @@
 import { inLanguage } from '../addresses';
+import { dataset } from '../dataset';
 import { type Edition, lastRelease } from '../releases/releases';
 import { TRANSLATIONS, type Translation } from '../vocabulary';
 import { csv, excelPath, forExcel } from './csv';
@@ -9,6 +10,7 @@ import { jsonSchemaText } from './json-schema';
 import { parquet } from './parquet';
 import type { PublishedFile, ReleasedFile } from './published-file';
 import { licenceNote, markdown, readMe } from './read-me';
+import { sdmxCodelists, sdmxCsv } from './sdmx';
 import { TABLES, type Table, tablesIn } from './tables';
 import { declarations } from './typescript';
 import { workbook } from './workbook';
@@ -26,6 +28,7 @@ export async function datasetFiles(edition: Edition): Promise<readonly Published
     ...(await wholeFiles(tables, edition)),
     ...tables.flatMap((table) => tableFiles(table, edition)),
     ...TRANSLATIONS.flatMap((lang) => translatedFiles(lang, edition)),
+    ...sdmxFiles(),
   ];
 }
 
@@ -35,7 +38,11 @@ function tableFiles(table: TableWithCsv, edition: Edition): PublishedFile[] {
   const file = (path: string, body: string | Uint8Array, form: string) => ({ path, body, about: form, group: name });
   return [
     file(path, text, `${about}, as a plain table. UTF-8 without a byte order mark.`),
-    file(excelPath(path), forExcel(text), 'The same table for Excel: with a byte order mark.'),
+    file(
+      excelPath(path),
+      forExcel(Object.keys(table.columns), table.rows, table.lang),
+      'The same table for Excel: with a byte order mark.',
+    ),
     file(
       csvwPath(path),
       csvwTable({ ...table, table: name, url: path }, edition),
@@ -48,9 +55,25 @@ function tableFiles(table: TableWithCsv, edition: Edition): PublishedFile[] {
   ];
 }
 
+/** The figures for those who load from statistical offices. */
+function sdmxFiles(): PublishedFile[] {
+  return [
+    {
+      ...sdmxCsv(dataset.figures),
+      about: 'SDMX-CSV 2.0: every figure that has a number, with its low and high ends.',
+      group: 'figures',
+    },
+    {
+      ...sdmxCodelists(dataset.figures),
+      about: 'What the codes of the SDMX-CSV mean.',
+      group: 'figures',
+    },
+  ];
+}
+
 /** The tables that have words, in another language: the same columns, codes, numbers and dates. */
 function translatedFiles(lang: Translation, edition: Edition): PublishedFile[] {
-  const worded = tablesIn(lang).filter(({ name }) => name !== 'relations');
+  const worded = tablesIn(lang).filter(({ name }) => name !== 'relations' && name !== 'not-drawn');
   return worded.flatMap((table) => {
     const { name } = table;
     const path = `${inLanguage(name, lang)}.csv`;
@@ -58,7 +81,7 @@ function translatedFiles(lang: Translation, edition: Edition): PublishedFile[] {
     const file = (path: string, body: string, about: string) => ({ path, body, about, group: name, lang });
     return [
       file(path, text, `The words in another language (${lang}); codes, numbers and dates are the same.`),
-      file(excelPath(path), forExcel(text), `The same for Excel (${lang}).`),
+      file(excelPath(path), forExcel(Object.keys(table.columns), table.rows, lang), `The same for Excel (${lang}).`),
       file(
         csvwPath(path),
         csvwTable({ ...table, table: name, url: path }, edition),

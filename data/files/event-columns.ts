@@ -43,7 +43,7 @@ export const eventColumns: Columns<EventRecord> = {
     title: 'Confidence',
     about: 'How sure we are that the source says so.',
     type: 'text',
-    oneOf: labelled(CONFIDENCES, (say) => say.confidences),
+    oneOf: labelled(CONFIDENCES.toReversed(), (say) => say.confidences),
     ordered: true,
     cell: (e) => e.confidence,
   },

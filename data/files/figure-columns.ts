@@ -20,10 +20,12 @@ import { wordingOf } from '../words';
 import { type Columns, ID, labelled, plain } from './column';
 import { valueCells } from './value-cells';
 
-const IN_ARTICLE = { article: 'yes', summary: 'summary-only', 'other-source': 'no' } as const satisfies Record<
-  Origin,
-  string
->;
+/** No yes and no: readers that guess types take those for truth values, and `summary-only` is none. */
+const IN_ARTICLE = {
+  article: 'in-article',
+  summary: 'summary-only',
+  'other-source': 'not-in-article',
+} as const satisfies Record<Origin, string>;
 
 /** What is published of a unit's code: the unit, and the whole that a percentage is a part of. */
 const codes = Object.entries(UNITS) as [Unit, (typeof UNITS)[Unit]][];
@@ -110,7 +112,7 @@ export const figureColumns: Columns<Figure> = {
     oneOf: plain(COMPARATORS),
     cell: (f) => f.comparator,
   },
-  value: {
+  value_point: {
     title: 'Value',
     about: 'The number of a point. Empty for every other kind.',
     type: 'number',
@@ -246,9 +248,9 @@ export const figureColumns: Columns<Figure> = {
   },
   confidence: {
     title: 'Confidence',
-    about: 'How sure we are that the source says so: high, medium or low.',
+    about: 'How sure we are that the source says so: low, medium or high.',
     type: 'text',
-    oneOf: labelled(CONFIDENCES, (say) => say.confidences),
+    oneOf: labelled(CONFIDENCES.toReversed(), (say) => say.confidences),
     ordered: true,
     cell: (f) => f.confidence,
   },
@@ -261,7 +263,7 @@ export const figureColumns: Columns<Figure> = {
   },
   in_nyt_article: {
     title: 'In the New York Times article',
-    about: 'yes, no or summary-only.',
+    about: 'in-article, summary-only or not-in-article.',
     type: 'text',
     oneOf: plain(Object.values(IN_ARTICLE)),
     cell: (f) => IN_ARTICLE[f.origin],

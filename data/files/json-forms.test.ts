@@ -42,6 +42,23 @@ describe.each(TABLES)('the JSON forms of $name', (table) => {
   });
 });
 
+describe('the schema of a figure', () => {
+  const [table] = TABLES;
+  const check = ajv.compile(
+    table ? { $ref: '#/$defs/Figure', $defs: JSON.parse(jsonSchemaText(table, RELEASE)).$defs } : false,
+  );
+  const point = { ...table?.rows.find((row) => row.value_kind === 'point') };
+  it.each([
+    ['a point', {}, true],
+    ['a point without a number', { value_point: null }, false],
+    ['a point with a low end', { value_low: 1 }, false],
+    ['a range with a number between its ends', { value_kind: 'range', value_low: 1, value_high: 2 }, false],
+    ['a range', { value_kind: 'range', value_point: null, value_low: 1, value_high: 2 }, true],
+    ['a floor with a ceiling', { value_kind: 'at-least', value_point: null, value_low: 1, value_high: 2 }, false],
+    ['a word with a number', { value_kind: 'word' }, false],
+  ])('of %s: %j is taken: %s', (_, change, taken) => expect(check({ ...point, ...change })).toBe(taken));
+});
+
 describe('the TypeScript declarations', () => {
   it.each([RELEASE, DRAFT])(
     'of $version take its files and refuse a wrong one',
@@ -50,10 +67,13 @@ describe('the TypeScript declarations', () => {
       const folder = mkdtempSync(join(tmpdir(), 'declarations-'));
       writeFileSync(join(folder, 'wartime-exodus.d.ts'), await declarations(edition));
       const uses = TABLES.map(
-        (table) => `export const ${table.name}: Data.${table.row}File = ${json(table, edition)};`,
+        (table) => `export const file${table.row}: Data.${table.row}File = ${json(table, edition)};`,
       );
-      const wrong =
-        '// @ts-expect-error no such kind of value\nexport const wrong: Data.Figure["value_kind"] = "guess";';
+      const wrong = [
+        '// @ts-expect-error no such kind of value\nexport const wrong: Data.Figure["value_kind"] = "guess";',
+        'export const low = (figure: Data.Figure) => figure.value_kind === "range" ? figure.value_low + figure.value_high : 0;',
+        '// @ts-expect-error a point has no ends\nexport const end = (figure: Data.Figure): number => figure.value_kind === "point" ? figure.value_low : 0;',
+      ].join('\n');
       const use = ["import type * as Data from './wartime-exodus';", ...uses, wrong].join('\n');
       writeFileSync(join(folder, 'use.ts'), use);
       const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');

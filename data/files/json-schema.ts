@@ -4,6 +4,7 @@ import { OBSERVATION_FLAGS, ORIGINAL } from '../vocabulary';
 import type { Column } from './column';
 import { pretty } from './json';
 import type { Table } from './tables';
+import { VALUE_BRANCHES } from './value-branches';
 
 /** One cell of a column, as JSON carries it. */
 function cellSchema({ about, type, oneOf, pattern, minimum, empty }: Column): z.ZodType {
@@ -21,7 +22,8 @@ function cellSchema({ about, type, oneOf, pattern, minimum, empty }: Column): z.
 /** One row of a table, as figures.json and a line of figures.jsonl carry it. */
 export function rowSchema({ columns, row, name }: Table): z.ZodObject {
   const cells = Object.entries(columns).map(([column, spec]) => [column, cellSchema(spec)]);
-  return z.strictObject(Object.fromEntries(cells)).meta({ id: row, description: `One row of ${name}.` });
+  const rule = name === 'figures' ? VALUE_BRANCHES : {};
+  return z.strictObject(Object.fromEntries(cells)).meta({ id: row, description: `One row of ${name}.`, ...rule });
 }
 
 /** The whole of a table's JSON file: its head, then its rows. A release promises a plain number and a day. */

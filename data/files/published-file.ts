@@ -18,7 +18,7 @@ const MEDIA_TYPES = [
 ] as const;
 
 /** Groups of the data page, in its order. */
-export const FILE_GROUPS = ['whole', 'figures', 'events', 'sources', 'relations', 'charts'] as const;
+export const FILE_GROUPS = ['whole', 'figures', 'events', 'sources', 'relations', 'not-drawn', 'charts'] as const;
 export type FileGroup = (typeof FILE_GROUPS)[number];
 
 /** A file of a release: its path inside the release and its bytes. Text stands for its UTF-8 bytes. */
@@ -55,13 +55,10 @@ export function sha256({ body }: ReleasedFile): string {
   return createHash('sha256').update(body).digest('hex');
 }
 
-/** Files that are found by their name, so that it must stay: `datapackage.json`, CSVW metadata, the checksums. */
-const KEEP_NAME = /(^|\/)(datapackage\.json|[^/]*csv-metadata\.json|SHA256SUMS)$/;
-
-/** The name a browser saves a file under: with the dataset's name and the version. */
-export function downloadName(path: string, version: string): string {
-  const name = path.replace('/', '-');
-  if (KEEP_NAME.test(path)) return path.split('/').at(-1) ?? name;
-  const own = name.startsWith('wartime-exodus') ? name : `wartime-exodus-${name}`;
-  return own.replace(/((\.(excel|schema|d))?\.\w+)$/, `-v${version}$1`);
+/**
+ * The name a browser saves a file under: its own, by which descriptors and checksums know it. Archives and workbooks carry
+ * their version inside.
+ */
+export function downloadName(path: string): string {
+  return path.split('/').at(-1) ?? path;
 }

@@ -24,7 +24,7 @@ export function readMe(tables: readonly Table[], { version, released }: Edition)
         'The column measure says what was counted. Rows of different measures or units must not be added or ranked: people who left so far, people who left in one year and people still abroad are three measures. Within one measure read variant, population, place and the period before you put two rows side by side.',
         'One number often stands here more than once: rounded and exact, from those who counted and from those who pass it on, before and after a revision. The column same_as names the row to count instead; where it is empty, count the row.',
         'period says which days the number is about, with period_start and period_end as its first and last day; reported_on is the day of publication. Only rows of one series may be joined by a line.',
-        'An empty cell is never zero. The column value_kind says which number cells a row fills: a point fills value; a range fills value_low and value_high and has no midpoint; a floor (at-least) fills value_low only; a ceiling (at-most) fills value_high only; a word or a missing value fills none, and value_text has the source’s words or the reason.',
+        'An empty cell is never zero. The column value_kind says which number cells a row fills: a point fills value_point; a range fills value_low and value_high and has no midpoint; a floor (at-least) fills value_low only; a ceiling (at-most) fills value_high only; a word or a missing value fills none, and value_text has the source’s words or the reason.',
         'The column confidence says how sure we are that the source says so, not whether the source is right. The column caveat says what a figure does not tell.',
       ],
     },

@@ -1,5 +1,5 @@
 import { RELATIONS, type Relation } from '../relations';
-import { sayRelation } from '../say-texts';
+import { conflictsIn, sayRelation } from '../say-texts';
 import { type Columns, ID } from './column';
 
 /** Columns of relations.csv. */
@@ -29,5 +29,22 @@ export const relationColumns: Columns<Relation> = {
     oneOf: (lang) => Object.fromEntries(RELATIONS.map((kind) => [kind, sayRelation(kind, lang)])),
     key: true,
     cell: (r) => r.kind,
+  },
+  meaning: {
+    title: 'Meaning',
+    about: 'What the relation says of the two, and which of them to count.',
+    type: 'text',
+    cell: (r, lang) => sayRelation(r.kind, lang),
+  },
+  why: {
+    title: 'Why they differ',
+    about: 'Where the two disagree: what differs, why, and what we do about it.',
+    type: 'text',
+    empty: 'the relation says it all',
+    cell: ({ a, b }, lang) =>
+      conflictsIn(lang)
+        .filter(({ figures }) => figures.includes(a) && figures.includes(b))
+        .map(({ text }) => [`${text.title}.`, ...text.lines].join(' '))
+        .join(' ') || null,
   },
 };

@@ -1,15 +1,17 @@
 import { dataset } from '../dataset';
 import { relations } from '../relations';
+import { notDrawnIn } from '../say-texts';
 import { type Lang, ORIGINAL } from '../vocabulary';
 import { type Column, type Columns, type Row, rowOf } from './column';
 import { eventColumns } from './event-columns';
 import { figureColumns } from './figure-columns';
+import { notDrawnColumns } from './not-drawn-columns';
 import { relationColumns } from './relation-columns';
 import { sourceColumns } from './source-columns';
 
 /** A table of the dataset, ready for any form. */
 export type Table = {
-  readonly name: 'figures' | 'events' | 'sources' | 'relations';
+  readonly name: 'figures' | 'events' | 'sources' | 'relations' | 'not-drawn';
   /** One row, as programs name it. */
   readonly row: string;
   readonly about: string;
@@ -35,6 +37,12 @@ export const tablesIn = (lang: Lang): readonly Table[] => [
   table({ name: 'events', row: 'DatedEvent', about: 'Every dated event' }, eventColumns, dataset.events, lang),
   table({ name: 'sources', row: 'Source', about: 'Every source' }, sourceColumns, dataset.sources, lang),
   table({ name: 'relations', row: 'Relation', about: 'Every relation' }, relationColumns, relations, lang),
+  table(
+    { name: 'not-drawn', row: 'NotDrawn', about: 'Why figures are not drawn' },
+    notDrawnColumns,
+    notDrawnIn(lang).flatMap(({ id, ids, reason }) => ids.map((figure) => ({ id, reason, figure }))),
+    lang,
+  ),
 ];
 
 /** The tables in the original's language. Every published form but the charts' own is made from these. */

@@ -24,6 +24,7 @@ describe('wartime-exodus.xlsx, as another library reads it', () => {
       'sources',
       'events',
       'relations',
+      'not-drawn',
     ]);
     for (const sheet of read.worksheets.slice(1)) expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
   });

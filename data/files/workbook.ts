@@ -32,6 +32,7 @@ export async function workbook(tables: readonly Table[], edition: Edition): Prom
     sheets.get('sources'),
     sheets.get('events'),
     sheets.get('relations'),
+    sheets.get('not-drawn'),
   ];
   const file = await writeXlsx([
     readMeSheet(tables, edition),

@@ -3,7 +3,7 @@ import { changesBetween, type Version } from './changes';
 import { recoded } from './recoded';
 import { bumpFor, stepped } from './step';
 
-const row = (id: string, more: object = {}) => ({ id, value: 40, caveat: null, ...more });
+const row = (id: string, more: object = {}) => ({ id, value_point: 40, caveat: null, ...more });
 const version = (number: string, figures: readonly object[], paths = ['figures.csv']): Version => ({
   version: number,
   released: '2026-11-23',
@@ -30,9 +30,9 @@ describe('what a version changed', () => {
       source_id: null,
       expect: 54,
     } as const;
-    const changes = changesBetween(old, version('1.0.1', [row('a'), row('b', { value: 54 })]), [correction], []);
+    const changes = changesBetween(old, version('1.0.1', [row('a'), row('b', { value_point: 54 })]), [correction], []);
     expect(changes.revised).toEqual([
-      { table: 'figures', id: 'b', column: 'value', from: 40, to: 54, reason: 'Misread.', source_id: null },
+      { table: 'figures', id: 'b', column: 'value_point', from: 40, to: 54, reason: 'Misread.', source_id: null },
     ]);
     expect(bumpFor(changes)).toBe('patch');
   });
@@ -91,11 +91,11 @@ describe('what a version changed', () => {
       source_id: null,
       expect: 'about',
     } as const;
-    const then = version('1.0.0', [row('a', { value: null, value_high: 40, value_kind: 'at-most' })]);
-    const now = version('1.0.1', [row('a', { value: 40, value_high: null, value_kind: 'point' })]);
+    const then = version('1.0.0', [row('a', { value_point: null, value_high: 40, value_kind: 'at-most' })]);
+    const now = version('1.0.1', [row('a', { value_point: 40, value_high: null, value_kind: 'point' })]);
     const { revised } = changesBetween(then, now, [correction], []);
     expect(revised.map(({ column, reason }) => [column, reason])).toEqual(
-      ['value', 'value_high', 'value_kind'].map((column) => [column, 'It is no ceiling.']),
+      ['value_point', 'value_high', 'value_kind'].map((column) => [column, 'It is no ceiling.']),
     );
   });
   it('the next number after each step', () => {

@@ -8,6 +8,8 @@ import { type Cell, type Row, row, TABLES, type TableName } from './rows';
 export type Version = Edition & {
   readonly tables: Readonly<Record<TableName, readonly Row[]>>;
   readonly paths: readonly string[];
+  /** The SHA-256 of a file by path; undefined where it has none yet. */
+  readonly sumOf?: (path: string) => string | undefined;
 };
 
 /** One field of one record that reads differently, with the reason where a correction gives one. */
@@ -31,7 +33,12 @@ export type Changes = Edition & {
   readonly revised: readonly Revision[];
   readonly recoded: readonly RecodedColumn[];
   readonly columns: { readonly added: readonly string[]; readonly removed: readonly string[] };
-  readonly files: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  readonly files: {
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+    /** Those whose bytes differ: most name their version inside. */
+    readonly changed: readonly string[];
+  };
 };
 
 const tableFile = z.looseObject({ version: z.string(), released: z.iso.date().nullable() });
@@ -93,7 +100,7 @@ export function changesBetween(
       return rows > 0 ? [{ table, column, reason, rows }] : [];
     }),
     columns: difference(columnsOf(before), columnsOf(after)),
-    files: difference(before.paths, after.paths),
+    files: { ...difference(before.paths, after.paths), changed: changedFiles(before, after) },
   };
 }
 
@@ -106,17 +113,19 @@ function revisions(
 ): Revision[] {
   if (!old) return [];
   return Object.keys(now).flatMap((column) => {
-    if (!(column in old) || old[column] === now[column]) return [];
+    const before = column in old ? column : renamedFrom(column);
+    if (before === undefined || !(before in old) || old[before] === now[column]) return [];
+    const named = RENAMED[column] ?? column;
     const about = known.filter((one) => table !== 'sources' && one.figure === id);
     const why =
-      about.findLast(({ field }) => columnsOf(field)[0] === column) ??
-      about.findLast(({ field }) => columnsOf(field).includes(column));
+      about.findLast(({ field }) => columnsOf(field)[0] === named) ??
+      about.findLast(({ field }) => columnsOf(field).includes(named));
     return [
       {
         table,
         id,
         column,
-        from: old[column] ?? null,
+        from: old[before] ?? null,
         to: now[column] ?? null,
         reason: why?.reason.en ?? null,
         source_id: why?.source_id ?? null,
@@ -125,11 +134,15 @@ function revisions(
   });
 }
 
-const NUMBERS = ['value', 'value_low', 'value_high', 'value_kind'];
+/** Columns of 1.x under the names they go by today: a cell is compared with its own past. */
+const RENAMED: Readonly<Record<string, string>> = { value: 'value_point' };
+const renamedFrom = (column: string) => Object.keys(RENAMED).find((old) => RENAMED[old] === column);
+
+const NUMBERS = ['value_point', 'value_low', 'value_high', 'value_kind'];
 const COLUMNS: Partial<Record<Correction['field'], readonly [string, ...string[]]>> = {
   // A corrected number, or how the source qualifies it, may move it from one of its columns to another.
   comparator: ['comparator', ...NUMBERS],
-  value: ['value', ...NUMBERS],
+  value: ['value_point', ...NUMBERS],
   low: ['value_low', ...NUMBERS],
   high: ['value_high', ...NUMBERS],
   stated_as: ['value_text'],
@@ -144,6 +157,13 @@ const COLUMNS: Partial<Record<Correction['field'], readonly [string, ...string[]
 
 /** The columns of figures.csv in which a corrected field stands, its own first. */
 const columnsOf = (field: Correction['field']) => COLUMNS[field] ?? [field];
+
+function changedFiles(before: Version, after: Version): readonly string[] {
+  return before.paths.filter((path) => {
+    const [was, is] = [before.sumOf?.(path), after.sumOf?.(path)];
+    return was !== undefined && is !== undefined && was !== is;
+  });
+}
 
 const byId = (rows: readonly Row[]) => new Map(rows.map((record) => [String(record.id), record]));
 

@@ -23,7 +23,7 @@ const since = {
   nothing: sinceLastRelease(asReleased),
   label: sinceLastRelease(changed('charts/how-many.csv', (text) => text.replace(/\r\n./, '\r\nX'))),
   figure: sinceLastRelease(figures((table) => table.figures.push({ ...table.figures[0], id: 'new-figure' }))),
-  value: sinceLastRelease(figures((table) => Object.assign(table.figures[0] ?? {}, { value: 987_654_321 }))),
+  value: sinceLastRelease(figures((table) => Object.assign(table.figures[0] ?? {}, { value_point: 987_654_321 }))),
 };
 
 describe('sinceLastRelease(files)', () => {
@@ -53,7 +53,7 @@ describe('whyNotReleased(since, day)', () => {
   });
   it('a figure that reads differently without a correction: named, with the field', () => {
     const [first] = since.value.changes.revised;
-    expect(whyNotReleased(since.value, released)).toMatch(new RegExp(`nothing says why: ${first?.id}, value\\.`));
+    expect(whyNotReleased(since.value, released)).toMatch(new RegExp(`nothing says why: ${first?.id}, value_point\\.`));
   });
   it('a recoded column: no row of it needs a reason of its own', () => {
     const { changes, edition } = since.value;

@@ -1,5 +1,5 @@
 import { correctionsIn } from '../corrections';
-import { type ReleasedFile, textOf } from '../files/published-file';
+import { type ReleasedFile, sha256, textOf } from '../files/published-file';
 import { type Changes, changesBetween, readVersion, type Version } from './changes';
 import { frozenFile, frozenPaths, frozenVersions } from './frozen';
 import { recodedIn } from './recoded';
@@ -7,13 +7,18 @@ import { recodedIn } from './recoded';
 /** A version read from files that were just made. */
 export function versionOf(files: readonly ReleasedFile[]): Version {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  return readVersion([...byPath.keys()], (path) => textIn(byPath.get(path), path));
+  const read = readVersion([...byPath.keys()], (path) => textIn(byPath.get(path), path));
+  return { ...read, sumOf: (path) => sumOf(byPath.get(path)) };
 }
 
 /** A version read from its archive. */
 export function frozenVersion(version: string): Version {
-  return readVersion(frozenPaths(version), (path) => textIn(frozenFile(version, path), path));
+  const read = readVersion(frozenPaths(version), (path) => textIn(frozenFile(version, path), path));
+  return { ...read, sumOf: (path) => sumOf(frozenFile(version, path)) };
 }
+
+/** A file that is still empty is still to come. */
+const sumOf = (file: ReleasedFile | undefined) => (file && file.body.length > 0 ? sha256(file) : undefined);
 
 function textIn(file: ReleasedFile | undefined, path: string): string {
   if (!file) throw new ReferenceError(`a release lacks ${path}`);

@@ -18,10 +18,10 @@ describe('a recoded column', () => {
     expect(of('unit')('percent of respondents', 'percent', { unit_base: null })).toBe(false);
     expect(UNIT_CODES.filter((code) => familyOf(code) === 'share').length).toBeGreaterThan(20);
   });
-  it('in_nyt_article: true is yes, and nothing else', () => {
-    expect(of('in_nyt_article')('true', 'yes', {})).toBe(true);
-    expect(of('in_nyt_article')('true', 'no', {})).toBe(false);
-    expect(of('in_nyt_article')('summary-only', 'no', {})).toBe(false);
+  it('in_nyt_article: true is in-article, and nothing else', () => {
+    expect(of('in_nyt_article')('true', 'in-article', {})).toBe(true);
+    expect(of('in_nyt_article')('true', 'not-in-article', {})).toBe(false);
+    expect(of('in_nyt_article')('summary-only', 'not-in-article', {})).toBe(false);
   });
   it('periods: a day that had stood in as_of, or in the month that is known; no other end', () => {
     const row = { period: '2024-07-16', period_end: '2024-07-16', period_end_precision: 'day' };

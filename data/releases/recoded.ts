@@ -59,8 +59,8 @@ export const recoded: readonly Recoded[] = [
     table: 'figures',
     column: 'in_nyt_article',
     version: '2.0.0',
-    reason: 'The words yes and no stand in place of true and false, beside summary-only.',
-    explains: (from, to) => (from === 'true' && to === 'yes') || (from === 'false' && to === 'no'),
+    reason: 'Words stand in place of true and false, beside summary-only.',
+    explains: (from, to) => (from === 'true' && to === 'in-article') || (from === 'false' && to === 'not-in-article'),
   },
   {
     table: 'figures',

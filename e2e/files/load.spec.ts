@@ -44,15 +44,15 @@ test('the page shows each line as the tests run it', async ({ page }) => {
 
 test('JavaScript with d3', async () => {
   const address = /'(http[^']+)'/.exec(code('JavaScript', 'd3'))?.[1] ?? '';
-  const figures = await csv(address, autoType<{ value: number | null }, string>);
+  const figures = await csv(address, autoType<{ value_point: number | null }, string>);
   expect(figures).toHaveLength(ROWS);
-  expect(figures.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo(SUM, 6);
+  expect(figures.reduce((sum, { value_point }) => sum + (value_point ?? 0), 0)).toBeCloseTo(SUM, 6);
 });
 
 test('JavaScript alone', async ({ page }) => {
   await page.goto('/en/data');
   const found = await page.evaluate(
-    `(async () => { ${code('JavaScript')}; return [figures.length, figures.reduce((sum, row) => sum + (row.value ?? 0), 0)]; })()`,
+    `(async () => { ${code('JavaScript')}; return [figures.length, figures.reduce((sum, row) => sum + (row.value_point ?? 0), 0)]; })()`,
   );
   expect(found).toEqual([ROWS, expect.closeTo(SUM, 6)]);
 });
@@ -65,7 +65,7 @@ const NO_R = 'R is not installed (Debian: r-base-core)';
 
 test('Python with pandas', () => {
   test.skip(python === '', NO_PANDAS);
-  const script = `${code('Python', 'pandas')}\nprint(len(figures), repr(float(figures["value"].sum())))`;
+  const script = `${code('Python', 'pandas')}\nprint(len(figures), repr(float(figures["value_point"].sum())))`;
   const out = execFileSync(python, ['-c', script], { encoding: 'utf8' });
   const [rows, sum] = out.trim().split(' ').map(Number);
   expect(rows).toBe(ROWS);
@@ -76,7 +76,7 @@ test('R', () => {
   test.skip(!hasR, NO_R);
   const out = execFileSync(
     'Rscript',
-    ['-e', `${code('R')}; cat(nrow(figures), format(sum(figures$value, na.rm = TRUE), digits = 15))`],
+    ['-e', `${code('R')}; cat(nrow(figures), format(sum(figures$value_point, na.rm = TRUE), digits = 15))`],
     { encoding: 'utf8' },
   );
   const [rows, sum] = out.trim().split(' ').map(Number);

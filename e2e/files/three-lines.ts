@@ -49,13 +49,13 @@ export const QUESTIONS: readonly Question[] = [
   {
     asked: 'all totals since the invasion, with low and high, each once',
     pandas:
-      "answer = figures[figures.measure.eq('departures-cumulative') & figures.place.isna() & figures.same_as.isna()].assign(low=lambda t: t.value_low.fillna(t.value), high=lambda t: t.value_high.fillna(t.value))[['id', 'low', 'high']]",
+      "answer = figures[figures.measure.eq('departures-cumulative') & figures.place.isna() & figures.same_as.isna()].assign(low=lambda t: t.value_low.fillna(t.value_point), high=lambda t: t.value_high.fillna(t.value_point))[['id', 'low', 'high']]",
     r: [
       "totals <- subset(figures, measure == 'departures-cumulative' & place == '' & same_as == '')",
-      'answer <- with(totals, data.frame(id, low = ifelse(is.na(value_low), value, value_low), high = ifelse(is.na(value_high), value, value_high)))',
+      'answer <- with(totals, data.frame(id, low = ifelse(is.na(value_low), value_point, value_low), high = ifelse(is.na(value_high), value_point, value_high)))',
     ],
     duckdb: [
-      'SELECT id, coalesce(value_low, value) AS low, coalesce(value_high, value) AS high',
+      'SELECT id, coalesce(value_low, value_point) AS low, coalesce(value_high, value_point) AS high',
       "FROM 'figures.parquet'",
       "WHERE measure = 'departures-cumulative' AND place IS NULL AND same_as IS NULL",
     ],
@@ -79,14 +79,14 @@ export const QUESTIONS: readonly Question[] = [
   {
     asked: 'a long table for a plot: series, date, every number',
     pandas:
-      "answer = figures.rename(columns={'period_end': 'date'}).melt(['series', 'date'], ['value', 'value_low', 'value_high'], 'kind', 'number').dropna()[['series', 'date', 'number']]",
+      "answer = figures.rename(columns={'period_end': 'date'}).melt(['series', 'date'], ['value_point', 'value_low', 'value_high'], 'kind', 'number').dropna()[['series', 'date', 'number']]",
     r: [
       "rows <- subset(figures, series != '' & period_end != '')",
-      "answer <- na.omit(data.frame(series = rows$series, date = rows$period_end, stack(rows[c('value', 'value_low', 'value_high')])))[c('series', 'date', 'values')]",
+      "answer <- na.omit(data.frame(series = rows$series, date = rows$period_end, stack(rows[c('value_point', 'value_low', 'value_high')])))[c('series', 'date', 'values')]",
     ],
     duckdb: [
       'SELECT series, period_end AS date, number',
-      "FROM (UNPIVOT 'figures.parquet' ON value, value_low, value_high INTO NAME kind VALUE number)",
+      "FROM (UNPIVOT 'figures.parquet' ON value_point, value_low, value_high INTO NAME kind VALUE number)",
       'WHERE series IS NOT NULL AND period_end IS NOT NULL',
     ],
     answer: long,

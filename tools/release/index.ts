@@ -3,6 +3,7 @@ import { dispatch } from '../run/dispatch.mjs';
 
 await dispatch('release', {
   data: () => import('./data'),
+  'take-back': () => import('./take-back'),
   loader: () => import('./loader'),
   citation: () => import('./citation'),
 });

@@ -3,7 +3,7 @@ import { dataset } from '../../../data/dataset';
 import { withdrawnIn } from '../../../data/say-texts';
 import { ORIGINAL } from '../../../data/vocabulary';
 import { withdrawn } from '../../../data/withdrawn';
-import { chartAnswer, figureAnswer, figuresAnswer, withdrawnAnswer } from '../api';
+import { chartAnswer, derivedAnswer, derivedIn, figureAnswer, figuresAnswer, withdrawnAnswer } from '../api';
 import { drawables } from '../drawables';
 import { openApi } from '../open-api';
 import { JSON_TYPE, type Published } from './published';
@@ -19,6 +19,7 @@ export const apiAnswers: readonly Published[] = [
   answer(apiFiguresPath, figuresAnswer),
   answer(openApiPath, openApi),
   ...dataset.figures.map((figure) => answer(apiFigurePath(figure.id), () => figureAnswer(figure, drawables))),
+  ...derivedIn(drawables).map((of) => answer(apiFigurePath(of.id), () => derivedAnswer(of, drawables))),
   ...withdrawn.flatMap(({ id }) => {
     const gone = withdrawnIn(id, ORIGINAL);
     return gone ? [answer(apiFigurePath(id), () => withdrawnAnswer(gone))] : [];

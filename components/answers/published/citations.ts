@@ -1,4 +1,4 @@
-import { chartPath, citePath, figurePath } from '../../../data/addresses';
+import { chartPath, citePath } from '../../../data/addresses';
 import {
   CITATION_FORMS,
   CITATION_TYPES,
@@ -7,10 +7,13 @@ import {
   citationCff,
   citationFile,
   datasetCitable,
+  figureCitable,
   partCitable,
+  releaseCitable,
 } from '../../../data/citations';
 import { dataset } from '../../../data/dataset';
 import { EDITION } from '../../../data/edition';
+import { releases } from '../../../data/releases/releases';
 import { LANGS, type Lang } from '../../../data/vocabulary';
 import { drawables } from '../drawables';
 import type { Published } from './published';
@@ -25,15 +28,18 @@ const citables: readonly (readonly [what: string, of: (lang: Lang) => Citable])[
         (lang: Lang) => partCitable(slug, words(lang).title.plain, chartPath(lang, slug), lang),
       ] as const,
   ),
-  ...dataset.figures.map(
-    ({ id, text }) =>
-      [`figures/${id}`, (lang: Lang) => partCitable(id, text[lang].statement, figurePath(lang, id), lang)] as const,
-  ),
+  ...dataset.figures.map((figure) => [`figures/${figure.id}`, (lang: Lang) => figureCitable(figure, lang)] as const),
+  ...releases.map((release) => [`v${release.version}/dataset`, (lang: Lang) => releaseCitable(lang, release)] as const),
 ];
 
 /** A citation of the dataset, of each chart and of each figure, in every form and language. */
 export const citations: readonly Published[] = [
   citation('/cite/dataset.cff', 'cff', 'CITATION.cff', () => citationCff(EDITION, { served: true })),
+  ...releases.map((release) =>
+    citation(`/cite/v${release.version}/dataset.cff`, 'cff', 'CITATION.cff', () =>
+      citationCff(release, { served: true }),
+    ),
+  ),
   ...citables.flatMap(([what, of]) =>
     LANGS.flatMap((lang) =>
       CITATION_FORMS.map((form) => {

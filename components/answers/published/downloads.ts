@@ -1,6 +1,5 @@
 import { dataPath, downloadPath, versionsPath } from '../../../data/addresses';
 import { LICENCE } from '../../../data/cite';
-import { VERSION } from '../../../data/edition';
 import { csvwPath } from '../../../data/files/csvw';
 import { bytesOf, downloadName, mediaTypeOf, type ReleasedFile, sha256 } from '../../../data/files/published-file';
 import { frozenFile, frozenPaths, frozenVersions } from '../../../data/releases/frozen';
@@ -11,28 +10,25 @@ import type { Published } from './published';
 export function downloads(current: readonly ReleasedFile[]): readonly Published[] {
   const paths = current.map(({ path }) => path);
   return [
-    ...current.map((file) => download(file, { release: 'latest', version: VERSION, paths })),
+    ...current.map((file) => download(file, { release: 'latest', paths })),
     ...frozenVersions().flatMap((version) => {
       const frozen = frozenPaths(version);
       return frozen.map((path) => {
         const file = frozenFile(version, path) ?? { path, body: '' };
-        return download(file, { release: `v${version}`, version, paths: frozen });
+        return download(file, { release: `v${version}`, paths: frozen });
       });
     }),
   ];
 }
 
 /** A published file as it is sent. `release` is where it stands in the address, "latest" or "v" and its version. */
-function download(
-  file: ReleasedFile,
-  { release, version, paths }: { release: string; version: string; paths: readonly string[] },
-): Published {
+function download(file: ReleasedFile, { release, paths }: { release: string; paths: readonly string[] }): Published {
   return {
     path: downloadPath(release, file.path),
     type: mediaTypeOf(file.path),
     body: () => bytesOf(file),
     own: {
-      'content-disposition': `attachment; filename="${downloadName(file.path, version)}"`,
+      'content-disposition': `attachment; filename="${downloadName(file.path)}"`,
       link: linksOf(file.path, release, paths),
       'repr-digest': `sha-256=:${Buffer.from(sha256(file), 'hex').toString('base64')}:`,
     },

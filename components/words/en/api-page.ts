@@ -9,7 +9,7 @@ export const apiPage = {
   description: 'A description for programs: OpenAPI 3.1',
   values: 'How values come',
   valuesText:
-    'As in the CSV files. value_kind says which cells are filled: value for one number, value_low and value_high for the ends of a range, one of the two for a floor or a ceiling, none for words and gaps. null is never zero.',
+    'As in the CSV files. value_kind says which cells are filled: value_point for one number, value_low and value_high for the ends of a range, one of the two for a floor or a ceiling, none for words and gaps. null is never zero.',
   valuesLink: 'How doubt is coded',
   caching: 'Changes and errors',
   cachingText:

@@ -46,6 +46,7 @@ export const dataPage = {
     events: 'The dated events',
     sources: 'The sources',
     relations: 'How figures stand to each other',
+    'not-drawn': 'Why figures are not drawn',
     charts: 'The rows of each chart',
   } satisfies Record<FileGroup, string>,
   groupLeads: {
@@ -54,11 +55,14 @@ export const dataPage = {
     events: '',
     sources: '',
     relations: '',
+    'not-drawn': '',
     charts:
       'Only the figures a chart draws, with the labels it gives them, as CSV. The column types are CSV on the Web.',
   } satisfies Record<FileGroup, string>,
   /** Ending of a file's name, and what it is. */
   chartForms: [
+    ['.zip', 'package'],
+    ['.metadata.json', 'notes and sources for programs'],
     ['.excel.csv', 'for Excel'],
     ['.csv-metadata.json', 'column types'],
   ] satisfies Pair[] as readonly Pair[],
@@ -84,7 +88,7 @@ export const dataPage = {
   valuesLead:
     'The column value_kind says what sort of value a row holds, and which columns are filled. An empty cell is never zero.',
   kinds: [
-    ['point', 'One number, in value. The comparator says “about” where the source does.'],
+    ['point', 'One number, in value_point. The comparator says “about” where the source does.'],
     ['range', 'Two published ends, in value_low and value_high. No midpoint was published and none is given.'],
     ['at-least', 'A floor, in value_low only: “at least” or “more than”.'],
     ['at-most', 'A ceiling, in value_high only: “at most” or “fewer than”.'],

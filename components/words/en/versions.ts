@@ -62,8 +62,18 @@ export const versions = {
       ],
       [
         '`in_nyt_article`: `true`, `false`',
-        '`in_nyt_article`: `yes`, `no`',
+        '`in_nyt_article`: `in-article`, `not-in-article`',
         'Readers took the old words for truth values, and `summary-only` is none. It stays.',
+      ],
+      [
+        '`value`',
+        '`value_point`',
+        'The same number under another name: `value` is what pandas calls the column that `melt` makes.',
+      ],
+      [
+        'files of charts name a source by `source_id` alone',
+        'also by `source_publisher`, `source_title`, `source_url`; `inputs` beside `formula` for a number of ours',
+        'New columns. A chart’s file says by itself who published each row.',
       ],
       [
         'nothing',

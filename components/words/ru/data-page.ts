@@ -48,6 +48,7 @@ export const dataPage = {
     events: 'События с датами',
     sources: 'Источники',
     relations: 'Как показатели связаны между собой',
+    'not-drawn': 'Почему показателей нет на графиках',
     charts: 'Строки каждого графика',
   } satisfies Record<FileGroup, string>,
   groupLeads: {
@@ -56,11 +57,14 @@ export const dataPage = {
     events: '',
     sources: '',
     relations: '',
+    'not-drawn': '',
     charts:
       'Только те показатели, которые есть на графике, с его подписями, в CSV. Типы столбцов описаны по CSV on the Web.',
   } satisfies Record<FileGroup, string>,
   /** Ending of a file's name, and what it is. */
   chartForms: [
+    ['.zip', 'пакет'],
+    ['.metadata.json', 'примечания и источники для программ'],
     ['.excel.csv', 'для Excel'],
     ['.csv-metadata.json', 'типы столбцов'],
   ] satisfies Pair[] as readonly Pair[],
@@ -87,7 +91,7 @@ export const dataPage = {
   valuesLead:
     'Столбец value_kind говорит, какое значение в строке и какие столбцы заполнены. Пустая ячейка никогда не значит ноль.',
   kinds: [
-    ['point', 'Одно число, в value. Если источник говорит «около», так сказано и в comparator.'],
+    ['point', 'Одно число, в value_point. Если источник говорит «около», так сказано и в comparator.'],
     ['range', 'Две опубликованные границы, в value_low и value_high. Середины никто не публиковал, и мы её не даём.'],
     ['at-least', 'Нижняя граница, только в value_low: «не менее» или «более».'],
     ['at-most', 'Верхняя граница, только в value_high: «не более» или «менее».'],

@@ -60,8 +60,18 @@ export const versions = {
       ],
       [
         '`in_nyt_article`: `true`, `false`',
-        '`in_nyt_article`: `yes`, `no`',
+        '`in_nyt_article`: `in-article`, `not-in-article`',
         'Прежние слова программы принимали за логические значения, а `summary-only` таким не бывает. Оно осталось.',
+      ],
+      [
+        '`value`',
+        '`value_point`',
+        'То же число под другим именем: `value` в pandas называется столбец, который создаёт `melt`.',
+      ],
+      [
+        'в файлах графиков источник назван только в `source_id`',
+        'ещё и в `source_publisher`, `source_title`, `source_url`; у наших расчётов рядом с `formula` — `inputs`',
+        'Новые столбцы. Файл графика сам говорит, кто опубликовал каждую строку.',
       ],
       [
         'ничего',

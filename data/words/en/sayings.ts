@@ -179,6 +179,8 @@ export const en = {
     until: (date: string) => `until ${date}; the start is not given`,
     sum: (total: string, parts: string) => `${parts} = ${total}`,
     difference: (total: string, part: string, rest: string) => `${total} − ${part} = ${rest}`,
+    /** Who a rest counts: the whole, and the parts taken from it. */
+    without: (whole: string, parts: string) => `${whole}; not counting: ${parts}`,
   },
   topics: {
     total: 'How many left',
@@ -249,7 +251,13 @@ export const en = {
   cite: {
     author: 'Russia’s wartime exodus',
     dataset: 'Russia’s wartime exodus: published figures on Russian emigration since February 2022',
+    abstract:
+      'Every published figure on Russian emigration since February 2022 that we know of, with its source, its range and its doubt.',
     version: (version: string) => `Version ${version}`,
+    /** Beside the work that a figure is from: what it says, and where that was read. */
+    readIn: (statement: string, where: string, url: string) => `${statement}. Read in: ${where}, ${url}`,
+    seenIn: (where: string, url: string, accessed?: string) =>
+      `Read in ${where}, ${url}${accessed ? ` (accessed ${accessed})` : ''}.`,
     licensed: (version: string, licence: string) => `Dataset version ${version}, ${licence}`,
     short: (of: ShortCitation) =>
       `${of.part ? `“${of.part}.” In: ` : ''}${of.author}, version ${of.version}${of.released ? `, ${of.released}` : ''}. ${of.url}${of.accessed ? ` Accessed ${of.accessed}.` : ''}`,

@@ -40,7 +40,7 @@ export const columns: TableColumns = {
     },
     value_kind: { title: 'Вид значения', about: 'point, range, at-least, at-most, word или missing.' },
     comparator: { title: 'Оговорка', about: 'Как источник оговаривает своё число.' },
-    value: {
+    value_point: {
       title: 'Значение',
       about: 'Число, если оно одно. У других видов ячейка пустая.',
       unit: UNIT_OF_ROW,
@@ -109,10 +109,13 @@ export const columns: TableColumns = {
     observation_flag: { title: 'Статус значения', about: 'Статус наблюдения по SDMX, одна буква.' },
     confidence: {
       title: 'Уверенность',
-      about: 'Насколько мы уверены, что источник это говорит: high, medium или low.',
+      about: 'Насколько мы уверены, что источник это говорит: low, medium или high.',
     },
     origin: { title: 'Откуда', about: 'article (статья), summary (её пересказ) или other-source (другой источник).' },
-    in_nyt_article: { title: 'Есть ли в статье The New York Times', about: 'yes, no или summary-only.' },
+    in_nyt_article: {
+      title: 'Есть ли в статье The New York Times',
+      about: 'in-article, summary-only или not-in-article.',
+    },
     pages_seen: {
       title: 'Сколько страниц',
       about: 'На скольких страницах прочитано это число, считая перепечатки.',
@@ -165,6 +168,17 @@ export const columns: TableColumns = {
     a: { title: 'Первый показатель', about: 'О каком показателе речь: ключ к таблице figures.csv.' },
     b: { title: 'Второй показатель', about: 'С каким показателем он связан: ключ к таблице figures.csv.' },
     kind: { title: 'Вид связи', about: 'Чем первый показатель приходится второму.' },
+    meaning: { title: 'Смысл', about: 'Что связь говорит о двух показателях и какой из них считать.' },
+    why: {
+      title: 'Почему расходятся',
+      about: 'Если показатели расходятся: в чём, почему и что мы с этим делаем.',
+      empty: 'связь говорит сама',
+    },
+  },
+  'not-drawn': {
+    figure_id: { title: 'Показатель', about: 'Показатель, которого нет на графиках: ключ к таблице figures.csv.' },
+    reason_id: { title: 'Код причины', about: 'По какой из причин: один код у всех строк с той же причиной.' },
+    reason: { title: 'Причина', about: 'Почему ни один график его не рисует.' },
   },
   chart: {
     group: { title: 'Группа', about: 'Заголовок группы, в которой стоит строка.', empty: 'группа на графике одна' },
@@ -174,9 +188,24 @@ export const columns: TableColumns = {
       about: 'Что на графике стоит под подписью.',
       empty: 'подпись говорит сама',
     },
+    source_publisher: {
+      title: 'Издатель источника',
+      about: 'Кто опубликовал число и кто его пересказал; у нашего расчёта — издатели слагаемых.',
+    },
+    source_title: { title: 'Заголовок источника', about: 'Заголовок или наше описание источника.' },
+    source_url: {
+      title: 'Адрес источника',
+      about: 'Страница издателя.',
+      empty: 'прочитать удалось только перепечатку',
+    },
     formula: {
       title: 'Формула',
       about: 'Наш расчёт, если число — сумма или разность опубликованных.',
+      empty: 'число взято из источника',
+    },
+    inputs: {
+      title: 'Из чего расчёт',
+      about: 'Опубликованные показатели, из которых сделан наш расчёт: их идентификаторы через пробел.',
       empty: 'число взято из источника',
     },
   },

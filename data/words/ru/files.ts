@@ -21,6 +21,13 @@ export const files: Readonly<Record<string, string>> = {
     'Все источники простой таблицей. UTF-8 без метки порядка байтов.',
   'Every relation, as a plain table. UTF-8 without a byte order mark.':
     'Все связи между показателями простой таблицей. UTF-8 без метки порядка байтов.',
+  'Why figures are not drawn, as a plain table. UTF-8 without a byte order mark.':
+    'Почему показателей нет на графиках, простой таблицей. UTF-8 без метки порядка байтов.',
+  'Why figures are not drawn, with what the columns mean, in one JSON document.':
+    'Почему показателей нет на графиках и смысл столбцов в одном документе JSON.',
+  'SDMX-CSV 2.0: every figure that has a number, with its low and high ends.':
+    'SDMX-CSV 2.0: все показатели с числом, с нижней и верхней границами.',
+  'What the codes of the SDMX-CSV mean.': 'Что значат коды в SDMX-CSV.',
   'The same table for Excel: with a byte order mark.': 'Та же таблица для Excel: с меткой порядка байтов.',
   'CSV on the Web: the types of the CSV’s columns.': 'CSV on the Web: типы столбцов файла CSV.',
   'Every figure, with what the columns mean, in one JSON document.':
@@ -37,7 +44,7 @@ export const files: Readonly<Record<string, string>> = {
   'JSON Schema of the JSON file and of one line.': 'JSON Schema файла JSON и одной строки.',
   'The words in another language (ru); codes, numbers and dates are the same.':
     'Слова по-русски; коды, числа и даты те же.',
-  'The same for Excel (ru).': 'То же для Excel, по-русски.',
+  'The same for Excel (ru).': 'То же для Excel, по-русски: разделитель — точка с запятой, в числах десятичная запятая.',
   'CSV on the Web, for this file (ru).': 'CSV on the Web для файла на русском.',
   'The same as JSON (ru).': 'То же в JSON, по-русски.',
 };

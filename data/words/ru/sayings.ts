@@ -123,6 +123,7 @@ export const ru: Wording = {
     until: (date) => `до\u00a0${date}; начало не\u00a0названо`,
     sum: (total, parts) => `${parts} = ${total}`,
     difference: (total, part, rest) => `${total} − ${part} = ${rest}`,
+    without: (whole, parts) => `${whole}; не считая: ${parts}`,
   },
   topics: {
     total: 'Сколько уехало',
@@ -194,6 +195,11 @@ export const ru: Wording = {
     dataset:
       'Исход из\u00a0России во\u00a0время войны: опубликованные показатели эмиграции с\u00a0февраля 2022\u00a0года',
     version: (version) => `Версия ${version}`,
+    abstract:
+      'Все известные нам опубликованные показатели эмиграции из России с февраля 2022 года: с источником, диапазоном и сомнениями.',
+    readIn: (statement, where, url) => `${statement}. Прочитано в наборе: ${where}, ${url}`,
+    seenIn: (where, url, accessed) =>
+      `Прочитано в наборе: ${where}, ${url}${accessed ? ` (дата обращения: ${accessed})` : ''}.`,
     licensed: (version, licence) => `Набор данных, версия ${version}, ${licence}`,
     short: ({ part, author, version, released, url, accessed }) =>
       `${part ? `«${part}». В\u00a0наборе данных: ` : ''}${author}, версия ${version}${released ? `, ${released}` : ''}. ${url}${accessed ? ` Дата обращения: ${accessed}.` : ''}`,
