@@ -9,7 +9,7 @@ const GROUPS = {
   second: ['deu', 'esp', 'cyp', 'prt', 'grc', 'est'].map((code) => `eu-permits-2023-${code}`),
 } as const;
 
-/** First residence permits that EU states gave to Russians: totals by year, then the states that were named. */
+/** First residence permits that EU states issued to Russians: totals by year, then the states that were named. */
 export const euPermits = defineChart({
   slug: 'eu-permits',
   figures: [
@@ -21,8 +21,8 @@ export const euPermits = defineChart({
     'eu-permits-2024',
   ],
   text: {
-    title: 'EU states gave Russians more first permits in 2022 and 2023 than in 2021',
-    summary: 'First residence [[permit|permits]] given to Russian citizens in the year; official statistics of the EU',
+    title: 'EU states issued Russians more first permits in 2022 and 2023 than in 2021',
+    summary: 'First residence [[permit|permits]] issued to Russian citizens in the year; official statistics of the EU',
     howToRead:
       'The three groups count the same thing, but the totals have a scale of their own. A bar with an arrow means [[at-least|“more than”]], one drawn in dashes [[at-most|“fewer than”]].',
     notes: [

@@ -1,8 +1,8 @@
 /** What the pages of countries say. */
 export const countriesPage = {
   title: 'Countries',
-  lead: 'How many Russians are in each country, over time, and by whose count. A country has a page from the third figure on.',
-  columns: ['Country', 'Newest count of people there', 'Counted', 'Figures'],
+  lead: 'How many Russians are in each country, over time, and by whose count. Countries with at least three figures have a page.',
+  columns: ['Country', 'Latest count of people there', 'As of, and by whom', 'Figures'],
   none: 'no number',
   /** Figures, sources, and the years they reach over. */
   scope: (figures: number, sources: number, years: string) =>

@@ -8,7 +8,7 @@ type Pair = readonly [string, string];
 export const dataPage = {
   title: 'The data',
   lead: (figures: number, events: number, sources: number) =>
-    `${figures} published figures and ${events} dated events on Russian emigration since 2022, from ${sources} sources. Every row names its source and says what it does not tell.`,
+    `${figures} published figures and ${events} dated events on Russian emigration since 2022, from ${sources} sources. Every row names its source and its limits.`,
   /** The first screen. */
   start: {
     everything: 'Everything',
@@ -80,7 +80,7 @@ export const dataPage = {
       legislation: 'We take what was decided and on which day.',
     } satisfies Record<SourceKind, string>,
   },
-  values: 'How doubt is coded',
+  values: 'How uncertainty is coded',
   valuesLead:
     'The column value_kind says what sort of value a row holds, and which columns are filled. An empty cell is never zero.',
   kinds: [
@@ -154,8 +154,8 @@ export const dataPage = {
     } satisfies Record<Precision, string>,
     relations: 'How two figures stand to each other',
   },
-  notDrawn: 'In the dataset, not drawn',
+  notDrawn: 'In the dataset, but in no chart',
   notDrawnLead: (figures: string, explained: string) =>
-    `${figures} figures stand in the files and in no chart. Of ${explained}, which a reader may look for in one, here is why.`,
+    `${figures} figures are in the files and in no chart. For ${explained} that readers may look for, here is why.`,
   notDrawnFigures: (figures: string) => `Figures: ${figures}`,
 };
