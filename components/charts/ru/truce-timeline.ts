@@ -21,7 +21,7 @@ export const text: ChartText = {
   inside: {
     survey: 'OutRush опрашивает эмигрантов',
     surveyDetail: 'известны только месяцы',
-    surveySaid: '{nyt-outrush-fieldwork-start} — {nyt-outrush-fieldwork-end}',
+    surveySaid: '{nyt-outrush-fieldwork-start} — {nyt-outrush-fieldwork-end}',
     enlarged: 'Недели переговоров крупнее',
     article: 'The New York Times',
   },

@@ -10,7 +10,7 @@ export const privacyPage = {
         'The script of the notes on marks, from this site too, when a reader points at the frame, taps it or comes to it with a key. It is the same for every chart, and the browser keeps it. A reader who scrolls past loads none of it. Frozen versions carry it inside.',
         'The frame with a script loads that script too, once for the page. It comes from this site, is pinned by its hash, and does nothing but set the height of our frames.',
         'The picture with a link loads one image from this site and no script.',
-        'Nothing comes from anyone else: no fonts, no counters, no advertising, no delivery network but the one that serves this site.',
+        'Nothing comes from another site: no fonts, no counters, no advertising, no delivery network but the one that serves this site.',
       ],
     },
     {
