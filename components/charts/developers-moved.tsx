@@ -18,7 +18,7 @@ export const developersMoved = defineChart({
     'it-github-gain-arm',
   ],
   text: {
-    title: 'By late 2022, one in nine of Russia’s active GitHub users showed a new country',
+    title: 'One in nine of Russia’s active GitHub users showed a new country',
     summary: '% of highly active users who named Russia in February 2021; a peer-reviewed study',
     howToRead:
       'The comparison group shows how many changed country elsewhere in the region over the same months. To hide a place is not to leave it, so the two groups must not be added.',

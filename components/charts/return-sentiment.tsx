@@ -21,7 +21,7 @@ export const returnSentiment = defineChart({
   text: {
     title: '{nyt-return-if-democratic|cap} would consider going back after democratic change',
     summary:
-      '% of about {nyt-outrush-n|bare} surveyed, all rounded; OutRush, July to November 2024; not representative',
+      '% of about {nyt-outrush-n|bare} surveyed, rounded; OutRush, July to November 2024; not representative',
     howToRead:
       'Each dot is the share who gave that answer, on a scale up to all of those surveyed. The questions differ, so the answers can’t be added up or read as a trend. An answer that was reported in words has no number, and so no place on the scale. Orange is what The New York Times reports.',
     notes: [
