@@ -18,12 +18,15 @@ if (lacking.length === 0) {
   const { untranslated } = await import('./words/untranslated');
   const files = await currentFiles(drawables);
   lacking.push(...TRANSLATIONS.flatMap((lang) => untranslated(lang, charts, files)));
-  const [{ wordingFaults }, { allTexts }, { terms }] = await Promise.all([
+  const [{ wordingFaults }, { allTexts }, { terms }, { numberFaults }, { dataset }] = await Promise.all([
     import('./words/wording'),
     import('./words/texts'),
     import('./words/terms'),
+    import('./words/numbers'),
+    import('../../data/dataset'),
   ]);
-  lacking.push(...wordingFaults(allTexts(), terms()).map(({ message }) => message));
+  const broken = [...wordingFaults(allTexts(), terms()), ...numberFaults([...dataset.figures, ...dataset.events])];
+  lacking.push(...broken.map(({ message }) => message));
 }
 for (const line of lacking) console.error(line);
 if (lacking.length > 0) {

@@ -1,9 +1,13 @@
 /** Where a literal may begin after a slash: elsewhere the slash divides. */
 const BEFORE_REGEX = /[(,=:[!&|?{};>]\s*$/;
 
+/** Stands for what a template puts in, as a reference to a record does. */
+const PLACED = '{x}';
+
 /**
  * The texts that a TypeScript file types out: its string literals and the pieces of its templates, without the names it
- * imports and the keys of its objects. A template is one text, with `${}` where something is put in.
+ * imports and the keys of its objects. A template is one text, with a
+ * reference where something is put in.
  */
 export function literalsOf(source: string): readonly string[] {
   const found: string[] = [];
@@ -36,9 +40,9 @@ function template(source: string, start: number, found: string[]): number {
   let text = '';
   let i = start + 1;
   for (; i < source.length && source.charAt(i) !== '`'; i++) {
-    if (source.startsWith('${', i)) {
+    if (source.charAt(i) === '$' && source.charAt(i + 1) === '{') {
       i = scan(source, i + 2, found);
-      text += '${}';
+      text += PLACED;
     } else if (source.charAt(i) === '\\') {
       text += source.slice(i, i + 2);
       i++;

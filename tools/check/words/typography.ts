@@ -2,7 +2,7 @@ import type { Lang } from '../../../data/vocabulary';
 
 /** Addresses, code, names of files and columns, and references to records: none of them is prose. */
 const NOT_PROSE =
-  /`[^`]*`|\$\{\}|\{[a-z0-9-]+(?:\|[a-z-]+)?\}|\[\[(?:chart:)?[a-z0-9-]+\||https?:\/\/\S+|\S*="[^"]*"|\?[a-z]+=\w+|\b[\w-]+[_.]\w[\w./-]*|\b\d{4}-\d\d(?:-\d\d)?\b|\b(?:ISO|RFC|GOST R) [\d.-]+/g;
+  /`[^`]*`|\{[a-z0-9-]+(?:\|[a-z-]+)?\}|\[\[(?:chart:)?[a-z0-9-]+\||https?:\/\/\S+|\S*="[^"]*"|\?[a-z]+=\w+|\b[\w-]+[_.]\w[\w./-]*|\b\d{4}-\d\d(?:-\d\d)?\b|\b(?:ISO|RFC|GOST R) [\d.-]+/g;
 
 /** A text without what is no prose; a word stands in its place, so that the spaces around it count. */
 const proseOf = (text: string) => text.replace(NOT_PROSE, (piece) => (piece.startsWith('[[') ? '' : '0'));

@@ -89,9 +89,11 @@ describe('literalsOf(source)', () => {
     const source = [
       "import { a } from './words';",
       "// don't",
-      "/* it's */ const said = { 'a-key': 'a value', b: `${n} of ${m > 1 ? 'many' : `one ${x}`} end` };",
+      "/* it's */ const said = { 'a-key': 'a value', b: `@{n} of @{m > 1 ? 'many' : `one @{x}`} end` };",
       'const r = text.replace(/\'\\s/g, "it\\u2019s");',
-    ].join('\n');
-    expect(literalsOf(source)).toEqual(['a value', 'many', 'one ${}', '${} of ${} end', 'it’s']);
+    ]
+      .join('\n')
+      .replaceAll('@', '$');
+    expect(literalsOf(source)).toEqual(['a value', 'many', 'one {x}', '{x} of {x} end', 'it’s']);
   });
 });
