@@ -81,7 +81,7 @@ export const leftOut: readonly LeftOut[] = [
     id: 'same-counts',
     ids: ['deu-asylum-2022', 'deu-asylum-2023', 'usa-cbp-fy2022-4m'],
     about: 'Germany’s asylum applications of 2022 and 2023, and encounters at the border with Mexico over four months.',
-    reason: 'The same counts stand in the data under other names.',
+    reason: 'The same counts are in the data under other names.',
   },
   {
     id: 'bali-arrivals',

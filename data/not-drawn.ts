@@ -127,7 +127,7 @@ export const notDrawn: readonly NotDrawn[] = [
       'arm-kerobyan-2022',
     ],
     reason:
-      'One country’s own count, by its own rule, with no series to draw. Set beside other countries it would compare unlike things.',
+      'One country’s own count, by its own rule, with no series to show. Set beside other countries it would compare unlike things.',
   },
   {
     id: 'single-months',
@@ -216,7 +216,7 @@ export const notDrawn: readonly NotDrawn[] = [
   {
     id: 'two-in-one',
     ids: ['ret-izvestia-2023'],
-    reason: 'Two measures that a newspaper set side by side. Each is drawn by itself.',
+    reason: 'Two measures that a newspaper set side by side. Each is shown by itself.',
   },
   {
     id: 'products',

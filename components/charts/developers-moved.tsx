@@ -25,7 +25,7 @@ export const developersMoved = defineChart({
     notes: [
       'A profile is only a sign. People can move without changing it, or change it without moving.',
       'A newspaper used early data and wrote {it-github-novaya-13-2}. The published study has {it-github-moved-2022-11}. By coincidence the early number is also the share who hid their place by November 2022.',
-      'The comparison group is of comparable countries in the region. Hiding was far rarer there. Their shares are not drawn. The table gives them beside the two lower bars.',
+      'The comparison group is of comparable countries in the region. Hiding was far rarer there. Those shares are not in the chart. The table gives them beside the two lower bars.',
       'The study also estimates what arrivals meant for small countries: {it-github-gain-geo} more developers in Georgia, {it-github-gain-cyp} in Cyprus, {it-github-gain-arm} in Armenia. That is a model, not a count.',
     ],
     groups: {

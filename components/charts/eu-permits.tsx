@@ -29,7 +29,7 @@ export const euPermits = defineChart({
       'These are permits, not refugees. A first permit is for three months or more, for work, study, family or other reasons.',
       'The first count for 2022 lacked three states and was later raised. Beside it, 2023 looks like a rise. Beside the revised count it is hardly a change.',
       'States for 2022 are shown as first counted. Only Cyprus and Portugal come from a later report, which rounds. Germany’s first count was later raised, so its bars for 2022 and 2023 do not show how much it grew.',
-      'For 2023 the numbers of Germany, Spain and Portugal are rounded. Only states that a report named are drawn: a missing state is not zero.',
+      'For 2023 the numbers of Germany, Spain and Portugal are rounded. Only states that a report named are shown: a missing state is not zero.',
       'For 2022 and 2023 together one report gives {eu-permits-2y}. A later one has {eu-permits-2023-revised} for 2023 and {eu-permits-2024} for 2024. It is a newer release, so its numbers are not set beside the bars.',
     ],
     groups: {

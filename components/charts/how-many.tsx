@@ -23,7 +23,7 @@ export const howMany = defineChart({
     title: '{nyt-total-fled|cap} have left Russia, The New York Times says',
     summary: 'Published totals of people who left since the invasion, each up to its own date',
     howToRead:
-      'Each mark is one published total of people who left: a dot is one number, a band a [[range|range]], an arrow [[at-least|“at least”]]. Orange is the number of The New York Times, of {peace-article-date}. The totals end on different dates, so a higher one is no sign that more left later.',
+      'Each mark is one published total of people who left: a dot is one number, a band a [[range|range]], an arrow [[at-least|“at least”]]. Orange is the number of The New York Times, of {peace-article-date}. The totals end on different dates, so a higher one does not mean that more left later.',
     notes: [
       'It counts departures, not people abroad today: some have gone back. The one count of people still abroad that we know, by The Bell, found {total-thebell-2024} in July 2024. It counts another thing in another way, so one can’t be subtracted from the other.',
       'The number is round, and the part of the article we could read names no method. It may come from the OutRush project, which by a second-hand account gives the same number from the statistics of host countries.',

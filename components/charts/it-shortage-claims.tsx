@@ -17,7 +17,7 @@ export const itShortageClaims = defineChart({
     howToRead:
       'A dot is one number, a band a [[range|range]], an arrow means [[at-least|“more than”]]. Hollow marks are claims of officials. All are claims about demand, not counts of people who left.',
     notes: [
-      'The claims come from bodies that count in different ways and did not always agree: the digital ministry, a deputy interior minister, the digital minister and the head of Sberbank. No line joins them: the steps between them are no trend.',
+      'The claims come from bodies that count in different ways and did not always agree: the digital ministry, a deputy interior minister, the digital minister and the head of Sberbank. No line joins them: the steps between them are not a trend.',
       'A shortage is not an exodus. The digital ministry put those abroad at {it-minister-100k}, a fraction of the shortage it claimed.',
       'The first claim is the baseline. It speaks against a simple story in which the war made the shortage. The invasion began on {event-invasion}.',
     ],

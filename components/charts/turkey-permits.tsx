@@ -20,7 +20,7 @@ export const turkeyPermits = defineChart({
     title: 'Russians’ permits in Turkey about halved by 2025; many were refused',
     summary: 'Russians with a Turkish [[permit|residence permit]], 2022–2025; Turkey’s migration directorate',
     howToRead:
-      'Each dot is the number of holders on one day, a [[stock|stock]]; for one of them only the month is known. The line joins one series and says nothing of the days between. An arrow means [[at-least|“more than”]].',
+      'Each dot is the number of holders on one day, a [[stock|stock]]; for one of them only the month is known. The line joins one series and says nothing about the days between. An arrow means [[at-least|“more than”]].',
     notes: [
       'People left, and Turkey has refused permits since 2023. We found no count of how many were refused and how many went.',
       'The numbers are of Turkey’s migration directorate. They reached us through several news reports, which round them in their own ways. Another report of the same data has a slightly lower one for the end of 2022.',

@@ -15,7 +15,7 @@ export const usBorder = defineChart({
     title: 'US–Mexican border: encounters with Russians rose before the war',
     summary: '[[encounter|Encounters]] in single months, not people; US border officers',
     howToRead:
-      'Each bar is one month, on one scale for both groups. Months are missing between the first bars, so the steps between them are no pace. An arrow means [[at-least|“more than”]].',
+      'Each bar is one month, on one scale for both groups. Months are missing between the first bars, so the steps between them do not show a pace. An arrow means [[at-least|“more than”]].',
     notes: [
       'An encounter is an arrest, a refusal at a port of entry or an expulsion. It is an event: one person can be counted more than once.',
       'The numbers began to rise in early 2021. From October 2021 to January 2022 there were {usa-cbp-2021-10-2022-01}. February 2022 was the only month under a thousand since August 2021, so a rise counted from there looks larger than it is.',

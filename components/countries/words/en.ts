@@ -12,7 +12,7 @@ export const en = {
     crossings: 'A [[crossing|crossing]] is not a person: whoever travels twice is counted twice.',
     left: (drawn: number, all: number) =>
       `The picture shows ${drawn} of ${all} figures for this country: for each measure, the count with the most dates. All of them are in the dataset.`,
-    twins: (names: string) => `Left out because they repeat a number that is drawn: ${names}.`,
+    twins: (names: string) => `Left out because they repeat a number that is shown: ${names}.`,
   },
   titles: {
     there: 'Wartime arrivals still there',

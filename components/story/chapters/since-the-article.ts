@@ -21,7 +21,7 @@ export const sinceTheArticle: Chapter = {
         text: 'Host countries grew stricter. In {tur-permits-2025-11|in-month} {tur-permits-2025-11} held a permit in Turkey. Germany’s rate of protection for Russians was {deu-protection-all-2025} from January to November 2025, after {deu-protection-all-2024} in 2024. On {eu-no-multivisas} the European Union said that most Russians who live in Russia would no longer get visas for several trips.',
       },
       {
-        text: 'No newer total of those who left could be read, and no newer survey of who would return. What stands above about both holds as of April 2025.',
+        text: 'No newer total of those who left could be read, and no newer survey of who would return. What is said above about both holds as of April 2025.',
       },
     ],
   },

@@ -17,7 +17,7 @@ export const countriesPage = {
   claim: 'An official’s claim.',
   different: 'A different count: do not subtract one from the other.',
   repeats: (publisher: string, date: string) => `The same number as ${publisher}’s of ${date}.`,
-  noPicture: 'No measure has two numbers here, so there is nothing to draw over time. The figures stand in the table.',
+  noPicture: 'No measure has two numbers here, so there is no chart over time. The figures are in the table.',
   conflicts: 'What disagrees, and why',
   table: (count: number) => `All ${count} figures`,
   tableColumns: ['What', 'Value', 'Period', 'Publisher', 'Confidence'],

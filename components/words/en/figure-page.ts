@@ -38,7 +38,7 @@ export const figurePage = {
   seenOn: (pages: number) =>
     pages === 1
       ? 'On one page only. Nothing else we read repeats it.'
-      : `On ${pages} pages. Copies of one report count each, so this is no proof of separate counts.`,
+      : `On ${pages} pages. Copies of one report count each, so this does not prove separate counts.`,
   caveat: 'Limits',
   source: 'Source',
   series: 'The same at other dates',

@@ -91,7 +91,7 @@ export const sourcesPage = {
   },
   refused: {
     title: 'What we do not show, and why',
-    lead: 'Some charts would be easy to draw and wrong. These are left out on purpose.',
+    lead: 'Some charts would be easy to make, and wrong. These are left out on purpose.',
     items: [
       'Emigrants by profession in numbers. The article has none, and the shares that exist come from self-selected respondents.',
       'A number for those who would return if the war ended, or a forecast of returns after a deal. We found none.',

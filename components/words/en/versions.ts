@@ -74,7 +74,7 @@ export const versions = {
       [
         'files of charts begin with `label`',
         'they begin with `group`, then `label`',
-        'The group is the heading that a row stands under in the chart. The same label may stand in two groups.',
+        'The group is the heading above a row in the chart. The same label may be in two groups.',
       ],
       [
         'an event in a chart’s file: its date in `as_of`',
@@ -84,7 +84,7 @@ export const versions = {
       [
         '`events.csv`, `sources.csv`',
         'the same columns',
-        'Nothing. Some sources are gone; below is what stands in their place.',
+        'Nothing. Some sources are gone; below is what takes their place.',
       ],
     ] satisfies Step[] as readonly Step[],
     units: 'Units',

@@ -1,4 +1,3 @@
-import { plural } from '../../../data/words/ru/plural';
 import type { Words } from '../en';
 
 export const story: Words['story'] = {
@@ -15,7 +14,7 @@ export const story: Words['story'] = {
   contents: 'Главы',
   from: { article: 'Из статьи', summary: 'Только из пересказа статьи' },
   terms: 'Термины',
-  sources: (count: number) => `Все источники страницы: ${plural(count, 'источник', 'источника', 'источников')}`,
+  sources: (count: number) => `Источники этой страницы (${count})`,
   sourcesLead:
     'Сначала источники текста, в том порядке, в каком они названы: сюда ведут номера в тексте. За ними источники графиков.',
 };

@@ -34,9 +34,9 @@ export const explore = {
   showAs: 'Show as',
   shows: { time: 'Over time', ranking: 'Ranking', map: 'Map', table: 'Table' } satisfies Record<Show, string>,
   hindrances: {
-    'no-numbers': 'no two numbers of a unit',
+    'no-numbers': 'no two numbers in one unit',
     'no-dates': 'no dates here',
-    'no-country': 'not several countries',
+    'no-country': 'fewer than two countries',
   } satisfies Record<Hindrance, string>,
   groupBy: 'Groups',
   categories: {
@@ -81,9 +81,9 @@ export const explore = {
   filtersFailed: 'The filters could not be loaded. The table works without them.',
   again: 'Try again',
   print: 'Print',
-  more: (count: number, all: number) => `Draw ${count} more of ${all}`,
+  more: (count: number, all: number) => `Show ${count} more of ${all}`,
   chartLabel: (title: string, drawn: number) =>
-    `${title}. ${figures(drawn)} drawn. Arrow keys go from figure to figure, Enter pins one for comparison.`,
+    `${title}. ${figures(drawn)} shown. Arrow keys go from figure to figure, Enter pins one for comparison.`,
   keyboard: {
     label: 'Keyboard',
     chart: 'to the chart',
