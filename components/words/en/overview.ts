@@ -42,7 +42,7 @@ export const overview = {
     title: 'Published totals: three different counts',
     line: 'People. ',
     /** Where a phone has no room for it, left out. */
-    more: 'On the time axis each is placed at the day it counts up to. ',
+    more: 'On the time axis each is placed at the day it counts to. ',
     joined: 'No line joins them. ',
     claimed: 'claimed',
     shown: (shown: number, all: number) => `${shown} of ${all} shown`,
@@ -67,7 +67,7 @@ export const overview = {
   where: {
     title: 'Where they are',
     line: 'Came after the invasion and had not gone back; The Bell, {bell-2024-arm|reported-month}',
-    area: 'area = people; each links to its country',
+    area: 'area = people; links to the country',
   },
   small: {
     title: 'More',
@@ -94,11 +94,11 @@ export const overview = {
     },
     turkey: {
       title: 'Turkey: permits',
-      note: 'Russians with a permit. Many were refused, so not all of them left',
+      note: 'Russians with a permit. Many were refused: not all of them left',
     },
     lost: {
       title: 'What was lost',
-      note: 'IT workers in a month and in 2022, scholars by 2023; one source per row. Hollow: claimed',
+      note: 'IT workers in a month and in 2022, scholars by 2023; a source a row. Hollow: claimed',
       names: {
         'it-raec-left': 'IT, RAEC',
         'it-minister-100k': 'IT, minister',

@@ -3,7 +3,7 @@ import { plural } from '../../../data/words/ru/plural';
 import type { Words } from '../en';
 
 export const overview: Words['overview'] = {
-  title: 'Даже после войны вернуться собираются немногие из опрошенных',
+  title: 'Опрос: вернуться после войны собираются немногие',
   lead: {
     date: 'По состоянию на {nyt-total-fled|reported-month}',
     more: ', дату последней общей оценки: сколько уехали, где они, вернутся ли',
@@ -38,8 +38,8 @@ export const overview: Words['overview'] = {
     quoted: (words: string) => `«${words}»`,
   },
   totals: {
-    title: 'Опубликованные оценки: три разных подсчёта',
-    line: 'Число людей. ',
+    title: 'Оценки: три разных подсчёта',
+    line: 'Человек. ',
     more: 'На оси времени — день, до которого доведён счёт. ',
     joined: 'Линии между ними нет. ',
     claimed: 'заявлено',
@@ -65,7 +65,7 @@ export const overview: Words['overview'] = {
   where: {
     title: 'Где они сейчас',
     line: 'Приехали после вторжения и не вернулись; The Bell, {bell-2024-arm|reported-month}',
-    area: 'площадь — число людей; круг ведёт к стране',
+    area: 'площадь — число людей; ведёт к стране',
   },
   small: {
     title: 'Ещё',
@@ -81,7 +81,7 @@ export const overview: Words['overview'] = {
     },
     claims: {
       title: 'Сколько вернулись?',
-      note: '% опрошенных, клиентов, уехавших: базы разные. Пустые знаки — слова властей',
+      note: '% опрошенных, клиентов, уехавших: базы разные. Пустые — слова властей',
       names: { surveys: 'опросы', companies: 'две фирмы', officials: 'чиновники' },
     },
     georgia: {
@@ -96,7 +96,7 @@ export const overview: Words['overview'] = {
     },
     lost: {
       title: 'Что потеряно',
-      note: 'Айтишники за месяц и за 2022-й, учёные к 2023-му; у строки один источник. Пустой знак — слова министра',
+      note: 'Айтишники за месяц и за 2022-й, учёные к 2023-му; у строки один источник. Пустой — слова министра',
       names: {
         'it-raec-left': 'ИТ, РАЭК',
         'it-minister-100k': 'ИТ, министр',
