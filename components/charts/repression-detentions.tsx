@@ -18,7 +18,7 @@ export const repressionDetentions = defineChart({
     title: 'Detentions at protests all but ended after 2022; criminal cases went on',
     summary: 'Detentions, and people accused over the war, as recorded by OVD-Info: known cases only',
     howToRead:
-      'Each group has a scale of its own. In the first, a bar is one year. In the other two a bar is a running count up to that day or month, so a longer bar does not mean a worse year. An arrow means [[at-least|“at least” or “more than”]].',
+      'Each group has a scale of its own. In the first, a bar is one year. In the other two a mark is a running count up to that day or month, so a higher one does not mean a worse year. An arrow means [[at-least|“at least” or “more than”]].',
     notes: [
       'These are known cases. How many there are in all is not known.',
       'A [[detention|detention]] is not a person: the same person may have been held again. OVD-Info corrects its counts.',
