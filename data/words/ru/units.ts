@@ -8,7 +8,7 @@ export const units: Readonly<Record<Unit, string>> = {
   applications: 'заявления',
   decisions: 'решения',
   'positive-decisions': 'положительные решения',
-  encounters: 'контакты на границе',
+  encounters: 'контакты',
   crossings: 'пересечения границы',
   detentions: 'задержания',
   'register-entries': 'записи в реестре',
