@@ -24,9 +24,9 @@ export const conflicts: readonly Conflict[] = [
     text: {
       title: 'How many left in all',
       lines: [
-        'The article, the Mixed Migration Centre and Re: Russia count everyone who left up to a date. The Bell counts those still abroad, and gives a floor because several countries are missing. RANEPA arrives at the same round number as The Bell by another road: it counts departures in 2022.',
+        'The article, the Mixed Migration Centre and Re: Russia count everyone who left up to a date. The Bell counts those still abroad, and gives a floor because several countries are missing. RANEPA has the same round number as The Bell for something else: departures in 2022.',
         'Bloomberg, Alfa-Bank and the British defence ministry give upper limits or shares of the workforce for the first year. Russia’s statistics office counts every registered departure, foreign workers going home among them.',
-        'So these numbers do not confirm or refute each other. We draw them in three groups and join none.',
+        'So these numbers neither confirm nor refute each other. We show them in three groups and join none.',
       ],
     },
   },
@@ -48,7 +48,7 @@ export const conflicts: readonly Conflict[] = [
       title: 'What the five percent are',
       lines: [
         'The small number that several outlets report is the share who plan to return within a year, whatever happens. It is not the answer to what they would do if the war ended.',
-        'For that question the article gives words only. We draw the words.',
+        'For that question the article gives words only. We show the words.',
       ],
     },
   },
@@ -80,7 +80,7 @@ export const conflicts: readonly Conflict[] = [
       title: 'Fear of persecution',
       lines: [
         'Two reports on the same project give different shares. Neither shows the wording of the question.',
-        'One says “up to”, the other “more than”, so both can be true of different groups. We draw neither as a trend.',
+        'One says “up to”, the other “more than”, so both can be true of different groups. We show neither as a trend.',
       ],
     },
   },
@@ -96,9 +96,9 @@ export const conflicts: readonly Conflict[] = [
     text: {
       title: 'Armenia',
       lines: [
-        'The Bell’s number equals the net inflow that a minister gave for 2022. The prime minister later spoke of far fewer, but counted only people with Russian citizenship and no other.',
+        'The Bell’s number equals the net inflow that a minister gave for 2022. The prime minister later spoke of far fewer, but counted those who hold only Russian citizenship.',
         'In December 2022 the same minister explained his number: it holds everyone whom the border service shows as staying for about two weeks or longer, and more than half of them have Armenian surnames.',
-        'Most of the others, the prime minister said, have a second nationality. We draw The Bell’s number and name his.',
+        'Most of the others, the prime minister said, have a second nationality. We show The Bell’s number and quote the prime minister’s.',
       ],
     },
   },
@@ -115,7 +115,7 @@ export const conflicts: readonly Conflict[] = [
     text: {
       title: 'Georgia',
       lines: [
-        'Georgia’s statistics office counts as an immigrant whoever is there for at least half the year. A figure from border data is almost twice as high. For 2023 the office’s balance is positive, while more Russians crossed the border out than in.',
+        'Georgia’s statistics office counts as immigrants those who spend at least half the year there. A figure from border data is almost twice as high. For 2023 the office’s balance is positive, while more Russians crossed the border out than in.',
         'We use the statistics office for who came and went, and The Bell for the comparison of countries.',
       ],
     },
@@ -137,8 +137,8 @@ export const conflicts: readonly Conflict[] = [
     text: {
       title: 'Developers who moved',
       lines: [
-        'A newspaper used a preliminary share that the published study lowered. By chance the same number appears in the study as the share who hid their location.',
-        'We draw the published figures.',
+        'A newspaper used a preliminary share that the published study lowered. By coincidence the same number appears in the study as the share who hid their location.',
+        'We show the published figures.',
       ],
     },
   },
@@ -171,7 +171,7 @@ export const conflicts: readonly Conflict[] = [
       title: 'The shortage of IT workers',
       lines: [
         'Officials named very different numbers within two years. The largest had already been claimed before the invasion.',
-        'So the claims say little about the exodus. We draw them with the claim of 2021 as the baseline.',
+        'So the claims say little about the exodus. We show them with the claim of 2021 as the baseline.',
       ],
     },
   },
@@ -181,8 +181,8 @@ export const conflicts: readonly Conflict[] = [
     text: {
       title: 'One number, two things',
       lines: [
-        'The same number appears twice in reports of autumn 2022: entries to the whole European Union in one week, and entries to Finland alone in about two.',
-        'That is a coincidence. The windows and the borders differ.',
+        'The same number appears twice by coincidence in reports of autumn 2022: entries to the whole European Union in one week, and entries to Finland alone in about two.',
+        'The periods and the borders differ. We show both and join neither.',
       ],
     },
   },

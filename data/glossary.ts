@@ -6,12 +6,12 @@ export const glossary = {
   emigrant: {
     term: 'Emigrant',
     meaning:
-      'Here: someone who left Russia to live elsewhere after the invasion began. Sources differ in how long a stay they ask for.',
+      'Here: someone who left Russia to live elsewhere after the invasion began. Sources differ in how long a stay they require.',
   },
   exile: {
     term: 'Exile',
     meaning:
-      'Someone who stays away because going back is unsafe or unthinkable for them. The article’s word. Nobody counts exiles apart from other emigrants.',
+      'Someone who stays away because going back is unsafe or unthinkable for them. The article’s word. We found no count of exiles apart from other emigrants.',
   },
   'at-least': {
     term: 'At least, more than',
@@ -30,7 +30,7 @@ export const glossary = {
   'convenience-sample': {
     term: 'Convenience sample',
     meaning:
-      'People who came to a survey by themselves, through media, channels or friends. They need not be like those who did not come, so no margin of error can be given.',
+      'People who chose to take part in a survey, reached through media, channels or friends. They may differ from those who did not take part, so no margin of error can be given.',
   },
   confidence: {
     term: 'Confidence',
@@ -68,7 +68,7 @@ export const glossary = {
   },
   'call-up': {
     term: 'Mobilisation, call-up',
-    meaning: 'The order of autumn 2022 that called reservists to the army. It set off the second wave of departures.',
+    meaning: 'The decree of autumn 2022 that called up reservists. The second wave of departures followed.',
   },
   extrapolated: {
     term: 'Extrapolated',
@@ -77,7 +77,7 @@ export const glossary = {
   'half-year-rule': {
     term: 'Half-year rule',
     meaning:
-      'Georgia’s statistics office counts someone as an immigrant after they were present for about half of a year. Shorter stays are left out.',
+      'Georgia’s statistics office counts as immigrants those who spend about half of a year in the country. Shorter stays are left out.',
   },
 } as const satisfies Record<string, Term>;
 

@@ -17,7 +17,7 @@ export const leftOut: readonly LeftOut[] = [
     id: 'montenegro-departures',
     ids: ['mne-left-2y'],
     about: 'How many Russians left Montenegro in about two years up to 2025, many of them for Serbia.',
-    reason: 'Read at one business site, which does not say how many of them went back to Russia.',
+    reason: 'Read on one business site, which does not say how many of them went back to Russia.',
   },
   {
     id: 'median-age',
@@ -43,13 +43,13 @@ export const leftOut: readonly LeftOut[] = [
     id: 'political-cases-2024',
     ids: ['ovd-pursued-2024-12', 'ovd-imprisoned-2024-12'],
     about: 'How many people faced political criminal cases at the start of December 2024, and how many were held.',
-    reason: 'Read at one weak outlet, which quotes OVD-Info. Memorial counts by another definition.',
+    reason: 'Read in one weak outlet, which quotes OVD-Info. Memorial counts by another definition.',
   },
   {
     id: 'labour-shortage-2030',
     ids: ['eco-shortage-2030'],
     about: 'How many workers Russia may lack by 2030, by government estimates quoted in 2026.',
-    reason: 'A forecast, read at one outlet of the other side in the war. Replacements for pensioners are inside.',
+    reason: 'A forecast, read in one outlet of the other side in the war. Replacements for pensioners are included.',
   },
   {
     id: 'firms-short-2025',
@@ -81,7 +81,7 @@ export const leftOut: readonly LeftOut[] = [
     id: 'same-counts',
     ids: ['deu-asylum-2022', 'deu-asylum-2023', 'usa-cbp-fy2022-4m'],
     about: 'Germany’s asylum applications of 2022 and 2023, and encounters at the border with Mexico over four months.',
-    reason: 'The same counts stand in the data under other names.',
+    reason: 'The same counts are in the data under other names.',
   },
   {
     id: 'bali-arrivals',

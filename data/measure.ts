@@ -96,7 +96,7 @@ export const MEASURES = {
     kind: 'flow',
     units: ['count', 'share'],
     title: 'First residence permits',
-    about: 'First residence permits for three months or more given in a period, as Eurostat defines them.',
+    about: 'First residence permits for three months or more issued in a period, as Eurostat defines them.',
   },
   'asylum-applications': {
     kind: 'flow',
@@ -115,7 +115,7 @@ export const MEASURES = {
     units: ['count'],
     title: 'Encounters at the US border',
     about:
-      'Apprehensions, refusals and expulsions recorded by the United States border service. One person may be met twice.',
+      'Apprehensions, refusals and expulsions recorded by the United States border service. One person may be counted twice.',
   },
   returned: {
     kind: 'share',

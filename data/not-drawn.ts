@@ -50,7 +50,7 @@ export const notDrawn: readonly NotDrawn[] = [
       'outrush-pessimism-w2',
     ],
     reason:
-      'A share of one early or self-selected sample. It can’t stand for all who left, and the samples can’t be compared.',
+      'A share of one early or self-selected sample. It does not represent all who left, and the samples are not comparable.',
   },
   {
     id: 'registered-departures',
@@ -68,7 +68,8 @@ export const notDrawn: readonly NotDrawn[] = [
       'rosstat-2022h1-vnm',
       'rosstat-2022h1-ind',
     ],
-    reason: 'Registered departures from Russia include foreign workers going home. Drawn as exile they would mislead.',
+    reason:
+      'Registered departures from Russia include foreign workers going home. Shown as emigration they would mislead.',
   },
   {
     id: 'crossings',
@@ -126,7 +127,7 @@ export const notDrawn: readonly NotDrawn[] = [
       'arm-kerobyan-2022',
     ],
     reason:
-      'One country’s own count, by its own rule, with no series to draw. Set beside other countries it would compare unlike things.',
+      'One country’s own count, by its own rule, with no series to show. Set beside other countries it would compare unlike things.',
   },
   {
     id: 'single-months',
@@ -149,12 +150,12 @@ export const notDrawn: readonly NotDrawn[] = [
   {
     id: 'one-answer',
     ids: ['int-third-mobilisation', 'outrush-follow-politics'],
-    reason: 'One answer of a survey. The story tells it, and there is nothing to set beside it.',
+    reason: 'One answer in a survey. The story mentions it, and there is nothing to set beside it.',
   },
   {
     id: 'forecast',
     ids: ['it-raec-forecast'],
-    reason: 'A forecast. It was never shown to have come true.',
+    reason: 'A forecast. We found nothing to show whether it came true.',
   },
   {
     id: 'own-base',
@@ -194,7 +195,7 @@ export const notDrawn: readonly NotDrawn[] = [
       'eco-serbia-firms-2023',
     ],
     reason:
-      'Economic figures. No source shows how much of them emigration caused, and a chart would suggest that it did.',
+      'Economic figures. No source we found shows what part emigration played, and a chart would suggest that it did.',
   },
   {
     id: 'wording-unknown',
@@ -205,7 +206,7 @@ export const notDrawn: readonly NotDrawn[] = [
     id: 'agents-register',
     ids: ['fa-2025-04', 'fa-2025-980', 'fa-criminal-2023', 'fa-two-fines-2024'],
     reason:
-      'The register of “foreign agents” was counted by another body each time. A line would show a pace that no one measured.',
+      'The register of “foreign agents” was counted by a different body each time. A line would show a pace that was not measured.',
   },
   {
     id: 'prison',
@@ -215,7 +216,7 @@ export const notDrawn: readonly NotDrawn[] = [
   {
     id: 'two-in-one',
     ids: ['ret-izvestia-2023'],
-    reason: 'Two measures that a newspaper set side by side. Each is drawn by itself.',
+    reason: 'Two measures that a newspaper set side by side. Each is shown by itself.',
   },
   {
     id: 'products',

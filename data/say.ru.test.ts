@@ -18,7 +18,7 @@ describe('sayNumber(n, "ru")', () => {
     [1_887_223, '1_887_223'],
     [41_500_000_000, '41,5_млрд'],
     [8.6, '8,6'],
-    [-96_000, 'минус 96_000'],
+    [-96_000, '−96_000'],
   ])('%d is «%s»', (n, text) => expect(shown(sayNumber(n, 'ru'))).toBe(text));
 });
 
@@ -55,6 +55,16 @@ describe('sayMeasure(figure, "ru")', () => {
     expect(say(exactly(3), 'years')).toBe('3_года');
     expect(say(about(40), 'percent-of-respondents')).toBe('около 40%');
     expect(say(exactly(7), 'rank')).toBe('7-е_место');
+    expect(say(about(0.8), 'percent-a-year')).toBe('около 0,8% в_год');
+  });
+
+  it('says none, one, and what is below zero', () => {
+    expect(say(exactly(0))).toBe('0_человек');
+    expect(say(exactly(1), 'encounters')).toBe('1_контакт');
+    expect(say(exactly(-14.8), 'balance-points')).toBe('−14,8_пункта');
+    expect(say(exactly(-31), 'balance-points')).toBe('−31_пункт');
+    expect(say(about(-96_000))).toBe('убыль около 96_000_человек');
+    expect(say(exactly(-2))).toBe('убыль 2_человек');
   });
 
   it('has a noun of three forms, a sign or a reason to have none for every unit', () => {

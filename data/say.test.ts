@@ -4,6 +4,7 @@ import { dataset, figure } from './dataset';
 import { parsePeriod } from './edtf';
 import { sayDate, sayMeasure, sayNumber, sayPeriod, sayPlace, sayShort, sayValue } from './say';
 import { numbersOf, significantDigits, type UnstampedValue } from './value';
+import { UNIT_CODES, type Unit } from './vocabulary';
 
 /** Reads the digits of a said number back: "1.3 million" and "1,300,000" both have two. */
 const digitsIn = (text: string) =>
@@ -25,7 +26,7 @@ describe('sayNumber(n, "en")', () => {
     [41_500_000_000, '41.5 billion'],
     [8.6, '8.6'],
     [0, '0'],
-    [-96_000, 'minus 96,000'],
+    [-96_000, '−96,000'],
   ])('%d is "%s"', (n, text) => expect(sayNumber(n, 'en')).toBe(text));
 
   it('shows no more significant digits than the number has, for any number', () => {
@@ -59,6 +60,35 @@ describe('sayValue(figure, "en")', () => {
     fc.assert(
       fc.property(wordless, fc.stringMatching(/^[a-z ]{1,20}$/), (measured, words) => !/\d/.test(say(measured, words))),
     );
+  });
+});
+
+describe('sayMeasure(figure, "en")', () => {
+  const say = (at: number, unit: Unit = 'people', approximate = false) =>
+    sayMeasure({ measured: { kind: 'point', at, approximate }, unit, stated_as: null }, 'en');
+  it.each([
+    [1, 'people', '1 person'],
+    [1, 'encounters', '1 encounter'],
+    [1, 'countries', '1 country'],
+    [1, 'cases-a-month', '1 case a month'],
+    [1, 'percentage-points', '1 percentage point'],
+    [1, 'percent', '1 percent'],
+    [1_000_000, 'people', '1 million people'],
+    [0, 'people', '0 people'],
+    [2, 'encounters', '2 encounters'],
+    [12, 'rank', 'rank 12'],
+    [-14.8, 'balance-points', '−14.8 points'],
+    [-64.5, 'percent-change', '−64.5 percent'],
+  ] as const)('%d %s is "%s"', (n, unit, text) => expect(say(n, unit)).toBe(text));
+  it('says people below zero as a loss, and keeps the doubt', () => {
+    expect(say(-96_000, 'people', true)).toBe('a net loss of about 96,000 people');
+    expect(say(-1)).toBe('a net loss of 1 person');
+    expect(
+      sayShort({ measured: { kind: 'point', at: -96_000, approximate: true }, unit: 'people', stated_as: null }, 'en'),
+    ).toBe('about −96,000');
+  });
+  it('has a noun for one of every unit that has a noun', () => {
+    for (const unit of UNIT_CODES.filter((one) => one !== 'words')) expect(say(1, unit), unit).not.toMatch(/(?<!s)s$/);
   });
 });
 

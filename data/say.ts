@@ -60,13 +60,22 @@ export function sayValue(figure: Sayable, lang: Lang): string {
   }
 }
 
-/** A value with doubt and unit: "about 800,000 people", "about 40 percent". Words and gaps carry no unit. */
+/**
+ * A value with doubt and unit: "about 800,000 people", "about 40 percent". Words and gaps carry no unit; people below
+ * zero are a loss: "a net loss of about 96,000 people".
+ */
 export function sayMeasure(figure: Sayable, lang: Lang): string {
+  const { measured, unit, stated_as } = figure;
+  if (measured.kind === 'point' && measured.at < 0 && unit === 'people' && stated_as === null)
+    return wordingOf(lang).said.loss(measureOf({ ...figure, measured: { ...measured, at: -measured.at } }, lang, true));
+  return measureOf(figure, lang, measured.kind !== 'point' || measured.approximate);
+}
+
+function measureOf(figure: Sayable, lang: Lang, isQualified: boolean): string {
   const value = sayValue(figure, lang);
   const { measured, unit, stated_as } = figure;
   const last = numbersOf(measured).at(-1);
   if (last === undefined || stated_as !== null) return value;
-  const isQualified = measured.kind !== 'point' || measured.approximate;
   return wordingOf(lang).said.measure(value, unit, { last, isScaled: scaleOf(last) > 1, isQualified });
 }
 

@@ -23,7 +23,7 @@ export const withdrawn: readonly Withdrawn[] = [
     toldAt: 'pavel-snop',
     text: {
       reason:
-        'It counted one person, whom the article names. A person is no figure, and one story is no evidence of a pattern.',
+        'It counted one person, whom the article names. One person is not a figure, and one story is not evidence of a pattern.',
       now: 'What he says is told in the story, as the view of one man.',
     },
   },

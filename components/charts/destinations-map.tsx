@@ -22,8 +22,8 @@ export const destinationsMap = defineChart({
     howToRead:
       'The area of a circle stands for the number of people. Circles that would overlap are pushed apart until they touch. A hatched square means that we have no number; it says nothing about how many live there. Countries outside the map are listed below it, with an arrow for the way they lie.',
     notes: [
-      'A hatched square is not a zero: it says that no number could be had. The Bell asked {bell-2024-countries} and has no full number for some. Kyrgyzstan’s is cut off in the text we could read.',
-      'The countries do not count alike. Some look at residence permits, some at border crossings, asylum claims or long visas, and some gave only an official’s word. Circles of nearly the same size say little about which country has more. People who went on to a third country may still be in the first one’s number.',
+      'A hatched square is not a zero: it means that no number was available. The Bell asked {bell-2024-countries} and has no full number for some. Kyrgyzstan’s is cut off in the text we could read.',
+      'Each country counts differently. Some look at residence permits, some at border crossings, asylum claims or long visas, and some gave only an official’s word. Circles of nearly the same size say little about which country has more. People who went on to a third country may still be in the first one’s number.',
       'We saw the numbers for South Korea and Latvia in one copy of the list only.',
       'Other counts differ. Armenia’s prime minister spoke of {arm-pashinyan-2023} who hold only Russian citizenship. In Turkey {tur-permits-2024-05} from Russia held a residence permit in May 2024, for any reason and not only the war.',
       'The Bell’s sum is {total-thebell-2024-666}, rounded to {total-thebell-2024|bare}. The circles make up part of it. All others are in no circle, wherever they live. Their number is our subtraction, not a published one.',

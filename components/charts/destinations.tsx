@@ -22,9 +22,9 @@ export const destinations = defineChart({
     howToRead:
       'The pale bar in an outline is what remains of The Bell’s sum after the countries above it: our subtraction. It goes on to the right because the sum is [[at-least|a floor]]. Hatching marks countries without a number.',
     notes: [
-      'No data is not zero. The Bell asked {bell-2024-countries}. Several countries have no bar, because nobody gave a usable number, or because we could not read it.',
-      'Countries count in different ways: [[permit|residence permits]], border balances, asylum claims, long visas, officials’ statements. Small differences between two bars mean little. People who later moved on are not taken out.',
-      'Other counts differ. Armenia’s prime minister spoke of {arm-pashinyan-2023} with Russian citizenship only. In Turkey {tur-permits-2024-05} from Russia held a permit in May 2024, which is not the same as having come because of the war.',
+      'No data is not zero. The Bell asked {bell-2024-countries}. Several countries have no bar, because no usable number was given or because we could not read it.',
+      'Each country counts differently: [[permit|residence permits]], border balances, asylum claims, long visas, officials’ statements. Small differences between two bars mean little. People who later moved on are still in the numbers.',
+      'Other counts differ. Armenia’s prime minister spoke of {arm-pashinyan-2023} who hold only Russian citizenship. In Turkey {tur-permits-2024-05} from Russia held a permit in May 2024, which is not the same as having come because of the war.',
       'We saw the numbers for South Korea and Latvia in one copy of the list only.',
       'The countries’ bars add up to part of The Bell’s sum of {total-thebell-2024-666}, which it rounded to {total-thebell-2024}. The remainder is not a published figure.',
     ],

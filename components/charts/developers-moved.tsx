@@ -18,14 +18,14 @@ export const developersMoved = defineChart({
     'it-github-gain-arm',
   ],
   text: {
-    title: 'By late 2022, one in nine of Russia’s GitHub users showed a new country',
+    title: 'One in nine of Russia’s active GitHub users showed a new country',
     summary: '% of highly active users who named Russia in February 2021; a peer-reviewed study',
     howToRead:
       'The comparison group shows how many changed country elsewhere in the region over the same months. To hide a place is not to leave it, so the two groups must not be added.',
     notes: [
       'A profile is only a sign. People can move without changing it, or change it without moving.',
-      'A newspaper used early data and wrote {it-github-novaya-13-2}. The published study has {it-github-moved-2022-11}. By chance the early number is also the share who hid their place by November 2022.',
-      'The comparison group is of comparable countries in the region. Hiding was far rarer there. Their shares are not drawn. The table gives them beside the two lower bars.',
+      'A newspaper used early data and wrote {it-github-novaya-13-2}. The published study has {it-github-moved-2022-11}. By coincidence the early number is also the share who hid their place by November 2022.',
+      'The comparison group is of comparable countries in the region. Hiding was far rarer there. Those shares are not in the chart. The table gives them beside the two lower bars.',
       'The study also estimates what arrivals meant for small countries: {it-github-gain-geo} more developers in Georgia, {it-github-gain-cyp} in Cyprus, {it-github-gain-arm} in Armenia. That is a model, not a count.',
     ],
     groups: {

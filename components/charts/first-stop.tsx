@@ -13,9 +13,9 @@ export const firstStop = defineChart({
     howToRead:
       'A dot is the share who went to this country first, on a scale up to all of those surveyed. The seven add up to less than two thirds. The rest went elsewhere.',
     notes: [
-      'The survey asked {ranepa-n}; copies of the report differ slightly on the number. They [[convenience-sample|joined by themselves]], so the shares hold for them and not for all who left. RANEPA is a state academy.',
+      'The survey had {ranepa-n}; copies of the report differ slightly on the number. They were [[convenience-sample|self-selected]], so the shares hold for them and not for all who left. RANEPA is a state academy.',
       'A first stop is not a home. Some moved on later, and we found no figures on who went from where to where.',
-      'We could read only these seven countries in the reports. One that we could not read may stand above some of them.',
+      'We could read only these seven countries in the reports. One that we could not read may rank above some of them.',
     ],
     groups: { first: { title: 'First country of stay' } },
     labels: {},

@@ -25,7 +25,7 @@ export const georgiaInOut = defineChart({
     howToRead:
       'For each year one bar is those who came to live in Georgia, the other those who moved away, on one scale. Both counts follow the half-year rule of Georgia’s statistics office, Geostat.',
     notes: [
-      'The rule asks for a hundred and eighty-three days of a year in the country and leaves out shorter stays. A figure from the border that Reuters quoted is almost twice as high: {geo-arrivals-2022-reuters} who came in the first nine months of 2022 and were still there in early October, visitors among them.',
+      'The rule requires a hundred and eighty-three days of a year in the country and leaves out shorter stays. A border figure that Reuters quoted is almost twice as high: {geo-arrivals-2022-reuters} who came in the first nine months of 2022 and were still there in early October, visitors among them.',
       'For 2023 this count shows more people coming than leaving. At the border it was the other way round: {geo-border-in-2023|bare} [[crossing|crossings]] in and {geo-border-out-2023|bare} out. Crossings are not people.',
       'For 2024 we read the office’s count at one weak outlet only, so no bar shows it: {geo-immigrants-2024} came, and {geo-emigrants-2024} moved away.',
       'The count does not say why people came or where they went next.',

@@ -3,7 +3,7 @@ import { defineChart, inGroups } from './define-chart';
 
 const PERIODS = ['deu-protection-2022', 'deu-protection-2023', 'deu-protection-2024-01'] as const;
 
-/** Germany's protection rate for Russian men of fighting age, over three unequal periods. */
+/** Germany's protection rate for Russian men of military age, over three unequal periods. */
 export const germanProtection = defineChart({
   slug: 'german-protection',
   figures: [
@@ -18,7 +18,7 @@ export const germanProtection = defineChart({
   events: ['event-invasion'],
   text: {
     title: 'A smaller share of Russian men won protection in Germany after 2022',
-    summary: '% of cases [[on-the-merits|decided on the merits]]; men of fighting age, in unequal periods; German data',
+    summary: '% of cases [[on-the-merits|decided on the merits]]; men of military age, in unequal periods; German data',
     howToRead:
       'Each dot is the share that ended in protection in one period. The periods are unequal: ten months from {event-invasion}, a year, and a single month.',
     notes: [

@@ -23,11 +23,11 @@ export const howMany = defineChart({
     title: '{nyt-total-fled|cap} have left Russia, The New York Times says',
     summary: 'Published totals of people who left since the invasion, each up to its own date',
     howToRead:
-      'Each mark is one published total of people who left: a dot is one number, a band a [[range|range]], an arrow [[at-least|“at least”]]. Orange is the number of The New York Times, of {peace-article-date}. The totals end on different dates, so a higher one is no sign that more left later.',
+      'Each mark is one published total of people who left: a dot is one number, a band a [[range|range]], an arrow [[at-least|“at least”]]. Orange is the number of The New York Times, of {peace-article-date}. The totals end on different dates, so a higher one does not mean that more left later.',
     notes: [
-      'It counts departures, not people abroad today: some have gone back. The one count of people still abroad that we know, by The Bell, found {total-thebell-2024} in July 2024. It counts another thing in another way, so the one can’t be taken from the other.',
+      'It counts departures, not people abroad today: some have gone back. The one count of people still abroad that we know, by The Bell, found {total-thebell-2024} in July 2024. It counts another thing in another way, so one can’t be subtracted from the other.',
       'The number is round, and the part of the article we could read names no method. It may come from the OutRush project, which by a second-hand account gives the same number from the statistics of host countries.',
-      'It is close to two others. The Mixed Migration Centre also says {total-mmc-2024}, as Reuters quoted it. The research group Re: Russia added up records of host countries in July 2023 and got {total-rerussia-2023}. The three may be one figure handed on; nothing we read shows it.',
+      'It is close to two others. The Mixed Migration Centre also says {total-mmc-2024}, as Reuters quoted it. The research group Re: Russia added up records of host countries in July 2023 and got {total-rerussia-2023}. The three may be one figure, repeated; nothing we read shows it.',
       'The war on the whole of Ukraine began on {event-invasion}. The number does not say why each person left, or how long they mean to stay.',
     ],
     labels: {

@@ -16,8 +16,8 @@ export const identity = defineChart({
     howToRead:
       'Each dot is the share who chose the answer, on a scale up to all of those surveyed. People could choose several, so the shares do not add up to a hundred.',
     notes: [
-      'The survey had {outrush-w3-n} over its first three rounds; the shares are of the third. They [[convenience-sample|joined by themselves]], and its authors do not claim that they stand for all emigrants.',
-      'We read the shares in a re-report of Kommersant. It does not show the wording of every answer, and we shortened some: “the world” stands for citizens of the world, “Europe” for Europeans.',
+      'The survey had {outrush-w3-n} over its first three rounds; the shares are of the third. They were [[convenience-sample|self-selected]], and the authors do not claim that they represent all emigrants.',
+      'We read the shares in a report that repeats Kommersant’s. It does not show the wording of every answer, and we shortened some: “the world” stands for citizens of the world, “Europe” for Europeans.',
     ],
     groups: { answers: { title: 'I feel part of …' } },
     labels: {

@@ -12,14 +12,14 @@ export const itShortageClaims = defineChart({
   figures: [...GROUPS.before, ...GROUPS.after, 'it-minister-100k'],
   events: ['event-invasion'],
   text: {
-    title: 'A lack of {eco-it-short-2021} in IT was claimed even before the war',
+    title: 'Even before the war officials said that IT lacked {eco-it-short-2021}',
     summary: 'IT workers whom Russia lacked, as claimed by officials and the head of a state bank',
     howToRead:
       'A dot is one number, a band a [[range|range]], an arrow means [[at-least|“more than”]]. Hollow marks are claims of officials. All are claims about demand, not counts of people who left.',
     notes: [
-      'The claims come from offices that reckon in different ways and did not always agree: the digital ministry, a deputy interior minister, the digital minister and the head of Sberbank. No line joins them: the steps between them are no trend.',
+      'The claims come from bodies that count in different ways and did not always agree: the digital ministry, a deputy interior minister, the digital minister and the head of Sberbank. No line joins them: the steps between them are not a trend.',
       'A shortage is not an exodus. The digital ministry put those abroad at {it-minister-100k}, a fraction of the shortage it claimed.',
-      'The first claim is the baseline. It undercuts a simple story in which the war made the shortage. The invasion began on {event-invasion}.',
+      'The first claim is the baseline. It speaks against a simple story in which the war made the shortage. The invasion began on {event-invasion}.',
     ],
     groups: {
       before: { title: 'Before the invasion' },

@@ -23,14 +23,14 @@ export const mobilisationFortnight = defineChart({
     title: 'In two weeks about {mob-kaz-entered|bare} entered Kazakhstan, about {mob-kaz-left|bare} left',
     summary: 'Russians crossing four borders after the call-up of {event-mobilisation}; border counts',
     howToRead:
-      'Bars side by side are those who came in and those who went out in the same days, on one scale for all countries. An arrow means [[at-least|“more than”]]. Hollow bars are numbers that officials of Kazakhstan gave. Beside each stand the days of 2022 that it covers, or the day it is of.',
+      'Bars side by side are those who came in and those who went out in the same days, on one scale for all countries. An arrow means [[at-least|“more than”]]. Hollow bars are numbers that officials of Kazakhstan gave. Beside each are the days of 2022 that it covers, or its day.',
     notes: [
       'The days differ. Compare two bars only where their days are the same.',
       'These are [[crossing|border crossings]] in and out. Visitors, drivers, people on their way elsewhere and people going home are among them. Entries say nothing about who stayed.',
-      'Exits are not the same people as entries. Someone who left may have come long before, and not all who left went back to Russia.',
+      'Those who left need not be those who came. Someone who left may have come long before, and not all who left went back to Russia.',
       'We found exits for Kazakhstan and Finland only. No bar does not mean that no one left.',
       'On {mob-kaz-400k|date} Kazakhstan’s labour minister said that {mob-kaz-400k} were still there. Since the call-up he counted {kaz-entered-2022-11} coming in and {kaz-left-2022-11} leaving. What is left between the two is less than he named.',
-      'Finland’s count for {mob-fin-week1-in|window} is of its eastern border only. Who crossed it eastwards went to Russia.',
+      'Finland’s count for {mob-fin-week1-in|window} is of its eastern border only. Those who crossed it eastwards went to Russia.',
     ],
     groups: {
       KAZ: { title: 'Kazakhstan' },

@@ -18,9 +18,9 @@ export const repressionDetentions = defineChart({
     title: 'Detentions at protests all but ended after 2022; criminal cases went on',
     summary: 'Detentions, and people accused over the war, as recorded by OVD-Info: known cases only',
     howToRead:
-      'Each group has a scale of its own. In the first, a bar is one year. In the other two a bar is a running count up to that day or month, so a longer bar is no worse year. An arrow means [[at-least|“at least” or “more than”]].',
+      'Each group has a scale of its own. In the first, a bar is one year. In the other two a mark is a running count up to that day or month, so a higher one does not mean a worse year. An arrow means [[at-least|“at least” or “more than”]].',
     notes: [
-      'These are known cases. The true numbers are higher by an unknown amount.',
+      'These are known cases. How many there are in all is not known.',
       'A [[detention|detention]] is not a person: the same person may have been held again. OVD-Info corrects its counts.',
       'Detentions are not protests, and fewer of them do not mean that more people agree with the war. OVD-Info links the fall to the laws of wartime.',
       'People abroad who are tried without being there are among the accused. In February 2024 {ovd-imprisoned-2024-02} were in custody.',

@@ -20,14 +20,14 @@ export const returnSentiment = defineChart({
   events: ['nyt-outrush-fieldwork-start', 'nyt-outrush-fieldwork-end'],
   text: {
     title: '{nyt-return-if-democratic|cap} would consider going back after democratic change',
-    summary: '% of about {nyt-outrush-n|bare} asked, all rounded; OutRush, July to November 2024; not representative',
+    summary: '% of about {nyt-outrush-n|bare} surveyed, rounded; OutRush, July to November 2024; not representative',
     howToRead:
       'Each dot is the share who gave that answer, on a scale up to all of those surveyed. The questions differ, so the answers can’t be added up or read as a trend. An answer that was reported in words has no number, and so no place on the scale. Orange is what The New York Times reports.',
     notes: [
-      'The survey asked {nyt-outrush-n} in {nyt-outrush-countries}, from {nyt-outrush-fieldwork-start} to {nyt-outrush-fieldwork-end}. People [[convenience-sample|joined by themselves]], and The New York Times warns that they do not stand for all who left.',
-      'The first answer is the plan to return as it stands, with no condition; Meduza reports it. The second is the plan to move to another country, and not back to Russia, as Novaya Gazeta Europe has it. The third The New York Times gives in words, without a number.',
-      'The last two answers are from the same survey in two outlets. The New York Times reports “democratic” change, Meduza “political” change. We couldn’t read the report’s own table, so both stand here with their wording, and we take no average.',
-      'All answers were given before talks about a cease-fire began. They are no reaction to the talks.',
+      'The survey had {nyt-outrush-n} in {nyt-outrush-countries}, from {nyt-outrush-fieldwork-start} to {nyt-outrush-fieldwork-end}. They were [[convenience-sample|self-selected]], and The New York Times warns that they do not represent all who left.',
+      'The first answer is the plan to return, with no condition; Meduza reports it. The second is the plan to move to another country, and not back to Russia, as Novaya Gazeta Europe has it. The third The New York Times gives in words, without a number.',
+      'The last two answers are from the same survey in two outlets. The New York Times reports “democratic” change, Meduza “political” change. We couldn’t read the report’s own table, so both are shown with their wording, and we take no average.',
+      'All answers were given before talks about a cease-fire began. They are not a reaction to the talks.',
     ],
     aside: {
       title:

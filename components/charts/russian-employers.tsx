@@ -11,9 +11,9 @@ export const russianEmployers = defineChart({
     title: 'After leaving, far fewer in a survey worked for Russian firms',
     summary: '% of those surveyed, before leaving and after; OutRush, 2022–2023; not representative',
     howToRead:
-      'Each dot is the share who worked for a Russian company, on a scale up to all of those surveyed. The first is what people recalled later. The other two are answers of the day.',
+      'Each dot is the share who worked for a Russian company, on a scale up to all of those surveyed. The first is what people recalled later. The other two were given at the time.',
     notes: [
-      'Respondents [[convenience-sample|joined by themselves]], and not all took part each time. Part of the fall may come from who answered.',
+      'Respondents were [[convenience-sample|self-selected]], and not all took part each time. Part of the fall may come from who answered.',
       'RANEPA found {work-russian-firms-ranepa} in 2025. That is a share of emigrants in paid work, so it can’t continue this series.',
       'Russia’s digital minister claimed in December 2022 that {it-minister-80pct-remote} of IT specialists abroad still worked for Russian firms. That is a claim about one trade. The shares here cover all trades and are far lower.',
     ],

@@ -22,7 +22,7 @@ export const scholarsLeft = defineChart({
     title: 'Hundreds or thousands of scholars left, depending on what one counts',
     summary: 'Scholars who left in 2022 and 2023; Novaya Gazeta Europe estimates, and a count by name',
     howToRead:
-      'In the first group, a name set in under another is part of it, and the thin line below its bar shows how long the whole is. So the bars must not be added, and they are no ranking. An arrow at the end of a bar means [[at-least|“at least” or “more than”]]. The second group is another method.',
+      'In the first group, a name set in under another is part of it, and the thin line below its bar shows how long the whole is. So the bars must not be added, and they are not a ranking. An arrow at the end of a bar means [[at-least|“at least” or “more than”]]. The second group is another method.',
     notes: [
       'Novaya Gazeta Europe looked at public profiles of scholars with a Russian post. They update these themselves, and late. The number for posts abroad is [[extrapolated|extrapolated]] from those seen, to allow for that, although one outlet presents it as seen. So the number for all signs is in part an extrapolation too, not a count.',
       'The weaker signs are a post in Russia that ended, or a new country without an employer. They prove nothing about one person.',

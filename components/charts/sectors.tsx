@@ -24,7 +24,7 @@ export const sectors = defineChart({
       'The industry body RAEC estimated those who had left by {it-raec-left|date}. The digital minister spoke of those abroad by {it-minister-100k|date}.',
       'GitHub profiles stand in for people: a developer can move without saying so. The shares are of users active in Russia in February 2021. The comparison group, comparable countries, shows how many change country in ordinary times.',
       'The four counts of scholars overlap. They rest on different evidence, from names on university pages to hints in online profiles. The first is of the University of Wisconsin ({sci-univ-270|reported}), the others of Novaya Gazeta Europe ({sci-novaya-600|reported}). Two are extrapolated, one of them in part. So they must not be added.',
-      'The three counts of journalists come from three bodies: Agentstvo, which asked seventeen newsrooms, on {jour-150|reported}, the World Editors Forum on {jour-500|reported} and the Net Freedoms Project on {jour-1000|reported}. The step from one to the next is a change of counter, not of pace.',
+      'The three counts of journalists come from three bodies: Agentstvo, which asked seventeen newsrooms, on {jour-150|reported}, the World Editors Forum on {jour-500|reported} and the Net Freedoms Project on {jour-1000|reported}. The steps from one to the next show a change of counter, not of pace.',
       'A shortage is not the same as an exodus: the digital ministry already claimed a gap of {eco-it-short-2021} in IT in June 2021, before the invasion.',
       'IT workers were {sector-2024-it-plurality|bare} among the people whom OutRush surveyed in 2024. The brief gives no share.',
     ],

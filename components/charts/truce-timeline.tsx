@@ -32,12 +32,12 @@ export const truceTimeline = defineChart({
     howToRead:
       'A diamond is an event on a known day. A box is a month whose day is not known: the survey ran from somewhere in the first box to somewhere in the second. The shaded weeks are enlarged below.',
     notes: [
-      'The dates stand side by side because the article brings them together: the survey it quotes, what officials in Moscow said and did about those who left, and the talks. The chart does not show that one event led to another. The survey’s answers are older than the talks, so they are no reaction to them.',
+      'The dates stand side by side because the article brings them together: the survey it quotes, what officials in Moscow said and did about those who left, and the talks. The chart does not show that one event led to another. The survey was answered before the talks, so they are not a reaction to them.',
       'The article opens with Trump’s belief that Putin will keep his word. It says that Putin rebuffed a truce, and gives no date. The call of {peace-call-2025-03-18} is probably meant: he declined a full truce and agreed to pause strikes on energy sites.',
       'The article says that talks appear to have stalled. Some retellings drop the word “appear”.',
-      'We took the dates from separate reports. Putin’s answer of {peace-putin-conditions} was read at one outlet. It was no outright refusal. Ukraine’s consent, in Jeddah, held only if Russia did the same.',
-      'What the Duma’s speaker said to some emigrants, that they could expect Magadan, was words and not a law. The law on property is about “fakes” about the army and the like, and asks for a conviction. The Kremlin’s spokesman said that enemies should stay abroad and others come back, and called it a personal view.',
-      'The bill of {event-duma-2025-05} came after the article. It is about cases against people abroad, whose property could be attached. It passed the first of three readings, so it is no law. We found no second reading.',
+      'We took the dates from separate reports. Putin’s answer of {peace-putin-conditions} was read in one outlet. It was not an outright refusal. Ukraine’s consent, in Jeddah, held only if Russia did the same.',
+      'What the Duma’s speaker said to some emigrants, that they could expect Magadan, was words and not a law. The law on property is about “fakes” about the army and the like, and requires a conviction. The Kremlin’s spokesman said that enemies should stay abroad and others come back, and called it a personal view.',
+      'The bill of {event-duma-2025-05} came after the article. It is about cases against people abroad, whose property could be attached. It passed the first of three readings, so it is not a law. We found no second reading.',
     ],
     groups: {
       survey: { title: 'The survey' },

@@ -27,17 +27,17 @@ export const whenTheyLeft = defineChart({
   events: EVENTS,
   text: {
     title: 'People left in two waves: after the invasion and after the call-up',
-    summary: 'People; each number over the days of 2022 that it counts. Who is counted differs',
+    summary: 'People; each number is placed over the days of 2022 it covers. Who is counted differs',
     howToRead:
-      'A line runs from the first to the last day that a number counts, at the height of the number. A band is a [[range|range]], an arrow means [[at-least|“more than”]]. Hollow lines are claims of officials, full ones counts and estimates. Both panels have one scale of people, but the second shows two weeks and the first several months.',
+      'Each number is placed over the days it covers, at its height on the scale. A band is a [[range|range]], an arrow means [[at-least|“more than”]]. Hollow lines are claims of officials, full ones counts and estimates. Both panels have one scale of people, but the second shows two weeks and the first several months.',
     notes: [
       'No line joins the numbers and none may be added to another. Some count everyone who left, some men only, some entries to one or more countries.',
       'An empty stretch is not a quiet time. It means that we found no number for those days.',
-      'Four numbers are of all who left in spring: the economist Konstantin Sonin’s, that of the aid project OK Russians up to about the middle of March, Yulia Florinskaya’s up to about early April, by her an order of magnitude, and Re: Russia’s, read in a reprint, which is a limit and not a count. The industry body RAEC counts IT workers only, Georgia’s government arrivals in Georgia, and does not say where the first wave ends.',
-      'Border posts count whoever passes. [[crossing|Tourists, drivers and people on their way elsewhere]] are inside, and many went home again. Forbes Russia’s numbers are exits, tourists included.',
+      'Four numbers are of all who left in spring: the economist Konstantin Sonin’s, that of the aid project OK Russians up to about the middle of March, Yulia Florinskaya’s up to about early April, which she called an order of magnitude, and Re: Russia’s, read in a reprint, which is a limit and not a count. The industry body RAEC counts IT workers only, Georgia’s government arrivals in Georgia, and does not say where the first wave ends.',
+      'Border posts count whoever passes. [[crossing|Tourists, drivers and people on their way elsewhere]] are included, and many went home again. Forbes Russia’s numbers are exits, tourists included.',
       'The claims about departures in the autumn come from unnamed sources: two of Forbes Russia, one of Novaya Gazeta Europe. The count of men is said to be one of the security service, and the source who passed it on doubted it. The Kremlin’s spokesman called the report in Forbes a hoax.',
       'Verstka added up entries to a few neighbours, The Washington Post entries to Georgia, Kazakhstan and Turkey, Frontex those to the European Union.',
-      'One number stands here twice by chance: {mob-eu-frontex} entered the whole EU from {mob-eu-frontex|window}, and {mob-fin-entered} entered Finland from {mob-fin-entered|window}. These are two counts, and the first begins before the call-up.',
+      'One number appears here twice by coincidence: {mob-eu-frontex} entered the whole EU from {mob-eu-frontex|window}, and {mob-fin-entered} entered Finland from {mob-fin-entered|window}. These are two counts, and the first begins before the call-up.',
       'Russia invaded the whole of Ukraine on {event-invasion}. The call-up was called a partial mobilisation. The defence minister declared it over on {event-mobilisation-end}; no decree to end it was published.',
     ],
     groups: {

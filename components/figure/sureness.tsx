@@ -54,7 +54,7 @@ export function Sureness({
 /** The facts as name and words. Counts are of drawn records; nothing is rated by us beyond `confidence`. */
 export function surenessFacts(chart: AnyChart, lang: Lang): readonly (readonly [string, string])[] {
   const { sureness: say } = wordsOf(lang).interface;
-  const { sourceKinds, confidenceNames, locale } = wordingOf(lang);
+  const { confidenceNames, locale } = wordingOf(lang);
   const records = drawnRecords(chart, lang);
   const sources = [...new Set(records.map((record) => record.source_id))].map(source);
   const counted = (names: readonly (readonly [string, number])[]) =>
@@ -79,7 +79,10 @@ export function surenessFacts(chart: AnyChart, lang: Lang): readonly (readonly [
   return [
     [
       say.sources,
-      counted(SOURCE_KINDS.map((kind) => [sourceKinds[kind], sources.filter((entry) => entry.kind === kind).length])),
+      SOURCE_KINDS.flatMap((kind) => {
+        const count = sources.filter((entry) => entry.kind === kind).length;
+        return count > 0 ? say.published(count, kind) : [];
+      }).join(', '),
     ],
     [
       say.confidence,

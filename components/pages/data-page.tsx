@@ -10,9 +10,10 @@ import {
 import { LICENCE } from '../../data/cite';
 import { dataset, figure } from '../../data/dataset';
 import { figureColumns } from '../../data/files/figure-columns';
+import { held } from '../../data/held';
 import { lastRelease } from '../../data/releases/releases';
 import { notDrawnIn } from '../../data/say-texts';
-import { type Lang, OBSERVATION_FLAGS, type ValueKind } from '../../data/vocabulary';
+import { type Lang, OBSERVATION_FLAGS } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
 import { currentFiles } from '../answers/downloads';
 import { drawables } from '../answers/drawables';
@@ -121,17 +122,10 @@ export async function DataPage({ lang }: { lang: Lang }) {
 
       <h2 id="holds">{say.holds}</h2>
       <p>
-        {say.held(countKinds())} <a href={`${sourcesPath(lang)}#twins`}>{say.twins}</a>.
+        {say.held(held())} <a href={`${sourcesPath(lang)}#twins`}>{say.twins}</a>.
       </p>
     </div>
   );
-}
-
-/** How many figures have a number, how many words alone, how many neither. */
-function countKinds(): { readonly numbers: number; readonly words: number; readonly gaps: number } {
-  const of = (kind: ValueKind) => dataset.figures.filter(({ measured }) => measured.kind === kind).length;
-  const [words, gaps] = [of('word'), of('missing')];
-  return { numbers: dataset.figures.length - words - gaps, words, gaps };
 }
 
 /** How many figures no chart draws or mentions. */

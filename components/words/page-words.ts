@@ -13,6 +13,7 @@ import {
 } from '../../data/addresses';
 import { dataset } from '../../data/dataset';
 import { fill } from '../../data/fill';
+import { held } from '../../data/held';
 import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '.';
 
@@ -52,7 +53,7 @@ const words: Readonly<
   },
   explore: (lang) => {
     const say = wordsOf(lang).explorePage;
-    return { title: say.title, description: say.lead(dataset.figures.length), path: explorePath };
+    return { title: say.title, description: say.lead(held()), path: explorePath };
   },
   data: (lang) => {
     const say = wordsOf(lang).dataPage;

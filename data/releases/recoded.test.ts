@@ -33,6 +33,13 @@ describe('a recoded column', () => {
     expect(of('period_end')('2024-09-11', '2024-09-30', month)).toBe(true);
     expect(of('period_end')('2024-08-11', '2024-09-30', month)).toBe(false);
   });
+  it('texts: other words, and never another number', () => {
+    expect(of('caveat')('People of 18-45 joined by themselves.', 'Those aged 18–45 were self-selected.', {})).toBe(
+      true,
+    );
+    expect(of('caveat')('About 40 percent.', 'About 45 percent.', {})).toBe(false);
+    expect(of('statement')('Of 814 cases 55.', 'Of 814 cases.', {})).toBe(false);
+  });
   it('pages: more, never fewer', () => {
     expect(of('pages_seen')(1, 3, {})).toBe(true);
     expect(of('pages_seen')(3, 1, {})).toBe(false);

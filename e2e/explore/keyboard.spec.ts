@@ -26,7 +26,7 @@ test('with the keyboard alone: ask, filter, walk the marks, pin two, compare, do
   await tabTo(page, /^Would they return$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/measure=/);
-  const list = await tabTo(page, /^Who counted/);
+  const list = await tabTo(page, /^Counted by/);
   await page.keyboard.press('Enter');
   await expect(page.locator('.explore-facet[data-facet=who] fieldset')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -95,7 +95,7 @@ test('pointing at a mark: the note says value, measure, group, source and caveat
   await page.locator('[data-option="nyt-total-fled"]').hover();
   const note = page.locator('.explore-note');
   await expect(note).toContainText('about 800,000 people');
-  for (const name of ['What is counted', 'Counted', 'Source', 'What it does not tell'])
+  for (const name of ['What is counted', 'Population', 'Source', 'Limits'])
     await expect(note).toContainText(`${name}:`);
   await note.hover();
   await expect(note).toBeVisible();

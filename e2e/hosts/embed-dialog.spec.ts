@@ -42,7 +42,7 @@ test('each choice reaches the lines to copy and the preview', { tag: '@server' }
   const frame = dialog.locator('iframe');
   await dialog.getByLabel('Colours').selectOption('dark');
   await dialog.getByLabel('Background').selectOption('transparent');
-  await dialog.getByLabel('At first').selectOption('table');
+  await dialog.getByLabel('On loading').selectOption('table');
   const query = '?theme=dark&bg=transparent&open=table';
   await expect(frame).toHaveAttribute('src', EMBED + query);
   expect(await dialog.getByLabel('Frame', { exact: true }).inputValue()).toContain(

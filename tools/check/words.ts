@@ -1,4 +1,7 @@
-/** Says what each language lacks, a line each with the file it belongs in, and exits 1 when there is anything. */
+/**
+ * Says what each language lacks, and which texts break the rules of words and typography, a line each with the file, and
+ * exits 1 when there is anything.
+ */
 import { parseDataset } from '../../data/parse';
 import { raw } from '../../data/raw';
 import { translateDataset } from '../../data/translate';
@@ -15,10 +18,21 @@ if (lacking.length === 0) {
   const { untranslated } = await import('./words/untranslated');
   const files = await currentFiles(drawables);
   lacking.push(...TRANSLATIONS.flatMap((lang) => untranslated(lang, charts, files)));
+  const [{ wordingFaults }, { allTexts }, { terms }, { numberFaults }, { dataset }] = await Promise.all([
+    import('./words/wording'),
+    import('./words/texts'),
+    import('./words/terms'),
+    import('./words/numbers'),
+    import('../../data/dataset'),
+  ]);
+  const broken = [...wordingFaults(allTexts(), terms()), ...numberFaults([...dataset.figures, ...dataset.events])];
+  lacking.push(...broken.map(({ message }) => message));
 }
 for (const line of lacking) console.error(line);
 if (lacking.length > 0) {
-  console.error(`${lacking.length} ${lacking.length === 1 ? 'text is' : 'texts are'} missing or differ.`);
+  console.error(
+    `${lacking.length} ${lacking.length === 1 ? 'text is' : 'texts are'} missing, differ, or break a rule.`,
+  );
   process.exit(1);
 }
-console.log(`Every text is there in: ${TRANSLATIONS.join(', ')}.`);
+console.log(`Every text is there in: ${TRANSLATIONS.join(', ')}; each keeps to docs/terms.md and to its typography.`);

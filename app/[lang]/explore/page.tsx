@@ -12,7 +12,7 @@ import { Shell } from '../../../components/pages/shell';
 import { wordsOf } from '../../../components/words';
 import { pageWords } from '../../../components/words/page-words';
 import { explorePath } from '../../../data/addresses';
-import { dataset } from '../../../data/dataset';
+import { held } from '../../../data/held';
 
 type Props = { params: Promise<{ lang: string }> };
 
@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
   return (
     <Shell lang={lang} path={explorePath} wide="broad">
       <div className="page explore">
-        <Workbench packed={pack(gather(lang))} lang={lang} title={say.title} lead={say.lead(dataset.figures.length)} />
+        <Workbench packed={pack(gather(lang))} lang={lang} title={say.title} lead={say.lead(held())} />
         <noscript>
           <p>{say.noScript}</p>
         </noscript>

@@ -5,14 +5,14 @@ export const en = {
   title: (country: string) => `${country}: how many Russians came, left and stayed, count by count`,
   summary: (country: string) => `Published figures on ${country}: each panel holds one measure in one unit.`,
   howToRead:
-    'A dot is a number on its day, and its tail is as long as the doubt about the day. A line is a number over the days that it counts, a bar the number of a whole year. Thin lines join what one body counted in the same way at several dates, and nothing else. What officials claim is hollow.',
+    'A dot is a number on its day; a tail shows how far the day is uncertain. A line is placed over the days it covers, and a bar stands for a whole year. Thin lines join only what one body counted in the same way at several dates. Claims of officials are hollow.',
   notes: {
     differ:
       'Numbers of people there differ because they count different things: who came since the invasion, who holds a permit, who is registered. They are not steps of one curve.',
     crossings: 'A [[crossing|crossing]] is not a person: whoever travels twice is counted twice.',
     left: (drawn: number, all: number) =>
-      `The picture shows ${drawn} of ${all} figures for this country: of each measure the count with most dates. All of them are in the dataset.`,
-    twins: (names: string) => `Left out because they repeat a number that is drawn: ${names}.`,
+      `The picture shows ${drawn} of ${all} figures for this country: for each measure, the count with the most dates. All of them are in the dataset.`,
+    twins: (names: string) => `Left out because they repeat a number that is shown: ${names}.`,
   },
   titles: {
     there: 'Wartime arrivals still there',

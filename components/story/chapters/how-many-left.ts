@@ -5,7 +5,7 @@ export const howManyLeft: Chapter = {
   charts: ['total-estimates'],
   text: {
     title: 'How many left',
-    finding: 'Nobody knows the exact number. Published totals differ because they count different things.',
+    finding: 'The exact number is not known. Published totals differ because they count different things.',
     paragraphs: [
       {
         text: 'The New York Times gives {nyt-total-fled} as of April 2025. In the part that we could read it does not say who counted them, or how.',

@@ -4,8 +4,8 @@ export const howWeKnow: Chapter = {
   id: 'how-we-know',
   charts: [],
   text: {
-    title: 'What nobody knows',
-    finding: 'No one has counted all who left, and no one can say how many would return after a deal.',
+    title: 'What is not known',
+    finding: 'We found no full count of those who left, and no number of those who would return after a deal.',
     paragraphs: [
       {
         text: 'The survey is a [[convenience-sample|convenience sample]]: people joined through media, Telegram channels and friends, so no margin of error can be given. The article says itself that they do not represent all who left. They answered before the talks began.',

@@ -5,7 +5,8 @@ export const tiesThatLast: Chapter = {
   charts: ['identity'],
   text: {
     title: 'Which ties last',
-    finding: 'Work ties to Russia loosened fast. The feeling of belonging to other Russians abroad did not go away.',
+    finding:
+      'In one survey work ties to Russia loosened fast. More people felt part of Russians abroad than of Russia.',
     paragraphs: [
       {
         text: 'Before they left, {work-russian-firms-before} of the people in the OutRush survey [[chart:russian-employers|worked for Russian companies]], as they recalled. By summer 2023 it was {work-russian-firms-2023-07}.',

@@ -5,7 +5,7 @@ export const whatAwaitsThem: Chapter = {
   charts: ['repression-detentions'],
   text: {
     title: 'What the Kremlin says, and does',
-    finding: 'Fewer people are held at protests in Russia. That is no sign that it has grown safe to go back.',
+    finding: 'Fewer people are detained at protests in Russia. That does not mean that it is safe to go back.',
     paragraphs: [
       {
         text: 'Many Russians abroad do not expect the Kremlin to stop going after people for their views, whatever happens at the front.',

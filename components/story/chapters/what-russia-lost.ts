@@ -5,7 +5,7 @@ export const whatRussiaLost: Chapter = {
   charts: ['sectors'],
   text: {
     title: 'What Russia lost',
-    finding: 'Coders, scholars and reporters left. What that cost Russia, nobody has put into a number.',
+    finding: 'Coders, scholars and reporters left. We found no number for what that cost Russia.',
     paragraphs: [
       {
         text: 'Those who left are mostly well educated, and experts told the paper that losing them has hurt the economy. The article puts no number on any profession.',

@@ -12,7 +12,7 @@ export const whenAndWhy: Chapter = {
         text: 'In the two weeks after the call-up was announced, Kazakhstan counted {mob-kaz-entered} from Russia coming in, and {mob-kaz-left} leaving in the same days. They need not be the same people: tourists and drivers are among them. [[chart:mobilisation-fortnight|A chart of that fortnight]] shows its neighbours too.',
       },
       {
-        text: 'Asked in 2024 for their main reason to leave, {int-third-mobilisation} of the people in the OutRush survey named the risk of being called up.',
+        text: 'Asked in 2024 for their main reason for leaving, {int-third-mobilisation} of those surveyed by OutRush named the risk of being called up.',
       },
       {
         text: 'The summary says that those who doubt a deal left {summary-left-early|bare}. The article says something else: it speaks of Russians who fled in the early months, not of when most did.',

@@ -5,10 +5,11 @@ export const wouldTheyReturn: Chapter = {
   charts: ['return-sentiment', 'return-claims'],
   text: {
     title: 'Would they return',
-    finding: 'Peace alone would bring back few. A change in Russia might bring back more.',
+    finding:
+      'Few of those surveyed planned to return if the war ended. More would consider it after democratic change.',
     paragraphs: [
       {
-        text: 'The OutRush survey asked {nyt-outrush-n} in {nyt-outrush-countries} about their plans, from {nyt-outrush-fieldwork-start} to {nyt-outrush-fieldwork-end}. Only a small share of them planned to move back if the war ended: the article gives no number for it, and we give none. But {nyt-return-if-democratic} would consider it if they saw democratic change.',
+        text: 'OutRush surveyed {nyt-outrush-n} in {nyt-outrush-countries} about their plans, from {nyt-outrush-fieldwork-start} to {nyt-outrush-fieldwork-end}. Only a small share of them planned to move back if the war ended: the article gives no number for it, and we give none. But {nyt-return-if-democratic} would consider it if they saw democratic change.',
         from: 'article',
       },
       {

@@ -2,7 +2,8 @@ import type { ChapterText } from '../chapter';
 
 export const wouldTheyReturn: ChapterText = {
   title: 'Вернулись бы они',
-  finding: 'Сам по себе мир вернул бы немногих. Перемены в России, возможно, вернули бы больше.',
+  finding:
+    'Вернуться, если война закончится, собирались немногие из опрошенных. После демократических перемен об этом подумало бы больше людей.',
   paragraphs: [
     {
       text: 'Опрос OutRush охватил {nyt-outrush-countries}: с {nyt-outrush-fieldwork-start|of-month} по {nyt-outrush-fieldwork-end} о планах спросили {nyt-outrush-n}. Вернуться, если война закончится, собиралась лишь небольшая доля: числа в статье нет, и мы его не даём. А {nyt-return-if-democratic} задумались бы о возвращении, если бы увидели демократические перемены.',

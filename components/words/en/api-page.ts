@@ -7,10 +7,10 @@ export const apiPage = {
   figure: 'One figure with its source, the charts that use it, and its page',
   chart: 'One chart: its words, its rows in reading order, every source it cites',
   description: 'A description for programs: OpenAPI 3.1',
-  values: 'How values come',
+  values: 'How values are given',
   valuesText:
     'As in the CSV files. value_kind says which cells are filled: value_point for one number, value_low and value_high for the ends of a range, one of the two for a floor or a ceiling, none for words and gaps. null is never zero.',
-  valuesLink: 'How doubt is coded',
+  valuesLink: 'How uncertainty is coded',
   caching: 'Changes and errors',
   cachingText:
     'Answers change when the data do and at no other time. Each has an ETag: send it back as If-None-Match and you get a 304 while nothing has changed. An address that leads nowhere answers 404 with application/problem+json.',

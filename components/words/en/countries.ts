@@ -1,8 +1,8 @@
 /** What the pages of countries say. */
 export const countriesPage = {
   title: 'Countries',
-  lead: 'How many Russians are in each country, over time, and by whose count. A country has a page from the third figure on.',
-  columns: ['Country', 'Newest count of people there', 'Counted', 'Figures'],
+  lead: 'How many Russians are in each country, over time, and by whose count. Countries with at least three figures have a page.',
+  columns: ['Country', 'Latest count of people there', 'As of, and by whom', 'Figures'],
   none: 'no number',
   /** Figures, sources, and the years they reach over. */
   scope: (figures: number, sources: number, years: string) =>
@@ -17,7 +17,7 @@ export const countriesPage = {
   claim: 'An official’s claim.',
   different: 'A different count: do not subtract one from the other.',
   repeats: (publisher: string, date: string) => `The same number as ${publisher}’s of ${date}.`,
-  noPicture: 'No measure has two numbers here, so there is nothing to draw over time. The figures stand in the table.',
+  noPicture: 'No measure has two numbers here, so there is no chart over time. The figures are in the table.',
   conflicts: 'What disagrees, and why',
   table: (count: number) => `All ${count} figures`,
   tableColumns: ['What', 'Value', 'Period', 'Publisher', 'Confidence'],

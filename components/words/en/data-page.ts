@@ -8,7 +8,7 @@ type Pair = readonly [string, string];
 export const dataPage = {
   title: 'The data',
   lead: (figures: number, events: number, sources: number) =>
-    `${figures} published figures and ${events} dated events on Russian emigration since 2022, from ${sources} sources. Every row names its source and says what it does not tell.`,
+    `${figures} published figures and ${events} dated events on Russian emigration since 2022, from ${sources} sources. Every row names its source and its limits.`,
   /** The first screen. */
   start: {
     everything: 'Everything',
@@ -45,7 +45,7 @@ export const dataPage = {
     figures: 'The figures',
     events: 'The dated events',
     sources: 'The sources',
-    relations: 'How figures stand to each other',
+    relations: 'How figures relate to each other',
     'not-drawn': 'Why figures are not drawn',
     charts: 'The rows of each chart',
   } satisfies Record<FileGroup, string>,
@@ -76,15 +76,15 @@ export const dataPage = {
     kind: (name: string, sources: string, figures: string) =>
       `${name.charAt(0).toUpperCase()}${name.slice(1)} (sources: ${sources}, figures: ${figures})`,
     taken: {
-      news: 'We take the number, the day and the headline, and the few words that stand where there is no number. No passage of a report is here.',
+      news: 'We take the number, the day and the headline, and a few words where there is no number. No passage of a report is here.',
       'official-statistics':
         'We take single numbers. If you want the whole table, ask the office: its own terms hold there.',
       'survey-report': 'We take single results as the authors give them. No answer of any one person is here.',
-      analysis: 'We take the estimate and who made it. The argument for it stands in the text itself.',
+      analysis: 'We take the estimate and who made it. The argument for it is in the text itself.',
       legislation: 'We take what was decided and on which day.',
     } satisfies Record<SourceKind, string>,
   },
-  values: 'How doubt is coded',
+  values: 'How uncertainty is coded',
   valuesLead:
     'The column value_kind says what sort of value a row holds, and which columns are filled. An empty cell is never zero.',
   kinds: [
@@ -92,8 +92,8 @@ export const dataPage = {
     ['range', 'Two published ends, in value_low and value_high. No midpoint was published and none is given.'],
     ['at-least', 'A floor, in value_low only: “at least” or “more than”.'],
     ['at-most', 'A ceiling, in value_high only: “at most” or “fewer than”.'],
-    ['word', 'The source gives words and no number. They stand in value_text.'],
-    ['missing', 'No usable value was published. The reason stands in value_text.'],
+    ['word', 'The source gives words and no number. They are in value_text.'],
+    ['missing', 'No usable value was published. The reason is in value_text.'],
   ] satisfies Pair[] as readonly Pair[],
   preview: 'What a row looks like',
   previewLead: 'One row of each kind of value. The links lead to the page of each figure.',
@@ -124,7 +124,7 @@ export const dataPage = {
       'migration statistics',
     ],
     measurementTechnique:
-      'Compilation of published figures: each was read at its publisher or in a report of it, and stands with its source, its range and its caveat.',
+      'Compilation of published figures: each was read at its publisher or in a report of it, and comes with its source, its range and its caveat.',
   },
   rowAddress: (page: string, row: string) =>
     `Every row has an address that stays: the page ${page}, with its source beside it. In a pinned CSV file a row can also be named by its number, as in ${row} (RFC 7111, the header is row one); in the newest file numbers shift.`,
@@ -134,7 +134,7 @@ export const dataPage = {
     title: 'Codes',
     measures: 'Measures',
     measuresLead:
-      'The column measure says what is counted. Two figures of different measures are never ranked, added or drawn on one axis without a word.',
+      'The column measure says what is counted. Two figures of different measures are never ranked, added or shown on one axis without saying so.',
     measureColumns: ['Code', 'Kind', 'What it counts', 'Figures'],
     kinds: {
       stock: 'stock: how many on a date',
@@ -156,10 +156,10 @@ export const dataPage = {
       'about-month': 'About that month.',
       'about-year': 'About that year.',
     } satisfies Record<Precision, string>,
-    relations: 'How two figures stand to each other',
+    relations: 'How two figures relate to each other',
   },
-  notDrawn: 'In the dataset, not drawn',
+  notDrawn: 'In the dataset, but in no chart',
   notDrawnLead: (figures: string, explained: string) =>
-    `${figures} figures stand in the files and in no chart. Of ${explained}, which a reader may look for in one, here is why.`,
+    `${figures} figures are in the files and in no chart. For ${explained} that readers may look for, here is why.`,
   notDrawnFigures: (figures: string) => `Figures: ${figures}`,
 };

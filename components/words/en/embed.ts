@@ -1,14 +1,14 @@
 export const embed = {
   heading: 'Embed this chart',
   whole: 'Embed this overview',
-  lead: 'Copy a line into your page. The frame loads one small document, sets no cookie and calls nobody else.',
+  lead: 'Copy a line into your page. The frame loads one small document, sets no cookie and contacts no other site.',
   privacy: 'What an embed knows of your readers',
   choose: 'Choose how it looks',
   close: 'Close',
   language: 'Language',
   theme: { label: 'Colours', auto: 'The reader’s own', light: 'Light', dark: 'Dark' },
   background: { label: 'Background', page: 'Its own', transparent: 'Transparent' },
-  start: { label: 'At first', closed: 'Table closed', table: 'Table open' },
+  start: { label: 'On loading', closed: 'Table closed', table: 'Table open' },
   version: {
     label: 'Version',
     latest: 'Always the latest',
@@ -22,11 +22,11 @@ export const embed = {
     loader: {
       label: 'Frame with a script',
       about:
-        'The frame also grows when a reader opens its table. The script is one more small request, asks for nothing and is held to its hash. Pages with several charts need it once.',
+        'The frame also grows when a reader opens its table. The script is one more small request, collects nothing and is pinned by its hash. A page with several charts needs it once.',
     },
     picture: {
       label: 'Picture with a link',
-      about: 'For mail, feeds, and pages that take no frame. It says in words what it shows.',
+      about: 'For mail, feeds, and pages that take no frame. Its alternative text says what it shows.',
     },
     oembed: {
       label: 'oEmbed address',

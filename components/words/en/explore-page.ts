@@ -1,7 +1,9 @@
+import type { Held } from '../../../data/held';
+
 /** What the explore page says in English around the workbench, which has words of its own. */
 export const explorePage = {
   title: 'Explore every figure',
-  lead: (count: number) =>
-    `All ${count} published figures in the dataset, each with its source, its date and its doubt. Choose, compare, take them away. What was said in words, or not at all, never gets a mark.`,
+  lead: ({ numbers, words, gaps }: Held) =>
+    `All ${numbers + words + gaps} published figures in the dataset: ${numbers} numbers, ${words} in words, ${gaps} gaps. Each has its source, its date and its limits. Filter, compare, download. Words and gaps get no mark.`,
   noScript: 'The filters and the charts need JavaScript. The table below holds every figure without it.',
 };

@@ -8,8 +8,8 @@ export const figurePage = {
   value: 'Value',
   kinds: {
     point: 'One number.',
-    about: 'One number, which the source itself gives as a rough one.',
-    range: 'Two published ends. Nothing is known between them, so no midpoint is given.',
+    about: 'One number, which the source itself calls approximate.',
+    range: 'Two published ends. What lies between is not known, so no midpoint is given.',
     'at-least': 'A floor: the true number may be higher.',
     'at-most': 'A ceiling: the true number may be lower.',
     word: 'The source gives words and no number, so none is given here.',
@@ -19,9 +19,9 @@ export const figurePage = {
   strip: {
     title: (count: number, measure: string, place: string) =>
       `Where this stands among ${count} figures of “${measure}”${place && `, ${place}`}`,
-    note: 'A stroke is one number, a band a range, an arrow a floor or a ceiling. Scopes and days differ from figure to figure.',
+    note: 'A stroke is one number, a band a range, an arrow a floor or a ceiling. Who was counted, and when, differs from figure to figure.',
   },
-  counted: 'Counted',
+  counted: 'Population',
   unit: 'Unit',
   unitName: (unit: Unit) => dataWords.unitNames[unit],
   place: 'Country',
@@ -32,14 +32,14 @@ export const figurePage = {
   noPeriod: 'the source does not say',
   published: 'Published',
   status: 'Status of the value',
-  origin: 'Where it was said',
-  confidence: 'Confidence that the source says so',
-  seen: 'Where we read it',
+  origin: 'Origin',
+  confidence: 'Confidence',
+  seen: 'Seen',
   seenOn: (pages: number) =>
     pages === 1
       ? 'On one page only. Nothing else we read repeats it.'
-      : `On ${pages} pages. Copies of one report count each, so this is no proof of separate counts.`,
-  caveat: 'What it does not tell',
+      : `On ${pages} pages. Copies of one report count each, so this does not prove separate counts.`,
+  caveat: 'Limits',
   source: 'Source',
   series: 'The same at other dates',
   seriesLead:
@@ -50,23 +50,27 @@ export const figurePage = {
   /** What the other figure is to this one: of a relation that goes from here to it, and of one that comes from it. */
   relations: {
     'exact-form-of': { fromHere: 'The same, rounded', toHere: 'The same, exact' },
-    'same-figure-relayed': { fromHere: 'The same figure, as first told', toHere: 'The same figure, relayed' },
+    'same-figure-relayed': {
+      fromHere: 'The same figure, as first reported',
+      toHere: 'The same figure, as others report it',
+    },
     revises: { fromHere: 'Revises', toHere: 'Revised by' },
     'conflicts-with': { fromHere: 'Conflicts with', toHere: 'Conflicts with' },
-    'part-of': { fromHere: 'Part of', toHere: 'Has as a part' },
-    'control-for': { fromHere: 'Is a comparison for', toHere: 'To compare with' },
+    'part-of': { fromHere: 'Part of', toHere: 'Includes' },
+    'control-for': { fromHere: 'A comparison for', toHere: 'To compare with' },
   } satisfies Record<RelationKind, Directions> as Record<RelationKind, Directions>,
   otherUnit: 'The same, in another unit',
   conflicts: 'Where it disagrees with others',
-  charts: 'Charts that use it',
+  charts: 'Charts that show it',
   drawnIn: 'drawn',
   mentionedIn: 'mentioned in the text',
   inNoChart: 'It is in no chart.',
   explore: 'Find similar figures and compare',
   link: 'Permanent link',
-  linkNote: 'The address stays when the figure is corrected. The version beside the citation says which state you saw.',
+  linkNote:
+    'The address stays the same when the figure is corrected. The version in the citation says which state you saw.',
   report: 'Report an error',
-  reportNote: 'Opens a letter to us with the id and the version filled in.',
+  reportNote: 'Opens an email to us with the id and the version filled in.',
   letter: {
     subject: (id: string, version: string) => `Error in ${id}, version ${version}`,
     body: (parts: { statement: string; value: string; source: string; address: string }) =>

@@ -1,6 +1,17 @@
-/** What the interface says in English. Other languages satisfy this file's type. */
+import type { SourceKind } from '../../../data/vocabulary';
+
 type Around = readonly [before: string, after: string];
 
+/** One of each kind of source, and many. */
+const PUBLICATIONS: Readonly<Record<SourceKind, readonly [one: string, many: string]>> = {
+  news: ['news report', 'news reports'],
+  'official-statistics': ['set of official statistics', 'sets of official statistics'],
+  'survey-report': ['survey report', 'survey reports'],
+  analysis: ['analysis', 'analyses'],
+  legislation: ['law', 'laws'],
+};
+
+/** What the interface says in English. Other languages satisfy this file's type. */
 export const interfaceWords = {
   site: 'Russia’s wartime exodus',
   skip: 'Skip to the content',
@@ -45,14 +56,14 @@ export const interfaceWords = {
       period: 'Period',
       source: 'Source',
       confidence: 'Confidence',
-      caveat: 'What it does not tell',
+      caveat: 'Limits',
     },
     published: (date: string) => `published ${date}`,
     derived: 'Our arithmetic',
     sources: 'Sources',
     source: 'Source',
     article: 'Article',
-    noLink: 'no link: read in a re-publication',
+    noLink: 'no link: read in a republication',
     csv: 'Data (CSV)',
     svg: 'Image (SVG)',
     png: 'Image (PNG)',
@@ -85,13 +96,16 @@ export const interfaceWords = {
   },
   sureness: {
     title: 'How sure are we?',
-    sources: 'Who says so',
-    confidence: 'That they say so',
-    counted: 'What is counted',
+    sources: 'Sources',
+    confidence: 'Confidence',
+    counted: 'Unit',
     events: 'dated events',
-    dated: 'Dated',
-    disagree: 'Figures disagree',
-    count: (count: number, name: string) => `${count} × ${name}`,
+    dated: 'Period',
+    disagree: 'Disagreements',
+    /** How many publications there are of a kind. */
+    published: (count: number, kind: SourceKind) => `${count} ${PUBLICATIONS[kind][count === 1 ? 0 : 1]}`,
+    /** How many rows have a level of confidence. */
+    count: (count: number, name: string) => `${name} (${count})`,
     span: (first: string, last: string) => `${first} to ${last}`,
   },
   terms: 'Terms',
@@ -123,7 +137,7 @@ export const interfaceWords = {
     copied: 'Copied',
     copyFailed: 'Press Ctrl+C to copy',
     draft:
-      'This is a draft and may still change: name the day on which you saw it. If others must be able to check your work later, use the files of the last released version and cite them:',
+      'This is a draft and may still change, so give the day on which you saw it. For work that others must be able to check, use the files of the last released version and cite them:',
   },
   foot: {
     version: (version: string, date: string) => `Dataset version ${version}, ${date}`,
@@ -136,22 +150,22 @@ export const interfaceWords = {
     /** What readers in Russia should know before they pass a link on. */
     caution:
       'In Russia, passing on links to some of the media named here as sources can be punished. A chart’s image and its CSV file hold the figures without such links.',
-    facts: 'The figures belong to their publishers, who are named at each.',
+    facts: 'The figures belong to their publishers, who are named with each one.',
   },
   recordEnd: {
     title: 'Where the record ends',
     short: 'The record ends in spring 2026.',
-    text: 'A list of links of 16 November 2026 quotes headlines about record departures to Armenia, Georgia and Serbia in July to September: a new wave is reported. None of the texts could be read, and the headlines do not prove which year they speak of. So nothing of it stands in the data, and no number is given.',
+    text: 'A list of links of 16 November 2026 quotes headlines about record departures to Armenia, Georgia and Serbia in July to September: a new wave is reported. None of the texts could be read, and the headlines do not show which year they mean. So none of it is in the data, and no number is given.',
     more: 'What was reported after that',
   },
   chartsPage: {
-    lead: 'Each with its sources, doubts and data, as an image and to embed',
+    lead: 'Each with its sources, limits and data, to download as an image or to embed',
     filter: 'Choose a topic or a country',
     topic: 'Topic',
     country: 'Country',
     all: 'All',
     shown: 'Charts shown: {shown}.',
-    none: 'No chart has both.',
+    none: 'No chart matches both.',
     every: (count: number) => `Show all ${count}`,
     part: (drawn: number, all: number) => `${drawn} of ${all} rows`,
     before: 'Previous chart',

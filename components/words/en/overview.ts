@@ -2,7 +2,7 @@ import { sayNumber } from '../../../data/say';
 
 /** The start page. Numbers and dates are references to records; see data/fill.ts. */
 export const overview = {
-  title: 'Russia’s exiles: few plan to return even if the war ends',
+  title: 'Russia’s exiles: few surveyed plan to return even if the war ends',
   lead: {
     date: 'As of {nyt-total-fled|reported-month}, the date of the newest total',
     /** Where a phone has no room for it, left out. */
@@ -28,7 +28,7 @@ export const overview = {
       title: 'Would return',
       war: 'plan to, if the war ends; no number given',
       change: 'would consider it after democratic change',
-      source: 'NYT on OutRush, 2024, about {nyt-outrush-n|bare} asked; not representative',
+      source: 'NYT on OutRush, 2024, about {nyt-outrush-n|bare} surveyed; not representative',
     },
     lost: {
       title: 'What Russia lost',
@@ -42,7 +42,7 @@ export const overview = {
     title: 'Published totals: three different counts',
     line: 'People. ',
     /** Where a phone has no room for it, left out. */
-    more: 'On the axis of time each stands at the day that it counts to. ',
+    more: 'On the time axis each is placed at the day it counts to. ',
     joined: 'No line joins them. ',
     claimed: 'claimed',
     shown: (shown: number, all: number) => `${shown} of ${all} shown`,
@@ -52,7 +52,7 @@ export const overview = {
       year: { title: 'Left in 2022 or first year', toggle: 'first year' },
       abroad: { title: 'Still abroad', toggle: 'still abroad' },
     },
-    bracket: 'probably one figure, passed on',
+    bracket: 'possibly one figure, repeated',
     guides: { invasion: 'invasion', mobilisation: 'call-up' },
     thousands: 'Thousands of people. ',
     inThousands: 'Published totals, thousands of people:',
@@ -67,13 +67,13 @@ export const overview = {
   where: {
     title: 'Where they are',
     line: 'Came after the invasion and had not gone back; The Bell, {bell-2024-arm|reported-month}',
-    area: 'area = people; leads to the country',
+    area: 'area = people; links to the country',
   },
   small: {
     title: 'More',
     back: {
       title: 'Would they return?',
-      note: '% of those asked, all rounded; OutRush, 2024; not representative. Bracket: one survey, two reports',
+      note: '% of those surveyed, all rounded; OutRush, 2024; not representative. Bracket: one survey, two reports',
       names: {
         'int-5pct-next-year': 'plan: within a year',
         'nyt-return-if-war-ends': 'plan: if the war ends',
@@ -83,7 +83,7 @@ export const overview = {
     },
     claims: {
       title: 'How many came back?',
-      note: '% of those asked, of clients, of leavers: no two alike. Hollow: claimed',
+      note: '% of those surveyed, of clients, of leavers: no two alike. Hollow: claimed',
       names: { surveys: 'surveys', companies: 'two firms', officials: 'officials' },
     },
     georgia: {
@@ -94,7 +94,7 @@ export const overview = {
     },
     turkey: {
       title: 'Turkey: permits',
-      note: 'Russians holding one. Many were refused: not all of them left',
+      note: 'Russians with a permit. Many were refused: not all of them left',
     },
     lost: {
       title: 'What was lost',
@@ -114,7 +114,7 @@ export const overview = {
   },
   foot: {
     table: (count: number) => `Table of the ${count} figures on this page`,
-    caption: 'Every figure that is drawn or written above, with its source and its doubt',
+    caption: 'Every figure shown or quoted above, with its source and its limits',
     sources: (count: number) => `${count} sources`,
     everything: 'Download everything (zip)',
     embed: 'Embed this overview',

@@ -1,5 +1,5 @@
 export const privacyPage = {
-  title: 'What we know of readers',
+  title: 'What we know about readers',
   lead: 'Nothing that we keep. This page says what an embedded chart does on your page and what it leaves alone, so that you can link to it.',
   sections: [
     {
@@ -7,10 +7,10 @@ export const privacyPage = {
       title: 'What an embed loads',
       points: [
         'One document from this site: picture, table and style are inside it. That is one request, made when the reader comes near the frame.',
-        'The script of the notes on marks, from this site too, when a reader points at the frame, taps it or comes to it with a key. It is the same for every chart, and the browser keeps it. Who scrolls past loads none of it. Frozen versions carry it inside.',
-        'The frame with a script loads that script too, once for the page. It comes from this site, is held to its hash, and does nothing but set the height of our frames.',
+        'The script of the notes on marks, from this site too, when a reader points at the frame, taps it or comes to it with a key. It is the same for every chart, and the browser keeps it. A reader who scrolls past loads none of it. Frozen versions carry it inside.',
+        'The frame with a script loads that script too, once for the page. It comes from this site, is pinned by its hash, and does nothing but set the height of our frames.',
         'The picture with a link loads one image from this site and no script.',
-        'Nothing comes from anyone else: no fonts, no counters, no advertising, no content network besides the one that serves this site.',
+        'Nothing comes from another site: no fonts, no counters, no advertising, no delivery network but the one that serves this site.',
       ],
     },
     {
@@ -19,8 +19,8 @@ export const privacyPage = {
       points: [
         'It sets no cookie and reads none.',
         'It stores nothing in the reader’s browser and looks at nothing stored there.',
-        'It asks for no permission: no place, no camera, no microphone.',
-        'It does not see your page. It runs in a frame with sandbox="allow-scripts", which forbids it even more, just as well.',
+        'It asks for no permission: no location, no camera, no microphone.',
+        'It does not see your page. It works equally well in a stricter frame, with sandbox="allow-scripts".',
         'It measures no one: which mark a reader points at, what they open or read stays in the browser.',
       ],
     },
@@ -38,8 +38,8 @@ export const privacyPage = {
       title: 'What the server sees',
       points: [
         'What every web server sees of a request: the reader’s network address, the time, which chart is asked for, how it is to look, and what the browser says of itself.',
-        'Not where the chart is embedded, if you paste our line: it tells the browser to keep your page’s address to itself. In a frame that a content system made from a link, some browsers tell the name of your site.',
-        'The program behind this site keeps no record of requests. Those who run the machine, or a cache before it, may keep one, as for any site: ask them how long.',
+        'Not where the chart is embedded, if you paste our line: it tells the browser to keep your page’s address to itself. In a frame that a content system made from a link, some browsers reveal the name of your site.',
+        'The program behind this site keeps no record of requests. Those who run the machine, or a cache in front of it, may keep one, as for any site: ask them how long.',
         'When a content system turns a link into a frame, it is the system that asks this site how, with the chart’s address and the space it has. Readers have no part in that.',
       ],
     },

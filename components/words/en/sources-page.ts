@@ -5,15 +5,15 @@ type Row = readonly [string, string, string, string];
 
 export const sourcesPage = {
   title: 'Sources and method',
-  lead: 'Every number on this site was published by somebody else. Here is by whom, how we read it, and where the accounts disagree.',
+  lead: 'Every figure on this site was published by others. This page says by whom, how we read it, and where the accounts disagree.',
   onPage: 'On this page',
   rest: (count: number) => `Show ${count} more`,
   method: 'How we work',
   methodParagraphs: [
-    'We start from one article in The New York Times and collect what others published on the same questions. For each figure we keep the number as it was given, who was counted, for what time, and what the number does not tell.',
+    'We start from one article in The New York Times and collect what others published on the same questions. For each figure we keep the number as it was given, who was counted, for what time, and what its limits are.',
     'Much was read in re-publications of the original. We name and link the original publisher. Where we could not reach the original page, we say so and give no link. Copies on scraper sites served to check a number, and are never cited.',
     '“High” confidence means that two or more pages, or the original publisher, carry the number. It does not mean that the number is true: a claim by an official can be well attested and wrong.',
-    'Doubt is drawn, not hidden. A range has two ends and no middle. “At least” and “at most” have an open side. Words have no length. A country without a number is hatched, and never zero.',
+    'Uncertainty is shown, not hidden. A range has two ends and no middle. “At least” and “at most” are open on one side. Words have no length. A country without a number is hatched, and never zero.',
   ],
   summary: {
     title: 'The article and the summary that circulates',
@@ -23,7 +23,7 @@ export const sourcesPage = {
       [
         'Plans if the war ends',
         '{nyt-return-if-war-ends|bare}, no number',
-        'Not given apart',
+        'Not given separately',
         'The words, without a number',
       ],
       [
@@ -62,10 +62,10 @@ export const sourcesPage = {
   conflicts: {
     title: 'Where published figures disagree',
     lead: (points: number) =>
-      `On ${points} points the figures we collected differ. For each, the table shows who said what of whom. Below it stands why, as far as can be told, and what this site does.`,
+      `The figures we collected disagree on ${points} points. For each, the table shows who said what about whom. Below it is why, as far as we can tell, and what this site does about it.`,
     columns: ['Value', 'Who was counted or what was asked', 'Period', 'Source'],
     more: 'Further pairs that disagree',
-    moreLead: 'These differ too. What each counts, and what it does not tell, stands on its page.',
+    moreLead: 'These differ too. What each counts, and its limits, are on its page.',
     pairColumns: ['One figure', 'The other'],
   },
   twins: {
@@ -73,11 +73,11 @@ export const sourcesPage = {
     lead: 'Two records may hold one figure. No sum, ranking or map on this site takes both of a pair.',
     twice: 'The same figure told twice',
     twiceLead:
-      'One outlet repeats another, or one rounds what the other gives in full. Not every report says where it has its number from: some pairs rest on what fits, the number and who was counted. In the files same_as names the one to count.',
-    twiceColumns: ['Record', 'Repeats', 'How they belong together'],
+      'One outlet repeats another, or rounds what another gives in full. Not every report names its source: some pairs rest on a match of the number and of who was counted. In the files, same_as names the one to count.',
+    twiceColumns: ['Record', 'Repeats', 'Relation'],
     how: {
       exact: 'The first is exact, the second rounded',
-      relayed: 'The first relays the second',
+      relayed: 'The first reports the second',
       otherUnit: 'The same in another unit',
     },
     revised: 'Revised figures',
@@ -87,21 +87,21 @@ export const sourcesPage = {
   },
   leftOut: {
     title: 'What is left out',
-    lead: 'Read, and in no record: here is what, and why.',
+    lead: 'What we read and left out of the data, and why.',
   },
   refused: {
-    title: 'What we do not draw, and why',
-    lead: 'Some charts would be easy to draw and wrong. These are left out on purpose.',
+    title: 'What we do not show, and why',
+    lead: 'Some charts would be easy to make, and wrong. These are left out on purpose.',
     items: [
-      'Emigrants by profession in numbers. The article has none, and the shares that exist come from people who joined a survey by themselves.',
-      'A number for those who would return if the war ended, or a forecast of returns after a deal. Nobody published one.',
+      'Emigrants by profession in numbers. The article has none, and the shares that exist come from self-selected respondents.',
+      'A number for those who would return if the war ended, or a forecast of returns after a deal. We found none.',
       'One figure made from the survey’s separate answers. They answer different questions.',
-      'A yearly or monthly curve of emigration, or a trend of returns. Every source counts something else.',
-      'A map of registered departures, trips or border entries. Foreigners, tourists and people in transit are inside.',
+      'A yearly or monthly curve of emigration, or a trend of returns. Each source counts something different.',
+      'A map of registered departures, trips or border entries. Foreigners, tourists and people in transit are included.',
       'Countries added up over several sources, or The Bell’s count set beside permits. They count different things.',
-      'Flows from a first country to a second. Only how many left each place was published.',
-      'Growth lost, unemployment or shortages because of emigration. No source separates it from other causes.',
-      'Journalists in exile or “foreign agents” as a pace. Another body counted each time.',
+      'Flows from a first country to a second. Only the share that left each place was published.',
+      'Growth lost, unemployment or shortages because of emigration. No source we found separates it from other causes.',
+      'Journalists in exile or “foreign agents” as a pace. A different body counted each time.',
       'Fear of repression over time. There is one level and one change whose unit is unclear.',
     ],
   },

@@ -1,6 +1,6 @@
 /** What stands at the address of a record that was taken back. */
 export const withdrawnPage = {
-  title: 'This record was taken back',
+  title: 'This record was withdrawn',
   told: 'Read it in the story',
   source: 'The source',
   files: (version: string) =>

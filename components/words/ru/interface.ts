@@ -1,13 +1,23 @@
+import type { SourceKind } from '../../../data/vocabulary';
 import { plural } from '../../../data/words/ru/plural';
 
 type Around = readonly [before: string, after: string];
+
+/** Kinds of sources, of which a number follows. */
+const PUBLICATIONS: Readonly<Record<SourceKind, string>> = {
+  news: 'публикации СМИ',
+  'official-statistics': 'официальная статистика',
+  'survey-report': 'отчёты об опросах',
+  analysis: 'аналитика',
+  legislation: 'законы',
+};
 
 export const interfaceWords = {
   site: 'Исход из России во время войны',
   skip: 'Перейти к содержанию',
   nav: {
     overview: 'Обзор',
-    story: 'История',
+    story: 'Рассказ',
     charts: 'Графики',
     countries: 'Страны',
     explore: 'Показатели',
@@ -18,14 +28,14 @@ export const interfaceWords = {
   },
   language: 'Язык',
   chart: {
-    about: 'О графике',
+    about: 'О графике',
     close: 'Закрыть',
     data: 'Данные',
     image: 'Картинка',
     cite: 'Цитировать',
     explore: 'Исследовать',
     by: 'График:',
-    andOthers: (first: string, count: number) => `${first} и ещё ${count}`,
+    andOthers: (first: string, count: number) => `${first} и ещё ${count}`,
     key: {
       area: 'площадь = люди',
       range: 'диапазон',
@@ -33,7 +43,7 @@ export const interfaceWords = {
       'at-most': 'не больше',
       claimed: 'слова чиновника',
       ours: 'наше вычитание',
-      missing: 'числа нет, и это не ноль',
+      missing: 'числа нет, и это не ноль',
       article: 'The New York Times',
     },
     howToRead: 'Как читать',
@@ -46,7 +56,7 @@ export const interfaceWords = {
       period: 'Период',
       source: 'Источник',
       confidence: 'Уверенность',
-      caveat: 'Чего это не говорит',
+      caveat: 'О чём это не говорит',
     },
     published: (date: string) => `опубликовано: ${date}`,
     derived: 'Наш расчёт',
@@ -86,13 +96,14 @@ export const interfaceWords = {
   },
   sureness: {
     title: 'Насколько это надёжно?',
-    sources: 'Кто это говорит',
-    confidence: 'Что они так говорят',
-    counted: 'Что посчитано',
+    sources: 'Источники',
+    confidence: 'Уверенность',
+    counted: 'Единица',
     events: 'события с датой',
-    dated: 'Даты',
-    disagree: 'Показатели расходятся',
-    count: (count: number, name: string) => `${name}: ${count}`,
+    dated: 'Период',
+    disagree: 'Расхождения',
+    published: (count: number, kind: SourceKind) => `${PUBLICATIONS[kind]} (${count})`,
+    count: (count: number, name: string) => `${name} (${count})`,
     span: (first: string, last: string) => (first === last ? first : `${first} — ${last}`),
   },
   terms: 'Термины',
@@ -117,7 +128,7 @@ export const interfaceWords = {
     figure: 'Как сослаться на показатель',
     dataset: 'Как сослаться на набор данных',
     styles: { apa: 'APA', chicago: 'Чикагский стиль', gost: 'ГОСТ Р 7.0.100–2018', short: 'Кратко' },
-    files: 'Для программ с библиографией',
+    files: 'Для библиографических программ',
     forms: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON', cff: 'CITATION.cff' },
     copy: 'Скопировать',
     copyWhat: (style: string) => `Скопировать ссылку: ${style}`,
@@ -129,7 +140,7 @@ export const interfaceWords = {
   foot: {
     version: (version: string, date: string) => `Версия данных ${version}, ${date}`,
     draft: (next: string, last: string, date: string) =>
-      `Версия данных ${next}, черновик (последняя выпущенная — ${last}, ${date})`,
+      `Версия данных ${next}, черновик (последняя выпущенная — ${last}, ${date})`,
     licence: 'Наша подборка доступна на условиях',
     latest: 'Открыть последнюю версию графика',
     privacy: 'Конфиденциальность',
@@ -139,13 +150,13 @@ export const interfaceWords = {
     facts: 'Сами показатели принадлежат тем, кто их опубликовал; они названы у каждого.',
   },
   recordEnd: {
-    title: 'Где записи кончаются',
-    short: 'Записи доходят до весны 2026 года.',
-    text: 'В списке ссылок от 16 ноября 2026 года приведены заголовки о рекордном выезде в Армению, Грузию и Сербию в июле — сентябре: сообщают о новой волне. Ни одного из этих текстов прочитать не удалось, а по заголовкам нельзя доказать, о каком годе речь. Поэтому в данных этого нет и числа мы не называем.',
+    title: 'Где заканчиваются записи',
+    short: 'Записи доходят до весны 2026 года.',
+    text: 'В списке ссылок от 16 ноября 2026 года приведены заголовки о рекордном выезде в Армению, Грузию и Сербию в июле — сентябре: сообщают о новой волне. Ни одного из этих текстов прочитать не удалось, а по заголовкам нельзя доказать, о каком годе речь. Поэтому в данных этого нет и числа мы не называем.',
     more: 'О чём сообщали после этого',
   },
   chartsPage: {
-    lead: 'У каждого — источники, оговорки и данные; любой можно скачать картинкой или встроить',
+    lead: 'У каждого — источники, оговорки и данные; любой можно скачать картинкой или встроить',
     filter: 'Выбрать тему или страну',
     topic: 'Тема',
     country: 'Страна',
@@ -153,7 +164,7 @@ export const interfaceWords = {
     shown: 'Показано графиков: {shown}.',
     none: 'Таких графиков нет.',
     every: (count: number) => `Показать все ${count}`,
-    part: (drawn: number, all: number) => `строк: ${drawn} из ${all}`,
+    part: (drawn: number, all: number) => `${drawn} из ${plural(all, 'строки', 'строк', 'строк')}`,
     before: 'Предыдущий график',
     after: 'Следующий график',
   },

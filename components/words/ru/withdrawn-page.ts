@@ -3,7 +3,7 @@ import type { Words } from '../en';
 /** What stands at the address of a record that was taken back. */
 export const withdrawnPage: Words['withdrawnPage'] = {
   title: 'Эту запись мы отозвали',
-  told: 'Прочитать это в истории',
+  told: 'Читать об этом в рассказе',
   source: 'Источник',
   files: (version: string) =>
     `Последняя версия, в которой она есть, — ${version}. Файлы выпущенных версий не меняются, поэтому в них запись остаётся.`,

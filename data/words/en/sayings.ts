@@ -9,6 +9,15 @@ import type {
   Unit,
 } from '../../vocabulary';
 
+/** Nouns said after the number one that do not lose an s. */
+const singular: Partial<Readonly<Record<Unit, string>>> = {
+  people: 'person',
+  'register-entries': 'register entry',
+  'cases-a-month': 'case a month',
+  companies: 'company',
+  countries: 'country',
+};
+
 /** Noun said after the number; the base of a percentage is said by the label beside it. */
 const nouns: Readonly<Record<Unit, string>> = {
   people: 'people',
@@ -35,7 +44,7 @@ const nouns: Readonly<Record<Unit, string>> = {
   days: 'days',
   years: 'years',
   times: 'times',
-  rank: '(rank)',
+  rank: '',
   usd: 'US dollars',
   'balance-points': 'points',
   'per-100-researchers': 'per 100 researchers',
@@ -162,10 +171,17 @@ export const en = {
     fewerThan: (n: string) => `fewer than ${n}`,
     word: (words: string) => `${words}, no number`,
     missing: (reason: string) => `no number: ${reason}`,
-    negative: (n: string) => `minus ${n}`,
+    negative: (n: string) => `−${n}`,
+    /** A number of people below zero, said without its sign. */
+    loss: (measure: string) => `a net loss of ${measure}`,
     million: (n: string) => `${n} million`,
     billion: (n: string) => `${n} billion`,
-    measure: (value: string, unit: Unit, _count: Count) => (nouns[unit] === '' ? value : `${value} ${nouns[unit]}`),
+    measure: (value: string, unit: Unit, { last, isScaled }: Count) => {
+      if (unit === 'rank') return `rank ${value}`;
+      if (nouns[unit] === '') return value;
+      const isOne = Math.abs(last) === 1 && !isScaled;
+      return `${value} ${isOne ? (singular[unit] ?? nouns[unit].replace(/s$/, '')) : nouns[unit]}`;
+    },
     /** The first and the last of some days. */
     days: (first: string, last: string) => `${first} to ${last}`,
     /** A day, month or year as Intl says it, set for a sentence. */
@@ -196,14 +212,14 @@ export const en = {
     'survey-method': 'How the surveys were made',
   } satisfies Record<Topic, string>,
   confidences: {
-    high: 'High: read on two or more pages, or at the original publisher',
-    medium: 'Medium: read at one reputable outlet',
-    low: 'Low: read at one weak outlet',
+    high: 'High: seen on two or more pages, or with the original publisher',
+    medium: 'Medium: seen in one reputable outlet',
+    low: 'Low: seen in one weak outlet',
   } satisfies Record<Confidence, string>,
   confidenceNames: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Confidence, string>,
   origins: {
     article: 'The New York Times article',
-    summary: 'A circulating summary of the article only',
+    summary: 'A summary of the article only',
     'other-source': 'Another source',
   } satisfies Record<Origin, string>,
   sourceKinds: {
@@ -230,12 +246,12 @@ export const en = {
   /** The same as labels. */
   counterNames: {
     'official-statistics': 'official statistics',
-    'official-claim': 'an official’s claim',
-    survey: 'a survey',
-    'research-estimate': 'a research estimate',
-    'media-count': 'a newsroom’s count',
-    company: 'a company',
-    'ngo-monitor': 'a monitoring group',
+    'official-claim': 'official claim',
+    survey: 'survey',
+    'research-estimate': 'research estimate',
+    'media-count': 'newsroom count',
+    company: 'company',
+    'ngo-monitor': 'monitoring group',
   } satisfies Record<Counter, string>,
   flags: {
     A: 'Normal value',
@@ -246,7 +262,7 @@ export const en = {
     O: 'Missing value',
     P: 'Provisional or first release',
     U: 'Low reliability',
-    V: 'Claim that nobody has validated',
+    V: 'Unvalidated claim',
   } satisfies Record<ObservationFlag, string>,
   cite: {
     author: 'Russia’s wartime exodus',

@@ -21,7 +21,7 @@ const nouns: Readonly<Record<Unit, Noun | typeof PERCENT | null>> = {
   applications: noun('заявление', 'заявления', 'заявлений'),
   decisions: noun('решение', 'решения', 'решений'),
   'positive-decisions': noun('положительное решение', 'положительных решения', 'положительных решений'),
-  encounters: noun('случай', 'случая', 'случаев'),
+  encounters: noun('контакт', 'контакта', 'контактов'),
   crossings: noun('пересечение границы', 'пересечения границы', 'пересечений границы'),
   detentions: noun('задержание', 'задержания', 'задержаний'),
   'register-entries': noun('запись в реестре', 'записи в реестре', 'записей в реестре'),
@@ -42,7 +42,7 @@ const nouns: Readonly<Record<Unit, Noun | typeof PERCENT | null>> = {
   rank: null,
   usd: noun('доллар', 'доллара', 'долларов'),
   'balance-points': noun('пункт', 'пункта', 'пунктов'),
-  'per-100-researchers': noun('на 100 исследователей', 'на 100 исследователей', 'на 100 исследователей'),
+  'per-100-researchers': noun('на 100 исследователей', 'на 100 исследователей', 'на 100 исследователей'),
   percent: PERCENT,
   'percent-change': PERCENT,
   'percent-a-year': PERCENT,
@@ -95,13 +95,15 @@ export const ru: Wording = {
     fewerThan: (n) => `менее ${n}`,
     word: (words) => `${words}, числа нет`,
     missing: (reason) => `числа нет: ${reason}`,
-    negative: (n) => `минус ${n}`,
+    negative: (n) => `−${n}`,
+    loss: (measure) => `убыль ${measure}`,
     million: (n) => `${n}\u00a0млн`,
     billion: (n) => `${n}\u00a0млрд`,
     measure: (value, unit, { last, isScaled, isQualified }) => {
       const noun = nouns[unit];
       if (unit === 'rank') return `${value}-е\u00a0место`;
       if (noun === null) return value;
+      if (unit === 'percent-a-year') return `${value}% в\u00a0год`;
       if (noun === PERCENT) return `${value}%`;
       if (isScaled) return `${value} ${noun.many}`;
       const form = plurals.select(Math.abs(last));
@@ -139,21 +141,21 @@ export const ru: Wording = {
     'survey-method': 'Как проводили опросы',
   },
   confidences: {
-    high: 'Высокая: прочитано на двух страницах или больше либо у того, кто опубликовал первым',
-    medium: 'Средняя: прочитано в одном издании с хорошей репутацией',
-    low: 'Низкая: прочитано в одном слабом источнике',
+    high: 'Высокая: есть не меньше чем на двух страницах или в первоисточнике',
+    medium: 'Средняя: есть в одном издании с хорошей репутацией',
+    low: 'Низкая: есть в одном слабом источнике',
   },
   confidenceNames: { high: 'высокая', medium: 'средняя', low: 'низкая' },
   origins: {
     article: 'Статья The New York Times',
-    summary: 'Только пересказ статьи, который ходит по сети',
+    summary: 'Только пересказ статьи',
     'other-source': 'Другой источник',
   },
   sourceKinds: {
-    news: 'новость',
+    news: 'публикация СМИ',
     'official-statistics': 'официальная статистика',
     'survey-report': 'отчёт об опросе',
-    analysis: 'анализ',
+    analysis: 'аналитика',
     legislation: 'закон',
   },
   titleKinds: {
@@ -168,7 +170,7 @@ export const ru: Wording = {
     'research-estimate': 'Оценка учёного, института или аналитика',
     'media-count': 'Собственный подсчёт или сводка редакции',
     company: 'Данные или оценка компании либо делового объединения',
-    'ngo-monitor': 'Подсчёт организации, которая не относится к государству',
+    'ngo-monitor': 'Подсчёт негосударственной организации',
   },
   counterNames: {
     'official-statistics': 'официальная статистика',
@@ -177,18 +179,18 @@ export const ru: Wording = {
     'research-estimate': 'оценка исследователей',
     'media-count': 'подсчёт редакции',
     company: 'компания',
-    'ngo-monitor': 'правозащитники',
+    'ngo-monitor': 'негосударственная организация',
   },
   flags: {
     A: 'Обычное значение',
-    D: 'Определение не то, какого ждёшь от темы',
+    D: 'Определение не то, которое предполагает тема',
     E: 'Оценка',
     F: 'Прогноз, а не наблюдение',
     L: 'Значение есть, но прочитать его не удалось',
     O: 'Значения нет',
-    P: 'Предварительное или первое опубликованное',
-    U: 'Ненадёжное',
-    V: 'Утверждение, которого никто не подтвердил',
+    P: 'Предварительное или первое опубликованное значение',
+    U: 'Ненадёжное значение',
+    V: 'Неподтверждённое утверждение',
   },
   cite: {
     author: 'Исход из\u00a0России во\u00a0время войны',

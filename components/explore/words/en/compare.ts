@@ -28,21 +28,21 @@ export const compare = {
     value: 'Value',
     unit: 'Unit',
     measure: 'Measure',
-    counted: 'Counted',
+    counted: 'Population',
     place: 'Country',
-    measured: 'About the days',
+    measured: 'Period',
     date: 'Published',
     source: 'Source',
     title: 'Title',
-    who: 'Who counted',
+    who: 'Counted by',
     kind: 'Kind of publication',
     flag: 'Status of the value',
-    confidence: 'Confidence that the source says so',
-    origin: 'Where it was said',
-    caveat: 'What it does not tell',
+    confidence: 'Confidence',
+    origin: 'Origin',
+    caveat: 'Limits',
   } satisfies Record<CompareKey, string>,
-  mayNot: 'These figures can’t simply be set against each other:',
-  may: 'Their records show the same measure, unit, country and group. Do read the caveats before you set them against each other.',
+  mayNot: 'These figures are not directly comparable:',
+  may: 'Their records show the same measure, unit, country and group. Read their limits before you compare them.',
   difference: (difference: Difference, lang: Lang) =>
     `Difference: ${sayDifference(difference, lang)}. It may be a change between the days, another way of counting, or rounding.`,
   why: (obstacle: Obstacle, { places, measures }: Named): string => {
@@ -62,7 +62,7 @@ export const compare = {
           obstacle.codes.map((code) => (code === null ? 'no single country' : (places[code] ?? code))),
         )}.`;
       case 'populations':
-        return 'They count different groups, or asked different questions. The row “Counted” says which.';
+        return 'They count different groups, or asked different questions. The row “Population” says which.';
       case 'periods':
         return 'They are about different days. A difference may be a change over time, or none.';
     }

@@ -23,7 +23,7 @@ export const explore = {
   to: 'To',
   period: (from: string | null, to: string | null) =>
     from === null && to === null ? 'any' : `${from ?? '…'} to ${to ?? '…'}`,
-  periodNote: 'Keeps figures about any day in these months. Undated ones lie in no period.',
+  periodNote: 'Shows figures about any day in these months. Undated figures are in no period.',
   reset: 'Clear filters',
   result: 'The chosen figures',
   status: (shown: number, all: number) => `${shown} of ${figures(all)}.`,
@@ -34,9 +34,9 @@ export const explore = {
   showAs: 'Show as',
   shows: { time: 'Over time', ranking: 'Ranking', map: 'Map', table: 'Table' } satisfies Record<Show, string>,
   hindrances: {
-    'no-numbers': 'no two numbers of a unit',
+    'no-numbers': 'no two numbers in one unit',
     'no-dates': 'no dates here',
-    'no-country': 'not several countries',
+    'no-country': 'fewer than two countries',
   } satisfies Record<Hindrance, string>,
   groupBy: 'Groups',
   categories: {
@@ -54,7 +54,7 @@ export const explore = {
   undated: 'no date',
   panelTitle: (unit: Unit, count: number) => `In ${unitName(unit)}: ${figures(count)}`,
   timeNote:
-    'Each number stands on the day, or over the days, that it is about; where only the month or year is known, a thin line shows it. A line joins numbers only where one publisher counted in the same way.',
+    'Each number is placed at the day, or over the days, it covers; where only the month or year is known, a thin line shows it. A line joins numbers only where one publisher counted in the same way.',
   unlabelled: (count: number) =>
     `${count === 1 ? '1 mark has' : `${count} marks have`} no room for a label: point at one for its note.`,
   thinned: (drawn: number, all: number) =>
@@ -77,13 +77,13 @@ export const explore = {
     up: 'Up',
     down: 'Down',
   },
-  failed: 'The picture could not be loaded. Filters and table go on without it.',
-  filtersFailed: 'The filters could not be loaded. The table goes on without them.',
+  failed: 'The picture could not be loaded. Filters and table work without it.',
+  filtersFailed: 'The filters could not be loaded. The table works without them.',
   again: 'Try again',
   print: 'Print',
-  more: (count: number, all: number) => `Draw ${count} more of ${all}`,
+  more: (count: number, all: number) => `Show ${count} more of ${all}`,
   chartLabel: (title: string, drawn: number) =>
-    `${title}. ${figures(drawn)} drawn. Arrow keys go from figure to figure, Enter pins one for comparison.`,
+    `${title}. ${figures(drawn)} shown. Arrow keys go from figure to figure, Enter pins one for comparison.`,
   keyboard: {
     label: 'Keyboard',
     chart: 'to the chart',
@@ -110,11 +110,11 @@ export const explore = {
   wordsNote: 'These have no place on a scale.',
   note: {
     measure: 'What is counted',
-    counted: 'Counted',
+    counted: 'Population',
     days: 'Period',
     source: 'Source',
-    confidence: 'Confidence that the source says so',
-    caveat: 'What it does not tell',
+    confidence: 'Confidence',
+    caveat: 'Limits',
   },
   figurePage: 'Page of this figure',
   table: 'As a table',

@@ -22,7 +22,7 @@ const facets = {
   value: 'Вид значения',
   kind: 'Вид публикации',
   confidence: 'Уверенность',
-  origin: 'Где это сказано',
+  origin: 'Происхождение',
   q: 'Поиск',
   period: 'Период',
   since: 'Опубликовано не раньше',
@@ -40,13 +40,13 @@ const valueNames: Readonly<Record<ValueKind, string>> = {
   'at-least': 'Нижняя граница: не менее, более',
   'at-most': 'Верхняя граница: не более, менее',
   word: 'Слова без числа',
-  missing: 'Пробел и его причина',
+  missing: 'Пропуск и его причина',
 };
 const kindNames: Readonly<Record<SourceKind, string>> = {
-  news: 'Новость',
+  news: 'Публикация СМИ',
   'official-statistics': 'Официальная статистика',
   'survey-report': 'Отчёт об опросе',
-  analysis: 'Анализ',
+  analysis: 'Аналитика',
   legislation: 'Закон',
 };
 const noPlace = 'Не одна страна';
@@ -76,14 +76,14 @@ const columns = {
   who: 'Кто считал',
   kind: 'Вид публикации',
   confidence: 'Уверенность',
-  origin: 'Где это сказано',
-  caveat: 'Чего это не говорит',
+  origin: 'Происхождение',
+  caveat: 'О чём это не говорит',
 } satisfies Record<Column | Sortable, string>;
 
 const order = ({ column, descending }: Sort) =>
   column === 'date' && !descending
     ? 'сначала ранние'
-    : `по столбцу «${columns[column]}», ${descending ? 'от последних к первым' : 'от первых к последним'}`;
+    : `по столбцу «${columns[column]}», ${descending ? 'от последних к первым' : 'от первых к последним'}`;
 
 /** What filters, table and files say in Russian. */
 export const filters: FilterWords = {
@@ -104,16 +104,16 @@ export const filters: FilterWords = {
   tableCaption: (count: number, sort: Sort) => `${figures(count)}, ${order(sort)}.`,
   allCaption: (count: number) => `${figures(count)} по темам, сначала ранние.`,
   moreRows: (count: number, all: number) => `Показать ещё ${count} из ${all}`,
-  downloads: 'Забрать эти строки:',
+  downloads: 'Скачать эти строки:',
   metadata: 'Их метаданные',
   notMade: 'Файл не получился. Попробуйте ещё раз или возьмите таблицу целиком:',
-  wayOut: (filter: Filter, count: number) => `Сбросить «${facets[filter]}», и останется ${figures(count)}`,
+  wayOut: (filter: Filter, count: number) => `Сбросить «${facets[filter]}», и останется ${figures(count)}`,
   dropped: (parts: readonly Dropped[]): readonly string[] =>
     parts.map(({ param, values, more }) => {
-      if (more === 0 && values.join('') === '') return `В адресе пусто под «${param}». Эта часть пропущена.`;
+      if (more === 0 && values.join('') === '') return `В адресе пусто под «${param}». Эта часть пропущена.`;
       const named = values.map((value) => `«${value}»`);
       const all = more > 0 ? [...named, `ещё ${more.toLocaleString('ru-RU')}`] : named;
-      return `Адрес просит ${list.format(all)} под «${param}», а показать это нельзя. Эта часть пропущена.`;
+      return `Адрес просит ${list.format(all)} под «${param}», а показать это нельзя. Эта часть пропущена.`;
     }),
   filters: filterSayer(facets, option),
   questions: {

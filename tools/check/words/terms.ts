@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { DataError } from '../../../data/errors';
+import type { Lang } from '../../../data/vocabulary';
+
+/** The list of words, for people and for the check. */
+export const TERMS_FILE = 'docs/terms.md';
+
+/** What the list says: words that may not be used, with those to use, and the words that keep Latin letters. */
+export type Terms = {
+  readonly banned: Readonly<
+    Record<Lang, readonly { readonly is: RegExp; readonly word: string; readonly use: string }[]>
+  >;
+  readonly latin: ReadonlySet<string>;
+};
+
+const CELLS = 5;
+
+/** Reads the list. Throws on a row of another number of cells, as the one after it would be read wrongly. */
+export function readTerms(markdown: string): Terms {
+  const rows = markdown
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) =>
+      line
+        .slice(1, line.lastIndexOf('|'))
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
+    .slice(2);
+  for (const row of rows)
+    if (row.length !== CELLS)
+      throw new DataError({
+        file: TERMS_FILE,
+        record: row[0] ?? '',
+        rule: `a row has ${CELLS} cells`,
+        wayOut: 'Write thing, English, not, Russian, not.',
+      });
+  const banned = (use: number, not: number) =>
+    rows.flatMap((row) =>
+      (row[not] ?? '')
+        .split(',')
+        .map((word) => word.trim())
+        .filter(Boolean)
+        .map((word) => ({ is: patternOf(word), word, use: row[use] ?? '' })),
+    );
+  const latin = markdown
+    .split(/^## /m)
+    .filter((section) => /keep Latin letters/.test(section))
+    .flatMap((section) => section.split('\n').slice(1).join(' ').split(/\s+/));
+  return { banned: { en: banned(1, 2), ru: banned(3, 4) }, latin: new Set(latin) };
+}
+
+/** A word or words, whole, in either case, over any space; a star is any ending, or any word. */
+function patternOf(word: string): RegExp {
+  const body = word
+    .replace(/[.?+^$()[\]{}|\\]/g, '\\$&')
+    .replaceAll('*', '[\\p{L}’]*')
+    .replaceAll(' ', '[ \\u00a0]');
+  return new RegExp(`(?<![\\p{L}])${body}(?![\\p{L}])`, 'iu');
+}
+
+/** The list of this repository. */
+export const terms = (): Terms => readTerms(readFileSync(TERMS_FILE, 'utf8'));
+
+/** Words of a text that the list bans, a line for each with the word to use. */
+export function termFaults(text: string, lang: Lang, { banned }: Terms): readonly string[] {
+  return banned[lang]
+    .filter(({ is }) => is.test(text))
+    .map(({ word, use }) => `"${word}" is not used${use ? `. Write: ${use}.` : '. Write another word.'}`);
+}
