@@ -64,7 +64,7 @@ export const dataPage = {
   /** Ending of a file's name, and what it is. */
   chartForms: [
     ['.zip', 'пакет'],
-    ['.metadata.json', 'примечания и источники для программ'],
+    ['.metadata.json', 'примечания и источники для программ'],
     ['.excel.csv', 'для Excel'],
     ['.csv-metadata.json', 'типы столбцов'],
   ] satisfies Pair[] as readonly Pair[],

@@ -198,10 +198,10 @@ export const ru: Wording = {
       'Исход из\u00a0России во\u00a0время войны: опубликованные показатели эмиграции с\u00a0февраля 2022\u00a0года',
     version: (version) => `Версия ${version}`,
     abstract:
-      'Все известные нам опубликованные показатели эмиграции из России с февраля 2022 года: с источником, диапазоном и сомнениями.',
-    readIn: (statement, where, url) => `${statement}. Прочитано в наборе: ${where}, ${url}`,
+      'Все известные нам опубликованные показатели эмиграции из России с февраля 2022 года: с источником, диапазоном и сомнениями.',
+    readIn: (statement, where, url) => `${statement}. Прочитано в наборе: ${where}, ${url}`,
     seenIn: (where, url, accessed) =>
-      `Прочитано в наборе: ${where}, ${url}${accessed ? ` (дата обращения: ${accessed})` : ''}.`,
+      `Прочитано в наборе: ${where}, ${url}${accessed ? ` (дата обращения: ${accessed})` : ''}.`,
     licensed: (version, licence) => `Набор данных, версия ${version}, ${licence}`,
     short: ({ part, author, version, released, url, accessed }) =>
       `${part ? `«${part}». В\u00a0наборе данных: ` : ''}${author}, версия ${version}${released ? `, ${released}` : ''}. ${url}${accessed ? ` Дата обращения: ${accessed}.` : ''}`,
