@@ -1,9 +1,10 @@
-/** Signs that a backslash alone would turn into something else. */
+/** Signs that a backslash alone would turn into something else, and the space that LaTeX writes as a tie. */
 const NAMED: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '\u00a0': '~',
 };
 
 /** Characters that mean something to LaTeX; letters of any script stay, as current tools read UTF-8. */
-export const latex = (text: string) => text.replace(/[\\{}&%$#_~^]/g, (sign) => NAMED[sign] ?? `\\${sign}`);
+export const latex = (text: string) => text.replace(/[\\{}&%$#_~^\u00a0]/g, (sign) => NAMED[sign] ?? `\\${sign}`);
