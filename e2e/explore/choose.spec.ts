@@ -169,7 +169,7 @@ test.describe('choosing figures', () => {
   test('a way of showing that can’t show the choice is off and says why', async ({ page }) => {
     await open(page, '?place=GEO');
     await expect(page.getByRole('radio', { name: /^Map/ })).toBeDisabled();
-    await expect(page.locator('.explore-shows')).toContainText('not several countries');
+    await expect(page.locator('.explore-shows')).toContainText('fewer than two countries');
     await expect(marks(page).first()).toBeAttached();
   });
 });

@@ -54,7 +54,8 @@ async function faultsOf(path: string, { type, sizes, own }: Listed): Promise<str
     'content-length': String(size),
     'accept-ranges': 'bytes',
   };
-  const isForEver = /\/v\d+\.\d+\.\d+\/|\.v\d+\.js$|^\/_next\//.test(path);
+  // Citations of a version name this site's address, and their form may be mended.
+  const isForEver = !path.startsWith('/cite/') && /\/v\d+\.\d+\.\d+\/|\.v\d+\.js$|^\/_next\//.test(path);
   const rules: readonly (readonly [fault: string, holds: boolean])[] = [
     [`status ${whole.status}`, whole.status === 200],
     ['a length that its bytes have not', size === sizes.identity],

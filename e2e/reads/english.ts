@@ -30,8 +30,8 @@ const CODE = new RegExp(
   [
     String.raw`(https?:\/\/|localhost|\/(api|download|ru|images|embed)\/)\S*`,
     String.raw`\b(charts\/)?[\w-]+(\.[\w-]+)*\.(csv|csv-metadata|json|jsonl|xlsx|zip|parquet|ts|cff)\b`,
-    String.raw`\b[a-z]+_[a-z_]+\b|\?\w+=\w+|&amp;|\bSHA256SUMS\b|sandbox="allow-scripts"|sha256sum --check`,
-    String.raw`\b(other-source|at-least|at-most|summary-only|official-statistics|survey-report)\b`,
+    String.raw`\b[a-z]+_[a-z_]+\b|\?\w+=\w+|&amp;|\bSHA256SUMS\b|sandbox="allow-scripts"|\ballow-popups(-to-escape-sandbox)?\b|sha256sum --check`,
+    String.raw`\b(other-source|at-least|at-most|summary-only|in-article|not-in-article|official-statistics|survey-report)\b`,
     String.raw`\b(null|value|article|summary|point|range|word|missing|day|month|year|approx|unknown|high|medium|low)\b`,
     String.raw`\b(yes|no|measure|unit|variant|series)\b`,
     String.raw`(?<!\.)\b(true|false|verbatim|reconstructed|described|news|analysis|legislation|light|dark|auto)\b`,
