@@ -6,9 +6,9 @@ import { RELEASED, VERSION } from '../../data/edition';
 import { rowOf } from '../../data/files/column';
 import { figureColumns } from '../../data/files/figure-columns';
 import { sourceColumns } from '../../data/files/source-columns';
-import { valueCells } from '../../data/files/value-cells';
+import { resultCells } from '../../data/files/value-cells';
 import { relatedTo } from '../../data/relations';
-import { ORIGINAL, UNITS } from '../../data/vocabulary';
+import { ORIGINAL } from '../../data/vocabulary';
 import type { Withdrawn } from '../../data/withdrawn';
 import type { AnyChart } from '../draw/chart';
 import { citedRecords, isDerived, isEvent } from '../figure/row-facts';
@@ -49,7 +49,7 @@ export function derivedAnswer(of: Derived, charts: readonly AnyChart[]) {
     population: of.population(ORIGINAL),
     formula: of.formula(ORIGINAL),
     inputs: of.inputs.map(({ id }) => absolute(apiFigurePath(id))),
-    result: resultOf(of),
+    result: resultCells(of),
     charts: charts
       .filter((chart) => chart.rows(ORIGINAL).some((row) => row.of.id === of.id))
       .map(({ slug }) => absolute(apiChartPath(slug))),
@@ -87,26 +87,12 @@ export function chartAnswer(chart: AnyChart) {
       value: row.said,
       // Our arithmetic has a formula and inputs in place of a record.
       ...(isDerived(row.of)
-        ? { formula: row.of.formula(ORIGINAL), inputs: row.of.inputs.map(({ id }) => id), result: resultOf(row.of) }
+        ? { formula: row.of.formula(ORIGINAL), inputs: row.of.inputs.map(({ id }) => id), result: resultCells(row.of) }
         : isEvent(row.of)
           ? { event: row.of.id, date: row.of.date }
           : { figure: rowOf(figureColumns, row.of) }),
     })),
     sources: sources.map((record) => rowOf(sourceColumns, record)),
     page: absolute(chartPath(ORIGINAL, chart.slug)),
-  };
-}
-
-/** A number of ours in the cells that a figure has. */
-function resultOf({ measured, unit }: Derived) {
-  const { value, low, high } = valueCells(measured);
-  const { unit: name, base } = UNITS[unit];
-  return {
-    value_kind: measured.kind,
-    value_point: value,
-    value_low: low,
-    value_high: high,
-    unit: name,
-    unit_base: base,
   };
 }

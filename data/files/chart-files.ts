@@ -4,7 +4,7 @@ import type { Derived } from '../derive';
 import { parseEdtfDate } from '../edtf';
 import type { Edition } from '../releases/releases';
 import type { EventRecord, Figure, SourceRecord } from '../translate';
-import { type Lang, UNITS } from '../vocabulary';
+import type { Lang } from '../vocabulary';
 import { chartColumns } from './chart-columns';
 import { rowOf } from './column';
 import { type Cell, csv, excelPath, forExcel } from './csv';
@@ -12,7 +12,7 @@ import { csvwPath, csvwTable } from './csvw';
 import { eventColumns } from './event-columns';
 import { figureColumns } from './figure-columns';
 import type { PublishedFile } from './published-file';
-import { valueCells } from './value-cells';
+import { resultCells } from './value-cells';
 
 /** What a chart's file needs of a row: its group's heading, its label, and what stands behind it. */
 type ChartRow = {
@@ -71,19 +71,7 @@ export function chartFiles(
       };
     }
     if (!('formula' in of)) return { ...label, ...rowOf(figureColumns, of, lang), formula: null, inputs: null };
-    const { value, low, high } = valueCells(of.measured);
-    const value_kind = of.measured.kind;
-    const { unit, base } = UNITS[of.unit];
-    const own = {
-      id: of.id,
-      source_id: sharedSource(of),
-      value_kind,
-      value_point: value,
-      value_low: low,
-      value_high: high,
-      unit,
-      unit_base: base,
-    };
+    const own = { id: of.id, source_id: sharedSource(of), ...resultCells(of) };
     const measured = { measure: of.counted, population: of.population(lang) };
     return {
       ...label,

@@ -1,4 +1,5 @@
 import { inLanguage } from '../addresses';
+import { KEYWORDS } from '../citations';
 import { AUTHORS, LICENCE } from '../cite';
 import { dataset } from '../dataset';
 import type { Edition } from '../releases/releases';
@@ -57,7 +58,7 @@ export function dataPackage(
       'Every figure names its source, how sure we are of it and what it does not tell. Rows of different measures or units must not be added or compared.',
     version,
     ...(released && { created: `${released}T00:00:00Z` }),
-    keywords: ['Russia', 'emigration', 'migration', 'war', 'estimates'],
+    keywords: KEYWORDS,
     ...CREDIT,
     sources: dataset.sources.map(sourceOf),
     resources: tables.map(resource),

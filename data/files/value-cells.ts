@@ -1,4 +1,5 @@
 import type { UnstampedValue } from '../value';
+import { UNITS, type Unit } from '../vocabulary';
 
 /**
  * The cells a value fills. Each kind has cells of its own: a bound fills one end only, and a word or a
@@ -22,4 +23,18 @@ export function valueCells(measured: UnstampedValue): {
     case 'missing':
       return { value: null, low: null, high: null };
   }
+}
+
+/** A number of our arithmetic under the names of the columns that a figure has for it. */
+export function resultCells({ measured, unit }: { readonly measured: UnstampedValue; readonly unit: Unit }) {
+  const { value, low, high } = valueCells(measured);
+  const { unit: name, base } = UNITS[unit];
+  return {
+    value_kind: measured.kind,
+    value_point: value,
+    value_low: low,
+    value_high: high,
+    unit: name,
+    unit_base: base,
+  };
 }
