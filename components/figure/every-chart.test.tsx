@@ -80,7 +80,9 @@ describe.each(each)('$name', ({ chart, lang }) => {
   it.each(['light', 'dark'] as const)('is a %s image that refers to nothing outside itself', async (theme) => {
     const svg = await chartSvg(chart, lang, theme);
     expect(svg).toMatch(/^<svg [^>]*role="img"/);
-    expect(svg).toContain('<title id="title">');
+    const name = `${chart.slug}-${lang}-${theme}`;
+    expect(svg).toContain(`aria-labelledby="${name}-title ${name}-desc"`);
+    expect(svg.match(/ id="[^"]*"/g)).toEqual([` id="${name}-title"`, ` id="${name}-desc"`]);
     expect(svg).not.toMatch(/var\(|href=|url\(|@import|<image/);
   });
 });

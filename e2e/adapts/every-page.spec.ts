@@ -8,7 +8,7 @@ import { open } from '../explore/workbench';
 import { labelFaults } from '../label-faults';
 import { expect, test } from '../quiet';
 import { embedsIn, kindsIn } from '../surfaces';
-import { lostText } from './lost-text';
+import { cutLabels, lostText } from './lost-text';
 import { DOUBLE_TEXT, restyle, WIDE_SPACING } from './reader-style';
 import { smallTargets, smallText } from './small-things';
 
@@ -57,6 +57,10 @@ for (const lang of LANGS) {
         }
 
         await page.setViewportSize(WHOLE);
+        if (!isEmbed(path)) {
+          await restyle(page, '');
+          expect.soft(await cutLabels(page), path).toEqual([]);
+        }
         await restyle(page, WIDE_SPACING);
         expect.soft(await faultsOf(page, path), `${path} set wide`).toEqual([]);
         // What large text does to a picture depends on no language.

@@ -24,3 +24,18 @@ export function lostText(page: Page): Promise<string[]> {
     ];
   });
 }
+
+/** Labels of the pictures in sight that the picture's own edge cuts. An embed's are looked at more closely. */
+export function cutLabels(page: Page): Promise<string[]> {
+  return page.locator('.picture:visible').evaluateAll((pictures) =>
+    pictures.flatMap((picture) => {
+      const edge = picture.getBoundingClientRect();
+      return [...picture.querySelectorAll('svg text')]
+        .filter((text) => {
+          const { left, right, width } = text.getBoundingClientRect();
+          return width > 0 && (left < edge.left - 1 || right > edge.right + 1);
+        })
+        .map((text) => `“${text.textContent}” is cut`);
+    }),
+  );
+}

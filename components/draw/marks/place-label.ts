@@ -1,5 +1,7 @@
 /** Space in px between a mark and the words of its value. */
 const AIR = 8;
+/** Words nearer than so many px to a line seem to touch it. */
+const NEAR = 3;
 
 /** The stretch of a picture that words may take, in px. */
 type Room = { readonly left: number; readonly right: number };
@@ -26,7 +28,8 @@ export function placeBeside(ink: readonly [number, number], wide: number, room: 
     { x: to + AIR, anchor: 'start', start: to + AIR, fits: to + AIR + wide <= room.right },
     { x: from - AIR, anchor: 'end', start: from - AIR - wide, fits: from - AIR - wide >= room.left },
   ] as const;
-  const crosses = ({ start }: (typeof sides)[number]) => line !== null && start < line && start + wide > line;
+  const crosses = ({ start }: (typeof sides)[number]) =>
+    line !== null && start - NEAR < line && start + wide + NEAR > line;
   const fitting = sides.filter(({ fits }) => fits);
   const side = fitting.find((one) => !crosses(one)) ?? fitting[0] ?? sides[0];
   return { x: side.x, anchor: side.anchor, crosses: crosses(side) };
