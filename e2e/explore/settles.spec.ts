@@ -13,7 +13,8 @@ for (const query of ['', '?place=GEO', '?topic=return-actual&show=ranking', '?sh
       await page.locator('.explore-result .explore-table').evaluate((table) => table.scrollIntoView());
       await settled(page);
       await page.evaluate(() => scrollTo(0, 0));
-      for (let y = 0; y < 6000; y += 500) {
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+      for (let y = 0; y < tall; y += 500) {
         await page.mouse.wheel(0, 500);
         await settled(page);
       }
