@@ -27,9 +27,12 @@ export function talkToHost(window: Window & typeof globalThis) {
   // WordPress forbids a frame to open windows, and follows links to the frame's own site when it is told of them.
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
-    if (frame.secret === null || !link || link.origin !== location.origin) return;
+    if (frame.secret === null || !link) return;
+    // As written, since a link in a picture has no address of its own.
+    const { origin, href } = new URL(link.getAttribute('href') ?? '', location.href);
+    if (origin !== location.origin) return;
     event.preventDefault();
-    parent.postMessage({ message: 'link', value: link.href, secret: frame.secret }, '*');
+    parent.postMessage({ message: 'link', value: href, secret: frame.secret }, '*');
   });
   window.addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;

@@ -53,18 +53,25 @@ test('on a WordPress page the link stands until the chart has told its height, t
   await expect(frame.contentFrame().getByRole('heading')).toBeInViewport();
 });
 
-test('in WordPress’s sandbox a link to our own site is handed to WordPress, with its secret; others are left alone', async ({
-  page,
-}) => {
-  const src = `${SITE}/embed/destinations.en.html#?secret=abcdefghij`;
-  await page.goto(`${HOST}/listens.html?src=${encodeURIComponent(src)}&sandbox=allow-scripts`);
-  await page.evaluate(() => {
-    const links: unknown[] = [];
-    Object.assign(window, { links });
-    addEventListener('message', ({ data }) => data?.message === 'link' && links.push(data));
+for (const { what, embed, link, leads } of [
+  { what: 'under a chart', embed: 'destinations', link: '.foot .site a', leads: '/en/charts/destinations' },
+  {
+    what: 'on a circle of the overview’s map',
+    embed: 'overview',
+    link: '.where a.mark[href="/en/countries/georgia"]:visible',
+    leads: '/en/countries/georgia',
+  },
+])
+  test(`in WordPress’s sandbox a link ${what} is handed to WordPress, with its secret`, async ({ page }) => {
+    const src = `${SITE}/embed/${embed}.en.html#?secret=abcdefghij`;
+    await page.goto(`${HOST}/listens.html?src=${encodeURIComponent(src)}&sandbox=allow-scripts`);
+    await page.evaluate(() => {
+      const links: unknown[] = [];
+      Object.assign(window, { links });
+      addEventListener('message', ({ data }) => data?.message === 'link' && links.push(data));
+    });
+    await page.locator('iframe').contentFrame().locator(link).click();
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { links: unknown[] }).links))
+      .toEqual([{ message: 'link', value: `${SITE}${leads}`, secret: 'abcdefghij' }]);
   });
-  await page.locator('iframe').contentFrame().locator('.foot .site a').click();
-  await expect
-    .poll(() => page.evaluate(() => (window as unknown as { links: unknown[] }).links))
-    .toEqual([{ message: 'link', value: `${SITE}/en/charts/destinations`, secret: 'abcdefghij' }]);
-});
