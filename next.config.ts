@@ -4,15 +4,13 @@ import { BUILD_ID, PAGES } from './server/build-folder.mjs';
 
 /** Files that `next dev` alone has routes for: a build writes everything that is no page from one list. */
 const DEV_ONLY = 'dev.ts';
+/** What has an ending and is Next's: its own chunks, what it makes from files in app, and the start page's embed. */
+const OF_NEXT = '_next|__next|embed/overview\\.|(?:robots\\.txt|sitemap\\.xml|favicon\\.ico|icon\\.svg)$';
 /**
- * What isn't a page, by its address: rooms of files, and whatever has an ending. Next's own is left to Next, and the embed
- * of the start page, which it makes with the pages.
+ * What isn't a page, by its address: rooms of files, and whatever has an ending. One rule follows on another's answer, so
+ * what leads to the files already is left alone.
  */
-const FILES = [
-  '/',
-  '/:path((?:download|api|cite|oembed)(?:/.*)?)',
-  '/:path((?!_next|__next|embed/overview\\.).*\\.[\\w]+)',
-];
+const FILES = ['/', '/:path((?:download|api|cite|oembed)(?:/.*)?)', `/:path((?!files/|${OF_NEXT}).*\\.[\\w]+)`];
 
 const config = (phase: string): NextConfig => ({
   reactStrictMode: true,
