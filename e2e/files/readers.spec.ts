@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from '@playwright/test';
 import { asyncBufferFromUrl, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import initRust, { ParquetFile } from 'parquet-wasm/esm';
 import { dataset } from '../../data/dataset';
 import { onPath } from '../../tools/run/programs.mjs';
 import { SITE } from '../surfaces';
@@ -18,6 +20,25 @@ test('hyparquet reads the Parquet file in parts', async () => {
   expect(file.byteLength).toBe((await (await fetch(PARQUET)).arrayBuffer()).byteLength);
   expect(Number((await parquetMetadataAsync(file)).num_rows)).toBe(ROWS);
   expect(await parquetReadObjects({ file, columns: ['id'] })).toHaveLength(ROWS);
+});
+
+test('Rust’s Parquet reader, which fetches parts alone, gets the column that it asks for', async () => {
+  const { fetch: plain } = globalThis;
+  const parts: (string | null)[] = [];
+  globalThis.fetch = (input, init) => {
+    const request = new Request(input, init);
+    parts.push(request.headers.get('range'));
+    return plain(request);
+  };
+  const rust = createRequire(import.meta.url).resolve('parquet-wasm/esm/parquet_wasm_bg.wasm');
+  await initRust({ module_or_path: readFileSync(rust) });
+  const file = await ParquetFile.fromUrl(PARQUET);
+  expect(file.metadata().fileMetadata().numRows()).toBe(ROWS);
+  const { numBatches } = await file.read({ columns: ['id'] });
+  globalThis.fetch = plain;
+  expect(numBatches).toBe(1);
+  expect(parts.length).toBeGreaterThan(1);
+  for (const part of parts) expect(part).toMatch(/^bytes=/);
 });
 
 test('DuckDB reads the Parquet file and the CSV from their addresses', async () => {
