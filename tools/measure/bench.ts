@@ -14,6 +14,7 @@ import { endOnSignal, giveUp, ROOT, stopAll } from '../run/run.mjs';
 import { freePort, serve } from '../run/serve.mjs';
 import { serveExport } from '../run/serve-export.mjs';
 import { benchBuild, LARGEST, SIZES } from './bench/build';
+import { benchImages } from './bench/images';
 import { benchInlineSvg } from './bench/inline-svg';
 import { benchLighthouse } from './bench/lighthouse';
 import { benchLoad } from './bench/load';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, (site: string, browser: Browser, pid: numbe
   lighthouse: (site) => benchLighthouse(site),
   workbench: (_, browser) => benchWorkbench(browser),
   load: async (site, _, pid) => benchLoad({ own: site, pid, nginx: await overNginx() }),
+  images: () => benchImages(),
   build: () => benchBuild(SIZES, 'Builds'),
   'build-largest': () => benchBuild(LARGEST, 'The largest build'),
 };
