@@ -7,7 +7,8 @@ import { figureColumns } from '../../data/files/figure-columns';
 import { relations } from '../../data/relations';
 import { withdrawn } from '../../data/withdrawn';
 import { charts } from '../charts';
-import { chartAnswer, derivedAnswer, derivedIn, figureAnswer, figuresAnswer, withdrawnAnswer } from './api';
+import { chartAnswer, derivedAnswer, figureAnswer, figuresAnswer, withdrawnAnswer } from './api';
+import { derivedNumbers } from './derived';
 import { type answers, openApi } from './open-api';
 
 /** As it goes over the wire. */
@@ -31,8 +32,8 @@ describe('the read API', () => {
     };
     expect(faults('figures', figuresAnswer())).toBeNull();
     for (const figure of dataset.figures) expect(faults('figure', figureAnswer(figure, charts)), figure.id).toBeNull();
-    expect(derivedIn(charts).map(({ id }) => id)).toContain('bell-2024-rest');
-    for (const one of derivedIn(charts)) expect(faults('derived', derivedAnswer(one, charts)), one.id).toBeNull();
+    expect(derivedNumbers.map(({ id }) => id)).toContain('bell-2024-rest');
+    for (const one of derivedNumbers) expect(faults('derived', derivedAnswer(one)), one.id).toBeNull();
     for (const one of withdrawn) expect(faults('withdrawn', withdrawnAnswer(one)), one.id).toBeNull();
     for (const chart of charts) expect(faults('chart', chartAnswer(chart)), chart.slug).toBeNull();
     expect(faults('figures', { ...figuresAnswer(), more: 1 })).not.toBeNull();

@@ -12,6 +12,7 @@ import { ORIGINAL } from '../../data/vocabulary';
 import type { Withdrawn } from '../../data/withdrawn';
 import type { AnyChart } from '../draw/chart';
 import { citedRecords, isDerived, isEvent } from '../figure/row-facts';
+import { chartsOf } from './derived';
 
 /** Stands at the head of every answer. */
 const HEAD = { dataset: 'wartime-exodus', version: VERSION, released: RELEASED, licence: LICENCE.spdx };
@@ -40,7 +41,7 @@ export function figureAnswer(figure: Figure, charts: readonly AnyChart[]) {
 }
 
 /** A number of our arithmetic: what a figure has of it, the sum, and the figures that go into it. */
-export function derivedAnswer(of: Derived, charts: readonly AnyChart[]) {
+export function derivedAnswer(of: Derived) {
   return {
     ...HEAD,
     id: of.id,
@@ -50,16 +51,9 @@ export function derivedAnswer(of: Derived, charts: readonly AnyChart[]) {
     formula: of.formula(ORIGINAL),
     inputs: of.inputs.map(({ id }) => absolute(apiFigurePath(id))),
     result: resultCells(of),
-    charts: charts
-      .filter((chart) => chart.rows(ORIGINAL).some((row) => row.of.id === of.id))
-      .map(({ slug }) => absolute(apiChartPath(slug))),
+    charts: chartsOf(of).map(({ slug }) => absolute(apiChartPath(slug))),
+    page: absolute(figurePath(ORIGINAL, of.id)),
   };
-}
-
-/** Every number of our arithmetic that charts draw, once. */
-export function derivedIn(charts: readonly AnyChart[]): readonly Derived[] {
-  const all = charts.flatMap((chart) => chart.rows(ORIGINAL).flatMap(({ of }) => (isDerived(of) ? [of] : [])));
-  return [...new Map(all.map((of) => [of.id, of])).values()];
 }
 
 /** What is said of a record that was taken back: that it was, and why. */

@@ -8,8 +8,9 @@ import { sayMeasureWords } from '../../data/say-texts';
 import { numbersOf } from '../../data/value';
 import { charts } from '../charts';
 import { wordsOf } from '../words';
+import { datasetDcat } from './dcat';
 import { currentFiles } from './downloads';
-import { chartJsonLd, datasetDcat, datasetJsonLd, distributionOf, figureJsonLd } from './json-ld';
+import { chartJsonLd, datasetJsonLd, distributionOf, figureJsonLd } from './json-ld';
 
 const words = { ...wordsOf('en').dataPage.forMachines, description: wordsOf('en').dataPage.lead(330, 15, 132) };
 const files = (await currentFiles(charts)).map(distributionOf);

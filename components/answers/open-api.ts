@@ -72,6 +72,7 @@ export const answers = {
     inputs: z.array(url).meta({ description: 'The published figures that go into it.' }),
     result,
     charts: z.array(url).meta({ description: 'Charts that draw it.' }),
+    page: url,
   }),
   withdrawn: z.object({
     ...head,

@@ -3,7 +3,8 @@ import { dataset } from '../../../data/dataset';
 import { withdrawnIn } from '../../../data/say-texts';
 import { ORIGINAL } from '../../../data/vocabulary';
 import { withdrawn } from '../../../data/withdrawn';
-import { chartAnswer, derivedAnswer, derivedIn, figureAnswer, figuresAnswer, withdrawnAnswer } from '../api';
+import { chartAnswer, derivedAnswer, figureAnswer, figuresAnswer, withdrawnAnswer } from '../api';
+import { derivedNumbers } from '../derived';
 import { drawables } from '../drawables';
 import { openApi } from '../open-api';
 import { JSON_TYPE, type Published } from './published';
@@ -19,7 +20,7 @@ export const apiAnswers: readonly Published[] = [
   answer(apiFiguresPath, figuresAnswer),
   answer(openApiPath, openApi),
   ...dataset.figures.map((figure) => answer(apiFigurePath(figure.id), () => figureAnswer(figure, drawables))),
-  ...derivedIn(drawables).map((of) => answer(apiFigurePath(of.id), () => derivedAnswer(of, drawables))),
+  ...derivedNumbers.map((of) => answer(apiFigurePath(of.id), () => derivedAnswer(of))),
   ...withdrawn.flatMap(({ id }) => {
     const gone = withdrawnIn(id, ORIGINAL);
     return gone ? [answer(apiFigurePath(id), () => withdrawnAnswer(gone))] : [];
