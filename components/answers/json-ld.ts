@@ -229,11 +229,19 @@ function variables(figures: readonly Counted[], lang: Lang) {
   });
 }
 
-/** From the first day measured to the last, as an ISO 8601 interval. */
-function temporalCoverage(figures: readonly Figure[]): string {
+/** The first and the last day that figures are about, where one is known. */
+export function daysCovered(
+  figures: readonly Figure[],
+): readonly [first?: string | undefined, last?: string | undefined] {
   const days = figures.map(spanOf).flatMap(({ first, last }) => [first, last]);
   const known = days.filter((day) => day !== null).sort();
-  return `${known[0] ?? '..'}/${known.at(-1) ?? '..'}`;
+  return [known[0], known.at(-1)];
+}
+
+/** The same as an ISO 8601 interval. */
+function temporalCoverage(figures: readonly Figure[]): string {
+  const [first = '..', last = '..'] = daysCovered(figures);
+  return `${first}/${last}`;
 }
 
 const places = (lang: Lang) => [
