@@ -6,8 +6,10 @@ import { RELEASED, VERSION } from '../../data/edition';
 import { rowOf } from '../../data/files/column';
 import { figureColumns } from '../../data/files/figure-columns';
 import { sourceColumns } from '../../data/files/source-columns';
+import { TABLES } from '../../data/files/tables';
 import { resultCells } from '../../data/files/value-cells';
 import { relatedTo } from '../../data/relations';
+import { allSeries } from '../../data/series';
 import { ORIGINAL } from '../../data/vocabulary';
 import type { Withdrawn } from '../../data/withdrawn';
 import type { AnyChart } from '../draw/chart';
@@ -26,6 +28,28 @@ export function figuresAnswer() {
       url: absolute(apiFigurePath(figure.id)),
     })),
   };
+}
+
+/** Every row of another table, as its JSON file has it. */
+export function tableAnswer(name: 'events' | 'sources' | 'relations') {
+  const table = TABLES.find((one) => one.name === name);
+  return { ...HEAD, [name]: table?.rows };
+}
+
+/** Cells in which the figures of a series agree. */
+const OF_A_SERIES = ['measure', 'variant', 'unit', 'place', 'counted_by'] as const;
+
+/** Every series: what its figures have in common, and the figures in order of date. */
+export function seriesAnswer() {
+  const series = allSeries.map(({ id, figures }) => {
+    const rows = figures.map((figure) => rowOf(figureColumns, figure));
+    return {
+      id,
+      ...Object.fromEntries(OF_A_SERIES.map((name) => [name, rows[0]?.[name]])),
+      figures: rows.map(({ id, period }) => ({ id, period, url: absolute(apiFigurePath(`${id}`)) })),
+    };
+  });
+  return { ...HEAD, series };
 }
 
 /** One figure with its source in full, the figures it is related to, the charts that stand on it, and its page for people. */

@@ -1,9 +1,17 @@
-import { apiChartPath, apiFigurePath, apiFiguresPath, openApiPath } from '../../../data/addresses';
+import { apiChartPath, apiFigurePath, apiListPath, openApiPath } from '../../../data/addresses';
 import { dataset } from '../../../data/dataset';
 import { withdrawnIn } from '../../../data/say-texts';
 import { ORIGINAL } from '../../../data/vocabulary';
 import { withdrawn } from '../../../data/withdrawn';
-import { chartAnswer, derivedAnswer, figureAnswer, figuresAnswer, withdrawnAnswer } from '../api';
+import {
+  chartAnswer,
+  derivedAnswer,
+  figureAnswer,
+  figuresAnswer,
+  seriesAnswer,
+  tableAnswer,
+  withdrawnAnswer,
+} from '../api';
 import { derivedNumbers } from '../derived';
 import { drawables } from '../drawables';
 import { openApi } from '../open-api';
@@ -15,9 +23,11 @@ const answer = (path: string, make: () => object): Published => ({
   body: () => `${JSON.stringify(make())}\n`,
 });
 
-/** Every answer of the read API: all figures, each figure, each record taken back, each chart, and what describes them. */
+/** Every answer of the read API: the lists, each figure, each number of ours, each record taken back, each chart, and what describes them. */
 export const apiAnswers: readonly Published[] = [
-  answer(apiFiguresPath, figuresAnswer),
+  answer(apiListPath('figures'), figuresAnswer),
+  ...(['events', 'sources', 'relations'] as const).map((name) => answer(apiListPath(name), () => tableAnswer(name))),
+  answer(apiListPath('series'), seriesAnswer),
   answer(openApiPath, openApi),
   ...dataset.figures.map((figure) => answer(apiFigurePath(figure.id), () => figureAnswer(figure, drawables))),
   ...derivedNumbers.map((of) => answer(apiFigurePath(of.id), () => derivedAnswer(of))),
