@@ -1,7 +1,7 @@
 import { inLanguage } from '../addresses';
 import { dataset } from '../dataset';
 import { type Edition, lastRelease } from '../releases/releases';
-import { TRANSLATIONS, type Translation } from '../vocabulary';
+import { LANGS, ORIGINAL, TRANSLATIONS, type Translation } from '../vocabulary';
 import { csv, excelPath, forExcel } from './csv';
 import { csvwGroup, csvwPath, csvwTable } from './csvw';
 import { dataPackage } from './data-package';
@@ -71,10 +71,9 @@ function sdmxFiles(): PublishedFile[] {
   ];
 }
 
-/** The tables that have words, in another language: the same columns, codes, numbers and dates. */
+/** The tables in another language: the same columns, codes, numbers and dates. */
 function translatedFiles(lang: Translation, edition: Edition): PublishedFile[] {
-  const worded = tablesIn(lang).filter(({ name }) => name !== 'relations' && name !== 'not-drawn');
-  return worded.flatMap((table) => {
+  return tablesIn(lang).flatMap((table) => {
     const { name } = table;
     const path = `${inLanguage(name, lang)}.csv`;
     const text = csv(Object.keys(table.columns), table.rows);
@@ -96,7 +95,7 @@ function translatedFiles(lang: Translation, edition: Edition): PublishedFile[] {
 async function wholeFiles(tables: readonly TableWithCsv[], edition: Edition): Promise<PublishedFile[]> {
   const descriptor = { path: 'datapackage.json', body: dataPackage(tables, edition) };
   const notes = [
-    { path: 'README.md', body: markdown(readMe(tables, edition)) },
+    { path: 'README.md', body: markdown(readMe(tables, edition, ORIGINAL)) },
     { path: 'LICENSE', body: licenceNote(edition) },
   ];
   const file = (path: string, body: string | Uint8Array, about: string) =>
@@ -107,11 +106,17 @@ async function wholeFiles(tables: readonly TableWithCsv[], edition: Edition): Pr
       zip([...tables.map((table) => table.csv), descriptor, ...notes], edition.released ?? lastRelease.released),
       'The tables as CSV, their Data Package, a read me and the licence.',
     ),
-    file(
-      'wartime-exodus.xlsx',
-      await workbook(tables, edition),
-      'A workbook: read me, figures, dictionary, codes, sources, events, relations. Numbers and days are typed.',
-    ),
+    ...(await Promise.all(
+      LANGS.map(async (lang) =>
+        file(
+          `${inLanguage('wartime-exodus', lang)}.xlsx`,
+          await workbook(tablesIn(lang), edition, lang),
+          lang === ORIGINAL
+            ? 'A workbook: read me, figures, dictionary, codes, sources, events, relations, each source with its link. Numbers and days are typed.'
+            : `The same workbook with titles, values and units in another language (${lang}).`,
+        ),
+      ),
+    )),
     file(
       descriptor.path,
       descriptor.body,

@@ -8,6 +8,7 @@ import type {
   Topic,
   Unit,
 } from '../../vocabulary';
+import { codes } from './codes';
 
 /** Nouns said after the number one that do not lose an s. */
 const singular: Partial<Readonly<Record<Unit, string>>> = {
@@ -278,6 +279,7 @@ export const en = {
     short: (of: ShortCitation) =>
       `${of.part ? `“${of.part}.” In: ` : ''}${of.author}, version ${of.version}${of.released ? `, ${of.released}` : ''}. ${of.url}${of.accessed ? ` Accessed ${of.accessed}.` : ''}`,
   },
+  codes,
   unitNames,
   /** Places whose everyday name differs from CLDR's. */
   places: { TUR: 'Turkey' } as Readonly<Record<string, string>>,

@@ -1,5 +1,6 @@
 import type { Unit } from '../../vocabulary';
 import type { Wording } from '../en/sayings';
+import { codes } from './codes';
 import { units } from './units';
 
 /**
@@ -206,6 +207,7 @@ export const ru: Wording = {
     short: ({ part, author, version, released, url, accessed }) =>
       `${part ? `«${part}». В\u00a0наборе данных: ` : ''}${author}, версия ${version}${released ? `, ${released}` : ''}. ${url}${accessed ? ` Дата обращения: ${accessed}.` : ''}`,
   },
+  codes,
   unitNames: units,
   places: { KOR: 'Южная Корея', USA: 'США' },
 };
