@@ -43,7 +43,7 @@ describe('figures.csv', () => {
 });
 
 describe('the published files', () => {
-  it.each(['figures', 'events', 'sources', 'relations', 'figures.ru', 'events.ru', 'sources.ru'])(
+  it.each(['figures', 'events', 'sources', 'relations', 'figures.ru', 'events.ru', 'sources.ru', 'relations.ru'])(
     'of %s come from the same rows in CSV and JSON',
     (name) => {
       const { [name.replace('.ru', '')]: rows }: Record<string, Record<string, unknown>[]> = JSON.parse(
@@ -53,7 +53,10 @@ describe('the published files', () => {
         Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? '' : String(v)])),
       );
       expect(asText.length).toBeGreaterThan(0);
-      expect(asText).toEqual(rowsOf(`${name}.csv`));
+      // A CSV's numbers have a decimal point throughout, so that no reader takes a column for whole numbers.
+      const whole = (cells: Record<string, string>) =>
+        Object.fromEntries(Object.entries(cells).map(([k, v]) => [k, v.replace(/^(-?\d+)\.0$/, '$1')]));
+      expect(asText).toEqual(rowsOf(`${name}.csv`).map(whole));
     },
   );
   it('say the same codes, numbers and dates in every language', () => {

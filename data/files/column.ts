@@ -68,6 +68,11 @@ export function keysOf(columns: Readonly<Record<string, Column>>): readonly stri
   return Object.keys(columns).filter((name) => columns[name]?.key);
 }
 
+/** The columns of numbers that need not be whole. */
+export function decimalsOf(columns: Readonly<Record<string, Column>>): readonly string[] {
+  return Object.keys(columns).filter((name) => columns[name]?.type === 'number');
+}
+
 /** The columns that name rows of other tables, or of their own, with the table. */
 export function referencesOf(columns: Readonly<Record<string, Column>>) {
   return Object.entries(columns).flatMap(([column, { refersTo }]) => (refersTo ? [{ column, refersTo }] : []));

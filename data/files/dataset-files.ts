@@ -2,6 +2,7 @@ import { inLanguage } from '../addresses';
 import { dataset } from '../dataset';
 import { type Edition, lastRelease } from '../releases/releases';
 import { LANGS, ORIGINAL, TRANSLATIONS, type Translation } from '../vocabulary';
+import { decimalsOf } from './column';
 import { csv, excelPath, forExcel } from './csv';
 import { csvwGroup, csvwPath, csvwTable } from './csvw';
 import { dataPackage } from './data-package';
@@ -21,7 +22,7 @@ type TableWithCsv = Table & { readonly csv: ReleasedFile & { readonly body: stri
 /** The dataset's own files: those that hold or describe all of it, then each table in every form. */
 export async function datasetFiles(edition: Edition): Promise<readonly PublishedFile[]> {
   const tables = TABLES.map((table) => {
-    const body = csv(Object.keys(table.columns), table.rows);
+    const body = csv(Object.keys(table.columns), table.rows, decimalsOf(table.columns));
     return { ...table, csv: { path: `${table.name}.csv`, body } };
   });
   return [
@@ -40,7 +41,7 @@ function tableFiles(table: TableWithCsv, edition: Edition): PublishedFile[] {
     file(path, text, `${about}, as a plain table. UTF-8 without a byte order mark.`),
     file(
       excelPath(path),
-      forExcel(Object.keys(table.columns), table.rows, table.lang),
+      forExcel(Object.keys(table.columns), table.rows, table.lang, decimalsOf(table.columns)),
       'The same table for Excel: with a byte order mark.',
     ),
     file(
@@ -76,11 +77,15 @@ function translatedFiles(lang: Translation, edition: Edition): PublishedFile[] {
   return tablesIn(lang).flatMap((table) => {
     const { name } = table;
     const path = `${inLanguage(name, lang)}.csv`;
-    const text = csv(Object.keys(table.columns), table.rows);
+    const text = csv(Object.keys(table.columns), table.rows, decimalsOf(table.columns));
     const file = (path: string, body: string, about: string) => ({ path, body, about, group: name, lang });
     return [
       file(path, text, `The words in another language (${lang}); codes, numbers and dates are the same.`),
-      file(excelPath(path), forExcel(Object.keys(table.columns), table.rows, lang), `The same for Excel (${lang}).`),
+      file(
+        excelPath(path),
+        forExcel(Object.keys(table.columns), table.rows, lang, decimalsOf(table.columns)),
+        `The same for Excel (${lang}).`,
+      ),
       file(
         csvwPath(path),
         csvwTable({ ...table, table: name, url: path }, edition),

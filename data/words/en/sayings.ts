@@ -194,6 +194,8 @@ export const en = {
     undated: 'undated',
     since: (date: string) => `from ${date} on; the end is not given`,
     until: (date: string) => `until ${date}; the start is not given`,
+    /** A year that stands alone. */
+    year: (year: string) => `year ${year}`,
     sum: (total: string, parts: string) => `${parts} = ${total}`,
     difference: (total: string, part: string, rest: string) => `${total} − ${part} = ${rest}`,
     /** Who a rest counts: the whole, and the parts taken from it. */

@@ -124,6 +124,7 @@ export const ru: Wording = {
     undated: 'без даты',
     since: (date) => `с\u00a0${date}; конец не\u00a0назван`,
     until: (date) => `до\u00a0${date}; начало не\u00a0названо`,
+    year: (year) => `${year}\u00a0год`,
     sum: (total, parts) => `${parts} = ${total}`,
     difference: (total, part, rest) => `${total} − ${part} = ${rest}`,
     without: (whole, parts) => `${whole}; не считая: ${parts}`,
