@@ -1,16 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { chartCsvFile } from '../../data/addresses';
+import { chartCsvFile, downloadPath } from '../../data/addresses';
 import { dataset } from '../../data/dataset';
 import { EDITION, RELEASED, VERSION } from '../../data/edition';
 import { parsePeriod } from '../../data/edtf';
 import { figureColumns } from '../../data/files/figure-columns';
 import { type ReleasedFile, sha256, textOf } from '../../data/files/published-file';
-import { frozenFile, frozenPaths } from '../../data/releases/frozen';
+import { frozenFile, frozenPaths, frozenVersions } from '../../data/releases/frozen';
 import { lastRelease } from '../../data/releases/releases';
 import { charts } from '../charts';
 import { currentFiles } from './downloads';
 import { drawables } from './drawables';
+import { downloads } from './published/downloads';
 
 const files = await currentFiles(charts);
 const textAt = (path: string) => files.filter((file) => file.path === path).map(textOf)[0] ?? '';
@@ -90,6 +91,17 @@ describe('the published files', () => {
     for (const { id, period, period_start, period_end } of events) {
       const days = parsePeriod(period ?? '');
       expect([period_start, period_end], id).toEqual([days?.start?.first, days?.end?.last]);
+    }
+  });
+  it('of every released version have their sums, the first too, which was frozen without', () => {
+    const sent = downloads([]);
+    for (const version of frozenVersions()) {
+      const sums = sent.find(({ path }) => path === downloadPath(`v${version}`, 'SHA256SUMS'));
+      const listed = new TextDecoder().decode((sums?.body() as Uint8Array | undefined) ?? new Uint8Array());
+      for (const path of frozenPaths(version).filter((one) => one !== 'SHA256SUMS')) {
+        const file = frozenFile(version, path);
+        expect(listed, `${version} ${path}`).toContain(`${file && sha256(file)}  ${path}\n`);
+      }
     }
   });
   it('under the name of a release are byte for byte what it froze; else they are a draft of a newer one', async () => {
