@@ -98,6 +98,23 @@ describe('the dataset as JSON-LD', () => {
     expect(dcat['@type']).toEqual(['http://www.w3.org/ns/dcat#Dataset']);
     expect(dcat['http://www.w3.org/ns/dcat#distribution']).toHaveLength(files.length);
   });
+  it('as DCAT says of what type each thing is that it points to, as DCAT-AP asks', () => {
+    const dcat = datasetDcat('en', words, files);
+    expect(dcat).toMatchObject({
+      'dct:publisher': { '@type': 'foaf:Agent' },
+      'dct:license': { '@type': 'dct:LicenseDocument' },
+      'dcat:landingPage': { '@type': 'foaf:Document' },
+    });
+    for (const one of dcat['dcat:distribution'])
+      expect(one).toMatchObject({
+        'dcat:accessURL': { '@id': expect.stringMatching(/^https?:/) },
+        'dcat:mediaType': { '@id': expect.stringMatching(/^https:.*\/[a-z]+\/[a-z.+-]+$/), '@type': 'dct:MediaType' },
+        'spdx:checksum': {
+          'spdx:algorithm': { '@type': 'spdx:ChecksumAlgorithm' },
+          'spdx:checksumValue': { '@value': expect.stringMatching(/^[0-9a-f]{64}$/), '@type': 'xsd:hexBinary' },
+        },
+      });
+  });
 });
 
 describe('parts of it as JSON-LD', () => {

@@ -108,7 +108,7 @@ test('a number of our arithmetic: the chart’s table leads to its page, the pag
   await page.locator('#destinations--bell-2024-rest').getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/figures\/bell-2024-rest$/);
   await expect(page.locator('.figure-value')).toHaveText('at least 127,500 people');
-  await expect(page.locator('article')).toContainText('No source published this number');
+  await expect(page.locator('article')).toContainText('This number is ours');
   await expect(page.locator('article')).toContainText('666,000 − 538,500 = 127,500');
   await expect(page.locator('#cite')).toContainText('/en/figures/bell-2024-rest');
   await page.locator('#inputs + ul').getByRole('link').first().click();

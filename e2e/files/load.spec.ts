@@ -50,7 +50,7 @@ for (const lang of LANGS)
 
 test('JavaScript with d3', () => {
   const script = `${code('JavaScript', 'd3')}
-console.log(figures.length, figures.reduce((sum, { value_point }) => sum + (value_point ?? 0), 0));`;
+console.log(figures.length + ' ' + figures.reduce((sum, { value_point }) => sum + (value_point ?? 0), 0));`;
   const out = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: ROOT,
     encoding: 'utf8',
