@@ -68,7 +68,7 @@ export const loaderPath = '/embed.js';
 export const frozenLoaderPath = (version: number | string) => `/embed.v${version}.js`;
 
 /** The read API: the same rows, each under an address of its own. */
-export const apiFiguresPath = '/api/v1/figures.json';
+export const apiListPath = (what: 'figures' | 'events' | 'sources' | 'relations' | 'series') => `/api/v1/${what}.json`;
 export const apiFigurePath = (id: string) => `/api/v1/figures/${id}.json`;
 export const apiChartPath = (slug: string) => `/api/v1/charts/${slug}.json`;
 export const openApiPath = '/api/v1/openapi.json';

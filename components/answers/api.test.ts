@@ -4,14 +4,33 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { dataset, figure } from '../../data/dataset';
 import { figureColumns } from '../../data/files/figure-columns';
+import { TABLES } from '../../data/files/tables';
 import { relations } from '../../data/relations';
-import { withdrawn } from '../../data/withdrawn';
+import { dateOf } from '../../data/span';
 import { charts } from '../charts';
-import { chartAnswer, derivedAnswer, derivedIn, figureAnswer, figuresAnswer, withdrawnAnswer } from './api';
-import { type answers, openApi } from './open-api';
+import { chartAnswer, figureAnswer, figuresAnswer, seriesAnswer, tableAnswer } from './api';
+import { openApi } from './open-api';
+import { apiAnswers } from './published/api';
 
 /** As it goes over the wire. */
 const sent = (answer: object): Record<string, unknown> => JSON.parse(JSON.stringify(answer));
+
+type Operation = {
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly schema: { readonly pattern: string };
+    readonly examples: Readonly<Record<string, { readonly value: string }>>;
+  }[];
+};
+
+const description = sent(openApi());
+const operations = Object.entries(description.paths as Readonly<Record<string, { readonly get: Operation }>>);
+const published = apiAnswers.map(({ path }) => path);
+
+/** What the addresses of a documented path look like. */
+const templateOf = (path: string) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/, '[a-z0-9-]+')}$`);
+const documentedAs = (path: string) =>
+  operations.map(([template]) => template).filter((template) => templateOf(template).test(path));
 
 describe('the read API', () => {
   it('is described by a valid OpenAPI 3.1 document', async () => {
@@ -19,23 +38,56 @@ describe('the read API', () => {
     expect(result.errors).toBeUndefined();
     expect(result.valid).toBe(true);
   });
-  it('every answer is what the published description says, in the eyes of another checker', { timeout: 60_000 }, () => {
+  it('documents every address that answers, and none that does not; every example answers', () => {
+    const unknown = published.filter((path) => documentedAs(path).length !== 1);
+    expect(unknown).toEqual([]);
+    for (const [template, { get }] of operations) {
+      expect(
+        published.some((path) => templateOf(template).test(path)),
+        template,
+      ).toBe(true);
+      for (const { name, schema, examples } of get.parameters ?? []) {
+        expect(Object.keys(examples).length, template).toBeGreaterThan(1);
+        for (const { value } of Object.values(examples)) {
+          expect(value).toMatch(new RegExp(schema.pattern));
+          expect(published).toContain(template.replace(`{${name}}`, value));
+        }
+      }
+    }
+  });
+  it('every answer is what the description says of its address, in the eyes of another checker', async () => {
     const ajv = new Ajv2020({ strict: false });
     addFormats(ajv);
-    ajv.addSchema(sent(openApi()), 'openapi');
-    const faults = (name: keyof typeof answers, answer: object) => {
-      const validate = ajv.getSchema(`openapi#/components/schemas/${name}`);
-      if (!validate) return `no schema: ${name}`;
-      validate(sent(answer));
-      return validate.errors;
+    ajv.addSchema(description, 'openapi');
+    const validator = (template: string) => {
+      const pointer = ['paths', template, 'get', 'responses', '200', 'content', 'application/json', 'schema'];
+      const at = pointer.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/');
+      const validate = ajv.getSchema(`openapi#/${at}`);
+      if (!validate) throw new ReferenceError(`no schema for ${template}`);
+      return validate;
     };
-    expect(faults('figures', figuresAnswer())).toBeNull();
-    for (const figure of dataset.figures) expect(faults('figure', figureAnswer(figure, charts)), figure.id).toBeNull();
-    expect(derivedIn(charts).map(({ id }) => id)).toContain('bell-2024-rest');
-    for (const one of derivedIn(charts)) expect(faults('derived', derivedAnswer(one, charts)), one.id).toBeNull();
-    for (const one of withdrawn) expect(faults('withdrawn', withdrawnAnswer(one)), one.id).toBeNull();
-    for (const chart of charts) expect(faults('chart', chartAnswer(chart)), chart.slug).toBeNull();
-    expect(faults('figures', { ...figuresAnswer(), more: 1 })).not.toBeNull();
+    for (const { path, body } of apiAnswers) {
+      const [template = ''] = documentedAs(path);
+      const validate = validator(template);
+      validate(JSON.parse(String(await body())));
+      expect(validate.errors, path).toBeNull();
+    }
+    const more = validator('/api/v1/series.json');
+    more({ ...seriesAnswer(), more: 1 });
+    expect(more.errors).not.toBeNull();
+  });
+  it('lists every row of each table, and every series with its figures in order of date', () => {
+    for (const name of ['events', 'sources', 'relations'] as const)
+      expect(sent(tableAnswer(name))[name], name).toHaveLength(
+        TABLES.find((table) => table.name === name)?.rows.length ?? 0,
+      );
+    const { series } = seriesAnswer();
+    const inSeries = dataset.figures.filter((one) => one.series !== null);
+    expect(series.flatMap(({ figures }) => figures)).toHaveLength(inSeries.length);
+    for (const { id, figures } of series) {
+      const days = figures.map((one) => dateOf(figure(`${one.id}`))?.last ?? '');
+      expect(days, id).toEqual(days.toSorted());
+    }
   });
   it('a number of ours comes with its inputs and in cells of its own', () => {
     const ours = charts.flatMap((chart) => chartAnswer(chart).rows).filter((row) => 'formula' in row);

@@ -6,12 +6,15 @@ import { RELEASED, VERSION } from '../../data/edition';
 import { rowOf } from '../../data/files/column';
 import { figureColumns } from '../../data/files/figure-columns';
 import { sourceColumns } from '../../data/files/source-columns';
+import { TABLES } from '../../data/files/tables';
 import { resultCells } from '../../data/files/value-cells';
 import { relatedTo } from '../../data/relations';
+import { allSeries } from '../../data/series';
 import { ORIGINAL } from '../../data/vocabulary';
 import type { Withdrawn } from '../../data/withdrawn';
 import type { AnyChart } from '../draw/chart';
 import { citedRecords, isDerived, isEvent } from '../figure/row-facts';
+import { chartsOf } from './derived';
 
 /** Stands at the head of every answer. */
 const HEAD = { dataset: 'wartime-exodus', version: VERSION, released: RELEASED, licence: LICENCE.spdx };
@@ -27,6 +30,28 @@ export function figuresAnswer() {
   };
 }
 
+/** Every row of another table, as its JSON file has it. */
+export function tableAnswer(name: 'events' | 'sources' | 'relations') {
+  const table = TABLES.find((one) => one.name === name);
+  return { ...HEAD, [name]: table?.rows };
+}
+
+/** Cells in which the figures of a series agree. */
+const OF_A_SERIES = ['measure', 'variant', 'unit', 'place', 'counted_by'] as const;
+
+/** Every series: what its figures have in common, and the figures in order of date. */
+export function seriesAnswer() {
+  const series = allSeries.map(({ id, figures }) => {
+    const rows = figures.map((figure) => rowOf(figureColumns, figure));
+    return {
+      id,
+      ...Object.fromEntries(OF_A_SERIES.map((name) => [name, rows[0]?.[name]])),
+      figures: rows.map(({ id, period }) => ({ id, period, url: absolute(apiFigurePath(`${id}`)) })),
+    };
+  });
+  return { ...HEAD, series };
+}
+
 /** One figure with its source in full, the figures it is related to, the charts that stand on it, and its page for people. */
 export function figureAnswer(figure: Figure, charts: readonly AnyChart[]) {
   return {
@@ -40,7 +65,7 @@ export function figureAnswer(figure: Figure, charts: readonly AnyChart[]) {
 }
 
 /** A number of our arithmetic: what a figure has of it, the sum, and the figures that go into it. */
-export function derivedAnswer(of: Derived, charts: readonly AnyChart[]) {
+export function derivedAnswer(of: Derived) {
   return {
     ...HEAD,
     id: of.id,
@@ -50,16 +75,9 @@ export function derivedAnswer(of: Derived, charts: readonly AnyChart[]) {
     formula: of.formula(ORIGINAL),
     inputs: of.inputs.map(({ id }) => absolute(apiFigurePath(id))),
     result: resultCells(of),
-    charts: charts
-      .filter((chart) => chart.rows(ORIGINAL).some((row) => row.of.id === of.id))
-      .map(({ slug }) => absolute(apiChartPath(slug))),
+    charts: chartsOf(of).map(({ slug }) => absolute(apiChartPath(slug))),
+    page: absolute(figurePath(ORIGINAL, of.id)),
   };
-}
-
-/** Every number of our arithmetic that charts draw, once. */
-export function derivedIn(charts: readonly AnyChart[]): readonly Derived[] {
-  const all = charts.flatMap((chart) => chart.rows(ORIGINAL).flatMap(({ of }) => (isDerived(of) ? [of] : [])));
-  return [...new Map(all.map((of) => [of.id, of])).values()];
 }
 
 /** What is said of a record that was taken back: that it was, and why. */

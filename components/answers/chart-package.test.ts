@@ -32,6 +32,10 @@ describe('the package of a chart or country', () => {
       for (const said of [about.title, about.summary, about.how_to_read, about.citation, 'CC BY 4.0'])
         expect(readMe).toContain(said);
       expect(about.sources.length, 'every chart has a source').toBeGreaterThan(0);
+      for (const [name, { title, description, empty = '' }] of Object.entries<Record<string, string>>(about.columns)) {
+        const line = readMe.split('\n').find((one) => one.startsWith(`- \`${name}\`, ${title}: ${description}`));
+        expect(line, name).toContain(empty);
+      }
       for (const { title } of about.sources) expect(readMe).toContain(title);
       expect(Object.keys(about.columns).join()).toBe(textOf(csv ?? file).split('\r\n')[0]);
       // A release has the same bytes wherever it is made.

@@ -1,50 +1,16 @@
-import { Readable } from 'node:stream';
-import rdf from '@rdfjs/dataset';
 import { parse } from 'csv-parse/sync';
-import { JsonLdParser } from 'jsonld-streaming-parser';
-import CsvwParser, { type Quad } from 'rdf-parser-csvw';
 import { describe, expect, it } from 'vitest';
 import { csvwPath } from '../../data/files/csvw';
 import { textOf } from '../../data/files/published-file';
+import { triplesOf } from '../../data/files/read-csvw';
 import { LANGS } from '../../data/vocabulary';
 import { charts } from '../charts';
 import { currentFiles } from './downloads';
 
-const CSVW = 'http://www.w3.org/ns/csvw#';
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
-
-/** Stands in for the context at www.w3.org, which a test must not fetch: the terms we use, as it defines them. */
-const CONTEXT = {
-  '@vocab': CSVW,
-  csvw: CSVW,
-  xsd: XSD,
-  dc: 'http://purl.org/dc/terms/',
-  schema: 'http://schema.org/',
-  qb: 'http://purl.org/linked-data/cube#',
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  url: { '@type': '@id' },
-  titles: { '@id': 'csvw:title', '@container': '@language' },
-  columns: { '@id': 'csvw:column', '@type': '@id', '@container': '@list' },
-  datatype: { '@type': '@vocab' },
-  string: 'xsd:string',
-  decimal: 'xsd:decimal',
-  integer: 'xsd:integer',
-  date: 'xsd:date',
-};
 
 const files = await currentFiles(charts);
 const textAt = (path: string) => files.filter((file) => file.path === path).map(textOf)[0] ?? '';
-
-async function triplesOf(path: string): Promise<readonly Quad[]> {
-  const own: { readonly '@context': readonly unknown[] } = JSON.parse(textAt(csvwPath(path)));
-  const text = JSON.stringify({ ...own, '@context': [CONTEXT, ...own['@context'].slice(1)] });
-  const described = Readable.from([text]).pipe(
-    new JsonLdParser({ baseIRI: `https://example.org/${path}-metadata.json` }),
-  );
-  const metadata = rdf.dataset(await described.toArray());
-  const baseIRI = `https://example.org/${path}`;
-  return new CsvwParser({ metadata, baseIRI, timezone: 'utc' }).import(Readable.from([textAt(path)])).toArray();
-}
 
 const csvs = files.filter(({ path }) => files.some((other) => other.path === csvwPath(path))).map(({ path }) => path);
 
@@ -79,7 +45,7 @@ describe('CSVW metadata', () => {
     { timeout: 60_000 },
     async (path) => {
       const rows: Record<string, string>[] = parse(textAt(path), { columns: true });
-      const cells = (await triplesOf(path)).filter(
+      const cells = (await triplesOf(path, textAt(path), textAt(csvwPath(path)))).filter(
         ({ predicate }) => predicate.value.includes('#') && predicate.value.startsWith('https://example.org/'),
       );
       const filled = rows.flatMap((row) => Object.values(row).filter((cell) => cell !== ''));

@@ -1,16 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { chartCsvFile } from '../../data/addresses';
+import { chartCsvFile, downloadPath } from '../../data/addresses';
 import { dataset } from '../../data/dataset';
 import { EDITION, RELEASED, VERSION } from '../../data/edition';
 import { parsePeriod } from '../../data/edtf';
 import { figureColumns } from '../../data/files/figure-columns';
 import { type ReleasedFile, sha256, textOf } from '../../data/files/published-file';
-import { frozenFile, frozenPaths } from '../../data/releases/frozen';
+import { frozenFile, frozenPaths, frozenVersions } from '../../data/releases/frozen';
 import { lastRelease } from '../../data/releases/releases';
 import { charts } from '../charts';
 import { currentFiles } from './downloads';
 import { drawables } from './drawables';
+import { downloads } from './published/downloads';
 
 const files = await currentFiles(charts);
 const textAt = (path: string) => files.filter((file) => file.path === path).map(textOf)[0] ?? '';
@@ -43,7 +44,7 @@ describe('figures.csv', () => {
 });
 
 describe('the published files', () => {
-  it.each(['figures', 'events', 'sources', 'relations', 'figures.ru', 'events.ru', 'sources.ru'])(
+  it.each(['figures', 'events', 'sources', 'relations', 'figures.ru', 'events.ru', 'sources.ru', 'relations.ru'])(
     'of %s come from the same rows in CSV and JSON',
     (name) => {
       const { [name.replace('.ru', '')]: rows }: Record<string, Record<string, unknown>[]> = JSON.parse(
@@ -53,7 +54,10 @@ describe('the published files', () => {
         Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? '' : String(v)])),
       );
       expect(asText.length).toBeGreaterThan(0);
-      expect(asText).toEqual(rowsOf(`${name}.csv`));
+      // A CSV's numbers have a decimal point throughout, so that no reader takes a column for whole numbers.
+      const whole = (cells: Record<string, string>) =>
+        Object.fromEntries(Object.entries(cells).map(([k, v]) => [k, v.replace(/^(-?\d+)\.0$/, '$1')]));
+      expect(asText).toEqual(rowsOf(`${name}.csv`).map(whole));
     },
   );
   it('say the same codes, numbers and dates in every language', () => {
@@ -87,6 +91,17 @@ describe('the published files', () => {
     for (const { id, period, period_start, period_end } of events) {
       const days = parsePeriod(period ?? '');
       expect([period_start, period_end], id).toEqual([days?.start?.first, days?.end?.last]);
+    }
+  });
+  it('of every released version have their sums, the first too, which was frozen without', () => {
+    const sent = downloads([]);
+    for (const version of frozenVersions()) {
+      const sums = sent.find(({ path }) => path === downloadPath(`v${version}`, 'SHA256SUMS'));
+      const listed = new TextDecoder().decode((sums?.body() as Uint8Array | undefined) ?? new Uint8Array());
+      for (const path of frozenPaths(version).filter((one) => one !== 'SHA256SUMS')) {
+        const file = frozenFile(version, path);
+        expect(listed, `${version} ${path}`).toContain(`${file && sha256(file)}  ${path}\n`);
+      }
     }
   });
   it('under the name of a release are byte for byte what it froze; else they are a draft of a newer one', async () => {

@@ -11,6 +11,7 @@ import { figurePreview, pagePreview } from '../figure/images/cards/text-card';
 import { chartSvg } from '../figure/images/image';
 import { wordsOf } from '../words';
 import { PAGE_NAMES, pageWords } from '../words/page-words';
+import { derivedNumbers } from './derived';
 import { drawables } from './drawables';
 import { overviewCard } from './overview-card';
 
@@ -88,10 +89,24 @@ const figureFiles = LANGS.flatMap((lang) =>
   ]),
 );
 
+/** Numbers of our arithmetic: said to be ours where a figure names its publisher. */
+const derivedFiles = LANGS.flatMap((lang) =>
+  derivedNumbers.map((of): [string, Recipe] => [
+    previewPath(`figure-${of.id}`, lang),
+    card(() => {
+      const { derived } = wordsOf(lang).interface.chart;
+      const source = `${derived}: ${of.formula(lang)}. ${creditOf(of.inputs, lang)}`;
+      return figurePreview(
+        { value: sayMeasure(of, lang), statement: of.population(lang), source, isArticle: false },
+        lang,
+      );
+    }),
+  ]),
+);
+
 /** How each image of the site is made, by the name of its file. */
 export const imageFiles: ReadonlyMap<string, Recipe> = new Map(
-  [...chartFiles, ...overviewFiles, ...pageFiles, ...countryFiles, ...figureFiles].map(([path, recipe]) => [
-    path.slice(path.lastIndexOf('/') + 1),
-    recipe,
-  ]),
+  [...chartFiles, ...overviewFiles, ...pageFiles, ...countryFiles, ...figureFiles, ...derivedFiles].map(
+    ([path, recipe]) => [path.slice(path.lastIndexOf('/') + 1), recipe],
+  ),
 );

@@ -8,8 +8,9 @@ import { sayMeasureWords } from '../../data/say-texts';
 import { numbersOf } from '../../data/value';
 import { charts } from '../charts';
 import { wordsOf } from '../words';
+import { datasetDcat } from './dcat';
 import { currentFiles } from './downloads';
-import { chartJsonLd, datasetDcat, datasetJsonLd, distributionOf, figureJsonLd } from './json-ld';
+import { chartJsonLd, datasetJsonLd, distributionOf, figureJsonLd } from './json-ld';
 
 const words = { ...wordsOf('en').dataPage.forMachines, description: wordsOf('en').dataPage.lead(330, 15, 132) };
 const files = (await currentFiles(charts)).map(distributionOf);
@@ -96,6 +97,23 @@ describe('the dataset as JSON-LD', () => {
     const dcat = await expanded(datasetDcat('en', words, files));
     expect(dcat['@type']).toEqual(['http://www.w3.org/ns/dcat#Dataset']);
     expect(dcat['http://www.w3.org/ns/dcat#distribution']).toHaveLength(files.length);
+  });
+  it('as DCAT says of what type each thing is that it points to, as DCAT-AP asks', () => {
+    const dcat = datasetDcat('en', words, files);
+    expect(dcat).toMatchObject({
+      'dct:publisher': { '@type': 'foaf:Agent' },
+      'dct:license': { '@type': 'dct:LicenseDocument' },
+      'dcat:landingPage': { '@type': 'foaf:Document' },
+    });
+    for (const one of dcat['dcat:distribution'])
+      expect(one).toMatchObject({
+        'dcat:accessURL': { '@id': expect.stringMatching(/^https?:/) },
+        'dcat:mediaType': { '@id': expect.stringMatching(/^https:.*\/[a-z]+\/[a-z.+-]+$/), '@type': 'dct:MediaType' },
+        'spdx:checksum': {
+          'spdx:algorithm': { '@type': 'spdx:ChecksumAlgorithm' },
+          'spdx:checksumValue': { '@value': expect.stringMatching(/^[0-9a-f]{64}$/), '@type': 'xsd:hexBinary' },
+        },
+      });
   });
 });
 

@@ -91,41 +91,6 @@ export type DatasetWords = {
   readonly measurementTechnique: string;
 };
 
-/** The same for data catalogues: DCAT 3. */
-export function datasetDcat(lang: Lang, words: DatasetWords, files: readonly Distribution[], edition = EDITION) {
-  return {
-    '@context': {
-      dcat: 'http://www.w3.org/ns/dcat#',
-      dct: 'http://purl.org/dc/terms/',
-      spdx: 'http://spdx.org/rdf/terms#',
-      xsd: 'http://www.w3.org/2001/XMLSchema#',
-    },
-    '@id': datasetId(lang),
-    '@type': 'dcat:Dataset',
-    'dct:title': { '@value': words.name, '@language': lang },
-    'dct:description': { '@value': words.description, '@language': lang },
-    ...(edition.released && { 'dct:issued': { '@value': edition.released, '@type': 'xsd:date' } }),
-    'dct:license': { '@id': LICENCE.url },
-    'dcat:version': edition.version,
-    'dcat:keyword': words.keywords.map((keyword) => ({ '@value': keyword, '@language': lang })),
-    'dcat:landingPage': { '@id': datasetId(lang) },
-    'dcat:distribution': files.map(({ path, about, mediaType, bytes, sha256 }) => ({
-      '@type': 'dcat:Distribution',
-      'dct:title': { '@value': path },
-      'dct:description': { '@value': about, '@language': 'en' },
-      'dcat:accessURL': { '@id': datasetId(lang) },
-      'dcat:downloadURL': { '@id': absolute(downloadPath(folderOf(edition), path)) },
-      'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType.split(';')[0]}` },
-      'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
-      'spdx:checksum': {
-        '@type': 'spdx:Checksum',
-        'spdx:algorithm': { '@id': 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256' },
-        'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
-      },
-    })),
-  };
-}
-
 /** A chart: a part of the dataset that can be downloaded by itself. */
 export function chartJsonLd(chart: AnyChart, lang: Lang) {
   const words = chart.words(lang);
@@ -183,15 +148,35 @@ export function figureJsonLd(figure: Figure, lang: Lang) {
   };
 }
 
+/** A number of our arithmetic: an observation of ours, which stands on the published ones that go into it. */
+export function derivedJsonLd(of: Derived, lang: Lang) {
+  const url = absolute(figurePath(lang, of.id));
+  return {
+    '@context': CONTEXT,
+    '@type': 'Observation',
+    '@id': url,
+    name: `${wordsOf(lang).interface.chart.derived}: ${of.formula(lang)}`,
+    description: `${sayMeasure(of, lang)}. ${of.population(lang)}`,
+    url,
+    identifier: of.id,
+    inLanguage: lang,
+    ...(of.counted && { measuredProperty: { '@type': 'Property', ...named({ measure: of.counted }, lang) } }),
+    value: quantityOf(of, lang),
+    isPartOf: { '@id': datasetId(lang) },
+    isBasedOn: of.inputs.map(({ id }) => ({ '@id': absolute(figurePath(lang, id)) })),
+  };
+}
+
 /** Which version this is and when it was published: the day of a draft is that of the version it goes on from. */
 function standing({ version, released }: Edition) {
   const datePublished = released ?? lastRelease.released;
   return { version, datePublished, ...(released ? {} : { creativeWorkStatus: 'Draft' }) };
 }
 
-const datasetId = (lang: Lang) => absolute(dataPath(lang));
+/** What a dataset in a language is known by: the address of its page. */
+export const datasetId = (lang: Lang) => absolute(dataPath(lang));
 
-function quantityOf(figure: Figure, lang: Lang) {
+function quantityOf(figure: Figure | Derived, lang: Lang) {
   const { measured, unit } = figure;
   const quantity = { '@type': 'QuantitativeValue', unitText: unit };
   switch (measured.kind) {
@@ -244,11 +229,19 @@ function variables(figures: readonly Counted[], lang: Lang) {
   });
 }
 
-/** From the first day measured to the last, as an ISO 8601 interval. */
-function temporalCoverage(figures: readonly Figure[]): string {
+/** The first and the last day that figures are about, where one is known. */
+export function daysCovered(
+  figures: readonly Figure[],
+): readonly [first?: string | undefined, last?: string | undefined] {
   const days = figures.map(spanOf).flatMap(({ first, last }) => [first, last]);
   const known = days.filter((day) => day !== null).sort();
-  return `${known[0] ?? '..'}/${known.at(-1) ?? '..'}`;
+  return [known[0], known.at(-1)];
+}
+
+/** The same as an ISO 8601 interval. */
+function temporalCoverage(figures: readonly Figure[]): string {
+  const [first = '..', last = '..'] = daysCovered(figures);
+  return `${first}/${last}`;
 }
 
 const places = (lang: Lang) => [

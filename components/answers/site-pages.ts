@@ -18,6 +18,7 @@ import { LANGS, type Lang } from '../../data/vocabulary';
 import { withdrawn } from '../../data/withdrawn';
 import { charts } from '../charts';
 import { countries } from '../countries/countries';
+import { derivedNumbers } from './derived';
 
 /** The address of every page in a language. In each language they stand in the same order. */
 export function pagesIn(lang: Lang): readonly string[] {
@@ -34,7 +35,7 @@ export function pagesIn(lang: Lang): readonly string[] {
     apiPath(lang),
     sourcesPath(lang),
     privacyPath(lang),
-    ...dataset.figures.map(({ id }) => figurePath(lang, id)),
+    ...[...dataset.figures, ...derivedNumbers].map(({ id }) => figurePath(lang, id)),
   ];
 }
 

@@ -42,7 +42,7 @@ describe('a row that is an event', () => {
       value_point: '',
       value_low: '',
       value_high: '',
-      period: '2025-03-18',
+      period: '2025-03-18/2025-03-18',
       period_start: '2025-03-18',
       period_start_precision: 'day',
       source_id: event(id).source_id,

@@ -1,11 +1,10 @@
 import { figurePath } from '../../data/addresses';
 import type { NumberedSource } from '../../data/cite';
-import { isFigure } from '../../data/dataset';
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../draw/chart';
 import { wordsOf } from '../words';
 import { GroupRow, HeadRow } from './head-row';
-import { inGroups, rowAnchor, rowFacts } from './row-facts';
+import { inGroups, isEvent, rowAnchor, rowFacts } from './row-facts';
 import { ScrollTable } from './scroll-table';
 
 /**
@@ -26,7 +25,9 @@ export function ChartTable({
 }) {
   const { chart: say } = wordsOf(lang).interface;
   const columns = Object.values(say.columns);
-  const rows = chart.rows(lang).map((row) => rowFacts(row, cited, lang));
+  const all = chart.rows(lang);
+  const rows = all.map((row) => rowFacts(row, cited, lang));
+  const withPages = new Set(all.flatMap(({ id, of }) => (isEvent(of) ? [] : [id])));
   return (
     <ScrollTable label={chart.words(lang).title.plain}>
       <caption>{chart.words(lang).summary.plain}</caption>
@@ -37,7 +38,7 @@ export function ChartTable({
           {own.map((row) => (
             <tr key={row.id} id={rowAnchor(chart.slug, row.id)}>
               <th scope="row">
-                {linked && isFigure(row.id) ? <a href={figurePath(lang, row.id)}>{row.what}</a> : row.what}
+                {linked && withPages.has(row.id) ? <a href={figurePath(lang, row.id)}>{row.what}</a> : row.what}
                 {row.detail && <small>{row.detail}</small>}
               </th>
               <td>{row.value}</td>

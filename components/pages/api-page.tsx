@@ -2,7 +2,7 @@ import {
   absolute,
   apiChartPath,
   apiFigurePath,
-  apiFiguresPath,
+  apiListPath,
   dataPath,
   openApiPath,
   versionsPath,
@@ -16,7 +16,10 @@ import { wordsOf } from '../words';
 export function ApiPage({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).apiPage;
   const rows = [
-    [apiFiguresPath, say.figures, apiFiguresPath],
+    [apiListPath('figures'), say.figures, apiListPath('figures')],
+    ...(['events', 'sources', 'series', 'relations'] as const).map(
+      (name) => [apiListPath(name), say[name], apiListPath(name)] as const,
+    ),
     [apiFigurePath('{id}'), say.figure, apiFigurePath('nyt-total-fled')],
     [apiChartPath('{slug}'), say.chart, apiChartPath('how-many')],
     [openApiPath, say.description, openApiPath],

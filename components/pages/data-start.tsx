@@ -1,4 +1,4 @@
-import { downloadPath, explorePath } from '../../data/addresses';
+import { downloadPath, explorePath, inLanguage } from '../../data/addresses';
 import { datasetCitable, inText } from '../../data/citations';
 import type { PublishedFile } from '../../data/files/published-file';
 import type { Lang } from '../../data/vocabulary';
@@ -14,7 +14,7 @@ export function DataStart({ files, lang }: { files: readonly PublishedFile[]; la
   const wanted = [
     ['wartime-exodus.zip', say.everything],
     ['figures.csv', say.figures],
-    ['wartime-exodus.xlsx', say.workbook],
+    [`${inLanguage('wartime-exodus', lang)}.xlsx`, say.workbook],
   ] as const;
   return (
     <div className="start">

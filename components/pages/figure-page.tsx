@@ -1,4 +1,4 @@
-import { absolute, CONTACT, chartPath, explorePath, figurePath, sourcesPath } from '../../data/addresses';
+import { absolute, CONTACT, explorePath, figurePath, sourcesPath } from '../../data/addresses';
 import { cite } from '../../data/cite';
 import { type Figure, source } from '../../data/dataset';
 import { VERSION } from '../../data/edition';
@@ -10,9 +10,9 @@ import { wordingOf } from '../../data/words';
 import { drawables } from '../answers/drawables';
 import { figureJsonLd } from '../answers/json-ld';
 import { StructuredData } from '../answers/structured-data';
-import { rowAnchor } from '../figure/row-facts';
 import { SourceList } from '../figure/source-list';
 import { wordsOf } from '../words';
+import { ChartUses } from './chart-uses';
 import { CiteSection } from './cite-section';
 import { FigureStrip } from './figure-strip';
 import { RelatedFigures } from './related-figures';
@@ -125,20 +125,7 @@ function Uses({ figure, lang }: { figure: Figure; lang: Lang }) {
           {uses.length === 0 && say.inNoChart} {reason}
         </p>
       )}
-      {uses.length > 0 && (
-        <ul>
-          {uses.map((chart) => {
-            const drawn = chart.rows(lang).some(({ id }) => id === figure.id);
-            const at = drawn ? `#${rowAnchor(chart.slug, figure.id)}` : '';
-            return (
-              <li key={chart.slug}>
-                <a href={`${chartPath(lang, chart.slug)}${at}`}>{chart.words(lang).title.plain}</a>,{' '}
-                {drawn ? say.drawnIn : say.mentionedIn}
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {uses.length > 0 && <ChartUses id={figure.id} charts={uses} lang={lang} />}
     </>
   );
 }

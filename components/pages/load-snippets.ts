@@ -1,4 +1,4 @@
-import { absolute, apiFiguresPath, downloadPath } from '../../data/addresses';
+import { absolute, apiListPath, downloadPath } from '../../data/addresses';
 
 /** A way to load the figures, as a reader would paste it. `figures` then holds the rows. */
 export type LoadSnippet = {
@@ -26,7 +26,7 @@ export function loadSnippets(): readonly LoadSnippet[] {
       first: true,
       library: null,
       language: 'js',
-      code: `const { figures } = await (await fetch('${absolute(apiFiguresPath)}')).json();`,
+      code: `const { figures } = await (await fetch('${absolute(apiListPath('figures'))}')).json();`,
     },
     {
       tool: 'Python',

@@ -1,20 +1,11 @@
 import { figurePath } from '../../data/addresses';
-import { dataset, type Figure } from '../../data/dataset';
+import type { Figure } from '../../data/dataset';
 import { sayEdtf, sayMeasure, sayPeriod } from '../../data/say';
-import { dateOf } from '../../data/span';
+import { seriesOf } from '../../data/series';
 import type { Lang } from '../../data/vocabulary';
 import { HeadRow } from '../figure/head-row';
 import { ScrollTable } from '../figure/scroll-table';
 import { wordsOf } from '../words';
-
-const lastDay = (figure: Figure) => dateOf(figure)?.last ?? '';
-
-/** The figures of a figure's series, itself among them, in order of date. None when it stands alone. */
-export function seriesOf({ series }: Figure): readonly Figure[] {
-  if (series === null) return [];
-  const all = dataset.figures.filter((one) => one.series === series);
-  return all.length < 2 ? [] : all.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b), 'en'));
-}
 
 /** What the same publisher counted in the same way at other dates. */
 export function SeriesList({ figure, lang }: { figure: Figure; lang: Lang }) {

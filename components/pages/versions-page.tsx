@@ -39,7 +39,9 @@ export function VersionsPage({ lang, files }: { lang: Lang; files: readonly Rele
         <Version key={changes.version} changes={changes} lang={lang} />
       ))}
       <h2 id={`v${first.version}`}>{say.version(first.version, sayDate(first.released, 'day', lang))}</h2>
-      <p>{say.first}</p>
+      <p>
+        {say.first} <a href={downloadPath(folderOf(first), 'SHA256SUMS')}>{say.filesOf}</a>.
+      </p>
       <FromOneToTwo lang={lang} />
     </div>
   );

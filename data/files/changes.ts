@@ -1,10 +1,10 @@
 import { LICENCE } from '../cite';
 import { history } from '../releases/history';
 import type { Edition } from '../releases/releases';
+import { SUMS_PATH } from './checksums';
 import type { PublishedFile, ReleasedFile } from './published-file';
 
 export const CHANGES_PATH = 'changes.json';
-const SUMS_PATH = 'SHA256SUMS';
 
 /** What every version and the draft changed, newest first: records and files added and removed, fields revised, and why. */
 export function changesFile(files: readonly ReleasedFile[], { version }: Edition): PublishedFile {

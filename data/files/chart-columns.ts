@@ -19,7 +19,7 @@ export const chartColumns: Readonly<Record<string, Column>> = {
     type: 'text',
     empty: 'the chart has one group',
   },
-  label: { title: 'Label', about: 'The label on the chart.', type: 'text' },
+  label: { title: 'Label', about: 'The label on the chart. A year alone is “year 2022”.', type: 'text' },
   label_detail: {
     title: 'Detail of the label',
     about: 'What the chart says under the label.',
@@ -27,6 +27,13 @@ export const chartColumns: Readonly<Record<string, Column>> = {
     empty: 'the label says it all',
   },
   ...loosened,
+  period: {
+    title: figureColumns.period?.title ?? '',
+    about:
+      'What days the number is about, as EDTF (ISO 8601-2), always as an interval: a year as 2022/2022, ".." for an open end, "~" for about.',
+    type: 'text',
+    empty: 'the source does not say, or it is a number of our arithmetic',
+  },
   source_publisher: {
     title: 'Publisher of the source',
     about: 'Who published the number, and who relayed it; of a number of ours, of its inputs.',

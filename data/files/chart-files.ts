@@ -5,8 +5,9 @@ import { parseEdtfDate } from '../edtf';
 import type { Edition } from '../releases/releases';
 import type { EventRecord, Figure, SourceRecord } from '../translate';
 import type { Lang } from '../vocabulary';
+import { wordingOf } from '../words';
 import { chartColumns } from './chart-columns';
-import { rowOf } from './column';
+import { decimalsOf, rowOf } from './column';
 import { type Cell, csv, excelPath, forExcel } from './csv';
 import { csvwPath, csvwTable } from './csvw';
 import { eventColumns } from './event-columns';
@@ -41,6 +42,14 @@ function sourceCells(of: ChartRow['of'], lang: Lang): Record<string, Cell> {
   };
 }
 
+/** A year alone is said to be one: a column of nothing but years would be read as numbers. */
+function inWords(text: string, lang: Lang): string | null {
+  return /^\d{4}$/.test(text) ? wordingOf(lang).said.year(text) : text || null;
+}
+
+/** A period as an interval, even of one day or year: a column of nothing else would be read as dates or as numbers. */
+const asInterval = (period: Cell) => (period === null || String(period).includes('/') ? period : `${period}/${period}`);
+
 /**
  * The rows of one chart in a language: the label on the chart, then the figure's own columns, then our arithmetic if any.
  * An event fills the columns it has; its day or month is its period.
@@ -53,7 +62,12 @@ export function chartFiles(
   edition: Edition,
 ): readonly PublishedFile[] {
   const cells = rows.map(({ series, name, detail, of }): Record<string, Cell> => {
-    const label = { group: series || null, label: name, label_detail: detail || null, ...sourceCells(of, lang) };
+    const label = {
+      group: inWords(series, lang),
+      label: inWords(name, lang),
+      label_detail: inWords(detail, lang),
+      ...sourceCells(of, lang),
+    };
     if ('date' in of) {
       const own = rowOf(eventColumns, of, lang);
       const period = of.date_precision === 'month' ? of.date.slice(0, 7) : of.date;
@@ -63,14 +77,17 @@ export function chartFiles(
         ...own,
         value_kind: 'date',
         population: own.context ?? null,
-        period,
+        period: asInterval(period),
         period_start: days?.first ?? null,
         period_start_precision: of.date_precision,
         period_end: days?.last ?? null,
         period_end_precision: of.date_precision,
       };
     }
-    if (!('formula' in of)) return { ...label, ...rowOf(figureColumns, of, lang), formula: null, inputs: null };
+    if (!('formula' in of)) {
+      const own = rowOf(figureColumns, of, lang);
+      return { ...label, ...own, period: asInterval(own.period ?? null), formula: null, inputs: null };
+    }
     const own = { id: of.id, source_id: sharedSource(of), ...resultCells(of) };
     const measured = { measure: of.counted, population: of.population(lang) };
     return {
@@ -81,11 +98,17 @@ export function chartFiles(
       inputs: of.inputs.map(({ id }) => id).join(' '),
     };
   });
-  const text = csv(Object.keys(chartColumns), cells);
+  const text = csv(Object.keys(chartColumns), cells, decimalsOf(chartColumns));
   const path = chartCsvFile(slug, lang);
   return [
     { path, body: text, about, group: 'charts', lang },
-    { path: excelPath(path), body: forExcel(Object.keys(chartColumns), cells, lang), about, group: 'charts', lang },
+    {
+      path: excelPath(path),
+      body: forExcel(Object.keys(chartColumns), cells, lang, decimalsOf(chartColumns)),
+      about,
+      group: 'charts',
+      lang,
+    },
     {
       path: csvwPath(path),
       body: csvwTable(

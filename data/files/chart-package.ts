@@ -77,8 +77,9 @@ function sections(slug: string, lang: Lang, words: ChartWords, edition: Edition)
   const { version, released } = edition;
   const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
   const noted = [...words.aside, ...words.notes];
-  const columns = Object.entries(chartColumns).map(
-    ([name, column]) => `\`${name}\`: ${sayColumn('chart', name, column, lang).about}`,
+  const columns = columnsIn(lang).map(
+    ([name, { title, description, unit, empty }]) =>
+      `\`${name}\`, ${title}: ${[description, unit && say.unit(unit), empty && say.empty(empty)].filter(Boolean).join(' ')}`,
   );
   return [
     {
@@ -95,6 +96,15 @@ function sections(slug: string, lang: Lang, words: ChartWords, edition: Edition)
   ];
 }
 
+/** What is told of each column, for people and for programs alike. */
+function columnsIn(lang: Lang) {
+  return Object.entries(chartColumns).map(([name, column]) => {
+    const { title, about, unit, empty } = sayColumn('chart', name, column, lang);
+    const told = { title, description: about, type: column.type, ...(unit && { unit }), ...(empty && { empty }) };
+    return [name, told] as const;
+  });
+}
+
 function sourceLine({ publisherIn, title, published, url }: SourceRecord, lang: Lang): string {
   return [`${publisherIn[lang]}: ${title}`, published, url && `<${url}>`].filter(Boolean).join(', ');
 }
@@ -106,10 +116,6 @@ function citation(slug: string, lang: Lang, { title }: ChartWords, { version }: 
 
 function metadata({ slug, lang, words }: { slug: string; lang: Lang; words: ChartWords }, edition: Edition): string {
   const { title, summary, howToRead, notes, aside, sources } = words;
-  const columns = Object.entries(chartColumns).map(([name, column]) => {
-    const { title, about, unit, empty } = sayColumn('chart', name, column, lang);
-    return [name, { title, description: about, type: column.type, ...(unit && { unit }), ...(empty && { empty }) }];
-  });
   return pretty({
     dataset: 'wartime-exodus',
     ...edition,
@@ -125,7 +131,7 @@ function metadata({ slug, lang, words }: { slug: string; lang: Lang; words: Char
     csv: chartCsvFile(slug, lang),
     package: chartCsvFile(slug, lang).replace(/csv$/, 'zip'),
     citation: citation(slug, lang, words, edition),
-    columns: Object.fromEntries(columns),
+    columns: Object.fromEntries(columnsIn(lang)),
     sources: sources.map((one) => rowOf(sourceColumns, one, lang)),
   });
 }

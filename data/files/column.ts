@@ -13,6 +13,8 @@ export type Column = {
   readonly empty?: string;
   /** The closed list a cell is from: value to label in a language, the label empty where the value says it all. */
   readonly oneOf?: (lang: Lang) => Readonly<Record<string, string>>;
+  /** What a cell says in a table for reading, where the label of its value explains at length. */
+  readonly names?: (lang: Lang) => Readonly<Record<string, string>>;
   /** Whether `oneOf` runs from least to most. */
   readonly ordered?: boolean;
   /** What the numbers count, where it is the same in every row. */
@@ -53,12 +55,6 @@ export function rowOf<T>(columns: Columns<T>, record: T, lang: Lang = ORIGINAL):
   return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.cell(record, lang)]));
 }
 
-/** A closed list with no more to say of each value than the value does. */
-export function plain(values: readonly string[]): NonNullable<Column['oneOf']> {
-  const list = Object.fromEntries(values.map((value) => [value, '']));
-  return () => list;
-}
-
 /** A closed list in the order of the vocabulary, with labels. */
 export function labelled<V extends string>(
   values: readonly V[],
@@ -70,6 +66,11 @@ export function labelled<V extends string>(
 /** The columns by which a row is known. */
 export function keysOf(columns: Readonly<Record<string, Column>>): readonly string[] {
   return Object.keys(columns).filter((name) => columns[name]?.key);
+}
+
+/** The columns of numbers that need not be whole. */
+export function decimalsOf(columns: Readonly<Record<string, Column>>): readonly string[] {
+  return Object.keys(columns).filter((name) => columns[name]?.type === 'number');
 }
 
 /** The columns that name rows of other tables, or of their own, with the table. */

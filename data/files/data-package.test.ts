@@ -127,6 +127,9 @@ describe('wartime-exodus.zip', () => {
     ]);
     for (const { path, body } of files) if (path in unzipped) expect(textOf(path), path).toBe(body);
   });
+  it('warns whoever opens a CSV in Excel of semicolons and dates', () => {
+    expect(textOf('README.md')).toMatch(/## If you open the CSV files in Excel\n\n.*semicolon.*dates/);
+  });
   it('has the same bytes wherever it is made, in whatever order', () => {
     const made = ['Asia/Tokyo', 'America/Los_Angeles'].map((zone, i) => {
       const before = process.env.TZ;

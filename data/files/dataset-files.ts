@@ -1,7 +1,8 @@
 import { inLanguage } from '../addresses';
 import { dataset } from '../dataset';
 import { type Edition, lastRelease } from '../releases/releases';
-import { TRANSLATIONS, type Translation } from '../vocabulary';
+import { LANGS, ORIGINAL, TRANSLATIONS, type Translation } from '../vocabulary';
+import { decimalsOf } from './column';
 import { csv, excelPath, forExcel } from './csv';
 import { csvwGroup, csvwPath, csvwTable } from './csvw';
 import { dataPackage } from './data-package';
@@ -21,7 +22,7 @@ type TableWithCsv = Table & { readonly csv: ReleasedFile & { readonly body: stri
 /** The dataset's own files: those that hold or describe all of it, then each table in every form. */
 export async function datasetFiles(edition: Edition): Promise<readonly PublishedFile[]> {
   const tables = TABLES.map((table) => {
-    const body = csv(Object.keys(table.columns), table.rows);
+    const body = csv(Object.keys(table.columns), table.rows, decimalsOf(table.columns));
     return { ...table, csv: { path: `${table.name}.csv`, body } };
   });
   return [
@@ -40,7 +41,7 @@ function tableFiles(table: TableWithCsv, edition: Edition): PublishedFile[] {
     file(path, text, `${about}, as a plain table. UTF-8 without a byte order mark.`),
     file(
       excelPath(path),
-      forExcel(Object.keys(table.columns), table.rows, table.lang),
+      forExcel(Object.keys(table.columns), table.rows, table.lang, decimalsOf(table.columns)),
       'The same table for Excel: with a byte order mark.',
     ),
     file(
@@ -71,17 +72,20 @@ function sdmxFiles(): PublishedFile[] {
   ];
 }
 
-/** The tables that have words, in another language: the same columns, codes, numbers and dates. */
+/** The tables in another language: the same columns, codes, numbers and dates. */
 function translatedFiles(lang: Translation, edition: Edition): PublishedFile[] {
-  const worded = tablesIn(lang).filter(({ name }) => name !== 'relations' && name !== 'not-drawn');
-  return worded.flatMap((table) => {
+  return tablesIn(lang).flatMap((table) => {
     const { name } = table;
     const path = `${inLanguage(name, lang)}.csv`;
-    const text = csv(Object.keys(table.columns), table.rows);
+    const text = csv(Object.keys(table.columns), table.rows, decimalsOf(table.columns));
     const file = (path: string, body: string, about: string) => ({ path, body, about, group: name, lang });
     return [
       file(path, text, `The words in another language (${lang}); codes, numbers and dates are the same.`),
-      file(excelPath(path), forExcel(Object.keys(table.columns), table.rows, lang), `The same for Excel (${lang}).`),
+      file(
+        excelPath(path),
+        forExcel(Object.keys(table.columns), table.rows, lang, decimalsOf(table.columns)),
+        `The same for Excel (${lang}).`,
+      ),
       file(
         csvwPath(path),
         csvwTable({ ...table, table: name, url: path }, edition),
@@ -96,7 +100,7 @@ function translatedFiles(lang: Translation, edition: Edition): PublishedFile[] {
 async function wholeFiles(tables: readonly TableWithCsv[], edition: Edition): Promise<PublishedFile[]> {
   const descriptor = { path: 'datapackage.json', body: dataPackage(tables, edition) };
   const notes = [
-    { path: 'README.md', body: markdown(readMe(tables, edition)) },
+    { path: 'README.md', body: markdown(readMe(tables, edition, ORIGINAL)) },
     { path: 'LICENSE', body: licenceNote(edition) },
   ];
   const file = (path: string, body: string | Uint8Array, about: string) =>
@@ -107,11 +111,17 @@ async function wholeFiles(tables: readonly TableWithCsv[], edition: Edition): Pr
       zip([...tables.map((table) => table.csv), descriptor, ...notes], edition.released ?? lastRelease.released),
       'The tables as CSV, their Data Package, a read me and the licence.',
     ),
-    file(
-      'wartime-exodus.xlsx',
-      await workbook(tables, edition),
-      'A workbook: read me, figures, dictionary, codes, sources, events, relations. Numbers and days are typed.',
-    ),
+    ...(await Promise.all(
+      LANGS.map(async (lang) =>
+        file(
+          `${inLanguage('wartime-exodus', lang)}.xlsx`,
+          await workbook(tablesIn(lang), edition, lang),
+          lang === ORIGINAL
+            ? 'A workbook: read me, figures, dictionary, codes, sources, events, relations, each source with its link. Numbers and days are typed.'
+            : `The same workbook with titles, values and units in another language (${lang}).`,
+        ),
+      ),
+    )),
     file(
       descriptor.path,
       descriptor.body,

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../translate';
 import { CONFIDENCES, ORIGINS, TOPICS } from '../vocabulary';
-import { type Columns, ID, labelled, plain } from './column';
+import { type Columns, ID, labelled } from './column';
 
 /** Columns of events.csv. */
 export const eventColumns: Columns<EventRecord> = {
@@ -24,7 +24,7 @@ export const eventColumns: Columns<EventRecord> = {
     title: 'Precision of the date',
     about: 'day or month; month precision holds a stand-in day.',
     type: 'text',
-    oneOf: plain(['day', 'month']),
+    oneOf: labelled(['day', 'month'], ({ codes }) => codes.precisions),
     cell: (e) => e.date_precision,
   },
   statement: {
@@ -44,6 +44,7 @@ export const eventColumns: Columns<EventRecord> = {
     about: 'How sure we are that the source says so.',
     type: 'text',
     oneOf: labelled(CONFIDENCES.toReversed(), (say) => say.confidences),
+    names: labelled(CONFIDENCES, (say) => say.confidenceNames),
     ordered: true,
     cell: (e) => e.confidence,
   },

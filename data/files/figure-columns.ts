@@ -17,7 +17,7 @@ import {
   VALUE_KINDS,
 } from '../vocabulary';
 import { wordingOf } from '../words';
-import { type Columns, ID, labelled, plain } from './column';
+import { type Columns, ID, labelled } from './column';
 import { valueCells } from './value-cells';
 
 /** No yes and no: readers that guess types take those for truth values, and `summary-only` is none. */
@@ -69,6 +69,7 @@ export const figureColumns: Columns<Figure> = {
           return [code, `${title}: ${about}`];
         }),
       ),
+    names: (lang) => Object.fromEntries(MEASURE_CODES.map((code) => [code, sayMeasureWords(code, lang).title])),
     cell: (f) => f.measure,
   },
   variant: {
@@ -102,14 +103,14 @@ export const figureColumns: Columns<Figure> = {
     title: 'Kind of value',
     about: 'point, range, at-least, at-most, word or missing.',
     type: 'text',
-    oneOf: plain(VALUE_KINDS),
+    oneOf: labelled(VALUE_KINDS, ({ codes }) => codes.valueKinds),
     cell: (f) => f.measured.kind,
   },
   comparator: {
     title: 'Comparator',
     about: 'How the source qualifies its number.',
     type: 'text',
-    oneOf: plain(COMPARATORS),
+    oneOf: labelled(COMPARATORS, ({ codes }) => codes.comparators),
     cell: (f) => f.comparator,
   },
   value_point: {
@@ -199,7 +200,7 @@ export const figureColumns: Columns<Figure> = {
     about: 'How exactly the start is known.',
     type: 'text',
     empty: 'the source gives no start',
-    oneOf: plain(PRECISIONS),
+    oneOf: labelled(PRECISIONS, ({ codes }) => codes.precisions),
     cell: (f) => f.period?.start?.precision ?? null,
   },
   period_end: {
@@ -214,7 +215,7 @@ export const figureColumns: Columns<Figure> = {
     about: 'How exactly the end is known.',
     type: 'text',
     empty: 'the source gives no end',
-    oneOf: plain(PRECISIONS),
+    oneOf: labelled(PRECISIONS, ({ codes }) => codes.precisions),
     cell: (f) => f.period?.end?.precision ?? null,
   },
   reported_on: {
@@ -229,7 +230,7 @@ export const figureColumns: Columns<Figure> = {
     about: 'How exactly the day of publication is known.',
     type: 'text',
     empty: 'the day is unknown',
-    oneOf: plain(PRECISIONS),
+    oneOf: labelled(PRECISIONS, ({ codes }) => codes.precisions),
     cell: (f) => f.reported?.precision ?? null,
   },
   counted_by: {
@@ -237,6 +238,7 @@ export const figureColumns: Columns<Figure> = {
     about: 'Who counted, whoever printed it.',
     type: 'text',
     oneOf: labelled(COUNTERS, (say) => say.counters),
+    names: labelled(COUNTERS, (say) => say.counterNames),
     cell: (f) => f.counted_by,
   },
   observation_flag: {
@@ -251,6 +253,7 @@ export const figureColumns: Columns<Figure> = {
     about: 'How sure we are that the source says so: low, medium or high.',
     type: 'text',
     oneOf: labelled(CONFIDENCES.toReversed(), (say) => say.confidences),
+    names: labelled(CONFIDENCES, (say) => say.confidenceNames),
     ordered: true,
     cell: (f) => f.confidence,
   },
@@ -265,7 +268,7 @@ export const figureColumns: Columns<Figure> = {
     title: 'In the New York Times article',
     about: 'in-article, summary-only or not-in-article.',
     type: 'text',
-    oneOf: plain(Object.values(IN_ARTICLE)),
+    oneOf: labelled(Object.values(IN_ARTICLE), ({ codes }) => codes.inArticle),
     cell: (f) => IN_ARTICLE[f.origin],
   },
   pages_seen: {

@@ -1,6 +1,6 @@
 import { RELATIONS, type Relation } from '../relations';
 import { conflictsIn, sayRelation } from '../say-texts';
-import { type Columns, ID } from './column';
+import { type Columns, ID, labelled } from './column';
 
 /** Columns of relations.csv. */
 export const relationColumns: Columns<Relation> = {
@@ -27,6 +27,7 @@ export const relationColumns: Columns<Relation> = {
     about: 'What the first figure is to the second.',
     type: 'text',
     oneOf: (lang) => Object.fromEntries(RELATIONS.map((kind) => [kind, sayRelation(kind, lang)])),
+    names: labelled(RELATIONS, ({ codes }) => codes.relations),
     key: true,
     cell: (r) => r.kind,
   },

@@ -65,7 +65,7 @@ function rowOf(figure: Figure): Readonly<Record<string, Cell>> {
 /** Rows of every figure that has a number: a range or bound has its ends beside an empty OBS_VALUE. */
 export function sdmxCsv(figures: readonly Figure[]): ReleasedFile & { readonly body: string } {
   const rows = figures.filter(({ measured }) => measured.kind !== 'word' && measured.kind !== 'missing').map(rowOf);
-  return { path: 'figures.sdmx.csv', body: csv(COLUMNS, rows) };
+  return { path: 'figures.sdmx.csv', body: csv(COLUMNS, rows, ['OBS_VALUE', 'OBS_VALUE_LOW', 'OBS_VALUE_HIGH']) };
 }
 
 /** What each code of the SDMX-CSV means. */

@@ -29,6 +29,7 @@ export const sourceColumns: Columns<SourceRecord> = {
     about: 'verbatim, reconstructed or described.',
     type: 'text',
     oneOf: labelled(TITLE_KINDS, (say) => say.titleKinds),
+    names: labelled(TITLE_KINDS, ({ codes }) => codes.titleKinds),
     cell: (s) => s.title_kind,
   },
   title_lang: {

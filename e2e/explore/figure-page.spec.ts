@@ -100,3 +100,17 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(/\/en\/figures\/nyt-total-fled$/);
   });
 });
+
+test('a number of our arithmetic: the chart’s table leads to its page, the page to what goes into it', async ({
+  page,
+}) => {
+  await page.goto('/en/charts/destinations');
+  await page.locator('#destinations--bell-2024-rest').getByRole('link').click();
+  await expect(page).toHaveURL(/\/en\/figures\/bell-2024-rest$/);
+  await expect(page.locator('.figure-value')).toHaveText('at least 127,500 people');
+  await expect(page.locator('article')).toContainText('This number is ours');
+  await expect(page.locator('article')).toContainText('666,000 − 538,500 = 127,500');
+  await expect(page.locator('#cite')).toContainText('/en/figures/bell-2024-rest');
+  await page.locator('#inputs + ul').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/en\/figures\/total-thebell-2024-666$/);
+});

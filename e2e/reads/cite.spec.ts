@@ -20,7 +20,7 @@ for (const [path, kind] of [
     const [apa, chicago, short] =
       kind === 'Observation'
         ? [
-            `Version [\\d.]+, ${baseURL}${path} \\(accessed January 3, 2027\\)\\.$`,
+            `Version [\\d.]+(-draft)?, ${baseURL}${path} \\(accessed January 3, 2027\\)\\.$`,
             `Read in .*${baseURL}${path} \\(accessed January 3, 2027\\)\\.$`,
             `${baseURL}${path} \\(accessed 3 January 2027\\)\\.$`,
           ]

@@ -6,6 +6,7 @@ await dispatch('check', {
   words: () => import('./words'),
   size: () => import('./size'),
   html: () => import('./html'),
+  files: () => import('./files'),
   links: () => import('./links'),
   licences: () => import('./licences'),
   sbom: () => import('./sbom'),

@@ -1,9 +1,18 @@
-import { apiChartPath, apiFigurePath, apiFiguresPath, openApiPath } from '../../../data/addresses';
+import { apiChartPath, apiFigurePath, apiListPath, openApiPath } from '../../../data/addresses';
 import { dataset } from '../../../data/dataset';
 import { withdrawnIn } from '../../../data/say-texts';
 import { ORIGINAL } from '../../../data/vocabulary';
 import { withdrawn } from '../../../data/withdrawn';
-import { chartAnswer, derivedAnswer, derivedIn, figureAnswer, figuresAnswer, withdrawnAnswer } from '../api';
+import {
+  chartAnswer,
+  derivedAnswer,
+  figureAnswer,
+  figuresAnswer,
+  seriesAnswer,
+  tableAnswer,
+  withdrawnAnswer,
+} from '../api';
+import { derivedNumbers } from '../derived';
 import { drawables } from '../drawables';
 import { openApi } from '../open-api';
 import { JSON_TYPE, type Published } from './published';
@@ -14,12 +23,14 @@ const answer = (path: string, make: () => object): Published => ({
   body: () => `${JSON.stringify(make())}\n`,
 });
 
-/** Every answer of the read API: all figures, each figure, each record taken back, each chart, and what describes them. */
+/** Every answer of the read API: the lists, each figure, each number of ours, each record taken back, each chart, and what describes them. */
 export const apiAnswers: readonly Published[] = [
-  answer(apiFiguresPath, figuresAnswer),
+  answer(apiListPath('figures'), figuresAnswer),
+  ...(['events', 'sources', 'relations'] as const).map((name) => answer(apiListPath(name), () => tableAnswer(name))),
+  answer(apiListPath('series'), seriesAnswer),
   answer(openApiPath, openApi),
   ...dataset.figures.map((figure) => answer(apiFigurePath(figure.id), () => figureAnswer(figure, drawables))),
-  ...derivedIn(drawables).map((of) => answer(apiFigurePath(of.id), () => derivedAnswer(of, drawables))),
+  ...derivedNumbers.map((of) => answer(apiFigurePath(of.id), () => derivedAnswer(of))),
   ...withdrawn.flatMap(({ id }) => {
     const gone = withdrawnIn(id, ORIGINAL);
     return gone ? [answer(apiFigurePath(id), () => withdrawnAnswer(gone))] : [];

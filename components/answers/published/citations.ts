@@ -1,4 +1,4 @@
-import { chartPath, citePath } from '../../../data/addresses';
+import { chartPath, citePath, figurePath } from '../../../data/addresses';
 import {
   CITATION_FORMS,
   CITATION_TYPES,
@@ -15,6 +15,7 @@ import { dataset } from '../../../data/dataset';
 import { EDITION } from '../../../data/edition';
 import { releases } from '../../../data/releases/releases';
 import { LANGS, type Lang } from '../../../data/vocabulary';
+import { derivedNumbers } from '../derived';
 import { drawables } from '../drawables';
 import type { Published } from './published';
 
@@ -29,6 +30,11 @@ const citables: readonly (readonly [what: string, of: (lang: Lang) => Citable])[
       ] as const,
   ),
   ...dataset.figures.map((figure) => [`figures/${figure.id}`, (lang: Lang) => figureCitable(figure, lang)] as const),
+  // Nobody published it but us: our page is the work.
+  ...derivedNumbers.map(
+    ({ id, population }) =>
+      [`figures/${id}`, (lang: Lang) => partCitable(id, population(lang), figurePath(lang, id), lang)] as const,
+  ),
   ...releases.map((release) => [`v${release.version}/dataset`, (lang: Lang) => releaseCitable(lang, release)] as const),
 ];
 

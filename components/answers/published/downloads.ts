@@ -1,5 +1,6 @@
 import { dataPath, downloadPath, versionsPath } from '../../../data/addresses';
 import { LICENCE } from '../../../data/cite';
+import { checksums, SUMS_PATH } from '../../../data/files/checksums';
 import { csvwPath } from '../../../data/files/csvw';
 import { bytesOf, downloadName, mediaTypeOf, type ReleasedFile, sha256 } from '../../../data/files/published-file';
 import { frozenFile, frozenPaths, frozenVersions } from '../../../data/releases/frozen';
@@ -12,13 +13,16 @@ export function downloads(current: readonly ReleasedFile[]): readonly Published[
   return [
     ...current.map((file) => download(file, { release: 'latest', paths })),
     ...frozenVersions().flatMap((version) => {
-      const frozen = frozenPaths(version);
-      return frozen.map((path) => {
-        const file = frozenFile(version, path) ?? { path, body: '' };
-        return download(file, { release: `v${version}`, paths: frozen });
-      });
+      const frozen = filesIn(version);
+      return frozen.map((file) => download(file, { release: `v${version}`, paths: frozen.map(({ path }) => path) }));
     }),
   ];
+}
+
+/** The files of a frozen version, with their sums: the first version was frozen without. */
+function filesIn(version: string): readonly ReleasedFile[] {
+  const files = frozenPaths(version).map((path) => frozenFile(version, path) ?? { path, body: '' });
+  return files.some(({ path }) => path === SUMS_PATH) ? files : [...files, checksums(files)];
 }
 
 /** A published file as it is sent. `release` is where it stands in the address, "latest" or "v" and its version. */

@@ -74,12 +74,12 @@ export function ShownTable({ lang, open = false }: { lang: Lang; open?: boolean 
 function ShownRow({ row, cited, lang }: { row: Row; cited: ReturnType<typeof cite>; lang: Lang }) {
   const { chart: say } = wordsOf(lang).interface;
   const { what, detail, value, period, sources, confidence, caveat, formula } = rowFacts(row, cited, lang);
-  const href = countryOf(row, lang) ?? (isFigure(row.id) ? figurePath(lang, row.id) : undefined);
+  const href = countryOf(row, lang) ?? figurePath(lang, row.id);
   const name = what || (isFigure(row.id) ? figure(row.id).text[lang].population : row.id);
   return (
     <tr id={rowAnchor(OVERVIEW, row.id)}>
       <th scope="row">
-        {href ? <a href={href}>{name}</a> : name}
+        <a href={href}>{name}</a>
         {detail && <small>{detail}</small>}
       </th>
       <td>{value}</td>

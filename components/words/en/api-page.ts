@@ -4,7 +4,12 @@ export const apiPage = {
   answers: 'What can be asked',
   columns: ['Address', 'Answer', 'Try it'],
   figures: 'Every figure, by topic',
-  figure: 'One figure with its source, the charts that use it, and its page',
+  events: 'Every dated event',
+  sources: 'Every source',
+  series: 'Every series: figures that a line may join, in order of date',
+  relations: 'Every relation between two figures, and which of the two to count',
+  figure:
+    'One figure with its source, the charts that use it, and its page; a number of our arithmetic, with what goes into it',
   chart: 'One chart: its words, its rows in reading order, every source it cites',
   description: 'A description for programs: OpenAPI 3.1',
   values: 'How values are given',

@@ -1,6 +1,7 @@
 import { apiPage } from './api-page';
 import { countriesPage } from './countries';
 import { dataPage } from './data-page';
+import { derivedPage } from './derived-page';
 import { embed } from './embed';
 import { explorePage } from './explore-page';
 import { figurePage } from './figure-page';
@@ -21,6 +22,7 @@ export const en = {
   apiPage,
   countriesPage,
   dataPage,
+  derivedPage,
   explorePage,
   figurePage,
   privacyPage,

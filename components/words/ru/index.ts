@@ -2,6 +2,7 @@ import type { Words } from '../en';
 import { apiPage } from './api-page';
 import { countriesPage } from './countries';
 import { dataPage } from './data-page';
+import { derivedPage } from './derived-page';
 import { embed } from './embed';
 import { explorePage } from './explore-page';
 import { figurePage } from './figure-page';
@@ -22,6 +23,7 @@ export const ru: Words = {
   apiPage,
   countriesPage,
   dataPage,
+  derivedPage,
   explorePage,
   figurePage,
   privacyPage,

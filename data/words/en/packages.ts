@@ -10,6 +10,8 @@ export const packages = {
   cellsText:
     'An empty cell is never zero. A point fills value_point; a range fills value_low and value_high and has no midpoint; a floor fills value_low only, a ceiling value_high only; words and gaps fill none. Rows of different measures or units must not be added. A spreadsheet may turn a label such as “February 2022” into a date: import the column as text.',
   columns: 'Columns',
+  unit: (unit: string) => `Unit: ${unit}.`,
+  empty: (says: string) => `An empty cell: ${says}.`,
   sources: 'Sources',
   licence: 'Licence',
   licenceText: (name: string, url: string) =>

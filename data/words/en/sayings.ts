@@ -8,6 +8,7 @@ import type {
   Topic,
   Unit,
 } from '../../vocabulary';
+import { codes } from './codes';
 
 /** Nouns said after the number one that do not lose an s. */
 const singular: Partial<Readonly<Record<Unit, string>>> = {
@@ -193,6 +194,8 @@ export const en = {
     undated: 'undated',
     since: (date: string) => `from ${date} on; the end is not given`,
     until: (date: string) => `until ${date}; the start is not given`,
+    /** A year that stands alone. */
+    year: (year: string) => `year ${year}`,
     sum: (total: string, parts: string) => `${parts} = ${total}`,
     difference: (total: string, part: string, rest: string) => `${total} − ${part} = ${rest}`,
     /** Who a rest counts: the whole, and the parts taken from it. */
@@ -278,6 +281,7 @@ export const en = {
     short: (of: ShortCitation) =>
       `${of.part ? `“${of.part}.” In: ` : ''}${of.author}, version ${of.version}${of.released ? `, ${of.released}` : ''}. ${of.url}${of.accessed ? ` Accessed ${of.accessed}.` : ''}`,
   },
+  codes,
   unitNames,
   /** Places whose everyday name differs from CLDR's. */
   places: { TUR: 'Turkey' } as Readonly<Record<string, string>>,

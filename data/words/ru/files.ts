@@ -2,8 +2,10 @@
 export const files: Readonly<Record<string, string>> = {
   'The tables as CSV, their Data Package, a read me and the licence.':
     'Таблицы в CSV, их Data Package, описание и лицензия.',
-  'A workbook: read me, figures, dictionary, codes, sources, events, relations. Numbers and days are typed.':
-    'Книга Excel: описание, показатели, словарь, коды, источники, события, связи. Числа и даты — настоящие числа и даты.',
+  'A workbook: read me, figures, dictionary, codes, sources, events, relations, each source with its link. Numbers and days are typed.':
+    'Книга Excel на английском: описание, показатели, словарь, коды, источники, события, связи, у каждого источника ссылка. Числа и даты — настоящие числа и даты.',
+  'The same workbook with titles, values and units in another language (ru).':
+    'Та же книга по-русски: названия столбцов, значения и единицы.',
   'Data Package 2.0: columns, types, units, keys, sizes and hashes of the CSV files. Version 1 readers take it too.':
     'Data Package 2.0: столбцы, типы, единицы, ключи, размеры и контрольные суммы файлов CSV. Подходит и программам для версии 1.',
   'CSV on the Web: the CSV files of the tables and the keys between them.':

@@ -1,5 +1,6 @@
 import type { Unit } from '../../vocabulary';
 import type { Wording } from '../en/sayings';
+import { codes } from './codes';
 import { units } from './units';
 
 /**
@@ -123,6 +124,7 @@ export const ru: Wording = {
     undated: 'без даты',
     since: (date) => `с\u00a0${date}; конец не\u00a0назван`,
     until: (date) => `до\u00a0${date}; начало не\u00a0названо`,
+    year: (year) => `${year}\u00a0год`,
     sum: (total, parts) => `${parts} = ${total}`,
     difference: (total, part, rest) => `${total} − ${part} = ${rest}`,
     without: (whole, parts) => `${whole}; не считая: ${parts}`,
@@ -206,6 +208,7 @@ export const ru: Wording = {
     short: ({ part, author, version, released, url, accessed }) =>
       `${part ? `«${part}». В\u00a0наборе данных: ` : ''}${author}, версия ${version}${released ? `, ${released}` : ''}. ${url}${accessed ? ` Дата обращения: ${accessed}.` : ''}`,
   },
+  codes,
   unitNames: units,
   places: { KOR: 'Южная Корея', USA: 'США' },
 };

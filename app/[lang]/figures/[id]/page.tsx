@@ -1,6 +1,8 @@
 import '../../../../components/pages/figure-page.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { derivedById, derivedNumbers } from '../../../../components/answers/derived';
+import { DerivedPage } from '../../../../components/pages/derived-page';
 import { FigurePage } from '../../../../components/pages/figure-page';
 import { languageOf } from '../../../../components/pages/languages';
 import { pageMetadata } from '../../../../components/pages/metadata';
@@ -17,17 +19,20 @@ import { withdrawn } from '../../../../data/withdrawn';
 type Props = { params: Promise<{ lang: string; id: string }> };
 
 export const dynamicParams = false;
-export const generateStaticParams = () => [...dataset.figures, ...withdrawn].map(({ id }) => ({ id }));
+export const generateStaticParams = () =>
+  [...dataset.figures, ...derivedNumbers, ...withdrawn].map(({ id }) => ({ id }));
 
 async function asked(params: Props['params']) {
   const { lang: segment, id } = await params;
   const lang = languageOf(segment) ?? notFound();
   const gone = withdrawnIn(id, lang);
-  return gone ? { lang, gone } : { lang, record: isFigure(id) ? figure(id) : notFound() };
+  if (gone) return { lang, gone };
+  const derived = derivedById(id);
+  return derived ? { lang, derived } : { lang, record: isFigure(id) ? figure(id) : notFound() };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang, gone, record } = await asked(params);
+  const { lang, gone, derived, record } = await asked(params);
   if (gone) {
     return pageMetadata(lang, {
       title: `${wordsOf(lang).withdrawnPage.title}: ${gone.id}`,
@@ -35,6 +40,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       path: (one) => figurePath(one, gone.id),
       image: pageWords('data', lang).image,
       noindex: true,
+    });
+  }
+  if (derived) {
+    const about = `${sayMeasure(derived, lang)}. ${derived.population(lang)}`;
+    return pageMetadata(lang, {
+      title: `${wordsOf(lang).interface.chart.derived}: ${derived.formula(lang)}`,
+      description: `${about}.`,
+      path: (one) => figurePath(one, derived.id),
+      image: { url: previewPath(`figure-${derived.id}`, lang), alt: about },
     });
   }
   const { statement, population } = record.text[lang];
@@ -47,10 +61,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { lang, gone, record } = await asked(params);
+  const { lang, gone, derived, record } = await asked(params);
   return (
-    <Shell lang={lang} path={(one) => figurePath(one, (gone ?? record).id)}>
-      {gone ? <WithdrawnPage record={gone} lang={lang} /> : <FigurePage figure={record} lang={lang} />}
+    <Shell lang={lang} path={(one) => figurePath(one, (gone ?? derived ?? record).id)}>
+      {gone && <WithdrawnPage record={gone} lang={lang} />}
+      {derived && <DerivedPage of={derived} lang={lang} />}
+      {record && <FigurePage figure={record} lang={lang} />}
     </Shell>
   );
 }

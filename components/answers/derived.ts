@@ -1,0 +1,24 @@
+import type { Derived } from '../../data/derive';
+import { ORIGINAL } from '../../data/vocabulary';
+import type { AnyChart } from '../draw/chart';
+import { isDerived } from '../figure/row-facts';
+import { drawables } from './drawables';
+
+/** Every number of our arithmetic that charts draw, once. Each has a page, an answer and a citation like a figure's. */
+export const derivedNumbers: readonly Derived[] = [
+  ...new Map(
+    drawables.flatMap((chart) =>
+      chart.rows(ORIGINAL).flatMap(({ of }) => (isDerived(of) ? [[of.id, of] as const] : [])),
+    ),
+  ).values(),
+];
+
+/** The number of our arithmetic with this id, or undefined. */
+export function derivedById(id: string): Derived | undefined {
+  return derivedNumbers.find((one) => one.id === id);
+}
+
+/** The charts that draw it. */
+export function chartsOf({ id }: Derived): readonly AnyChart[] {
+  return drawables.filter((chart) => chart.rows(ORIGINAL).some((row) => row.of.id === id));
+}
