@@ -20,7 +20,7 @@ export const destinationsMap = defineChart({
     summary:
       'Arrivals since February 2022 who had not gone back; The Bell, {bell-2024-arm|reported-month}; all rounded',
     howToRead:
-      'The area of a circle stands for the number of people. Circles that would overlap are pushed apart until they touch. A hatched square means that we have no number; it says nothing about how many live there. Countries outside the map are listed below it, with an arrow for the way they lie.',
+      'The area of a circle stands for the number of people. Circles that would overlap are pushed apart until they touch: a line leads to the country, at its dot. A hatched square means that we have no number; it says nothing about how many live there. Countries outside the map are listed below it.',
     notes: [
       'A hatched square is not a zero: it means that no number was available. The Bell asked {bell-2024-countries} and has no full number for some. Kyrgyzstan’s is cut off in the text we could read.',
       'Each country counts differently. Some look at residence permits, some at border crossings, asylum claims or long visas, and some gave only an official’s word. Circles of nearly the same size say little about which country has more. People who went on to a third country may still be in the first one’s number.',

@@ -21,7 +21,7 @@ export const mobilisationFortnight = defineChart({
   events: ['event-mobilisation'],
   text: {
     title: 'In two weeks about {mob-kaz-entered|bare} entered Kazakhstan, about {mob-kaz-left|bare} left',
-    summary: 'Russians crossing four borders after the call-up of {event-mobilisation}; border counts',
+    summary: 'Russians crossing borders after the call-up of {event-mobilisation}; border counts',
     howToRead:
       'Bars side by side are those who came in and those who went out in the same days, on one scale for all countries. An arrow means [[at-least|“more than”]]. Hollow bars are numbers that officials of Kazakhstan gave. Beside each are the days of 2022 that it covers, or its day.',
     notes: [

@@ -28,7 +28,7 @@ export const repressionDetentions = defineChart({
     groups: {
       protests: { title: 'At anti-war protests', note: 'detentions in the year' },
       detentions: { title: 'For views against the war', note: 'detentions so far' },
-      accused: { title: 'Accused in anti-war cases', note: 'people so far' },
+      accused: { title: 'Accused in anti-war cases', note: 'people so far; another scale' },
     },
     labels: Object.fromEntries([
       ...['2022', '2023', '2024'].map((year) => [`ovd-protest-detentions-${year}`, { name: year }]),

@@ -45,7 +45,7 @@ export const totalEstimates = defineChart({
     title: 'Totals disagree, partly because they count three different things',
     summary: 'Estimates of how many people left Russia, by who published them and in which year',
     howToRead:
-      'A dot is one number. A band with two ends is a [[range|range]], with no best guess inside it. An arrow to the right means [[at-least|“at least”]], an arrow to the left [[at-most|“at most”]]. A hollow mark is the claim of an official. Orange, and the dotted line, are the number of The New York Times.',
+      'A dot is one number. A band with two ends is a [[range|range]], with no best guess inside it. An arrow to the right means [[at-least|“at least”]], an arrow to the left [[at-most|“at most”]]. A hollow mark is the claim of an official. Orange, and the upright line, are the number of The New York Times.',
     notes: [
       'No line joins the estimates: they differ in scope each time, so a rise from one to the next is not a rise in people. In the first group each counts up to a day of its own. Sonin stops at {total-sonin-10days|date}, OK Russians at about {total-okrussians-2022-03|month}, Florinskaya at {total-florinskaya-2022-05|date} and the Re: Russia of 2022 at {event-mobilisation}.',
       'The number of The New York Times is the Mixed Migration Centre’s too, and lies close to the lower end of Re: Russia’s. The three may be one figure, repeated; nothing we read shows it.',

@@ -14,7 +14,7 @@ export const text: ChartText = {
   groups: {
     protests: { title: 'На антивоенных протестах', note: 'задержаний за год' },
     detentions: { title: 'За позицию против войны', note: 'задержаний, всего' },
-    accused: { title: 'Обвиняемые, антивоенные дела', note: 'человек, всего' },
+    accused: { title: 'Обвиняемые, антивоенные дела', note: 'человек, всего; шкала другая' },
   },
   labels: {
     'ovd-protest-detentions-2022': { name: '2022' },

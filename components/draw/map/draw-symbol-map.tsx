@@ -37,6 +37,20 @@ export function drawSymbolMap({ symbols, land, home, outside }: SymbolMap, ink: 
       {symbols.map((placed) => (
         <Spotted key={placed.row.id} placed={placed} ink={ink} />
       ))}
+      <g {...quiet}>
+        {symbols.map(({ row, country }) =>
+          country === null ? null : (
+            <circle
+              key={row.id}
+              cx={ink.along(country.at)}
+              cy={ink.down(country.down)}
+              r={3}
+              fill={ink.colour('ink')}
+              stroke={ink.colour('paper')}
+            />
+          ),
+        )}
+      </g>
       <Spot at={0} down={1} ink={ink}>
         {outside.map((flow) => (
           <DrawnFlow key={flow.bottom} flow={flow} ink={ink} />
