@@ -25,7 +25,9 @@ export function Key({ chart, lang, shown }: { chart: AnyChart; lang: Lang; shown
     <ul className="key">
       {entries.map((entry) => (
         <li key={entry}>
-          <Sample entry={entry} form={chart.form} />
+          {kindsOf(entry, rows).map((kind) => (
+            <Sample key={kind} entry={entry} kind={kind} form={chart.form} />
+          ))}
           {say[entry]}
         </li>
       ))}
@@ -52,17 +54,27 @@ function isKnown(entry: Entry, rows: readonly AnyRow[], form: KeyForm): boolean 
   return rows.every((row) => !groups.has(row.group) || isOf(row, entry));
 }
 
-const PLACES: Readonly<Record<'point' | 'range' | 'at-least' | 'at-most', PlacedValue>> = {
+type Kind = 'point' | 'range' | 'at-least' | 'at-most';
+const PLACES: Readonly<Record<Kind, PlacedValue>> = {
   point: { kind: 'point', x: 14 },
   range: { kind: 'range', x1: 3, x2: 25 },
   'at-least': { kind: 'at-least', x: 1 },
   'at-most': { kind: 'at-most', x: 27 },
 };
 
-function Sample({ entry, form }: { entry: Entry; form: KeyForm }) {
+/** The kinds of value that an entry shows: a claim may be a number or a bound, which don't look alike. */
+function kindsOf(entry: Entry, rows: readonly AnyRow[]): readonly Kind[] {
+  if (isKind(entry)) return [entry];
+  const kinds = rows.flatMap(({ of, claimed }) => (claimed && 'measured' in of ? of.measured.kind : []));
+  const claims = entry === 'claimed' ? [...new Set(kinds.filter(isKind))] : [];
+  return claims.length > 0 ? claims : ['point'];
+}
+
+const isKind = (name: string): name is Kind => name in PLACES;
+
+function Sample({ entry, kind, form }: { entry: Entry; kind: Kind; form: KeyForm }) {
   const colour = liveInkColour(entry === 'article' ? 'accent' : 'one');
   const paper = liveInkColour('paper');
-  const kind = entry in PLACES ? (entry as keyof typeof PLACES) : 'point';
   const standing = entry === 'claimed' ? 'claimed' : entry === 'ours' ? 'ours' : 'sure';
   const drawn = (): ReactNode => {
     if (entry === 'area') return <circle cx={14} cy={8} r={7} fill={liveInkColour('abroad')} />;

@@ -1,6 +1,7 @@
 import { countryPath } from '../../data/addresses';
 import { fill } from '../../data/fill';
 import { sayMeasure, sayPlace } from '../../data/say';
+import { numbersOf } from '../../data/value';
 import type { Lang } from '../../data/vocabulary';
 import { destinationsMap } from '../charts/destinations-map';
 import { cardsOf } from '../countries/cards';
@@ -16,6 +17,13 @@ import { LinkedPicture, MapKey } from './linked-map';
 /** The name that the map's marks find their rows by. */
 const INDEX = 'countries';
 
+const countOf = (country: Country) => {
+  const [card] = cardsOf(country);
+  return Math.max(-1, ...(card ? numbersOf(card.figure.measured) : []));
+};
+/** The largest count first; at the end, those of which no number is known. */
+const byCount = countries.toSorted((a, b) => countOf(b) - countOf(a));
+
 /** Every country that has a page: on a map, and in a list with its newest count and how many figures there are. */
 export function CountriesPage({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).countriesPage;
@@ -28,7 +36,7 @@ export function CountriesPage({ lang }: { lang: Lang }) {
         <ScrollTable label={say.title}>
           <HeadRow columns={say.columns} />
           <tbody>
-            {countries.map((country) => (
+            {byCount.map((country) => (
               <CountryRow key={country.code} country={country} lang={lang} />
             ))}
           </tbody>

@@ -121,7 +121,7 @@ function placePart(part: SmallPart, { top, left, right }: { top: number; left: n
   const heading = part.heading === undefined ? null : { text: part.heading, x: -left, y: top + 11 };
   const start = top + (heading ? HEADING : 0);
   const step = part.above ? ABOVE : BESIDE;
-  const tall = ({ rows }: SmallLine) => (part.above && rows.every(isWord) ? BESIDE - 2 : step);
+  const tall = ({ rows }: SmallLine) => (part.above && rows.every(isWord) ? BESIDE + 3 : step);
   let y = start;
   const spots = part.lines.map((line) => {
     const at = y;
