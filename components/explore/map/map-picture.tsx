@@ -4,7 +4,7 @@ import { fluidInk } from '../../draw/ink';
 import { CircleMark } from '../../draw/marks/circle-mark';
 import { Spot } from '../../draw/marks/spot';
 import { SIZES } from '../../draw/theme';
-import type { ExploreWording } from '../words';
+import { useBench } from '../bench';
 import { LABEL_LINE, type MapLayout, type MapMark } from './map-layout';
 import type { WorldMap } from './world-map';
 
@@ -12,9 +12,9 @@ import type { WorldMap } from './world-map';
 const BUTTONS = { in: '+', out: '−', all: '⤢', left: '←', right: '→', up: '↑', down: '↓' } as const;
 
 /** The laid-out map: land, a circle for each country, names. Zoomed, it moves apart; text and circles keep their size. */
-export function MapPicture(props: { layout: MapLayout; map: WorldMap; say: ExploreWording; list: ReactNode }) {
-  const { layout, map, say, list } = props;
+export function MapPicture({ layout, map, list }: { layout: MapLayout; map: WorldMap; list: ReactNode }) {
   const { width, height, viewBox, marks } = layout;
+  const { say } = useBench();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (box.current) wake(box.current, document);

@@ -2,7 +2,7 @@ import { max, min } from 'd3';
 import { sayNumber } from '../../../data/say';
 import { numbersOf } from '../../../data/value';
 import { isShare, type Lang } from '../../../data/vocabulary';
-import type { Row } from '../../draw/chart';
+import type { Geometry, Row } from '../../draw/chart';
 import { DETAIL } from '../../draw/marks/row-styles';
 import { textWidth } from '../../draw/marks/text';
 import { domainOf, type PlacedPanel } from '../../draw/plots/layout-time-panel';
@@ -14,12 +14,8 @@ import { coloursOf, drawnRow } from '../drawn-row';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 
 /** Figures of one unit against time, laid out: a panel, and the axes that it was laid out on. */
-export type TimeLayout = {
+export type TimeLayout = Geometry & {
   readonly panel: PlacedPanel;
-  readonly left: number;
-  readonly right: number;
-  readonly width: number;
-  readonly height: number;
   readonly log: boolean;
   readonly days: Days;
   /** The ends of the axis of numbers. */
@@ -112,9 +108,9 @@ export function layoutTime({ figures, data, lang, width, log, undated }: TimeCho
     ...(shares && { sayTick: (n: number) => `${sayNumber(n, lang)}%` }),
     ...(shares && !log && numbers.every((n) => n >= 0 && n <= ALL) && (max(numbers) ?? 0) > ALL * 0.8 && { to: ALL }),
   };
-  const { panels, left, right, height } = layoutTimePlot([panel], 'wide', lang, { columns: 1, least: width });
+  const { panels, ...geometry } = layoutTimePlot([panel], 'wide', lang, { columns: 1, least: width });
   const [placed] = panels;
-  return placed ? { panel: placed, left, right, width, height, log, days, domain: domainOf(panel) } : null;
+  return placed ? { ...geometry, panel: placed, log, days, domain: domainOf(panel) } : null;
 }
 
 /** What a label says: the value, and under it what tells it from the others where that is short. */

@@ -1,16 +1,13 @@
 import type { Lang } from '../../../../data/vocabulary';
 import { en as dataWords } from '../../../../data/words/en/sayings';
-import type { CompareKey } from '../../compare/compare-keys';
 import { type Difference, sayDifference } from '../../compare/difference';
 import type { Obstacle } from '../../compare/why-not';
-import type { Named } from '../say-filters';
+import type { Named } from '../index';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What the comparison says in English. */
 export const compare = {
-  title: 'Compare',
-  column: 'Compare',
   pin: 'Compare',
   pinNamed: (statement: string) => `Compare: ${statement}`,
   unpin: 'Remove',
@@ -24,23 +21,6 @@ export const compare = {
   differs: 'differs',
   same: 'the same',
   noCaveat: 'Nothing noted',
-  rows: {
-    value: 'Value',
-    unit: 'Unit',
-    measure: 'Measure',
-    counted: 'Population',
-    place: 'Country',
-    measured: 'Period',
-    date: 'Published',
-    source: 'Source',
-    title: 'Title',
-    who: 'Counted by',
-    kind: 'Kind of publication',
-    flag: 'Status of the value',
-    confidence: 'Confidence',
-    origin: 'Origin',
-    caveat: 'Limits',
-  } satisfies Record<CompareKey, string>,
   mayNot: 'These figures are not directly comparable:',
   may: 'Their records show the same measure, unit, country and group. Read their limits before you compare them.',
   difference: (difference: Difference, lang: Lang) =>

@@ -1,17 +1,15 @@
 import type { Lang } from '../../../../data/vocabulary';
 import { plural } from '../../../../data/words/ru/plural';
 import { ru as dataWords } from '../../../../data/words/ru/sayings';
-import type { CompareKey } from '../../compare/compare-keys';
 import { type Difference, sayDifference } from '../../compare/difference';
 import type { Obstacle } from '../../compare/why-not';
-import type { Named } from '../say-filters';
+import type { compare as original } from '../en/compare';
+import type { Named } from '../index';
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 
 /** What the comparison says in Russian. */
-export const compare = {
-  title: 'Сравнение',
-  column: 'Сравнить',
+export const compare: typeof original = {
   pin: 'Сравнить',
   pinNamed: (statement: string) => `Сравнить: ${statement}`,
   unpin: 'Убрать',
@@ -26,23 +24,6 @@ export const compare = {
   differs: 'различается',
   same: 'одинаково',
   noCaveat: 'Ничего не отмечено',
-  rows: {
-    value: 'Значение',
-    unit: 'Единица',
-    measure: 'Что считали',
-    counted: 'Кого считали',
-    place: 'Страна',
-    measured: 'Период',
-    date: 'Опубликовано',
-    source: 'Источник',
-    title: 'Заголовок',
-    who: 'Кто считал',
-    kind: 'Вид публикации',
-    flag: 'Статус значения',
-    confidence: 'Уверенность',
-    origin: 'Происхождение',
-    caveat: 'О чём это не говорит',
-  } satisfies Record<CompareKey, string>,
   mayNot: 'Эти показатели нельзя сравнивать напрямую:',
   may: 'По записям у них одно и то же: что считали, единица, страна и группа. Прежде чем сравнивать, прочтите оговорки.',
   difference: (difference: Difference, lang: Lang) =>
