@@ -11,13 +11,12 @@ import { DETAIL, NAME, SAID } from '../draw/marks/row-styles';
 import { labelWidth, textWidth } from '../draw/marks/text';
 import { pxAt } from '../draw/plots/fluid-box';
 import { touching } from '../draw/plots/touching';
-import { SIZES } from '../draw/theme';
 import { choose } from './choose/choose';
 import { FACETS, optionsOf } from './choose/facets';
 import { searchText } from './choose/search-text';
 import type { ExploreFigure } from './explore-data';
 import { gather } from './gather';
-import { LABEL_LINE, layoutMap, mappedMeasures, onePerCountry } from './map/map-layout';
+import { layoutMap, mappedMeasures, onePerCountry, radiusOf } from './map/map-layout';
 import { worldMap } from './map/world';
 import { groupsOf } from './ranking/groups';
 import { layoutRanking } from './ranking/layout-ranking';
@@ -129,32 +128,24 @@ describe('any choice', () => {
       const [measure] = mappedMeasures(figures);
       if (!measure) return [];
       const shown = onePerCountry(figures.filter((one) => one.measure === measure[0]));
-      const { marks, height } = layoutMap(shown, map, data.places, width);
-      const circles = marks.map(({ figure, at, down, radii }) => ({
+      const { marks, height } = layoutMap(shown, map, data, width);
+      const circles = marks.map(({ figure, at, down, symbol }) => ({
         name: figure.id,
         x: at * width,
         y: down * height,
-        r: radii.at(-1) ?? 0,
+        r: radiusOf(symbol),
       }));
       /** How far a point lies from the nearest of a box. */
       const away = (box: Box, x: number, y: number) =>
         Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
-      const labels = marks.flatMap(({ at, down, label }) => {
-        if (label === null) return [];
-        const wide = Math.max(
-          textWidth(label.name, { face: 'sansBold', size: SIZES.tick }),
-          textWidth(label.said, { face: 'sans', size: SIZES.tick }),
-        );
-        return [
-          {
-            name: label.name,
-            x: at * width + label.x,
-            y: down * height + label.y - SIZES.tick + 1,
-            width: wide,
-            height: 2 * LABEL_LINE - 4,
-          },
-        ];
-      });
+      const labels = marks
+        .filter(({ name }) => name.length > 0)
+        .map(({ row, at, down, labelBox }) => ({
+          ...labelBox,
+          name: row.name,
+          x: at * width + labelBox.x,
+          y: down * height + labelBox.y,
+        }));
       return [
         ...overlaps(labels),
         ...labels.flatMap((label) =>

@@ -1,11 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { wake } from '../../browser/zoom';
-import { fluidInk } from '../../draw/ink';
-import { CircleMark } from '../../draw/marks/circle-mark';
-import { Spot } from '../../draw/marks/spot';
-import { SIZES } from '../../draw/theme';
+import { stillInk } from '../../draw/ink';
+import { Spotted, Ties } from '../../draw/map/draw-symbol-map';
 import { useBench } from '../bench';
-import { LABEL_LINE, type MapLayout, type MapMark } from './map-layout';
+import type { MapLayout } from './map-layout';
 import type { WorldMap } from './world-map';
 
 /** What the buttons beside a map do, with the signs on them. */
@@ -28,40 +26,10 @@ export function MapPicture({ layout, map, list }: { layout: MapLayout; map: Worl
             <svg viewBox={viewBox} width="100%" height="100%" preserveAspectRatio="none">
               <path d={map.land} fill="var(--land)" />
             </svg>
-            {marks.map(
-              ({ figure, at, down, country }) =>
-                country && (
-                  <line
-                    key={figure.id}
-                    x1={fluidInk.along(at)}
-                    y1={fluidInk.down(down)}
-                    x2={fluidInk.along(country.at)}
-                    y2={fluidInk.down(country.down)}
-                    stroke="var(--ink)"
-                  />
-                ),
-            )}
-            {marks.map(({ figure, at, down, radii }) => (
-              <g key={figure.id} data-figure={figure.id} data-kind={figure.measured.kind}>
-                <Spot at={at} down={down} ink={fluidInk}>
-                  <Circle figure={figure} radii={radii} />
-                </Spot>
-              </g>
+            <Ties symbols={marks} ink={stillInk} />
+            {marks.map((placed) => (
+              <Spotted key={placed.row.id} placed={placed} ink={stillInk} />
             ))}
-            <g fontSize={SIZES.tick} fill="var(--ink)">
-              {marks.map(({ figure, at, down, label }) =>
-                label === null ? null : (
-                  <Spot key={figure.id} at={at} down={down} ink={fluidInk}>
-                    <text x={label.x} y={label.y} fontWeight={600}>
-                      {label.name}
-                    </text>
-                    <text x={label.x} y={label.y + LABEL_LINE}>
-                      {label.said}
-                    </text>
-                  </Spot>
-                ),
-              )}
-            </g>
           </svg>
           {list}
         </div>
@@ -82,12 +50,4 @@ export function MapPicture({ layout, map, list }: { layout: MapLayout; map: Worl
       </fieldset>
     </div>
   );
-}
-
-/** A figure's circle around (0, 0). */
-function Circle({ figure, radii }: Pick<MapMark, 'figure' | 'radii'>) {
-  const { kind } = figure.measured;
-  if (kind === 'word' || kind === 'missing') return null;
-  const colour = figure.origin === 'article' ? 'var(--accent)' : 'var(--abroad)';
-  return <CircleMark kind={kind} radii={radii} colour={colour} body={0.92} rim="var(--paper)" strokeWidth={1} />;
 }

@@ -6,7 +6,7 @@ import { Cards } from '../cards';
 import type { ExploreFigure } from '../explore-data';
 import { Panel } from '../panel';
 import type { View } from '../view';
-import { layoutMap, type MapLayout, mappedMeasures, onePerCountry } from './map-layout';
+import { layoutMap, type MapLayout, mappedMeasures, onePerCountry, radiusOf } from './map-layout';
 import { MapPicture } from './map-picture';
 import { type WorldMap, worldMapSchema } from './world-map';
 
@@ -29,8 +29,8 @@ export function MapView({ figures, view }: { figures: readonly ExploreFigure[]; 
   const measure = measures.find(([one]) => one === view.mapped)?.[0] ?? measures[0]?.[0];
   const shown = useMemo(() => onePerCountry(figures.filter((one) => one.measure === measure)), [figures, measure]);
   const layoutFor = useCallback(
-    (width: number) => (map && shown.length > 0 ? layoutMap(shown, map, data.places, width) : null),
-    [map, shown, data.places],
+    (width: number) => (map && shown.length > 0 ? layoutMap(shown, map, data, width) : null),
+    [map, shown, data],
   );
   if (map === null) return <p>{say.mapFailed}</p>;
   return (
@@ -69,8 +69,8 @@ export function MapView({ figures, view }: { figures: readonly ExploreFigure[]; 
 }
 
 const optionsOf = ({ marks }: MapLayout) =>
-  marks.map(({ figure, at, down, radii }) => {
-    const r = Math.max(TARGET / 2, radii.at(-1) ?? 0);
+  marks.map(({ figure, at, down, symbol }) => {
+    const r = Math.max(TARGET / 2, radiusOf(symbol));
     const place = { left: `${at * 100}%`, top: `${down * 100}%`, margin: -r };
     return { figure, box: { ...place, width: 2 * r, height: 2 * r, borderRadius: r } };
   });
