@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayNumber } from '../../data/say';
 import { numbersOf } from '../../data/value';
 import { type Box, touch } from '../draw/marks/box';
 import { inkExtent } from '../draw/marks/place-value';
@@ -68,10 +69,19 @@ describe('any choice', () => {
       const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
       const span = (from: number, to: number) => Math.max(0, to) - Math.min(0, from);
       const plot = width - left - right;
+      const open = figures.filter(({ measured: { kind } }) => kind === 'at-least' || kind === 'at-most');
+      const exact = new Set(figures.filter((one) => !open.includes(one)).map(({ short }) => short));
+      const bare = new Set(open.flatMap(({ measured }) => numbersOf(measured).map((n) => sayNumber(n, 'en'))));
+      for (const text of exact) bare.delete(text);
       return [
         ...touching({ panels: [panel], left, right, least: width, height }),
         ...(domain[0] > low || domain[1] < high ? ['a value outside the axis'] : []),
         ...(!log && span(...domain) > 1.25 * span(low, high) ? ['an axis not fitted'] : []),
+        // A bound without its word or sign is a false number.
+        ...panel.labels.flatMap(({ bold }) => {
+          const text = bold.map((line) => line.text).join(' ');
+          return bare.has(text) ? [`${text} has lost its bound`] : [];
+        }),
         ...panel.marks.flatMap(({ row, at, top, bottom }) =>
           pxAt({ at, x: 0 }, plot) < 0 || pxAt({ at, x: 0 }, plot) > plot + 1 || top < 0 || bottom > height
             ? [`${row.id} outside`]
