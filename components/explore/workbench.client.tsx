@@ -17,7 +17,7 @@ import { parseQuery, writeQuery } from './address/query';
 import { currentSearch, noSearch, pushSearch, watchSearch } from './address/search-store';
 import { type Bench, BenchContext } from './bench';
 import { choose } from './choose/choose';
-import { searchText } from './choose/search-text';
+import { makeWhenIdle, searchText } from './choose/search-text';
 import { Controls } from './controls/controls';
 import { Questions } from './controls/questions';
 import { loadPlots } from './load-plots';
@@ -98,6 +98,7 @@ function Ready({ packed, lang }: { packed: Packed; lang: Lang }) {
   const { data, say } = bench;
   const search = useSyncExternalStore(watchSearch, currentSearch, noSearch);
   const textOf = useMemo(() => searchText(data), [data]);
+  useEffect(() => makeWhenIdle(data.figures, textOf), [data, textOf]);
   const { view, dropped } = useMemo(() => parseQuery(search, data), [search, data]);
   const later = useDeferredValue(view);
   const choice = useMemo(() => choose(data.figures, later, textOf), [data, later, textOf]);

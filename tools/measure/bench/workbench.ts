@@ -61,7 +61,7 @@ async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
 
 const STYLES = [
   '.generated/tokens.css',
-  ...['page/page', 'explore/explore', 'explore/plot/plot', 'explore/table/table'].map(
+  ...['pages/page', 'explore/explore', 'explore/pictures', 'explore/table/table'].map(
     (name) => `components/${name}.css`,
   ),
 ];
