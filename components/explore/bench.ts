@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Lang } from '../../data/vocabulary';
+import type { optionsOf } from './choose/facets';
 import type { ExploreData } from './explore-data';
 import type { LoadedPlots } from './load-plots';
 import type { View } from './view';
@@ -8,6 +9,8 @@ import type { ExploreWording } from './words';
 /** What every part of the page needs and what never changes while it is open, so that nothing is drawn anew for it. */
 export type Bench = {
   readonly data: ExploreData;
+  /** Every option of every facet. */
+  readonly options: ReturnType<typeof optionsOf>;
   readonly lang: Lang;
   readonly say: ExploreWording;
   readonly plots: LoadedPlots;

@@ -1,5 +1,6 @@
 import {
   type CSSProperties,
+  memo,
   type ReactNode,
   Suspense,
   useEffect,
@@ -41,7 +42,7 @@ export function FigureList(props: {
   children: (list: ReactNode) => ReactNode;
 }) {
   const { options, title, height, pins, children } = props;
-  const { data, say, onPin } = useBench();
+  const { say, onPin } = useBench();
   const [stop, setStop] = useState<string | null>(null);
   const [open, setOpen] = useState<{ readonly mark: Mark; readonly pointer: At | undefined } | null>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -85,15 +86,7 @@ export function FigureList(props: {
         {children(
           <div role="listbox" aria-multiselectable="true" aria-label={say.chartLabel(title, options.length)}>
             {options.map(({ figure: one, box }) => (
-              <div
-                key={one.id}
-                role="option"
-                aria-selected={pins.includes(one.id)}
-                aria-label={markLabel(one, data, say)}
-                tabIndex={one.id === first ? 0 : -1}
-                data-option={one.id}
-                style={box}
-              />
+              <Pointed key={one.id} figure={one} box={box} pinned={pins.includes(one.id)} isStop={one.id === first} />
             ))}
           </div>,
         )}
@@ -105,3 +98,19 @@ export function FigureList(props: {
     </div>
   );
 }
+
+/** One figure of the list. Of hundreds, those alone are drawn anew in which something changes. */
+const Pointed = memo(function Pointed(props: Option & { pinned: boolean; isStop: boolean }) {
+  const { figure, box, pinned, isStop } = props;
+  const { data, say } = useBench();
+  return (
+    <div
+      role="option"
+      aria-selected={pinned}
+      aria-label={markLabel(figure, data, say)}
+      tabIndex={isStop ? 0 : -1}
+      data-option={figure.id}
+      style={box}
+    />
+  );
+});

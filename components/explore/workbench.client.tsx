@@ -17,6 +17,7 @@ import { parseQuery, writeQuery } from './address/query';
 import { currentSearch, noSearch, pushSearch, watchSearch } from './address/search-store';
 import { type Bench, BenchContext } from './bench';
 import { choose } from './choose/choose';
+import { optionsOf } from './choose/facets';
 import { makeWhenIdle, searchText } from './choose/search-text';
 import { Controls } from './controls/controls';
 import { Questions } from './controls/questions';
@@ -26,7 +27,7 @@ import { type Packed, revive } from './pack';
 import { Result } from './result';
 import { Retry } from './retry';
 import { FullTable } from './table/full-table';
-import { type View, withPin } from './view';
+import { PLAIN, type View, withPin } from './view';
 import { exploreWording } from './words';
 
 /**
@@ -78,6 +79,7 @@ function benchOf(packed: Packed, lang: Lang): Bench {
   const onChange: Bench['onChange'] = (next) => push(next(parseQuery(currentSearch(), data).view));
   return {
     data,
+    options: optionsOf(data.places),
     lang,
     say: exploreWording(lang),
     plots: loadPlots(),
@@ -101,7 +103,12 @@ function Ready({ packed, lang }: { packed: Packed; lang: Lang }) {
   useEffect(() => makeWhenIdle(data.figures, textOf), [data, textOf]);
   const { view, dropped } = useMemo(() => parseQuery(search, data), [search, data]);
   const later = useDeferredValue(view);
-  const choice = useMemo(() => choose(data.figures, later, textOf), [data, later, textOf]);
+  // What is chosen by stays the same object through acts on how it is shown, so that nothing is chosen or laid out anew.
+  const { q, chosen, from, to, since, pins } = later;
+  const filters = useKept(later, writeQuery({ ...PLAIN, q, chosen, from, to, since }));
+  const choice = useMemo(() => choose(data.figures, filters, textOf), [data, filters, textOf]);
+  const keptPins = useKept(pins, pins.join());
+  const shown = useMemo(() => ({ ...later, pins: keptPins }), [later, keptPins]);
   return (
     <BenchContext value={bench}>
       <Questions view={view} />
@@ -114,8 +121,16 @@ function Ready({ packed, lang }: { packed: Packed; lang: Lang }) {
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        <Result view={later} choice={choice} current={view} onReload={reload} />
+        <Result view={shown} choice={choice} current={view} onReload={reload} />
       </div>
     </BenchContext>
   );
+}
+
+/** A value as it first was, for as long as its key says the same. */
+function useKept<T>(value: T, key: string): T {
+  const [kept, keep] = useState({ key, value });
+  if (kept.key === key) return kept.value;
+  keep({ key, value });
+  return value;
 }

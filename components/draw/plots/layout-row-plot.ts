@@ -48,7 +48,7 @@ export function layoutRowPlot(
   width?: number,
 ): RowPlot {
   const sections = all.filter(({ rows }) => rows.length > 0);
-  const dense = sections.flatMap(({ rows }) => rows).length > MANY;
+  const dense = width === undefined && sections.flatMap(({ rows }) => rows).length > MANY;
   const frame = { ...marginsOf(sections, composition, shown, width), dense, column: width !== undefined };
   let top = 0;
   const placed = sections.map((section, i) => {
@@ -93,10 +93,12 @@ function placeSection(
   const hasScale = section.rows.some((row) => numbersOf(row.of.measured).length > 0);
   const axis = hasScale && isDots;
   const labelled = axis && isLastOfScale;
+  // Under several lines of words they keep clear of the last one's letters.
+  const reach = column ? 6 : 9;
   /** Where lines run: beside names through all rows with a place on the scale, under names beside the marks alone. */
   const throughOf = (isFree: (row: PlacedRow) => boolean) =>
     names === null
-      ? rows.filter(isPlaced).map((row) => [row.y - 9, row.y + 9] as const)
+      ? rows.filter(isPlaced).map(({ y: at }) => [at - reach, at + reach] as const)
       : stretchesOf(rows, (row) => isPlaced(row) && isFree(row), rowsTop, y);
   const tickAt = (n: number) => ({ at: scale(n), text: section.sayTick(n) });
   return {

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { sourcesPath } from '../../../data/addresses';
 import { useBench } from '../bench';
 import { counterOf } from '../drawn-row';
@@ -11,8 +11,11 @@ import { CompareTable } from './compare-table';
 import { differenceOf } from './difference';
 import { whyNot } from './why-not';
 
+/** Here none is marked: all are pinned. */
+const NONE: readonly string[] = [];
+
 /** The pinned figures: on one axis where they share a unit, with what their difference is and may mean, and side by side. */
-export function Pinned({ figures }: { figures: readonly ExploreFigure[] }) {
+export const Pinned = memo(function Pinned({ figures }: { figures: readonly ExploreFigure[] }) {
   const { data, lang, say, plots, onPin, onChange } = useBench();
   const [watch, width] = useWidth();
   const isOneAxis = figures.length > 1 && figures.every((one) => hasNumber(one) && one.unit === figures[0]?.unit);
@@ -30,7 +33,7 @@ export function Pinned({ figures }: { figures: readonly ExploreFigure[] }) {
       <div ref={watch}>
         {layout && (
           <Suspense fallback={<Waiting words={say.wait} height={layout.height} />}>
-            <plots.RankingPicture layout={layout} pins={[]} />
+            <plots.RankingPicture layout={layout} pins={NONE} />
           </Suspense>
         )}
       </div>
@@ -67,7 +70,7 @@ export function Pinned({ figures }: { figures: readonly ExploreFigure[] }) {
       )}
     </section>
   );
-}
+});
 
 /** What may be made of the difference of figures: how large it is, why they may not be compared, what is known of it. */
 function Verdict({ figures }: { figures: readonly ExploreFigure[] }) {

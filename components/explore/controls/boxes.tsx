@@ -1,47 +1,57 @@
+import { useState } from 'react';
 import { useBench } from '../bench';
 import type { Choice } from '../choose/choose';
-import { type Facet, optionsOf } from '../choose/facets';
+import type { Facet } from '../choose/facets';
 import { type View, withOption } from '../view';
 
 /** The options of one facet as tick boxes with their counts. None ticked shows all. */
 export function Boxes({ facet, view, choice }: { facet: Facet; view: View; choice: Choice }) {
-  const { data, say, onChoose } = useBench();
+  const { data, options, say, onChoose } = useBench();
+  const [open, setOpen] = useState(false);
   const ticked = view.chosen[facet];
   const [first] = ticked;
   const label = (option: string) => say.option(facet, option, data);
   const now = first === undefined ? say.any : ticked.length === 1 ? label(first) : say.ticked(ticked.length);
   return (
-    <details className="explore-facet" data-facet={facet} data-chosen={ticked.length > 0 || undefined}>
+    <details
+      className="explore-facet"
+      data-facet={facet}
+      data-chosen={ticked.length > 0 || undefined}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <small>{say.facets[facet]}</small>
         <span key={now}>{now}</span>
       </summary>
-      <fieldset>
-        <legend className="unseen">{say.facets[facet]}</legend>
-        {optionsOf(data.places)[facet].map((option) => {
-          const count = choice.count(facet, option);
-          const isTicked = ticked.includes(option);
-          // What can't be met is left out, as long as it isn't ticked itself: an option without figures is no choice.
-          if (count === 0 && !isTicked) return null;
-          return (
-            <label key={option}>
-              <input
-                type="checkbox"
-                name={facet}
-                value={option}
-                checked={isTicked}
-                onChange={() => onChoose(withOption(view, facet, option))}
-              />
-              <span>
-                {label(option)}{' '}
-                <span className="explore-count" key={count}>
-                  {count}
+      {/* A list that nobody sees would be made anew with every act. */}
+      {open && (
+        <fieldset>
+          <legend className="unseen">{say.facets[facet]}</legend>
+          {options[facet].map((option) => {
+            const count = choice.count(facet, option);
+            const isTicked = ticked.includes(option);
+            // What can't be met is left out, as long as it isn't ticked itself: an option without figures is no choice.
+            if (count === 0 && !isTicked) return null;
+            return (
+              <label key={option}>
+                <input
+                  type="checkbox"
+                  name={facet}
+                  value={option}
+                  checked={isTicked}
+                  onChange={() => onChoose(withOption(view, facet, option))}
+                />
+                <span>
+                  {label(option)}{' '}
+                  <span className="explore-count" key={count}>
+                    {count}
+                  </span>
                 </span>
-              </span>
-            </label>
-          );
-        })}
-      </fieldset>
+              </label>
+            );
+          })}
+        </fieldset>
+      )}
     </details>
   );
 }

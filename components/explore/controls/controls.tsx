@@ -55,13 +55,7 @@ export function Controls({ view, choice }: { view: View; choice: Choice }) {
             {say.facets.period} <b key={`${view.from} ${view.to}`}>{say.period(view.from, view.to)}</b>
           </small>
           <Suspense fallback={<div className="explore-brush" />}>
-            <plots.PeriodBrush
-              months={months}
-              from={view.from}
-              to={view.to}
-              label={say.facets.period}
-              onChoose={(from, to) => onChoose({ ...view, from, to })}
-            />
+            <plots.PeriodBrush months={months} from={view.from} to={view.to} />
           </Suspense>
         </fieldset>
         <details className="explore-more" data-chosen={isMore || undefined}>

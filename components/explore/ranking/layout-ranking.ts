@@ -65,6 +65,6 @@ function rowsOf(figures: readonly ExploreFigure[], data: ExploreData, say: Explo
   const names = named.map(({ name }) => name);
   return named.map(({ row, name, parts, counted }): Row => {
     const tells = isMixed || names.indexOf(name) !== names.lastIndexOf(name);
-    return { ...row, name, detail: [...parts, tells ? counted : ''].filter(Boolean).join(' · ') };
+    return { ...row, name, detail: [...parts, tells ? counted : ''].filter(Boolean).join('\u00a0· ') };
   });
 }

@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { fixedInk, stillInk } from '../../draw/ink';
 import { drawRowPlot } from '../../draw/plots/draw-row-plot';
 import type { RowPlot } from '../../draw/plots/layout-row-plot';
 
 /** A ranking as every chart draws its rows, those that are pinned with a bar at their side. */
-export function RankingPicture({ layout, pins }: { layout: RowPlot; pins: readonly string[] }) {
+export const RankingPicture = memo(function RankingPicture(props: { layout: RowPlot; pins: readonly string[] }) {
+  const { layout, pins } = props;
   const { least: width, height, left, sections } = layout;
   const pinned = sections.flatMap(({ rows }) => rows).filter(({ row }) => pins.includes(row.id));
   return (
@@ -14,4 +16,4 @@ export function RankingPicture({ layout, pins }: { layout: RowPlot; pins: readon
       <g transform={`translate(${left})`}>{drawRowPlot(layout, fixedInk(stillInk, width, layout))}</g>
     </svg>
   );
-}
+});

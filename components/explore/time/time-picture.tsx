@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { numbersOf } from '../../../data/value';
 import { fixedInk, stillInk } from '../../draw/ink';
@@ -14,7 +15,8 @@ const DAY = 86_400_000;
  * tooltip are off: the layer reads bare numbers, so that a range would be read as its lower end, and the tooltip can't be
  * pointed at. The list box that lies over the picture has the same figures.
  */
-export function TimePicture({ layout, pins }: { layout: TimeLayout; pins: readonly string[] }) {
+export const TimePicture = memo(function TimePicture(props: { layout: TimeLayout; pins: readonly string[] }) {
+  const { layout, pins } = props;
   const { panel, left, right, least: width, height, days, domain, log } = layout;
   const [low, high] = domain;
   const [bottom, top] = panel.range;
@@ -74,4 +76,4 @@ export function TimePicture({ layout, pins }: { layout: TimeLayout; pins: readon
       </g>
     </ScatterChart>
   );
-}
+});
