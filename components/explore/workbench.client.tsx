@@ -23,7 +23,7 @@ import { Controls } from './controls/controls';
 import { Questions } from './controls/questions';
 import { loadPlots } from './load-plots';
 import { markTwins } from './mark-twins';
-import { type Packed, revive } from './pack';
+import { revive } from './pack';
 import { Result } from './result';
 import { Retry } from './retry';
 import { FullTable } from './table/full-table';
@@ -35,8 +35,8 @@ import { exploreWording } from './words';
  * shows questions, filters, pictures and the chosen rows instead. The table is made here, from the same data, so that the
  * page doesn't carry its rows a second time.
  */
-export function Workbench(props: { packed: Packed; lang: Lang; title: string; lead: string }) {
-  const { packed, lang, title, lead } = props;
+export function Workbench(props: { packed: string; count: number; lang: Lang; title: string; lead: string }) {
+  const { packed, count, lang, title, lead } = props;
   const [ready, setReady] = useState(false);
   // In slices, so that a reader's tap meanwhile is answered.
   useEffect(() => startTransition(() => setReady(true)), []);
@@ -45,7 +45,7 @@ export function Workbench(props: { packed: Packed; lang: Lang; title: string; le
   return (
     <div className="explore-page" ref={page}>
       <h1>
-        {title} <small>{exploreWording(lang).count(packed.figures.id.length)}</small>
+        {title} <small>{exploreWording(lang).count(count)}</small>
       </h1>
       {ready ? <Ready packed={packed} lang={lang} /> : <Still packed={packed} lang={lang} lead={lead} />}
     </div>
@@ -56,7 +56,7 @@ export function Workbench(props: { packed: Packed; lang: Lang; title: string; le
  * The full table, made on the server only. The browser leaves what it was sent as it is: to go through its rows only to
  * throw them away would keep a slow phone busy.
  */
-function Still({ packed, lang, lead }: { packed: Packed; lang: Lang; lead: string }) {
+function Still({ packed, lang, lead }: { packed: string; lang: Lang; lead: string }) {
   if (typeof window !== 'undefined')
     return <div className="explore-all" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
   const { topics } = wordingOf(lang);
@@ -73,7 +73,7 @@ function Still({ packed, lang, lead }: { packed: Packed; lang: Lang; lead: strin
 const push = (next: View) => pushSearch(writeQuery(next));
 
 /** What all parts share, made once for the page's life, or anew where the pictures' script is asked for again. */
-function benchOf(packed: Packed, lang: Lang): Bench {
+function benchOf(packed: string, lang: Lang): Bench {
   const data = revive(packed);
   // The address holds the newest view, also while a result on its way shows the one before.
   const onChange: Bench['onChange'] = (next) => push(next(parseQuery(currentSearch(), data).view));
@@ -94,7 +94,7 @@ function benchOf(packed: Packed, lang: Lang): Bench {
  * Controls answer at once; counts, pictures and table follow when they are ready, and a newer choice overtakes
  * them. So a slow phone never waits for a chart to tick a box.
  */
-function Ready({ packed, lang }: { packed: Packed; lang: Lang }) {
+function Ready({ packed, lang }: { packed: string; lang: Lang }) {
   const [bench, setBench] = useState(() => benchOf(packed, lang));
   const reload = useCallback(() => setBench((before) => ({ ...before, plots: loadPlots() })), []);
   const { data, say } = bench;
