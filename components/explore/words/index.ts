@@ -4,10 +4,8 @@ import type { Filter } from '../choose/choose';
 import { FACETS, type Facet, NO_PLACE } from '../choose/facets';
 import type { ExploreData } from '../explore-data';
 import type { View } from '../view';
-import { compare as enCompare } from './en/compare';
 import { explore as en } from './en/explore';
 import { table as enTable } from './en/table';
-import { compare as ruCompare } from './ru/compare';
 import { explore as ru } from './ru/explore';
 import { table as ruTable } from './ru/table';
 
@@ -15,10 +13,7 @@ import { table as ruTable } from './ru/table';
 export type Named = Pick<ExploreData, 'places' | 'measures'>;
 type Names<T extends string> = Readonly<Record<T, string>>;
 
-const own = {
-  en: { ...en, ...enTable, compare: enCompare },
-  ru: { ...ru, ...ruTable, compare: ruCompare },
-} satisfies Record<Lang, unknown>;
+const own = { en: { ...en, ...enTable }, ru: { ...ru, ...ruTable } } satisfies Record<Lang, unknown>;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const capitals = <T extends string>(names: Names<T>) =>
