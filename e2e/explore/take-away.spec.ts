@@ -51,8 +51,11 @@ test('CSV, JSON and their descriptor: the rows that are shown in their order, wi
   ]);
 });
 
+/** A unit of which some numbers have decimals. */
+const UNIT = 'percent-of-respondents';
+
 test('in Russian for Excel: cells parted at semicolons, decimal commas, the same rows', async ({ page }) => {
-  await open(page, '?unit=percent-of-respondents', 'ru');
+  await open(page, `?unit=${UNIT}`, 'ru');
   const excel = await saved(page, 'Excel');
   expect(excel.name).toMatch(/\.ru\.excel\.csv$/);
   expect(excel.text.startsWith('\uFEFF')).toBe(true);
@@ -60,11 +63,12 @@ test('in Russian for Excel: cells parted at semicolons, decimal commas, the same
   expect(records.map(({ id }) => id)).toEqual(
     await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-figure'))),
   );
-  const decimals = dataset.figures.filter(
-    ({ value, unit }) => unit === 'percent-of-respondents' && value !== null && value % 1 !== 0,
+  const decimals = dataset.figures.flatMap(({ id, measured, unit }) =>
+    unit === UNIT && measured.kind === 'point' && measured.at % 1 !== 0 ? [[id, measured.at] as const] : [],
   );
-  for (const { id, value } of decimals)
-    expect(records.find((row) => row.id === id)?.value).toBe(String(value).replace('.', ','));
+  expect(decimals.length).toBeGreaterThan(0);
+  for (const [id, at] of decimals)
+    expect(records.find((row) => row.id === id)?.value_point, id).toBe(String(at).replace('.', ','));
 });
 
 test('the table: sorted by its headers, said in aria-sort, kept in the address; columns can be left out', async ({
