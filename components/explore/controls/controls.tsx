@@ -16,7 +16,7 @@ const SHEET = 'explore-filters';
  * every option, so that nobody walks into an empty view.
  */
 export function Controls({ view, choice }: { view: View; choice: Choice }) {
-  const { data, say, plots, onChoose } = useBench();
+  const { data, say, plots, onChoose, onChange } = useBench();
   const bar = useRef<HTMLElement>(null);
   useEffect(() => closeWhenLeft(bar.current), []);
   const months = useMemo(() => monthsOf(data.figures), [data]);
@@ -55,7 +55,13 @@ export function Controls({ view, choice }: { view: View; choice: Choice }) {
             {say.facets.period} <b key={`${view.from} ${view.to}`}>{say.period(view.from, view.to)}</b>
           </small>
           <Suspense fallback={<div className="explore-brush" />}>
-            <plots.PeriodBrush months={months} from={view.from} to={view.to} />
+            <plots.PeriodBrush
+              months={months}
+              from={view.from}
+              to={view.to}
+              label={say.facets.period}
+              onChange={onChange}
+            />
           </Suspense>
         </fieldset>
         <details className="explore-more" data-chosen={isMore || undefined}>

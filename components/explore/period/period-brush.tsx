@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { Bar, BarChart, Brush } from 'recharts';
-import { useBench } from '../bench';
+import type { View } from '../view';
 import { useWidth } from '../width';
 import type { Month } from './months';
 
@@ -19,10 +19,10 @@ export const PeriodBrush = memo(function PeriodBrush(props: {
   months: readonly Month[];
   from: string | null;
   to: string | null;
+  label: string;
+  onChange: (next: (from: View) => View) => void;
 }) {
-  const { months, from, to } = props;
-  const { say, onChange } = useBench();
-  const label = say.facets.period;
+  const { months, from, to, label, onChange } = props;
   const [watch, width] = useWidth();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);

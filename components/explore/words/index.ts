@@ -2,15 +2,13 @@ import type { Lang } from '../../../data/vocabulary';
 import { wordingOf } from '../../../data/words';
 import type { Filter } from '../choose/choose';
 import { FACETS, type Facet, NO_PLACE } from '../choose/facets';
-import type { ExploreData } from '../explore-data';
+import type { Named } from '../explore-data';
 import type { View } from '../view';
 import { explore as en } from './en/explore';
 import { table as enTable } from './en/table';
 import { explore as ru } from './ru/explore';
 import { table as ruTable } from './ru/table';
 
-/** What names countries and measures. */
-export type Named = Pick<ExploreData, 'places' | 'measures'>;
 type Names<T extends string> = Readonly<Record<T, string>>;
 
 const own = { en: { ...en, ...enTable }, ru: { ...ru, ...ruTable } } satisfies Record<Lang, unknown>;

@@ -5,8 +5,8 @@ import type { Filter } from '../../choose/choose';
 import type { QuestionKey } from '../../choose/questions';
 import { type Difference, sayDifference } from '../../compare/difference';
 import type { Obstacle } from '../../compare/why-not';
+import type { Named } from '../../explore-data';
 import type { Column, Sort, Sortable } from '../../table/columns';
-import type { Named } from '../index';
 
 /** Made when it is needed: a phone takes long for it, and most readers never see such a list. */
 const list = (texts: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(texts);

@@ -5,9 +5,9 @@ import type { Dropped } from '../../address/query';
 import type { Filter } from '../../choose/choose';
 import { type Difference, sayDifference } from '../../compare/difference';
 import type { Obstacle } from '../../compare/why-not';
+import type { Named } from '../../explore-data';
 import type { Sort } from '../../table/columns';
 import type { table as original } from '../en/table';
-import type { Named } from '../index';
 
 /** Made when it is needed: a phone takes long for it, and most readers never see such a list. */
 const list = (texts: readonly string[]) => new Intl.ListFormat('ru', { type: 'conjunction' }).format(texts);
