@@ -36,6 +36,19 @@ export function coloursOf(figures: readonly ExploreFigure[]): ReadonlyMap<Measur
   return new Map(byCount.map((measure) => [measure, OWN[measure] ?? (measure === first ? 'one' : 'two')]));
 }
 
+/** Who counted, where the record shows that somebody else printed it: news of what no newsroom counted. Else null. */
+export function counterOf({ kind, counted_by, origin }: ExploreFigure, say: ExploreWording): string | null {
+  if (kind !== 'news' || counted_by === 'media-count' || origin !== 'other-source') return null;
+  return say.whoNames[counted_by];
+}
+
+/** Who stands behind a figure: who counted, then who printed it. */
+export function whoSays(figure: ExploreFigure, { sources }: ExploreData, say: ExploreWording): readonly string[] {
+  const { name = '' } = sources[figure.source_id] ?? {};
+  const counter = counterOf(figure, say);
+  return counter === null ? [name] : [counter, `${say.printed} ${name}`];
+}
+
 /** What a figure must be marked with wherever it is shown: a doubt is said in words, never by colour alone. */
 export function flagsOf(figure: Pick<ExploreFigure, 'confidence' | 'origin'>, say: ExploreWording): readonly string[] {
   return [
@@ -46,9 +59,9 @@ export function flagsOf(figure: Pick<ExploreFigure, 'confidence' | 'origin'>, sa
 }
 
 /** A mark for a screen reader: value first, then what it is, when, and who says so. */
-export function markLabel(figure: ExploreFigure, { sources }: ExploreData, say: ExploreWording): string {
-  const source = sources[figure.source_id]?.name;
-  return [figure.value, figure.statement, [figure.when, source].filter(Boolean).join(' · '), ...flagsOf(figure, say)]
+export function markLabel(figure: ExploreFigure, data: ExploreData, say: ExploreWording): string {
+  const who = [figure.when, ...whoSays(figure, data, say)].filter(Boolean).join(' · ');
+  return [figure.value, figure.statement, who, ...flagsOf(figure, say)]
     .filter(Boolean)
     .map((part) => part.replace(/\.$/, ''))
     .join('. ');

@@ -73,3 +73,6 @@ export type ExploreData = {
   readonly version: string;
   readonly released: string | null;
 };
+
+/** What names countries and measures. */
+export type Named = Pick<ExploreData, 'places' | 'measures'>;

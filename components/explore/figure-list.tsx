@@ -1,5 +1,6 @@
 import {
   type CSSProperties,
+  memo,
   type ReactNode,
   Suspense,
   useEffect,
@@ -13,20 +14,11 @@ import { watchLabels } from '../browser/labels';
 import { listenToMarks, type Mark } from '../browser/listen-to-marks';
 import { placeNote } from '../browser/place-note';
 import { KeyHelp } from '../draw/key-help';
+import { useBench } from './bench';
 import { markLabel } from './drawn-row';
-import type { ExploreData, ExploreFigure } from './explore-data';
+import type { ExploreFigure } from './explore-data';
 import { FigureNote } from './figure-note';
 import { Waiting } from './waiting';
-import type { ExploreWording } from './words';
-
-/** What every picture of the workbench needs besides its figures. */
-export type PictureProps = {
-  data: ExploreData;
-  pins: readonly string[];
-  say: ExploreWording;
-  figureHref: (id: string) => string;
-  onPin: (id: string) => void;
-};
 
 /** A figure, and where it can be pointed at. */
 export type Option = { readonly figure: ExploreFigure; readonly box: CSSProperties };
@@ -38,19 +30,19 @@ const idOf = (mark: Element) => mark.getAttribute('data-option');
  * pointer, tap and focus, as at the marks of every chart. It is HTML of our own, because a chart's own layers may not
  * stand inside a list box.
  */
-export function FigureList(
-  props: PictureProps & {
-    /** In the order that the keys go. */
-    options: readonly Option[];
-    /** The name of the list. */
-    label: string;
-    /** How high the picture will be, where it has to be loaded first. */
-    height?: number;
-    /** The picture, with the list of its options in it. */
-    children: (list: ReactNode) => ReactNode;
-  },
-) {
-  const { options, label, height, data, pins, say, figureHref, onPin, children } = props;
+export function FigureList(props: {
+  pins: readonly string[];
+  /** In the order that the keys go. */
+  options: readonly Option[];
+  /** What the picture is of: names the list. */
+  title: string;
+  /** How high the picture will be, where it has to be loaded first. */
+  height?: number;
+  /** The picture, with the list of its options in it. */
+  children: (list: ReactNode) => ReactNode;
+}) {
+  const { options, title, height, pins, children } = props;
+  const { say, onPin } = useBench();
   const [stop, setStop] = useState<string | null>(null);
   const [open, setOpen] = useState<{ readonly mark: Mark; readonly pointer: At | undefined } | null>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -90,19 +82,11 @@ export function FigureList(
       ref={frame}
       onFocus={({ target }) => setStop((before) => idOf(target) ?? before)}
     >
-      <Suspense fallback={<Waiting say={say} {...(height !== undefined && { height })} />}>
+      <Suspense fallback={<Waiting words={say.wait} height={height} />}>
         {children(
-          <div role="listbox" aria-multiselectable="true" aria-label={label}>
+          <div role="listbox" aria-multiselectable="true" aria-label={say.chartLabel(title, options.length)}>
             {options.map(({ figure: one, box }) => (
-              <div
-                key={one.id}
-                role="option"
-                aria-selected={pins.includes(one.id)}
-                aria-label={markLabel(one, data, say)}
-                tabIndex={one.id === first ? 0 : -1}
-                data-option={one.id}
-                style={box}
-              />
+              <Pointed key={one.id} figure={one} box={box} pinned={pins.includes(one.id)} isStop={one.id === first} />
             ))}
           </div>,
         )}
@@ -110,17 +94,23 @@ export function FigureList(
       <p className="explore-keys">
         <KeyHelp {...say.keyboard} />
       </p>
-      {figure && (
-        <FigureNote
-          figure={figure}
-          data={data}
-          pinned={pins.includes(figure.id)}
-          href={figureHref(figure.id)}
-          say={say}
-          onPin={onPin}
-          ref={note}
-        />
-      )}
+      {figure && <FigureNote figure={figure} pinned={pins.includes(figure.id)} ref={note} />}
     </div>
   );
 }
+
+/** One figure of the list. Of hundreds, those alone are drawn anew in which something changes. */
+const Pointed = memo(function Pointed(props: Option & { pinned: boolean; isStop: boolean }) {
+  const { figure, box, pinned, isStop } = props;
+  const { data, say } = useBench();
+  return (
+    <div
+      role="option"
+      aria-selected={pinned}
+      aria-label={markLabel(figure, data, say)}
+      tabIndex={isStop ? 0 : -1}
+      data-option={figure.id}
+      style={box}
+    />
+  );
+});

@@ -1,27 +1,27 @@
 import type { Ref } from 'react';
-import { flagsOf } from './drawn-row';
-import type { ExploreData, ExploreFigure } from './explore-data';
-import type { ExploreWording } from './words';
+import { useBench } from './bench';
+import { flagsOf, whoSays } from './drawn-row';
+import type { ExploreFigure } from './explore-data';
 
 /** The note at a mark: the value in words, what was counted, who says so and when, how sure it is, what it doesn't tell. */
-export function FigureNote(props: {
+export function FigureNote({
+  figure,
+  pinned,
+  ref,
+}: {
   figure: ExploreFigure;
-  data: ExploreData;
   pinned: boolean;
-  /** The figure's own page. */
-  href: string;
-  say: ExploreWording;
-  onPin: (id: string) => void;
   ref: Ref<HTMLDivElement>;
 }) {
-  const { figure, data, pinned, href, say, onPin, ref } = props;
+  const { data, say, figureHref, onPin } = useBench();
+  const { names } = say;
   const lines = [
-    [say.note.measure, data.measures[figure.measure].title],
-    [say.note.counted, figure.counted],
-    [say.note.days, figure.asOf],
-    [say.note.source, [data.sources[figure.source_id]?.name, figure.published].filter(Boolean).join(', ')],
-    [say.note.confidence, figure.confidence === 'low' ? '' : say.confidenceNames[figure.confidence]],
-    [say.note.caveat, figure.caveat],
+    [names.measure, data.measures[figure.measure].title],
+    [names.counted, figure.counted],
+    [names.period, figure.asOf],
+    [names.source, [...whoSays(figure, data, say), figure.published].filter(Boolean).join(', ')],
+    [names.confidence, figure.confidence === 'low' ? '' : say.confidenceNames[figure.confidence]],
+    [names.caveat, figure.caveat],
   ].filter(([, text]) => text);
   return (
     // A press on its words takes the focus there: it doesn’t leave mark and note.
@@ -41,7 +41,7 @@ export function FigureNote(props: {
         <button type="button" aria-pressed={pinned} onClick={() => onPin(figure.id)}>
           {say.compare.pin}
         </button>
-        <a href={href}>{say.figurePage}</a>
+        <a href={figureHref(figure.id)}>{say.figurePage}</a>
       </p>
     </div>
   );

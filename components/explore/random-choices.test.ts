@@ -4,26 +4,27 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayNumber } from '../../data/say';
 import { numbersOf } from '../../data/value';
 import { type Box, touch } from '../draw/marks/box';
-import { inkExtent, placeValue } from '../draw/marks/place-value';
+import { inkExtent } from '../draw/marks/place-value';
 import { DETAIL, NAME, SAID } from '../draw/marks/row-styles';
-import { textWidth } from '../draw/marks/text';
+import { labelWidth, textWidth } from '../draw/marks/text';
 import { pxAt } from '../draw/plots/fluid-box';
 import { touching } from '../draw/plots/touching';
-import { SIZES } from '../draw/theme';
 import { choose } from './choose/choose';
 import { FACETS, optionsOf } from './choose/facets';
 import { searchText } from './choose/search-text';
 import type { ExploreFigure } from './explore-data';
 import { gather } from './gather';
-import { LABEL_LINE, layoutMap, mappedMeasures, onePerCountry } from './map/map-layout';
+import { layoutMap, mappedMeasures, onePerCountry, radiusOf } from './map/map-layout';
 import { worldMap } from './map/world';
 import { groupsOf } from './ranking/groups';
 import { layoutRanking } from './ranking/layout-ranking';
 import { layoutTime, offersLog } from './time/layout-time';
 import { unitsOf } from './units';
 import { PLAIN, type View } from './view';
+import { exploreWording } from './words';
 
 const data = gather('en');
 const map = worldMap(Object.keys(data.places));
@@ -68,10 +69,19 @@ describe('any choice', () => {
       const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
       const span = (from: number, to: number) => Math.max(0, to) - Math.min(0, from);
       const plot = width - left - right;
+      const open = figures.filter(({ measured: { kind } }) => kind === 'at-least' || kind === 'at-most');
+      const exact = new Set(figures.filter((one) => !open.includes(one)).map(({ short }) => short));
+      const bare = new Set(open.flatMap(({ measured }) => numbersOf(measured).map((n) => sayNumber(n, 'en'))));
+      for (const text of exact) bare.delete(text);
       return [
         ...touching({ panels: [panel], left, right, least: width, height }),
         ...(domain[0] > low || domain[1] < high ? ['a value outside the axis'] : []),
         ...(!log && span(...domain) > 1.25 * span(low, high) ? ['an axis not fitted'] : []),
+        // A bound without its word or sign is a false number.
+        ...panel.labels.flatMap(({ bold }) => {
+          const text = bold.map((line) => line.text).join(' ');
+          return bare.has(text) ? [`${text} has lost its bound`] : [];
+        }),
         ...panel.marks.flatMap(({ row, at, top, bottom }) =>
           pxAt({ at, x: 0 }, plot) < 0 || pxAt({ at, x: 0 }, plot) > plot + 1 || top < 0 || bottom > height
             ? [`${row.id} outside`]
@@ -83,35 +93,43 @@ describe('any choice', () => {
 
   it('as a ranking: names, marks and values stand clear, values lie on a fitted axis', () => {
     holds((figures, width) => {
-      const groups = groupsOf(figures, 'measure', 'value', data, ({ measure }) => measure);
-      const { rows, domain, range, beside } = layoutRanking(groups, data, 'en', width, false);
-      const numbers = figures.flatMap(({ measured }) => numbersOf(measured));
-      const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
-      const scale = (n: number) => range[0] + ((n - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
-      return rows.flatMap(({ figure, y, name, said }) => {
-        const line = (text: string, x: number, at: number, bold: boolean): Box & { name: string } => {
-          const wide = textWidth(text, bold ? NAME : SAID);
-          return { name: text, x, y: at - SAID.size + 2, width: wide, height: SAID.size };
-        };
-        const [from = 0, to = 0] = inkExtent(placeValue(figure.measured, scale)) ?? [];
-        const words = [
-          ...name.map(({ text, after, x, y: at }) => ({
-            ...line(text, x, at, true),
-            name: `${text} ${after ?? ''}`,
-            width: textWidth(text, NAME) + textWidth(after ?? '', DETAIL),
-          })),
-          ...said.map(({ text, x, y: at }) => line(text, x - textWidth(text, SAID), at, false)),
-        ];
-        const mark = { name: figure.id, x: from, y: y - 6, width: to - from, height: 12 };
-        return [
-          ...overlaps([...words, mark]),
-          ...words.flatMap((box) => (box.x < -1 || box.x + box.width > width + 1 ? [`${box.name} outside`] : [])),
-          ...(from < (beside ? 0 : -1) || to > width + 1 ? [`${figure.id} outside`] : []),
-          ...(domain[0] > low || domain[1] < high || domain[1] - domain[0] > 1.25 * (high - low || 1)
-            ? ['an axis not fitted']
-            : []),
-        ];
-      });
+      const groups = groupsOf(figures, ({ measure }) => measure, 'value', data);
+      const layout = layoutRanking(groups, data, 'en', exploreWording('en'), width);
+      const { left, right, sections } = layout;
+      const plot = width - left - right;
+      const placed = sections.flatMap(({ rows }) => rows);
+      expect(placed.map(({ row }) => row.id)).toEqual(groups.flatMap((one) => one.figures).map(({ id }) => id));
+      return [
+        ...placed.flatMap(({ row: { id }, y, name, said, mark }) => {
+          const box = (text: string, x: number, wide: number, at: number) => ({
+            name: text,
+            x,
+            y: at - SAID.size + 2,
+            width: wide,
+            height: SAID.size,
+          });
+          const words = [
+            ...name.map(({ text, after = '', x, y: at }) =>
+              box(`${text} ${after}`, left + x, labelWidth({ text, after }, NAME, DETAIL), at),
+            ),
+            ...said.map(({ text, at = 0, x, y: down }) =>
+              box(text, left + at * plot + x - textWidth(text, SAID), textWidth(text, SAID), down),
+            ),
+          ];
+          const [from = 0, to = 0] = inkExtent(mark, plot) ?? [];
+          const ink = { name: id, x: left + from, y: y - 6, width: to - from, height: 12 };
+          const outside = (one: Box) => one.x < -1 || one.x + one.width > width + 1;
+          return [
+            ...overlaps([...words, ink]),
+            ...[...words, ink].flatMap((one) => (outside(one) ? [`${one.name} outside`] : [])),
+            ...('x' in mark && (mark.x < 0 || mark.x > 1) ? [`${id} outside the axis`] : []),
+          ];
+        }),
+        // An axis that is not fitted leaves its end empty.
+        ...(placed.some(({ mark }) => ('x' in mark ? [0, 1].includes(mark.x) : 'x2' in mark && mark.x2 === 1))
+          ? []
+          : ['an axis not fitted']),
+      ];
     });
   });
 
@@ -120,32 +138,24 @@ describe('any choice', () => {
       const [measure] = mappedMeasures(figures);
       if (!measure) return [];
       const shown = onePerCountry(figures.filter((one) => one.measure === measure[0]));
-      const { marks, height } = layoutMap(shown, map, data.places, width);
-      const circles = marks.map(({ figure, at, down, radii }) => ({
+      const { marks, height } = layoutMap(shown, map, data, width);
+      const circles = marks.map(({ figure, at, down, symbol }) => ({
         name: figure.id,
         x: at * width,
         y: down * height,
-        r: radii.at(-1) ?? 0,
+        r: radiusOf(symbol),
       }));
       /** How far a point lies from the nearest of a box. */
       const away = (box: Box, x: number, y: number) =>
         Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
-      const labels = marks.flatMap(({ at, down, label }) => {
-        if (label === null) return [];
-        const wide = Math.max(
-          textWidth(label.name, { face: 'sansBold', size: SIZES.tick }),
-          textWidth(label.said, { face: 'sans', size: SIZES.tick }),
-        );
-        return [
-          {
-            name: label.name,
-            x: at * width + label.x,
-            y: down * height + label.y - SIZES.tick + 1,
-            width: wide,
-            height: 2 * LABEL_LINE - 4,
-          },
-        ];
-      });
+      const labels = marks
+        .filter(({ name }) => name.length > 0)
+        .map(({ row, at, down, labelBox }) => ({
+          ...labelBox,
+          name: row.name,
+          x: at * width + labelBox.x,
+          y: down * height + labelBox.y,
+        }));
       return [
         ...overlaps(labels),
         ...labels.flatMap((label) =>

@@ -1,14 +1,11 @@
 import { useCallback, useMemo } from 'react';
-import { figurePath } from '../../data/addresses';
-import type { Lang } from '../../data/vocabulary';
 import { writeQuery } from './address/query';
+import { useBench } from './bench';
 import type { Choice } from './choose/choose';
 import { Pinned } from './compare/pinned';
 import { CopyLink } from './controls/copy-link';
 import { ShowChoice } from './controls/show-choice';
 import { unfiltered, WaysOut } from './controls/ways-out';
-import type { ExploreData } from './explore-data';
-import type { LoadedPlots } from './load-plots';
 import { Pictures } from './pictures';
 import { Retry } from './retry';
 import { ColumnChoice } from './table/column-choice';
@@ -16,37 +13,26 @@ import { type Sort, sorted } from './table/columns';
 import { Downloads } from './table/downloads';
 import { FigureTable } from './table/figure-table';
 import { unitsOf } from './units';
-import { isFiltered, MOST_PINS, type View, withPin } from './view';
-import type { ExploreWording } from './words';
+import { isFiltered, MOST_PINS, type View } from './view';
 
 type Props = {
   view: View;
   choice: Choice;
   /** The newest view: what a change begins from, while this result may still be the one before. */
   current: View;
-  data: ExploreData;
-  lang: Lang;
-  say: ExploreWording;
-  plots: LoadedPlots;
-  onChoose: (view: View) => void;
-  /** Changes the newest view. It stays the same function, so that what doesn't change isn't drawn anew. */
-  onChange: (next: (from: View) => View) => void;
   /** Asks anew for what could not be loaded. */
   onReload: () => void;
 };
 
 /** Everything below the controls: what was found, the pictures, what is pinned, the table and the files. */
-export function Result(props: Props) {
-  const { view, choice, current, data, lang, say, plots, onChoose, onChange, onReload } = props;
+export function Result({ view, choice, current, onReload }: Props) {
+  const { data, say, onChoose, onChange } = useBench();
   const { shown } = choice;
-  const figureHref = useCallback((id: string) => figurePath(lang, id), [lang]);
-  const onPin = useCallback((id: string) => onChange((from) => withPin(from, id)), [onChange]);
   const onSort = useCallback((sort: Sort) => onChange((from) => ({ ...from, sort })), [onChange]);
   const byId = useMemo(() => new Map(data.figures.map((figure) => [figure.id, figure])), [data]);
   const pinned = useMemo(() => view.pins.flatMap((id) => byId.get(id) ?? []), [view.pins, byId]);
   const inOrder = useMemo(() => sorted(shown, view.sort, data), [shown, view.sort, data]);
   const units = useMemo(() => unitsOf(shown), [shown]);
-  const shared = { data, lang, say, plots, figureHref, onPin, pins: view.pins };
   const status = [
     say.status(shown.length, data.figures.length),
     say.pinStatus(pinned.length),
@@ -56,7 +42,7 @@ export function Result(props: Props) {
     <>
       <h2 className="unseen">{say.result}</h2>
       <div className="explore-line">
-        <ShowChoice view={current} units={units} say={say} onChoose={onChoose} />
+        <ShowChoice view={current} units={units} />
         <p role="status" className="explore-status">
           <span key={status}>{status}</span>
         </p>
@@ -65,50 +51,42 @@ export function Result(props: Props) {
             {say.reset}
           </button>
         )}
-        <CopyLink search={writeQuery(current)} say={say} />
+        <CopyLink search={writeQuery(current)} />
         <button type="button" className="explore-print" onClick={() => window.print()}>
           {say.print}
         </button>
       </div>
       {shown.length === 0 ? (
-        <WaysOut view={view} choice={choice} say={say} onChoose={onChoose} />
+        <WaysOut view={view} choice={choice} />
       ) : (
-        <Retry says={say.failed} again={say.again} onAgain={onReload}>
-          <div className="explore-shown" data-pinned={pinned.length > 0 || undefined}>
-            <div className="explore-pictures">
-              <Pictures {...shared} units={units} view={view} onChoose={onChoose} />
+        <>
+          <Retry says={say.failed} again={say.again} onAgain={onReload}>
+            <div className="explore-shown" data-pinned={pinned.length > 0 || undefined}>
+              <div className="explore-pictures">
+                <Pictures units={units} view={view} />
+              </div>
+              <Pinned figures={pinned} />
             </div>
-            <Pinned {...shared} figures={pinned} onClear={() => onChoose({ ...current, pins: [] })} />
-          </div>
-        </Retry>
-      )}
-      {shown.length > 0 && (
-        <section className="explore-rows" aria-labelledby="explore-table-title">
-          <h2 id="explore-table-title">{say.table}</h2>
-          <div className="explore-line">
-            <ColumnChoice
-              columns={current.columns}
-              say={say}
-              onChoose={(columns) => onChoose({ ...current, columns })}
+          </Retry>
+          <section className="explore-rows" aria-labelledby="explore-table-title">
+            <h2 id="explore-table-title">{say.table}</h2>
+            <div className="explore-line">
+              <ColumnChoice view={current} />
+              <Downloads figures={inOrder} view={view} />
+            </div>
+            <p role="status" className="unseen">
+              <span key={say.sortedBy(view.sort)}>{say.sortedBy(view.sort)}</span>
+            </p>
+            <FigureTable
+              figures={inOrder}
+              columns={view.columns}
+              sort={view.sort}
+              caption={say.tableCaption(inOrder.length, view.sort)}
+              pins={current.pins}
+              onSort={onSort}
             />
-            <Downloads figures={inOrder} view={view} search={writeQuery(view)} data={data} lang={lang} say={say} />
-          </div>
-          <p role="status" className="unseen">
-            <span key={say.sortedBy(view.sort)}>{say.sortedBy(view.sort)}</span>
-          </p>
-          <FigureTable
-            figures={inOrder}
-            data={data}
-            columns={view.columns}
-            sort={view.sort}
-            caption={say.tableCaption(inOrder.length, view.sort)}
-            pins={current.pins}
-            say={say}
-            figureHref={figureHref}
-            onSort={onSort}
-            onPin={onPin}
-          />
-        </section>
+          </section>
+        </>
       )}
     </>
   );

@@ -14,19 +14,20 @@ import { figurePath } from '../../data/addresses';
 import { type Lang, TOPICS } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
 import { parseQuery, writeQuery } from './address/query';
-import { currentSearch, noSearch, pushSearch, typeSearch, watchSearch } from './address/search-store';
+import { currentSearch, noSearch, pushSearch, watchSearch } from './address/search-store';
+import { type Bench, BenchContext } from './bench';
 import { choose } from './choose/choose';
-import { searchText } from './choose/search-text';
+import { optionsOf } from './choose/facets';
+import { makeWhenIdle, searchText } from './choose/search-text';
 import { Controls } from './controls/controls';
 import { Questions } from './controls/questions';
-import type { ExploreData } from './explore-data';
 import { loadPlots } from './load-plots';
 import { markTwins } from './mark-twins';
-import { type Packed, revive } from './pack';
+import { revive } from './pack';
 import { Result } from './result';
 import { Retry } from './retry';
 import { FullTable } from './table/full-table';
-import type { View } from './view';
+import { PLAIN, type View, withPin } from './view';
 import { exploreWording } from './words';
 
 /**
@@ -34,20 +35,19 @@ import { exploreWording } from './words';
  * shows questions, filters, pictures and the chosen rows instead. The table is made here, from the same data, so that the
  * page doesn't carry its rows a second time.
  */
-export function Workbench(props: { packed: Packed; lang: Lang; title: string; lead: string }) {
-  const { packed, lang, title, lead } = props;
+export function Workbench(props: { packed: string; count: number; lang: Lang; title: string; lead: string }) {
+  const { packed, count, lang, title, lead } = props;
   const [ready, setReady] = useState(false);
   // In slices, so that a reader's tap meanwhile is answered.
   useEffect(() => startTransition(() => setReady(true)), []);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => (page.current ? markTwins(page.current) : undefined), []);
-  const say = exploreWording(lang);
   return (
     <div className="explore-page" ref={page}>
       <h1>
-        {title} <small>{say.count(packed.figures.id.length)}</small>
+        {title} <small>{exploreWording(lang).count(count)}</small>
       </h1>
-      {ready ? <Bench packed={packed} lang={lang} /> : <Still packed={packed} lang={lang} lead={lead} />}
+      {ready ? <Ready packed={packed} lang={lang} /> : <Still packed={packed} lang={lang} lead={lead} />}
     </div>
   );
 }
@@ -56,51 +56,64 @@ export function Workbench(props: { packed: Packed; lang: Lang; title: string; le
  * The full table, made on the server only. The browser leaves what it was sent as it is: to go through its rows only to
  * throw them away would keep a slow phone busy.
  */
-function Still({ packed, lang, lead }: { packed: Packed; lang: Lang; lead: string }) {
-  if (typeof window !== 'undefined') {
+function Still({ packed, lang, lead }: { packed: string; lang: Lang; lead: string }) {
+  if (typeof window !== 'undefined')
     return <div className="explore-all" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
-  }
   const { topics } = wordingOf(lang);
   return (
     <div className="explore-all">
       <p className="lead">{lead}</p>
-      <FullTable
-        data={revive(packed)}
-        groups={TOPICS.map((topic) => ({ title: topics[topic], topic }))}
-        say={exploreWording(lang)}
-        figureHref={(id) => figurePath(lang, id)}
-      />
+      <BenchContext value={benchOf(packed, lang)}>
+        <FullTable groups={TOPICS.map((topic) => ({ title: topics[topic], topic }))} />
+      </BenchContext>
     </div>
   );
 }
 
 const push = (next: View) => pushSearch(writeQuery(next));
-const type = (next: View) => typeSearch(writeQuery(next));
+
+/** What all parts share, made once for the page's life, or anew where the pictures' script is asked for again. */
+function benchOf(packed: string, lang: Lang): Bench {
+  const data = revive(packed);
+  // The address holds the newest view, also while a result on its way shows the one before.
+  const onChange: Bench['onChange'] = (next) => push(next(parseQuery(currentSearch(), data).view));
+  return {
+    data,
+    options: optionsOf(data.places),
+    lang,
+    say: exploreWording(lang),
+    plots: loadPlots(),
+    figureHref: (id) => figurePath(lang, id),
+    onChoose: push,
+    onChange,
+    onPin: (id) => onChange((from) => withPin(from, id)),
+  };
+}
 
 /**
  * Controls answer at once; counts, pictures and table follow when they are ready, and a newer choice overtakes
  * them. So a slow phone never waits for a chart to tick a box.
  */
-function Bench({ packed, lang }: { packed: Packed; lang: Lang }) {
-  const data: ExploreData = useMemo(() => revive(packed), [packed]);
+function Ready({ packed, lang }: { packed: string; lang: Lang }) {
+  const [bench, setBench] = useState(() => benchOf(packed, lang));
+  const reload = useCallback(() => setBench((before) => ({ ...before, plots: loadPlots() })), []);
+  const { data, say } = bench;
   const search = useSyncExternalStore(watchSearch, currentSearch, noSearch);
-  const say = exploreWording(lang);
-  const [plots, setPlots] = useState(loadPlots);
   const textOf = useMemo(() => searchText(data), [data]);
+  useEffect(() => makeWhenIdle(data.figures, textOf), [data, textOf]);
   const { view, dropped } = useMemo(() => parseQuery(search, data), [search, data]);
   const later = useDeferredValue(view);
-  const choice = useMemo(() => choose(data.figures, later, textOf), [data, later, textOf]);
-  // The address holds the newest view, also while a result on its way shows the one before.
-  const change = useCallback(
-    (next: (from: View) => View) => push(next(parseQuery(currentSearch(), data).view)),
-    [data],
-  );
-  const reload = useCallback(() => setPlots(loadPlots()), []);
+  // What is chosen by stays the same object through acts on how it is shown, so that nothing is chosen or laid out anew.
+  const { q, chosen, from, to, since, pins } = later;
+  const filters = useKept(later, writeQuery({ ...PLAIN, q, chosen, from, to, since }));
+  const choice = useMemo(() => choose(data.figures, filters, textOf), [data, filters, textOf]);
+  const keptPins = useKept(pins, pins.join());
+  const shown = useMemo(() => ({ ...later, pins: keptPins }), [later, keptPins]);
   return (
-    <>
-      <Questions view={view} lang={lang} say={say} onChoose={push} />
+    <BenchContext value={bench}>
+      <Questions view={view} />
       <Retry says={say.filtersFailed} again={say.again} onAgain={reload}>
-        <Controls data={data} view={view} choice={choice} say={say} plots={plots} onChoose={push} onType={type} />
+        <Controls view={view} choice={choice} />
       </Retry>
       <div className="explore-result" aria-busy={later !== view}>
         <div className="explore-dropped" role="status">
@@ -108,19 +121,16 @@ function Bench({ packed, lang }: { packed: Packed; lang: Lang }) {
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        <Result
-          view={later}
-          choice={choice}
-          current={view}
-          data={data}
-          lang={lang}
-          say={say}
-          plots={plots}
-          onChoose={push}
-          onChange={change}
-          onReload={reload}
-        />
+        <Result view={shown} choice={choice} current={view} onReload={reload} />
       </div>
-    </>
+    </BenchContext>
   );
+}
+
+/** A value as it first was, for as long as its key says the same. */
+function useKept<T>(value: T, key: string): T {
+  const [kept, keep] = useState({ key, value });
+  if (kept.key === key) return kept.value;
+  keep({ key, value });
+  return value;
 }

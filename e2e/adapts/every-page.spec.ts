@@ -87,7 +87,7 @@ test('the explore page’s pictures lose no word when they are set wide', async 
   for (const query of ['', '?topic=destination&unit=people&show=ranking', '?topic=destination&unit=people&show=map']) {
     await page.setViewportSize(WHOLE);
     await open(page, query);
-    const marks = page.locator('.explore-plot [data-kind]');
+    const marks = page.locator('.explore-plot svg [data-figure]');
     await expect(marks.first()).toBeAttached();
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 900 });

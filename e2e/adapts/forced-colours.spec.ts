@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { dataset } from '../../data/dataset';
 import { marks, open } from '../explore/workbench';
 import { expect, test } from '../quiet';
 import { DRAWINGS } from '../surfaces';
@@ -32,7 +33,7 @@ function faint(page: Page, pictures: string): Promise<string[]> {
     };
     const shapes = [
       ...document.querySelectorAll(
-        `:is(${selector}) :is(.mark, [data-kind]) :is(path, rect, circle):not(.band, [pointer-events], [d*=Z i])`,
+        `:is(${selector}) :is(.mark, .explore-plot [data-figure]) :is(path, rect, circle):not(.band, [pointer-events], [d*=Z i])`,
       ),
     ];
     const words = [...document.querySelectorAll(`:is(${selector}) text`)];
@@ -78,7 +79,7 @@ for (const show of ['time', 'ranking', 'map'] as const) {
     await page.emulateMedia({ forcedColors: 'active' });
     await open(page, `?topic=${show === 'map' ? 'all&value=point,range,at-least,at-most' : 'total'}&show=${show}`);
     await expect(marks(page).first()).toBeVisible();
-    const drawn = page.locator('.explore-plot [data-kind]');
+    const drawn = page.locator('.explore-plot svg [data-figure]');
     await expect(drawn).toHaveCount(await marks(page).count());
     expect(await faint(page, '.explore-plot')).toEqual([]);
     const looks = await drawn.evaluateAll((all) =>
@@ -104,13 +105,14 @@ for (const show of ['time', 'ranking', 'map'] as const) {
               strokeDasharray,
             ].join(' ');
           });
-        return { kind: mark.getAttribute('data-kind') ?? '', look: shapes.join('; ') };
+        return { id: mark.getAttribute('data-figure') ?? '', look: shapes.join('; ') };
       }),
     );
     const kinds = new Map<string, Set<string>>();
-    for (const { kind, look } of looks) kinds.set(look, (kinds.get(look) ?? new Set()).add(kind));
+    const kindOf = new Map(dataset.figures.map(({ id, measured }) => [id, measured.kind]));
+    for (const { id, look } of looks) kinds.set(look, (kinds.get(look) ?? new Set()).add(kindOf.get(id) ?? ''));
     for (const [look, all] of kinds) expect([...all], look).toHaveLength(1);
     // A map has one measure, whose numbers may all be of one kind.
-    expect(new Set(looks.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(show === 'map' ? 1 : 3);
+    expect(new Set(looks.map(({ id }) => kindOf.get(id))).size).toBeGreaterThanOrEqual(show === 'map' ? 1 : 3);
   });
 }

@@ -5,9 +5,9 @@ import { expect, test } from '../quiet';
 import { cards, idsOf, marks, open, openPicture, rows, turnTo } from './workbench';
 
 /** Where the ends of a mark's ink are, in px of the page. */
-const inkOf = (page: Page, id: string) =>
+const inkOf = (page: Page, id: string, ink = '') =>
   page
-    .locator(`svg [data-figure="${id}"]`)
+    .locator(`svg [data-figure="${id}"] ${ink}`)
     .first()
     .evaluate((mark) => {
       const { left, right, top, bottom } = mark.getBoundingClientRect();
@@ -44,7 +44,7 @@ test('numbers that lie far apart may be seen on a logarithmic axis, which the ad
 test('a ranking: rows in the order asked for, in groups of what is counted', async ({ page }) => {
   await openPicture(page, '?show=ranking&topic=total&measure=departures-cumulative');
   const first = (await idsOf(page))[0];
-  await expect(page.locator(`svg [data-figure="${first}"]`).first()).toContainText('1.5 million');
+  await expect(page.locator(`[data-option="${first}"]`)).toHaveAttribute('aria-label', /1\.5 million/);
   await page.getByRole('combobox', { name: 'Order' }).selectOption({ index: 1 });
   await expect(page).toHaveURL(/order=date/);
   await expect.poll(async () => (await idsOf(page))[0]).not.toBe(first);
@@ -55,11 +55,11 @@ test('the map: one circle a country, the newest number; what lies far outside st
   expect(await idsOf(page)).toContain('bell-2024-arm');
   await expect(page.locator('.explore-map svg text', { hasText: 'Armenia' })).toBeVisible();
   await expect(cards(page).filter({ hasText: 'United States' })).toBeVisible();
-  const [geo, srb] = [await inkOf(page, 'bell-2024-geo'), await inkOf(page, 'bell-2024-srb')];
+  const [geo, srb] = [await inkOf(page, 'bell-2024-geo', 'circle'), await inkOf(page, 'bell-2024-srb', 'circle')];
   expect(geo.left).toBeGreaterThan(srb.right + 100);
   // Zoomed, circles keep their size and move apart.
   await page.getByRole('button', { name: 'Closer' }).click();
-  const [near, other] = [await inkOf(page, 'bell-2024-geo'), await inkOf(page, 'bell-2024-srb')];
+  const [near, other] = [await inkOf(page, 'bell-2024-geo', 'circle'), await inkOf(page, 'bell-2024-srb', 'circle')];
   expect(Math.abs(near.right - near.left - (geo.right - geo.left))).toBeLessThan(2);
   expect(near.left - other.right).toBeGreaterThan(geo.left - srb.right);
 });

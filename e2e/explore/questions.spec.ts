@@ -61,9 +61,10 @@ test('what surveys say about going home, and what officials claim', async ({ pag
   const shown = await idsOf(page);
   for (const id of ['nyt-return-if-democratic', 'int-54pct-political-change', 'int-5pct-next-year'])
     expect(shown).toContain(id);
-  // The article's is the one in its colour, at 40 of the axis in percent.
-  const row = page.locator('svg [data-figure="nyt-return-if-democratic"]').first();
-  await expect(row).toContainText('40%');
+  // The article's is the one in its colour.
+  const mark = page.locator('svg [data-figure="nyt-return-if-democratic"]').first();
+  await expect(mark.locator('circle').first()).toHaveAttribute('fill', 'var(--accent)');
+  await expect(page.locator('.explore-plot').first()).toContainText('40%');
   await page.locator('.explore-tabs label', { hasText: /^percent \d/ }).click();
   await expect(marks(page).and(page.locator('[data-option="ret-mishustin-2022-it"]'))).toBeAttached();
   await expect(page.locator('.explore-marks')).toContainText('an official’s claim');
@@ -117,9 +118,9 @@ test('what has been published since the article', async ({ page }) => {
 test('which numbers contradict each other, and why', async ({ page }) => {
   await openPicture(page);
   await ask(page, 'What disagrees');
-  const first = page.locator('.explore-plot').first();
-  await expect(first.locator('svg').first()).toContainText('How many left in all');
-  await expect(first.locator('svg').first()).toContainText('count everyone who left up to a date');
+  const first = page.locator('.explore-conflict').first();
+  await expect(first.getByRole('heading')).toContainText('How many left in all');
+  await expect(first).toContainText('count everyone who left up to a date');
   await expect(first.locator('[data-option="nyt-total-fled"]')).toBeAttached();
   expect(await page.locator('.explore-plot').count()).toBeGreaterThan(5);
 });

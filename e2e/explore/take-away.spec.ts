@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { dataset } from '../../data/dataset';
 import { VERSION } from '../../data/edition';
-import { figureColumns } from '../../data/files/figure-columns';
 import { expect, test } from '../quiet';
 import { open, option, rows } from './workbench';
 
@@ -14,7 +15,7 @@ async function saved(page: Page, button: string) {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
-test('CSV, JSON and their descriptor: the rows that are shown in their order, with every column of figures.csv', async ({
+test('CSV, JSON and their descriptor: the rows that are shown in their order, with every column of figures.csv and the source', async ({
   page,
   request,
 }) => {
@@ -27,31 +28,47 @@ test('CSV, JSON and their descriptor: the rows that are shown in their order, wi
   expect(records.map(({ id }) => id)).toEqual(shown);
   const published = await (await request.get('/download/latest/figures.csv')).text();
   const [header = ''] = published.split('\r\n');
-  expect(csv.text.split('\r\n')[0]).toBe(header);
-  // Numbers by what they are worth: those of figures.csv have a decimal point throughout, those of an export need none.
-  const worth = (rows: Record<string, string>[]) =>
-    rows.map((row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([name, cell]) => [
-          name,
-          figureColumns[name]?.type === 'number' && cell !== '' ? Number(cell) : cell,
-        ]),
-      ),
-    );
-  const all = worth(parse(published, { columns: true }));
-  for (const row of worth(records)) expect(all).toContainEqual(row);
+  const sources = ['source_publisher', 'source_title', 'source_url'];
+  expect(csv.text.split('\r\n')[0]).toBe([header, ...sources].join());
+  const byId = new Map((parse(published, { columns: true }) as Record<string, string>[]).map((row) => [row.id, row]));
+  for (const record of records) expect(record).toMatchObject(byId.get(record.id) ?? { id: 'none' });
   const taken: unknown = JSON.parse((await saved(page, 'JSON')).text);
   const list = Object.values(taken as object).find(Array.isArray) as { id: string }[];
   expect(list.map(({ id }) => id)).toEqual(shown);
-  const about = await saved(page, 'Their metadata');
-  expect(JSON.parse(about.text)).toMatchObject({
+  const about = JSON.parse((await saved(page, 'Their metadata')).text);
+  expect(about).toMatchObject({
     view: {
       rows: shown.length,
       address: page.url(),
       filters: ['Topic: Who has returned', 'Confidence: High; Medium'],
     },
-    resources: [{ path: csv.name }],
+    resources: [{ path: csv.name, bytes: Buffer.byteLength(csv.text) }],
   });
+  expect(about.resources[0].hash).toBe(`sha256:${createHash('sha256').update(csv.text).digest('hex')}`);
+  expect(about.resources[0].schema.fields.map(({ name }: { name: string }) => name)).toEqual([
+    ...header.split(','),
+    ...sources,
+  ]);
+});
+
+/** A unit of which some numbers have decimals. */
+const UNIT = 'percent-of-respondents';
+
+test('in Russian for Excel: cells parted at semicolons, decimal commas, the same rows', async ({ page }) => {
+  await open(page, `?unit=${UNIT}`, 'ru');
+  const excel = await saved(page, 'Excel');
+  expect(excel.name).toMatch(/\.ru\.excel\.csv$/);
+  expect(excel.text.startsWith('\uFEFF')).toBe(true);
+  const records: Record<string, string>[] = parse(excel.text, { columns: true, delimiter: ';', bom: true });
+  expect(records.map(({ id }) => id)).toEqual(
+    await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-figure'))),
+  );
+  const decimals = dataset.figures.flatMap(({ id, measured, unit }) =>
+    unit === UNIT && measured.kind === 'point' && measured.at % 1 !== 0 ? [[id, measured.at] as const] : [],
+  );
+  expect(decimals.length).toBeGreaterThan(0);
+  for (const [id, at] of decimals)
+    expect(records.find((row) => row.id === id)?.value_point, id).toBe(String(at).replace('.', ','));
 });
 
 test('the table: sorted by its headers, said in aria-sort, kept in the address; columns can be left out', async ({
@@ -76,6 +93,12 @@ test('the table: sorted by its headers, said in aria-sort, kept in the address; 
   await expect(rows(page)).toHaveCount(order.length);
   await expect(head('Unit')).toHaveCount(0);
   expect(await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-figure')))).toEqual(order);
+});
+
+test('filters are cleared all at once, the month of publication too', async ({ page }) => {
+  await open(page, '?since=2025-04&place=GEO');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(page).toHaveURL(/\?topic=all$/);
 });
 
 test('the head of the table stays in sight while its rows scroll', async ({ page }) => {

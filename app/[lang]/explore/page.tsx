@@ -24,10 +24,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const lang = languageOf((await params).lang) ?? notFound();
   const say = wordsOf(lang).explorePage;
+  const data = gather(lang);
   return (
     <Shell lang={lang} path={explorePath} wide="broad">
       <div className="page explore">
-        <Workbench packed={pack(gather(lang))} lang={lang} title={say.title} lead={say.lead(held())} />
+        <Workbench
+          packed={pack(data)}
+          count={data.figures.length}
+          lang={lang}
+          title={say.title}
+          lead={say.lead(held())}
+        />
         <noscript>
           <p>{say.noScript}</p>
         </noscript>

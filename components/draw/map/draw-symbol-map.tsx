@@ -5,7 +5,7 @@ import { Mark } from '../marks/mark';
 import { GapSign, WordSign } from '../marks/signs';
 import { Spot } from '../marks/spot';
 import { DrawnFlow } from '../plots/draw-flow';
-import { SIZES } from '../theme';
+import { type Colour, SIZES } from '../theme';
 import type { SymbolMap } from './layout-symbol-map';
 import type { MapSymbol, PlacedSymbol } from './place-symbol';
 
@@ -16,18 +16,7 @@ export function drawSymbolMap({ symbols, land, home, outside }: SymbolMap, ink: 
     <>
       <Ground land={land} ink={ink} />
       <g {...quiet}>
-        {symbols.map(({ row, at, down, country }) =>
-          country === null ? null : (
-            <line
-              key={row.id}
-              x1={ink.along(at)}
-              y1={ink.down(down)}
-              x2={ink.along(country.at)}
-              y2={ink.down(country.down)}
-              stroke={ink.colour('ink')}
-            />
-          ),
-        )}
+        <Ties symbols={symbols} ink={ink} />
         <Spot at={home.at ?? 0} down={home.down} ink={ink}>
           <text fontSize={SIZES.tick} fill={ink.colour('soft')} letterSpacing={2}>
             {home.text}
@@ -80,13 +69,31 @@ function Ground({ land, ink }: { land: SymbolMap['land']; ink: Ink }): Drawn {
   );
 }
 
-function Spotted({ placed, ink }: { placed: PlacedSymbol; ink: Ink }): Drawn {
+/** Lines from symbols that stand beside their countries to these. */
+export function Ties({ symbols, ink }: { symbols: readonly PlacedSymbol[]; ink: Ink }): Drawn {
+  return symbols.map(
+    ({ row, at, down, country }) =>
+      country && (
+        <line
+          key={row.id}
+          x1={ink.along(at)}
+          y1={ink.down(down)}
+          x2={ink.along(country.at)}
+          y2={ink.down(country.down)}
+          stroke={ink.colour('ink')}
+        />
+      ),
+  );
+}
+
+/** A symbol at its spot, with its words. */
+export function Spotted({ placed, ink }: { placed: PlacedSymbol; ink: Ink }): Drawn {
   const { row, at, down, symbol, name, said, anchor, box } = placed;
   return (
     <Mark row={row} ink={ink}>
       <Spot at={at} down={down} ink={ink}>
         {ink.live && <rect {...box} rx={box.width / 2} className="band" />}
-        <Sign symbol={symbol} ink={ink} />
+        <Sign symbol={symbol} colour={row.emphasis ? 'accent' : 'abroad'} ink={ink} />
         <g aria-hidden={ink.live || undefined}>
           <Lines lines={name} size={SIZES.tick} weight={600} fill={ink.colour('ink')} anchor={anchor} />
           <Lines lines={said} size={SIZES.tick} fill={ink.colour('ink')} anchor={anchor} />
@@ -97,10 +104,10 @@ function Spotted({ placed, ink }: { placed: PlacedSymbol; ink: Ink }): Drawn {
 }
 
 /** A circle of the value's area; for words and gaps a sign of fixed size, which is no amount. */
-function Sign({ symbol, ink }: { symbol: MapSymbol; ink: Ink }): Drawn {
+function Sign({ symbol, colour, ink }: { symbol: MapSymbol; colour: Colour; ink: Ink }): Drawn {
   switch (symbol.kind) {
     case 'word':
-      return <WordSign at={{ x: 0, y: 0 }} colour="abroad" ink={ink} />;
+      return <WordSign at={{ x: 0, y: 0 }} colour={colour} ink={ink} />;
     case 'gap':
       return <GapSign at={{ x: 0, y: 0 }} ink={ink} />;
     case 'circle':
@@ -108,7 +115,7 @@ function Sign({ symbol, ink }: { symbol: MapSymbol; ink: Ink }): Drawn {
         <CircleMark
           kind={symbol.value}
           radii={symbol.radii}
-          colour={ink.colour('abroad')}
+          colour={ink.colour(colour)}
           rim={ink.colour('paper')}
           body={0.92}
         />

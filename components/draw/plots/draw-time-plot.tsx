@@ -56,7 +56,7 @@ function Band({ box: { from, to, top, bottom }, ink }: { box: FluidBox; ink: Ink
 }
 
 /** Heading, axes, guides and the lines between dots. */
-function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
+export function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
   const { from, to, timeTo, top, zero, times, undated, keys } = panel;
   const edge = { stroke: ink.colour('edge'), ink };
   const quiet = { size: SIZES.tick, fill: ink.colour('soft'), ink };

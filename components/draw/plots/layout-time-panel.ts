@@ -116,7 +116,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const dated = numbers.filter((row) => when(row) !== null);
   const loose = numbers.filter((row) => when(row) === null);
   const hasColumn = panel.days !== null && loose.length > 0;
-  const timeTo = hasColumn ? to - (UNDATED + BEFORE_UNDATED) / plot : to;
+  const timeTo = hasColumn ? to - ((panel.undatedWidth ?? UNDATED) + BEFORE_UNDATED) / plot : to;
   const column = panel.days === null ? from : timeTo + BEFORE_UNDATED / plot;
   const scales: PanelScales = { from, to: timeTo, days: panel.days, y, zero: y(Math.max(0, low)), top, plot };
 
@@ -139,7 +139,10 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const others = marks.filter((mark) => !ordered.includes(mark));
   const labels = placeTimeLabels(
     ordered,
-    (mark) => formsOfLabel(panel.labels?.(mark.row) ?? [panel.label?.(mark.row) ?? [mark.row.short]], mark, lang),
+    (mark) => {
+      const { row } = mark;
+      return formsOfLabel(panel.labels?.(row) ?? [panel.label?.(row) ?? [row.short]], mark, lang, panel.open?.(row));
+    },
     [
       ...others.flatMap(({ ink }) => ink),
       ...joined.flatMap((line) => piecesOf(line)),

@@ -45,6 +45,8 @@ export type RowSpace = {
   readonly scale: (n: number) => number;
   /** Whether rows are many and stand closer. */
   readonly dense: boolean;
+  /** Whether values stand in a column at the right edge and not at their marks. */
+  readonly column: boolean;
   /** Where the line of the article's figure stands, as a fraction: no label crosses it. */
   readonly reference: number | null;
 };
@@ -82,18 +84,23 @@ export function placeRow(row: Row, look: Look, space: RowSpace): PlacedRow {
 
 /** The wide composition: names end at the plot, the value stands at its mark. */
 function beside(row: Row, mark: PlacedValue, look: Look, space: RowSpace & { readonly names: number }): Placement {
-  const { top, names, plot, right } = space;
+  const { top, left, names, plot, right, column } = space;
   const lines = labelLines(row.name, row.detail, names, NAME, DETAIL);
   const words = inkExtent(mark) === null ? wrap(row.short, plot + right - SIGN, SAID) : [];
-  const height = BESIDE + FURTHER * (Math.max(lines.length, words.length, 1) - 1);
+  const inColumn = column && words.length === 0 ? wrap(row.short, right, SAID) : [];
+  const height = BESIDE + FURTHER * (Math.max(lines.length, words.length, inColumn.length, 1) - 1);
   const y = px(top + height / 2);
   const baseline = (i: number, count: number) => px(y + 4.5 + FURTHER * (i - (count - 1) / 2));
-  const name = lines.map((line, i) => ({ ...line, x: -GAP, y: baseline(i, lines.length) }));
-  const placed = { band: { y: top, height }, y, name, nameAnchor: 'end' } as const;
+  const name = lines.map((line, i) => ({ ...line, x: column ? -left : -GAP, y: baseline(i, lines.length) }));
+  const placed = { band: { y: top, height }, y, name, nameAnchor: column ? 'start' : 'end' } as const;
   if (words.length > 0) {
     const x = mark.kind === 'missing' ? SIGN : 6;
     const said = words.map((text, i) => ({ text, x, y: baseline(i, words.length) }));
     return { ...placed, said, saidAnchor: 'start' };
+  }
+  if (inColumn.length > 0) {
+    const said = inColumn.map((text, i) => ({ text, at: 1, x: right, y: baseline(i, inColumn.length) }));
+    return { ...placed, said, saidAnchor: 'end' };
   }
   const { at, x, anchor, crosses } = saidAt(row, mark, look, space);
   return {

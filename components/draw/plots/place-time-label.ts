@@ -71,12 +71,13 @@ export function placeTimeLabels(
 
 /**
  * The forms of a label, longest first: those it is given, then the last one's first line alone, that in two lines, and
- * where an arrow says "or more" or "or fewer" the number alone.
+ * where an arrow says "or more" or "or fewer" the number alone, or what is given for it.
  */
 export function formsOfLabel(
   given: readonly (readonly string[])[],
   { row }: PlacedTimeMark,
   lang: Lang,
+  open?: string,
 ): readonly LabelForm[] {
   const { measured } = row.of;
   const alone = (...bold: readonly string[]): LabelForm => ({ bold, quiet: [] });
@@ -85,7 +86,7 @@ export function formsOfLabel(
   const cut = words.findIndex((word) => /\d/.test(word));
   const two = cut > 0 ? [alone(words.slice(0, cut).join(' '), words.slice(cut).join(' '))] : [];
   const isOpen = measured.kind === 'at-least' || measured.kind === 'at-most';
-  const bare = isOpen ? [alone(sayNumber(numbersOf(measured)[0] ?? 0, lang))] : [];
+  const bare = isOpen ? [alone(open ?? sayNumber(numbersOf(measured)[0] ?? 0, lang))] : [];
   const long = given.filter((lines) => lines.length > 1).map(([line = '', ...quiet]) => ({ bold: [line], quiet }));
   return [...long, alone(first), ...bare, ...two];
 }

@@ -21,8 +21,9 @@ import { COLOURS } from '../theme';
 import { aloneIn } from './alone-in';
 import { drawRowPlot } from './draw-row-plot';
 import { drawTimeline } from './draw-timeline';
-import { layoutRowPlot, type Section } from './layout-row-plot';
+import { layoutRowPlot } from './layout-row-plot';
 import { layoutTimeline } from './layout-timeline';
+import type { Section } from './row-margins';
 import { strip } from './strip';
 
 const OURS = 'a remainder of ours';

@@ -4,7 +4,8 @@ import { numbersOf } from '../../../data/value';
 import type { Frame, Plot, Row } from '../chart';
 import type { Colour } from '../theme';
 import { drawRowPlot } from './draw-row-plot';
-import { layoutRowPlot, type RowPlot, type Section } from './layout-row-plot';
+import { layoutRowPlot, type RowPlot } from './layout-row-plot';
+import type { Section } from './row-margins';
 
 /** How the rows of a group are drawn. */
 export type Look = {

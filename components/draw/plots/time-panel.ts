@@ -40,6 +40,8 @@ export type TimePanel = {
   readonly label?: (row: Row) => readonly string[];
   /** The same in several forms, the longest first. */
   readonly labels?: (row: Row) => readonly (readonly string[])[];
+  /** The shortest that a row with an open end may say. Without it its number alone, as its arrow says the rest. */
+  readonly open?: (row: Row) => string;
   readonly guides?: readonly Guide[];
   /** Rows that may be one figure told several times, bracketed under their marks, with the word that says so. */
   readonly bracket?: { readonly ids: readonly string[]; readonly text: string };
@@ -60,6 +62,8 @@ export type TimePanel = {
   readonly grow?: number;
   /** What the column of rows without a date is called. */
   readonly undated?: string;
+  /** How wide that column is, in px; without it as wide as charts have it. */
+  readonly undatedWidth?: number;
 };
 
 /**

@@ -54,3 +54,20 @@ export function searchText({ sources, places }: ExploreData): (figure: ExploreFi
     return text;
   };
 }
+
+/** How many texts are made in one go: more would keep a tap on a slow phone waiting. */
+const SLICE = 100;
+
+/** Makes the texts of all figures while the browser has nothing else to do, so that a first search finds them. Returns how to stop. */
+export function makeWhenIdle(figures: readonly ExploreFigure[], textOf: (figure: ExploreFigure) => string): () => void {
+  // Safari knows no idle time.
+  if (!('requestIdleCallback' in window)) return () => {};
+  let next = 0;
+  const work = () => {
+    for (const figure of figures.slice(next, next + SLICE)) textOf(figure);
+    next += SLICE;
+    if (next < figures.length) waiting = requestIdleCallback(work);
+  };
+  let waiting = requestIdleCallback(work);
+  return () => cancelIdleCallback(waiting);
+}

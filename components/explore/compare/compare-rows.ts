@@ -1,6 +1,5 @@
 import type { ExploreData, ExploreFigure } from '../explore-data';
 import type { ExploreWording } from '../words';
-import { COMPARE_KEYS, type CompareKey } from './compare-keys';
 
 /** One property of the compared figures, said for each. */
 export type CompareRow = {
@@ -10,31 +9,36 @@ export type CompareRow = {
   readonly differs: boolean;
 };
 
+type Said = (figure: ExploreFigure, data: ExploreData, say: ExploreWording) => string;
+
+/** The properties that compared figures are set side by side in, in order, each by its name. */
+const ROWS = {
+  value: ({ value }) => value,
+  unit: ({ unit }, _, say) => say.unitName(unit),
+  measure: ({ measure }, { measures }) => measures[measure].title,
+  counted: ({ counted }) => counted,
+  place: ({ place }, { places }, say) => (place === null ? say.noPlace : (places[place] ?? place)),
+  period: ({ asOf }) => asOf,
+  published: ({ published }) => published,
+  who: ({ counted_by }, _, say) => say.whoNames[counted_by],
+  source: ({ source_id }, { sources }) => sources[source_id]?.name ?? '',
+  title: ({ source_id }, { sources }) => sources[source_id]?.title ?? '',
+  kind: ({ kind }, _, say) => say.kindNames[kind],
+  flag: ({ observation_flag }, _, say) => say.flagNames[observation_flag],
+  confidence: ({ confidence }, _, say) => say.confidenceNames[confidence],
+  origin: ({ origin }, _, say) => say.originNames[origin],
+  caveat: ({ caveat }, _, say) => caveat || say.compare.noCaveat,
+} as const satisfies Record<string, Said>;
+export type CompareKey = keyof typeof ROWS;
+
 /** The compared figures property by property, so that like stands beside like. */
 export function compareRows(
   figures: readonly ExploreFigure[],
-  { sources, places, measures }: ExploreData,
+  data: ExploreData,
   say: ExploreWording,
 ): readonly CompareRow[] {
-  const said: Readonly<Record<CompareKey, (figure: ExploreFigure) => string>> = {
-    value: ({ value }) => value,
-    unit: ({ unit }) => say.unitName(unit),
-    measure: ({ measure }) => measures[measure].title,
-    counted: ({ counted }) => counted,
-    place: ({ place }) => (place === null ? say.noPlace : (places[place] ?? place)),
-    measured: ({ asOf }) => asOf,
-    date: ({ published }) => published,
-    source: ({ source_id }) => sources[source_id]?.name ?? '',
-    title: ({ source_id }) => sources[source_id]?.title ?? '',
-    who: ({ counted_by }) => say.whoNames[counted_by],
-    kind: ({ kind }) => say.kindNames[kind],
-    flag: ({ observation_flag }) => say.flagNames[observation_flag],
-    confidence: ({ confidence }) => say.confidenceNames[confidence],
-    origin: ({ origin }) => say.originNames[origin],
-    caveat: ({ caveat }) => caveat || say.compare.noCaveat,
-  };
-  return COMPARE_KEYS.map((key) => {
-    const cells = figures.map(said[key]);
+  return (Object.entries(ROWS) as [CompareKey, Said][]).map(([key, said]) => {
+    const cells = figures.map((figure) => said(figure, data, say));
     return { key, cells, differs: new Set(cells).size > 1 };
   });
 }

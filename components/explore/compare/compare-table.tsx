@@ -1,56 +1,49 @@
-import type { Lang } from '../../../data/vocabulary';
+import { useBench } from '../bench';
 import type { ExploreFigure, ExploreSource } from '../explore-data';
-import type { PictureProps } from '../figure-list';
+import { Scrolled } from '../table/scrolled';
 import { compareRows } from './compare-rows';
 
 /** Two to six figures side by side, what differs marked in words. */
-export function CompareTable(props: PictureProps & { figures: readonly ExploreFigure[]; lang: Lang }) {
-  const { figures, data, lang, say, figureHref } = props;
-  const caption = say.compare.caption(figures.length);
+export function CompareTable({ figures }: { figures: readonly ExploreFigure[] }) {
+  const { data, say, figureHref } = useBench();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would be one landmark more
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className="explore-table" role="region" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption className="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.compare.property}</th>
-            {figures.map((figure) => (
-              <th key={figure.id} scope="col" data-figure={figure.id}>
-                <a href={figureHref(figure.id)}>{figure.statement}</a>
-              </th>
+    <Scrolled caption={say.compare.caption(figures.length)}>
+      <thead>
+        <tr>
+          <th scope="col">{say.compare.property}</th>
+          {figures.map((figure) => (
+            <th key={figure.id} scope="col" data-figure={figure.id}>
+              <a href={figureHref(figure.id)}>{figure.statement}</a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {compareRows(figures, data, say).map(({ key, cells, differs }) => (
+          <tr key={key} data-differs={differs || undefined}>
+            <th scope="row">
+              {say.names[key]}
+              <small>{differs ? say.compare.differs : say.compare.same}</small>
+            </th>
+            {figures.map(({ id, source_id }, i) => (
+              <td key={id}>{key === 'title' ? <Title source={data.sources[source_id]} /> : cells[i]}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {compareRows(figures, data, say).map(({ key, cells, differs }) => (
-            <tr key={key} data-differs={differs || undefined}>
-              <th scope="row">
-                {say.compare.rows[key]}
-                <small>{differs ? say.compare.differs : say.compare.same}</small>
-              </th>
-              {cells.map((cell, i) => (
-                <td key={figures[i]?.id}>
-                  {key === 'title' ? <Title source={data.sources[figures[i]?.source_id ?? '']} lang={lang} /> : cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Scrolled>
   );
 }
 
 /** A title in its own language, with what it says in the page's. */
-function Title({ source, lang }: { source: ExploreSource | undefined; lang: Lang }) {
+function Title({ source }: { source: ExploreSource | undefined }) {
+  const { lang } = useBench();
+  if (!source) return null;
+  const { title, titleLang, translated } = source;
   return (
-    source && (
-      <>
-        <cite lang={source.titleLang === lang ? undefined : source.titleLang}>{source.title}</cite>
-        {source.translated && ` [${source.translated}]`}
-      </>
-    )
+    <>
+      <cite lang={titleLang === lang ? undefined : titleLang}>{title}</cite>
+      {translated && ` [${translated}]`}
+    </>
   );
 }

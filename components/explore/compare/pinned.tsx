@@ -1,36 +1,28 @@
-import { Suspense, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { sourcesPath } from '../../../data/addresses';
-import { isShare, type Lang } from '../../../data/vocabulary';
+import { useBench } from '../bench';
+import { counterOf } from '../drawn-row';
 import type { ExploreFigure } from '../explore-data';
-import type { PictureProps } from '../figure-list';
-import type { LoadedPlots } from '../load-plots';
 import { layoutRanking } from '../ranking/layout-ranking';
 import { hasNumber } from '../view';
+import { Waiting } from '../waiting';
 import { useWidth } from '../width';
 import { CompareTable } from './compare-table';
 import { differenceOf } from './difference';
 import { whyNot } from './why-not';
 
+/** Here none is marked: all are pinned. */
+const NONE: readonly string[] = [];
+
 /** The pinned figures: on one axis where they share a unit, with what their difference is and may mean, and side by side. */
-export function Pinned(
-  props: PictureProps & { figures: readonly ExploreFigure[]; lang: Lang; plots: LoadedPlots; onClear: () => void },
-) {
-  const { figures, data, lang, say, plots, pins, onPin, onClear } = props;
+export const Pinned = memo(function Pinned({ figures }: { figures: readonly ExploreFigure[] }) {
+  const { data, lang, say, plots, onPin, onChange } = useBench();
   const [watch, width] = useWidth();
-  const [first] = figures;
-  const isOneAxis = figures.length > 1 && figures.every((one) => hasNumber(one) && one.unit === first?.unit);
+  const isOneAxis = figures.length > 1 && figures.every((one) => hasNumber(one) && one.unit === figures[0]?.unit);
   const layout = useMemo(
     () =>
-      isOneAxis && width > 0
-        ? layoutRanking(
-            [{ key: 'pinned', title: '', figures }],
-            data,
-            lang,
-            width,
-            first !== undefined && isShare(first.unit),
-          )
-        : null,
-    [isOneAxis, width, figures, data, lang, first],
+      isOneAxis && width > 0 ? layoutRanking([{ key: 'pinned', title: '', figures }], data, lang, say, width) : null,
+    [isOneAxis, width, figures, data, lang, say],
   );
   if (figures.length === 0) return null;
   return (
@@ -40,8 +32,8 @@ export function Pinned(
       </h2>
       <div ref={watch}>
         {layout && (
-          <Suspense fallback={<p style={{ height: layout.height }}>{say.wait}</p>}>
-            <plots.RankingPicture layout={layout} pins={[]} />
+          <Suspense fallback={<Waiting words={say.wait} height={layout.height} />}>
+            <plots.RankingPicture layout={layout} pins={NONE} />
           </Suspense>
         )}
       </div>
@@ -49,7 +41,9 @@ export function Pinned(
         {figures.map((figure) => (
           <li key={figure.id} data-figure={figure.id} data-origin={figure.origin}>
             <b>{figure.value}</b>
-            <small>{[data.sources[figure.source_id]?.short, figure.when].filter(Boolean).join(', ')}</small>
+            <small>
+              {[counterOf(figure, say), data.sources[figure.source_id]?.short, figure.when].filter(Boolean).join(', ')}
+            </small>
             <button
               type="button"
               onClick={() => onPin(figure.id)}
@@ -60,24 +54,27 @@ export function Pinned(
           </li>
         ))}
       </ul>
-      {figures.length === 1 ? <p>{say.compare.oneMore}</p> : <Verdict {...props} />}
-      {figures.length > 1 && (
-        <details>
-          <summary>{say.compare.sideBySide}</summary>
-          <CompareTable {...props} />
-        </details>
-      )}
-      {pins.length > 1 && (
-        <button type="button" onClick={onClear}>
-          {say.compare.clear}
-        </button>
+      {figures.length === 1 ? (
+        <p>{say.compare.oneMore}</p>
+      ) : (
+        <>
+          <Verdict figures={figures} />
+          <details>
+            <summary>{say.compare.sideBySide}</summary>
+            <CompareTable figures={figures} />
+          </details>
+          <button type="button" onClick={() => onChange((view) => ({ ...view, pins: [] }))}>
+            {say.compare.clear}
+          </button>
+        </>
       )}
     </section>
   );
-}
+});
 
 /** What may be made of the difference of figures: how large it is, why they may not be compared, what is known of it. */
-function Verdict({ figures, data, lang, say }: PictureProps & { figures: readonly ExploreFigure[]; lang: Lang }) {
+function Verdict({ figures }: { figures: readonly ExploreFigure[] }) {
+  const { data, lang, say } = useBench();
   const obstacles = whyNot(figures);
   const ids = figures.map(({ id }) => id);
   const known = data.conflicts.filter((conflict) => conflict.figures.filter((id) => ids.includes(id)).length > 1);

@@ -1,46 +1,57 @@
+import { useState } from 'react';
+import { useBench } from '../bench';
+import type { Choice } from '../choose/choose';
 import type { Facet } from '../choose/facets';
+import { type View, withOption } from '../view';
 
 /** The options of one facet as tick boxes with their counts. None ticked shows all. */
-export function Boxes(props: {
-  facet: Facet;
-  name: string;
-  /** What is ticked, in words, for the closed box. */
-  now: string;
-  options: readonly string[];
-  ticked: readonly string[];
-  label: (option: string) => string;
-  count: (option: string) => number;
-  onTick: (option: string) => void;
-}) {
-  const { facet, name, now, options, ticked, label, count, onTick } = props;
-  // What can't be met is left out, as long as it isn't ticked itself: an option without figures is no choice.
-  const offered = options.filter((option) => count(option) > 0 || ticked.includes(option));
+export function Boxes({ facet, view, choice }: { facet: Facet; view: View; choice: Choice }) {
+  const { data, options, say, onChoose } = useBench();
+  const [open, setOpen] = useState(false);
+  const ticked = view.chosen[facet];
+  const [first] = ticked;
+  const label = (option: string) => say.option(facet, option, data);
+  const now = first === undefined ? say.any : ticked.length === 1 ? label(first) : say.ticked(ticked.length);
   return (
-    <details className="explore-facet" data-facet={facet} data-chosen={ticked.length > 0 || undefined}>
+    <details
+      className="explore-facet"
+      data-facet={facet}
+      data-chosen={ticked.length > 0 || undefined}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
-        <small>{name}</small>
+        <small>{say.facets[facet]}</small>
         <span key={now}>{now}</span>
       </summary>
-      <fieldset>
-        <legend className="unseen">{name}</legend>
-        {offered.map((option) => (
-          <label key={option}>
-            <input
-              type="checkbox"
-              name={facet}
-              value={option}
-              checked={ticked.includes(option)}
-              onChange={() => onTick(option)}
-            />
-            <span>
-              {label(option)}{' '}
-              <span className="explore-count" key={count(option)}>
-                {count(option)}
-              </span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {/* A list that nobody sees would be made anew with every act. */}
+      {open && (
+        <fieldset>
+          <legend className="unseen">{say.facets[facet]}</legend>
+          {options[facet].map((option) => {
+            const count = choice.count(facet, option);
+            const isTicked = ticked.includes(option);
+            // What can't be met is left out, as long as it isn't ticked itself: an option without figures is no choice.
+            if (count === 0 && !isTicked) return null;
+            return (
+              <label key={option}>
+                <input
+                  type="checkbox"
+                  name={facet}
+                  value={option}
+                  checked={isTicked}
+                  onChange={() => onChoose(withOption(view, facet, option))}
+                />
+                <span>
+                  {label(option)}{' '}
+                  <span className="explore-count" key={count}>
+                    {count}
+                  </span>
+                </span>
+              </label>
+            );
+          })}
+        </fieldset>
+      )}
     </details>
   );
 }

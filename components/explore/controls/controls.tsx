@@ -1,11 +1,11 @@
 import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { writeQuery } from '../address/query';
+import { typeSearch } from '../address/search-store';
+import { useBench } from '../bench';
 import type { Choice } from '../choose/choose';
-import { FACETS, type Facet, FIRST, optionsOf } from '../choose/facets';
-import type { ExploreData } from '../explore-data';
-import type { LoadedPlots } from '../load-plots';
+import { FACETS, type Facet, FIRST } from '../choose/facets';
 import { monthsOf } from '../period/months';
-import { isFiltered, type View, withOption } from '../view';
-import type { ExploreWording } from '../words';
+import { isFiltered, type View } from '../view';
 import { Boxes } from './boxes';
 import { Month } from './month';
 
@@ -15,43 +15,12 @@ const SHEET = 'explore-filters';
  * Everything a reader can choose figures by: one bar, and on a phone a button and a sheet from below. Counts stand beside
  * every option, so that nobody walks into an empty view.
  */
-export function Controls(props: {
-  data: ExploreData;
-  view: View;
-  choice: Choice;
-  say: ExploreWording;
-  plots: LoadedPlots;
-  onChoose: (view: View) => void;
-  onType: (view: View) => void;
-}) {
-  const { data, view, choice, say, plots, onChoose, onType } = props;
+export function Controls({ view, choice }: { view: View; choice: Choice }) {
+  const { data, say, plots, onChoose, onChange } = useBench();
   const bar = useRef<HTMLElement>(null);
   useEffect(() => closeWhenLeft(bar.current), []);
-  const options = optionsOf(data.places);
   const months = useMemo(() => monthsOf(data.figures), [data]);
-  const boxes = (facet: Facet) => {
-    const ticked = view.chosen[facet];
-    const [first] = ticked;
-    return (
-      <Boxes
-        key={facet}
-        facet={facet}
-        name={say.facets[facet]}
-        now={
-          first === undefined
-            ? say.any
-            : ticked.length === 1
-              ? say.option(facet, first, data)
-              : say.ticked(ticked.length)
-        }
-        options={options[facet]}
-        ticked={ticked}
-        label={(option) => say.option(facet, option, data)}
-        count={(option) => choice.count(facet, option)}
-        onTick={(option) => onChoose(withOption(view, facet, option))}
-      />
-    );
-  };
+  const boxes = (facet: Facet) => <Boxes key={facet} facet={facet} view={view} choice={choice} />;
   const rest = FACETS.filter((facet) => !FIRST.includes(facet));
   const isMore = rest.some((facet) => view.chosen[facet].length > 0) || view.since !== null;
   const count = FACETS.filter((facet) => view.chosen[facet].length > 0).length;
@@ -76,7 +45,7 @@ export function Controls(props: {
             maxLength={100}
             autoComplete="off"
             placeholder={say.searchIn(data.figures.length)}
-            onChange={({ target }) => onType({ ...view, q: target.value })}
+            onChange={({ target }) => typeSearch(writeQuery({ ...view, q: target.value }))}
           />
         </div>
         {FIRST.map(boxes)}
@@ -91,7 +60,7 @@ export function Controls(props: {
               from={view.from}
               to={view.to}
               label={say.facets.period}
-              onChoose={(from, to) => onChoose({ ...view, from, to })}
+              onChange={onChange}
             />
           </Suspense>
         </fieldset>
@@ -101,19 +70,15 @@ export function Controls(props: {
             {rest.map(boxes)}
             <fieldset className="explore-months">
               <legend>{say.facets.period}</legend>
-              <Month
-                id="explore-from"
-                name={say.from}
-                value={view.from}
-                onChoose={(from) => onChoose({ ...view, from })}
-              />
-              <Month id="explore-to" name={say.to} value={view.to} onChoose={(to) => onChoose({ ...view, to })} />
-              <Month
-                id="explore-since"
-                name={say.facets.since}
-                value={view.since}
-                onChoose={(since) => onChoose({ ...view, since })}
-              />
+              {(['from', 'to', 'since'] as const).map((end) => (
+                <Month
+                  key={end}
+                  id={`explore-${end}`}
+                  name={say.facets[end]}
+                  value={view[end]}
+                  onChoose={(month) => onChoose({ ...view, [end]: month })}
+                />
+              ))}
               <small>{say.periodNote}</small>
             </fieldset>
           </div>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import type { ExploreWording } from '../words';
+import { useBench } from '../bench';
 
 /** Copies the link to this view; where the clipboard is denied the link is there to be copied by hand. */
-export function CopyLink({ search, say }: { search: string; say: ExploreWording }) {
+export function CopyLink({ search }: { search: string }) {
+  const { say } = useBench();
   const [state, setState] = useState<{ readonly search: string; readonly copied: boolean } | null>(null);
   const now = state?.search === search ? state : null;
   const copy = () =>

@@ -1,23 +1,14 @@
-import type { Lang } from '../../../data/vocabulary';
+import { useMemo } from 'react';
 import { writeQuery } from '../address/query';
+import { useBench } from '../bench';
 import { questionsOf } from '../choose/questions';
 import type { View } from '../view';
-import type { ExploreWording } from '../words';
 
 /** Questions that many come with, each an address: chips, and where they have no room one list. */
-export function Questions({
-  view,
-  lang,
-  say,
-  onChoose,
-}: {
-  view: View;
-  lang: Lang;
-  say: ExploreWording;
-  onChoose: (view: View) => void;
-}) {
+export function Questions({ view }: { view: View }) {
+  const { lang, say, onChoose } = useBench();
   const now = writeQuery(view);
-  const all = questionsOf(lang).map((one) => ({ ...one, query: writeQuery(one.view) }));
+  const all = useMemo(() => questionsOf(lang).map((one) => ({ ...one, query: writeQuery(one.view) })), [lang]);
   const active = all.find(({ query }) => query === now);
   return (
     <nav className="explore-questions" aria-label={say.questionsLabel}>

@@ -1,10 +1,10 @@
+import { useBench } from '../bench';
 import { hindranceOf, type Units } from '../units';
 import { CATEGORIES, ORDERS, SHOWS, type View } from '../view';
-import type { ExploreWording } from '../words';
 
 /** The ways to show the chosen figures; one that can't show them says why. For a ranking also its order and groups. */
-export function ShowChoice(props: { view: View; units: Units; say: ExploreWording; onChoose: (view: View) => void }) {
-  const { view, units, say, onChoose } = props;
+export function ShowChoice({ view, units }: { view: View; units: Units }) {
+  const { say, onChoose } = useBench();
   const select = <K extends 'by' | 'order'>(
     key: K,
     name: string,

@@ -1,19 +1,10 @@
+import { useBench } from '../bench';
 import type { Choice, Filter } from '../choose/choose';
 import { PLAIN, type View } from '../view';
-import type { ExploreWording } from '../words';
 
 /** What to do about a view that shows nothing: which filter to open, and how many figures that brings. */
-export function WaysOut({
-  view,
-  choice,
-  say,
-  onChoose,
-}: {
-  view: View;
-  choice: Choice;
-  say: ExploreWording;
-  onChoose: (view: View) => void;
-}) {
+export function WaysOut({ view, choice }: { view: View; choice: Choice }) {
+  const { say, onChoose } = useBench();
   return (
     <div className="explore-ways">
       <p>{say.nothing}</p>
@@ -31,11 +22,15 @@ export function WaysOut({
 }
 
 /** A view with one filter opened. */
-export function without(view: View, filter: Filter): View {
+function without(view: View, filter: Filter): View {
   if (filter === 'q') return { ...view, q: '' };
+  if (filter === 'since') return { ...view, since: null };
   if (filter === 'period') return { ...view, from: null, to: null };
   return { ...view, chosen: { ...view.chosen, [filter]: [] } };
 }
 
 /** A view with every filter opened; how it is shown and what is pinned stay. */
-export const unfiltered = (view: View): View => ({ ...view, q: '', from: null, to: null, chosen: PLAIN.chosen });
+export function unfiltered(view: View): View {
+  const { q, from, to, since, chosen } = PLAIN;
+  return { ...view, q, from, to, since, chosen };
+}

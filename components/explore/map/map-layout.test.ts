@@ -10,7 +10,7 @@ const there = data.figures.filter(({ measure, unit }) => measure === 'wartime-st
 const people = onePerCountry(there);
 
 describe.each([288, 640, 1300])('people there on a map %i px wide', (width) => {
-  const layout = layoutMap(people, map, data.places, width);
+  const layout = layoutMap(people, map, data, width);
 
   it('each country has one circle, inside the picture', () => {
     const countries = [...layout.marks.map(({ figure }) => figure), ...layout.outside].map(({ place }) => place);
@@ -23,7 +23,10 @@ describe.each([288, 640, 1300])('people there on a map %i px wide', (width) => {
   });
 
   it('areas are in proportion to the numbers, where a circle is not at its smallest', () => {
-    const large = layout.marks.filter(({ radii }) => (radii[0] ?? 0) > 3.01);
+    const circles = layout.marks.flatMap(({ figure, symbol }) =>
+      symbol.kind === 'circle' ? [{ figure, radii: symbol.radii }] : [],
+    );
+    const large = circles.filter(({ radii }) => (radii[0] ?? 0) > 3.01);
     const areaPerHead = large.map(({ figure, radii }) => (radii[0] ?? 0) ** 2 / (numbersOf(figure.measured)[0] ?? 0));
     for (const share of areaPerHead) expect(share).toBeCloseTo(areaPerHead[0] ?? 0, 6);
   });

@@ -1,23 +1,15 @@
 import { group, median, scaleSqrt } from 'd3';
 import { MEASURES, type MeasureCode } from '../../../data/measure';
 import { numbersOf } from '../../../data/value';
+import type { Row } from '../../draw/chart';
+import { bandOf, labelOf, type PlacedSymbol, symbolOf } from '../../draw/map/place-symbol';
 import { type Box, touch } from '../../draw/marks/box';
-import { textWidth } from '../../draw/marks/text';
-import { SIZES } from '../../draw/theme';
+import { drawnRow } from '../drawn-row';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 import type { WorldMap } from './world-map';
 
-/** A country's figure: the circle around a place that is a fraction of the picture. Radii in px; a range has two. */
-export type MapMark = {
-  readonly figure: ExploreFigure;
-  readonly at: number;
-  readonly down: number;
-  readonly radii: readonly number[];
-  /** Its country, where the circle had to be pushed aside. */
-  readonly country: { readonly at: number; readonly down: number } | null;
-  /** Its country's name and value beside the circle, in px around the place; null where they have no room. */
-  readonly label: { readonly x: number; readonly y: number; readonly name: string; readonly said: string } | null;
-};
+/** A country's figure where it stands; a label that has no room is empty. */
+export type MapMark = PlacedSymbol & { readonly figure: ExploreFigure };
 
 export type MapLayout = {
   readonly width: number;
@@ -48,12 +40,6 @@ const FAR = 330;
 /** Rounds of pushing circles apart, and the px that one must have moved to be tied to its country by a line. */
 const ROUNDS = 60;
 const MOVED = 6;
-const LINE = SIZES.tick + 3;
-const BOLD = { face: 'sansBold', size: SIZES.tick } as const;
-const QUIET = { face: 'sans', size: SIZES.tick } as const;
-/** Spokes of "or more" reach out of a circle. */
-const GAP = 9;
-
 /** Whether a figure can stand on the map: it is about one country, and its numbers can be areas. */
 export function isMappable({ place, measured }: ExploreFigure): boolean {
   const numbers = numbersOf(measured);
@@ -83,7 +69,7 @@ export function onePerCountry(figures: readonly ExploreFigure[]): readonly Explo
 export function layoutMap(
   figures: readonly ExploreFigure[],
   map: WorldMap,
-  places: ExploreData['places'],
+  data: ExploreData,
   width: number,
 ): MapLayout {
   const placed = figures.flatMap((figure) => {
@@ -98,59 +84,49 @@ export function layoutMap(
   const height = Math.round((view.height / view.width) * width);
   const most = Math.max(...figures.flatMap(({ measured }) => numbersOf(measured)), 0);
   const radius = scaleSqrt([0, most], [0, Math.min(Math.max(width * LARGEST, LARGEST_PX[0]), LARGEST_PX[1])]);
-  const circles = pushedApart(
-    near
-      .map(({ figure, at: [x, y] }) => ({
-        figure,
-        x: ((x - view.x) / view.width) * width,
-        y: ((y - view.y) / view.height) * height,
-        radii: numbersOf(figure.measured).map((n) => Math.max(SMALLEST, radius(n))),
-      }))
-      .sort((a, b) => (b.radii.at(-1) ?? 0) - (a.radii.at(-1) ?? 0)),
-  ).map(({ figure, radii, x, y, home }) => ({
-    figure,
-    radii,
-    at: x / width,
-    down: y / height,
-    country: Math.hypot(x - home.x, y - home.y) > MOVED ? { at: home.x / width, down: home.y / height } : null,
-  }));
-  const bodies = circles.map(({ at, down, radii }): Box => {
-    const r = radii.at(-1) ?? 0;
-    return { x: at * width - r, y: down * height - r, width: 2 * r, height: 2 * r };
-  });
-  const taken = [...bodies, BUTTONS];
-  const marks = circles.map((circle, i): MapMark => {
-    const name = places[circle.figure.place ?? ''] ?? '';
-    const said = circle.figure.short;
-    const wide = Math.max(textWidth(name, BOLD), textWidth(said, QUIET));
-    const r = (circle.radii.at(-1) ?? 0) + GAP - 4;
-    const [cx, cy] = [circle.at * width, circle.down * height];
-    const stands = [
-      { x: r, y: -LINE },
-      { x: -r - wide, y: -LINE },
-      { x: -wide / 2, y: -r - 2 * LINE },
-      { x: -wide / 2, y: r },
-      { x: r * 0.7, y: -r - LINE },
-      { x: -r * 0.7 - wide, y: -r - LINE },
-      { x: r * 0.7, y: r - LINE },
-      { x: -r * 0.7 - wide, y: r - LINE },
-    ];
-    const free = stands
-      .map(({ x, y }) => ({ x: cx + x, y: cy + y, width: wide, height: 2 * LINE }))
-      .find(
-        (box) =>
-          box.x >= 2 &&
-          box.x + wide <= width - 2 &&
-          box.y >= 2 &&
-          box.y + box.height <= height - 2 &&
-          taken.every((other, j) => j === i || !touch(box, other, 1)),
-      );
-    if (free) taken.push(free);
-    return { ...circle, label: free ? { x: free.x - cx, y: free.y - cy + SIZES.tick - 1, name, said } : null };
+  const circles = near
+    .map(({ figure, at: [x, y] }) => {
+      const row = { ...drawnRow(figure, data), name: data.places[figure.place ?? ''] ?? '' };
+      const symbol = symbolOf(row, numbersOf(figure.measured), (n) => Math.max(SMALLEST, radius(n)));
+      const at = { x: ((x - view.x) / view.width) * width, y: ((y - view.y) / view.height) * height };
+      return { figure, row, symbol, home: at, ...at, r: radiusOf(symbol) };
+    })
+    .sort((a, b) => b.r - a.r);
+  pushApart(circles);
+  const taken = [...circles.map(({ x, y, r }): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })), BUTTONS];
+  const marks = circles.map(({ figure, row, symbol, home, x, y }, i): MapMark => {
+    const isFree = ({ labelBox }: ReturnType<typeof labelOf>) => {
+      const box = { ...labelBox, x: x + labelBox.x, y: y + labelBox.y };
+      const isInside = box.x >= 2 && box.x + box.width <= width - 2 && box.y >= 2 && box.y + box.height <= height - 2;
+      return isInside && taken.every((other, j) => j === i || !touch(box, other, 1)) ? taken.push(box) > 0 : false;
+    };
+    const label = labelsOf(row, symbol).find(isFree);
+    const isMoved = Math.hypot(x - home.x, y - home.y) > MOVED;
+    return {
+      figure,
+      row,
+      symbol,
+      at: x / width,
+      down: y / height,
+      country: isMoved ? { at: home.x / width, down: home.y / height } : null,
+      box: bandOf(symbol),
+      ...(label ?? { name: [], said: [], anchor: 'start', labelBox: { x: 0, y: 0, width: 0, height: 0 } }),
+    };
   });
   const outside = placed.filter((one) => !near.includes(one)).map(({ figure }) => figure);
   return { width, height, viewBox: `${view.x} ${view.y} ${view.width} ${view.height}`, marks, outside };
 }
+
+/** Where a label is tried, the best place first: beside the circle, over and under it, there to one side. */
+function labelsOf({ name, short }: Row, symbol: PlacedSymbol['symbol']) {
+  const at = (side: 'left' | 'right' | 'above' | 'below', nudge = 0) => labelOf(name, [short], symbol, side, nudge);
+  const half = at('above').labelBox.width / 2;
+  const aside = (['above', 'below'] as const).flatMap((side) => [at(side, half), at(side, -half)]);
+  return [at('right'), at('left'), at('above'), at('below'), ...aside];
+}
+
+/** The radius of the larger circle of a range. */
+export const radiusOf = (symbol: PlacedSymbol['symbol']) => (symbol.kind === 'circle' ? Math.max(...symbol.radii) : 0);
 
 type Placed = { readonly figure: ExploreFigure; readonly at: readonly [number, number] };
 
@@ -162,21 +138,13 @@ function nearOf(placed: readonly Placed[]): readonly Placed[] {
   return near.length > placed.length / 2 ? near : placed;
 }
 
-type Circle = {
-  readonly figure: ExploreFigure;
-  readonly x: number;
-  readonly y: number;
-  readonly radii: readonly number[];
-};
-
-/** Circles that overlap, moved away from each other by half of what they overlap until they touch, with where they were. */
-function pushedApart(circles: readonly Circle[]) {
-  const moved = circles.map((circle) => ({ ...circle, home: { x: circle.x, y: circle.y } }));
+/** Moves circles that overlap away from each other by half of what they overlap, until they touch. */
+function pushApart(circles: readonly { x: number; y: number; readonly r: number }[]) {
   for (let round = 0; round < ROUNDS; round++)
-    for (const [i, a] of moved.entries())
-      for (const b of moved.slice(i + 1)) {
+    for (const [i, a] of circles.entries())
+      for (const b of circles.slice(i + 1)) {
         const apart = Math.hypot(b.x - a.x, b.y - a.y);
-        const over = (a.radii.at(-1) ?? 0) + (b.radii.at(-1) ?? 0) - apart;
+        const over = a.r + b.r - apart;
         if (over <= 0) continue;
         const [dx, dy] = apart === 0 ? [1, 0] : [(b.x - a.x) / apart, (b.y - a.y) / apart];
         a.x -= (dx * over) / 2;
@@ -184,11 +152,7 @@ function pushedApart(circles: readonly Circle[]) {
         b.x += (dx * over) / 2;
         b.y += (dy * over) / 2;
       }
-  return moved;
 }
-
-/** Px between the two lines of a label. */
-export const LABEL_LINE = LINE;
 
 /** The part of the map around some points, in map units, neither a slit nor a tower. */
 function frameOf(points: readonly (readonly [number, number])[], tallest: number) {

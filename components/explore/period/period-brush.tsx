@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { Bar, BarChart, Brush } from 'recharts';
+import type { View } from '../view';
 import { useWidth } from '../width';
 import type { Month } from './months';
 
@@ -14,14 +15,14 @@ const RESTS = 250;
  * The period as a brush over a histogram of figures by month. Recharts' brush is kept for what it does well: two handles
  * for pointer, finger and keys. Where it reaches an end of the histogram the period is open there.
  */
-export function PeriodBrush(props: {
+export const PeriodBrush = memo(function PeriodBrush(props: {
   months: readonly Month[];
   from: string | null;
   to: string | null;
   label: string;
-  onChoose: (from: string | null, to: string | null) => void;
+  onChange: (next: (from: View) => View) => void;
 }) {
-  const { months, from, to, label, onChoose } = props;
+  const { months, from, to, label, onChange } = props;
   const [watch, width] = useWidth();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -60,10 +61,11 @@ export function PeriodBrush(props: {
             onChange={({ startIndex = 0, endIndex = last }) => {
               clearTimeout(timer.current);
               timer.current = setTimeout(() => {
-                onChoose(
-                  startIndex === 0 ? null : (months[startIndex]?.month ?? null),
-                  endIndex === last ? null : (months[endIndex]?.month ?? null),
-                );
+                onChange((view) => ({
+                  ...view,
+                  from: startIndex === 0 ? null : (months[startIndex]?.month ?? null),
+                  to: endIndex === last ? null : (months[endIndex]?.month ?? null),
+                }));
               }, RESTS);
             }}
           />
@@ -71,7 +73,7 @@ export function PeriodBrush(props: {
       )}
     </div>
   );
-}
+});
 
 /** Upright strokes, one a month, where the brush has that month. */
 function histogram(months: readonly Month[], width: number): string {

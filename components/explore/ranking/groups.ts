@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { numbersOf } from '../../../data/value';
 import type { ExploreConflict, ExploreData, ExploreFigure } from '../explore-data';
-import type { Category, Order } from '../view';
+import type { Order } from '../view';
 
 /** Figures under a heading of their own, which may need a sentence more. */
 export type FigureGroup = {
@@ -14,13 +14,11 @@ export type FigureGroup = {
 /** A ranking's figures in groups, the group with most of them first; within a group in the order asked for. */
 export function groupsOf(
   figures: readonly ExploreFigure[],
-  by: Exclude<Category, 'conflict'>,
+  nameOf: (figure: ExploreFigure) => string,
   order: Order,
   data: ExploreData,
-  nameOf: (figure: ExploreFigure, by: Exclude<Category, 'conflict'>) => string,
 ): readonly FigureGroup[] {
-  const grouped = [...group(inOrder(figures, order, data), (figure) => nameOf(figure, by))];
-  return grouped
+  return [...group(inOrder(figures, order, data), nameOf)]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([title, some]) => ({ key: title, title, figures: some }));
 }

@@ -1,13 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
-import { isShare } from '../../../data/vocabulary';
 import { wordingOf } from '../../../data/words';
+import { useBench } from '../bench';
 import type { ExploreFigure } from '../explore-data';
-import { FigureList } from '../figure-list';
 import { Key } from '../key';
-import type { ShownProps } from '../shown-props';
-import type { Category } from '../view';
-import { Waiting } from '../waiting';
-import { useWidth } from '../width';
+import { Panel } from '../panel';
+import type { Units } from '../units';
+import type { Category, View } from '../view';
 import { axesOf, conflictGroups, type FigureGroup, groupsOf } from './groups';
 import { layoutRanking } from './layout-ranking';
 
@@ -15,37 +13,33 @@ import { layoutRanking } from './layout-ranking';
 const ROWS = 60;
 
 /** Figures of one unit as rows in groups. */
-export function RankingView(props: ShownProps & { figures: readonly ExploreFigure[] }) {
-  const { figures, view, data, lang, say } = props;
-  const nameOf = useCallback(
-    (figure: ExploreFigure, by: Exclude<Category, 'conflict'>) => {
-      if (by === 'measure') return data.measures[figure.measure].title;
-      if (by === 'topic') return wordingOf(lang).topics[figure.topic];
-      if (by === 'source') return data.sources[figure.source_id]?.name ?? figure.source_id;
-      return figure.place === null ? say.noPlace : (data.places[figure.place] ?? figure.place);
-    },
-    [data, lang, say],
-  );
-  const by = view.by === 'conflict' ? 'measure' : view.by;
-  const groups = useMemo(
-    () => groupsOf(figures, by, view.order, data, nameOf),
-    [figures, by, view.order, data, nameOf],
-  );
+export function RankingView({ figures, view }: { figures: readonly ExploreFigure[]; view: View }) {
+  const { data, lang, say } = useBench();
+  const { by, order, pins } = view;
+  const groups = useMemo(() => {
+    const nameOf: Readonly<Record<Exclude<Category, 'conflict'>, (figure: ExploreFigure) => string>> = {
+      measure: ({ measure }) => data.measures[measure].title,
+      topic: ({ topic }) => wordingOf(lang).topics[topic],
+      source: ({ source_id }) => data.sources[source_id]?.name ?? source_id,
+      place: ({ place }) => (place === null ? say.noPlace : (data.places[place] ?? place)),
+    };
+    return axesOf(groupsOf(figures, nameOf[by === 'conflict' ? 'measure' : by], order, data));
+  }, [figures, by, order, data, lang, say]);
   return (
     <>
       <div className="explore-key">
-        <Key figures={figures} form="ranking" say={say} />
+        <Key figures={figures} />
       </div>
-      {axesOf(groups).map((some) => (
-        <OneRanking {...props} key={some[0]?.key} groups={some} />
+      {groups.map((some) => (
+        <OneRanking key={some[0]?.key} groups={some} pins={pins} />
       ))}
     </>
   );
 }
 
 /** Known disagreements: each on an axis of its own, with the reason. */
-export function ConflictsView(props: ShownProps) {
-  const { units, data, say } = props;
+export function ConflictsView({ units, pins }: { units: Units; pins: readonly string[] }) {
+  const { data, say } = useBench();
   const groups = useMemo(
     () => conflictGroups([...units.tabs.flatMap(({ figures }) => figures), ...units.single], data),
     [units, data],
@@ -54,57 +48,56 @@ export function ConflictsView(props: ShownProps) {
   return (
     <>
       <div className="explore-key">
-        <Key figures={groups.flatMap(({ figures }) => figures)} form="ranking" say={say} />
+        <Key figures={groups.flatMap(({ figures }) => figures)} />
       </div>
-      {groups.map((one) => (
-        <OneRanking {...props} key={one.key} groups={[one]} />
+      {groups.map(({ key, title, note, figures }) => (
+        <div key={key} className="explore-conflict">
+          <h3>{title}</h3>
+          <p className="explore-small">{note}</p>
+          <OneRanking groups={[{ key, title: '', figures }]} pins={pins} />
+        </div>
       ))}
     </>
   );
 }
 
-function OneRanking(props: ShownProps & { groups: readonly FigureGroup[] }) {
-  const { groups: all, data, lang, say, pins, plots } = props;
-  const [watch, width] = useWidth();
+function OneRanking({ groups: all, pins }: { groups: readonly FigureGroup[]; pins: readonly string[] }) {
+  const { data, lang, say, plots } = useBench();
   const [room, setRoom] = useState(ROWS);
   const total = all.reduce((sum, { figures }) => sum + figures.length, 0);
   const groups = useMemo(() => firstOf(all, room), [all, room]);
-  const figures = groups.flatMap((one) => one.figures);
-  const [unit] = figures.map((figure) => figure.unit);
-  const shares = unit !== undefined && isShare(unit);
-  const layout = useMemo(
-    () => (width > 0 ? layoutRanking(groups, data, lang, width, shares) : null),
-    [groups, data, lang, width, shares],
+  const figures = useMemo(() => groups.flatMap((one) => one.figures), [groups]);
+  const layoutFor = useCallback(
+    (width: number) => layoutRanking(groups, data, lang, say, width),
+    [groups, data, lang, say],
   );
-  const options =
-    layout?.rows.map(({ figure, top, height }) => ({ figure, box: { left: 0, right: 0, top, height } })) ?? [];
   return (
-    <section className="explore-panel" aria-label={unit && say.panelTitle(unit, total)}>
-      <div ref={watch}>
-        {layout === null ? (
-          <Waiting say={say} />
-        ) : (
-          <FigureList
-            {...props}
-            options={options}
-            height={layout.height}
-            label={say.chartLabel(unit ? say.unitName(unit) : '', figures.length)}
-          >
-            {(list) => (
-              <>
-                <plots.RankingPicture layout={layout} pins={pins} />
-                {list}
-              </>
-            )}
-          </FigureList>
-        )}
-      </div>
-      {total > figures.length && (
-        <button type="button" onClick={() => setRoom(room + ROWS)}>
-          {say.more(Math.min(total - figures.length, ROWS), total)}
-        </button>
+    <Panel
+      figures={figures}
+      pins={pins}
+      layoutFor={layoutFor}
+      optionsOf={({ sections }) =>
+        sections
+          .flatMap(({ rows }) => rows)
+          .flatMap(({ band }, i) => {
+            const [figure] = figures.slice(i, i + 1);
+            return figure ? [{ figure, box: { left: 0, right: 0, top: band.y, height: band.height } }] : [];
+          })
+      }
+      draw={(layout, list) => (
+        <>
+          <plots.RankingPicture layout={layout} pins={pins} />
+          {list}
+        </>
       )}
-    </section>
+      after={() =>
+        total > figures.length && (
+          <button type="button" onClick={() => setRoom(room + ROWS)}>
+            {say.more(Math.min(total - figures.length, ROWS), total)}
+          </button>
+        )
+      }
+    />
   );
 }
 

@@ -1,23 +1,19 @@
-import type { ExploreWording } from '../words';
-import { COLUMNS, type Column } from './columns';
+import { useBench } from '../bench';
+import type { View } from '../view';
+import { COLUMNS } from './columns';
 
 /** Which columns the table shows. The statement stays. */
-export function ColumnChoice({
-  columns,
-  say,
-  onChoose,
-}: {
-  columns: readonly Column[];
-  say: ExploreWording;
-  onChoose: (columns: readonly Column[]) => void;
-}) {
+export function ColumnChoice({ view }: { view: View }) {
+  const { say, onChoose } = useBench();
+  const { columns } = view;
+  const name = say.columnChoice(columns.length, COLUMNS.length);
   return (
     <details className="explore-columns">
       <summary>
-        <span key={columns.length}>{say.columnChoice(columns.length, COLUMNS.length)}</span>
+        <span key={name}>{name}</span>
       </summary>
       <fieldset>
-        <legend className="unseen">{say.columnChoice(columns.length, COLUMNS.length)}</legend>
+        <legend className="unseen">{name}</legend>
         {COLUMNS.map((column) => (
           <label key={column}>
             <input
@@ -25,11 +21,12 @@ export function ColumnChoice({
               name="column"
               value={column}
               checked={columns.includes(column)}
-              onChange={() =>
-                onChoose(COLUMNS.filter((one) => (one === column ? !columns.includes(one) : columns.includes(one))))
-              }
+              onChange={() => {
+                const next = COLUMNS.filter((one) => (one === column) !== columns.includes(one));
+                onChoose({ ...view, columns: next });
+              }}
             />
-            <span>{say.columns[column]}</span>
+            <span>{say.names[column]}</span>
           </label>
         ))}
       </fieldset>

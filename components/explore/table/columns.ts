@@ -23,20 +23,11 @@ export type Column = (typeof COLUMNS)[number];
 export const USUAL_COLUMNS: readonly Column[] = ['value', 'measure', 'counted', 'date', 'source', 'who', 'caveat'];
 
 /** What a table can be put in order by. Long texts are no order. */
-export const SORTABLE = [
+export type Sortable = 'statement' | Exclude<Column, 'counted' | 'caveat'>;
+export const SORTABLE: readonly Sortable[] = [
   'statement',
-  'value',
-  'unit',
-  'measure',
-  'place',
-  'date',
-  'source',
-  'who',
-  'kind',
-  'confidence',
-  'origin',
-] as const;
-export type Sortable = (typeof SORTABLE)[number];
+  ...COLUMNS.filter((column) => column !== 'counted' && column !== 'caveat'),
+];
 
 export type Sort = { readonly column: Sortable; readonly descending: boolean };
 

@@ -1,45 +1,34 @@
 import { useState } from 'react';
 import { downloadPath, inLanguage } from '../../../data/addresses';
-import type { Lang } from '../../../data/vocabulary';
-import type { ExploreData, ExploreFigure } from '../explore-data';
+import { writeQuery } from '../address/query';
+import { useBench } from '../bench';
+import type { ExploreFigure } from '../explore-data';
 import type { View } from '../view';
-import type { ExploreWording } from '../words';
 import type { Form } from './export';
 
-/** The rows in sight as files, and a third one that says which rows they are. Made in the browser, when they are asked for. */
-export function Downloads(props: {
-  figures: readonly ExploreFigure[];
-  view: View;
-  search: string;
-  data: ExploreData;
-  lang: Lang;
-  say: ExploreWording;
-}) {
-  const { figures, view, search, data, lang, say } = props;
+/** The rows in sight as files, and one more that says which rows they are. Made in the browser, when they are asked for. */
+export function Downloads({ figures, view }: { figures: readonly ExploreFigure[]; view: View }) {
+  const { data, lang, say } = useBench();
   const [failed, setFailed] = useState(false);
   const take = async (form: Form) => {
     try {
       const { fileOf } = await import('./export');
-      const [filters, order, address] = [say.filters(view, data), say.order(view.sort), window.location.href];
-      save(fileOf(form, { figures, edition: data, lang, search, address, filters, order }));
+      const said = { filters: say.filters(view, data), order: say.order(view.sort) };
+      const found = { figures, data, lang, search: writeQuery(view), address: window.location.href };
+      save(await fileOf(form, { ...found, ...said }));
       setFailed(false);
     } catch {
       setFailed(true);
     }
   };
   const whole = downloadPath('latest', `${inLanguage('figures', lang)}.csv`);
+  const forms: Readonly<Record<Form, string>> = { csv: 'CSV', excel: 'Excel', json: 'JSON', metadata: say.metadata };
   return (
     <div className="explore-downloads">
       <span>{say.downloads}</span>
-      {(
-        [
-          ['csv', 'CSV'],
-          ['json', 'JSON'],
-          ['metadata', say.metadata],
-        ] as const
-      ).map(([form, name]) => (
+      {(Object.keys(forms) as Form[]).map((form) => (
         <button key={form} type="button" onClick={() => take(form)}>
-          {name}
+          {forms[form]}
         </button>
       ))}
       <span role="status">

@@ -1,19 +1,21 @@
 import './no-eval';
-import { stringify } from 'csv-stringify/browser/esm/sync';
-import { rowOf } from '../../../data/files/column';
+import { dsvFormat } from 'd3';
+import { chartColumns } from '../../../data/files/chart-columns';
+import { type Column, decimalsOf, type Row, rowOf } from '../../../data/files/column';
 import { figureColumns } from '../../../data/files/figure-columns';
-import { json, pretty } from '../../../data/files/json';
+import { pretty } from '../../../data/files/json';
 import { tableSchema } from '../../../data/files/table-schema';
 import { LICENCE } from '../../../data/licence';
-import type { Edition } from '../../../data/releases/releases';
+import { sayColumn } from '../../../data/say-texts';
 import type { Lang } from '../../../data/vocabulary';
+import { wordingOf } from '../../../data/words';
 import { asFigure } from '../as-figure';
-import type { ExploreFigure } from '../explore-data';
+import type { ExploreData, ExploreFigure } from '../explore-data';
 
-/** What is taken away: the rows in sight in their order, of which version, and how the reader came to them. */
+/** What is taken away: the rows in sight in their order, and how the reader came to them. */
 export type Taken = {
   readonly figures: readonly ExploreFigure[];
-  readonly edition: Edition;
+  readonly data: ExploreData;
   readonly lang: Lang;
   /** The query of the view, and its whole address. */
   readonly search: string;
@@ -23,26 +25,66 @@ export type Taken = {
   readonly order: string;
 };
 
-export type Form = 'csv' | 'json' | 'metadata';
+/** The forms that rows are taken in, with what a file's name ends in and its type. */
+export const FORMS = {
+  csv: ['.csv', 'text/csv;charset=utf-8'],
+  excel: ['.excel.csv', 'text/csv;charset=utf-8'],
+  json: ['.json', 'application/json'],
+  metadata: ['.metadata.json', 'application/json'],
+} as const;
+export type Form = keyof typeof FORMS;
 
-/** One of the files of a view. The columns are those of figures.csv, all of them, in its order. */
-export function fileOf(
-  form: Form,
-  taken: Taken,
-): { readonly name: string; readonly text: string; readonly type: string } {
-  const { figures, edition, lang, search } = taken;
-  const name = exportName(search, edition.version, lang);
-  if (form === 'metadata') {
-    return { name: `${name}.metadata.json`, text: pretty(descriptor(name, taken)), type: 'application/json' };
-  }
-  const rows = figures.map((figure) => rowOf(figureColumns, asFigure(figure), lang));
-  if (form === 'json') {
-    const text = json({ name: 'figures', columns: figureColumns, rows, lang }, edition);
-    return { name: `${name}.json`, text, type: 'application/json' };
-  }
-  const columns = Object.keys(figureColumns);
-  const text = stringify(rows, { header: true, columns, record_delimiter: 'windows', cast: { number: String } });
-  return { name: `${name}.csv`, text, type: 'text/csv;charset=utf-8' };
+/** The columns of figures.csv in their order, then those that name the source, as in a chart's file. */
+export const columns: Readonly<Record<string, Column>> = {
+  ...figureColumns,
+  ...Object.fromEntries(Object.entries(chartColumns).filter(([name]) => /^source_(?!id)/.test(name))),
+};
+
+/** One of the files of a view. */
+export async function fileOf(form: Form, taken: Taken) {
+  const name = exportName(taken.search, taken.data.version, taken.lang);
+  const [end, type] = FORMS[form];
+  return { name: `${name}${end}`, text: await textOf(form, name, taken), type };
+}
+
+async function textOf(form: Form, name: string, taken: Taken): Promise<string> {
+  const { figures, data, lang } = taken;
+  if (form === 'metadata') return pretty(await descriptor(name, taken));
+  const rows = figures.map((figure): Row => {
+    const { name: publisher, title, url } = data.sources[figure.source_id] ?? {};
+    const source = { source_publisher: publisher ?? null, source_title: title ?? null, source_url: url ?? null };
+    return { ...rowOf(figureColumns, asFigure(figure), lang), ...source };
+  });
+  if (form === 'csv') return table(rows, ',', '.');
+  // Excel takes UTF-8 for what it is after a byte order mark, and parts cells and numbers as the reader's language does.
+  if (form === 'excel') return `\uFEFF${lang === 'ru' ? table(rows, ';', ',') : table(rows, ',', '.')}`;
+  const about = Object.entries(columns).map(([key, column]) => [key, sayColumn('chart', key, column, lang).about]);
+  return pretty({
+    dataset: 'wartime-exodus',
+    version: data.version,
+    released: data.released,
+    licence: LICENCE.spdx,
+    view: viewOf(taken),
+    columns: Object.fromEntries(about),
+    observation_flags: wordingOf(lang).flags,
+    figures: rows,
+  });
+}
+
+/** Rows as RFC 4180 text: CRLF after every record, cells quoted only where they must be; numbers as in figures.csv. */
+function table(rows: readonly Row[], delimiter: string, point: string): string {
+  const names = Object.keys(columns);
+  const decimals = decimalsOf(columns);
+  const { formatRow } = dsvFormat(delimiter);
+  const cells = rows.map((row) =>
+    names.map((name) => {
+      const cell = row[name] ?? '';
+      if (typeof cell !== 'number') return cell;
+      const text = Number.isInteger(cell) && decimals.includes(name) ? `${cell}.0` : String(cell);
+      return text.replace('.', point);
+    }),
+  );
+  return [names, ...cells].map((record) => `${formatRow(record)}\r\n`).join('');
 }
 
 /** Longest file name, so that every system takes it. */
@@ -58,25 +100,48 @@ export function exportName(search: string, version: string, lang: Lang): string 
   return `${name.replace(/-$/, '')}.${lang}`;
 }
 
-/** A Data Package of the CSV: what each column means, which rows of which version they are, and the way back to them. */
-function descriptor(name: string, { figures, edition: { version, released }, address, filters, order }: Taken) {
+const viewOf = ({ figures, address, filters, order }: Taken) => ({ address, filters, order, rows: figures.length });
+
+/**
+ * A Data Package of the CSV as it is saved: its size and hash, what each column means, whose numbers they are, which rows of
+ * which version, and the way back to them.
+ */
+async function descriptor(name: string, taken: Taken) {
+  const { figures, data } = taken;
+  const bytes = new TextEncoder().encode(await textOf('csv', name, taken));
+  const ids = [...new Set(figures.map(({ source_id }) => source_id))];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'wartime-exodus',
-    version,
-    ...(released && { created: `${released}T00:00:00Z` }),
+    profile: 'tabular-data-package',
+    name: name.replace(/[^a-z0-9._-]+/g, '-'),
+    version: data.version,
+    ...(data.released && { created: `${data.released}T00:00:00Z` }),
     licenses: [{ name: LICENCE.spdx, path: LICENCE.url, title: LICENCE.name }],
-    view: { address, filters, order, rows: figures.length },
+    sources: ids.flatMap((id) => {
+      const { title, url } = data.sources[id] ?? {};
+      return title ? [url ? { title, path: url } : { title }] : [];
+    }),
+    view: viewOf(taken),
     resources: [
       {
         name: 'figures',
         type: 'table',
-        path: `${name}.csv`,
+        profile: 'tabular-data-resource',
+        path: `${name}${FORMS.csv[0]}`,
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
-        schema: tableSchema(figureColumns),
+        bytes: bytes.byteLength,
+        ...(await hashOf(bytes)),
+        schema: tableSchema(columns),
       },
     ],
   };
+}
+
+/** Browsers hash only on pages that came over a safe line; elsewhere the descriptor goes without. */
+async function hashOf(bytes: BufferSource) {
+  if (!globalThis.crypto?.subtle) return {};
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return { hash: `sha256:${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}` };
 }

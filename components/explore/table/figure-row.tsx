@@ -1,60 +1,56 @@
 import { memo, type ReactNode } from 'react';
-import type { ExploreData, ExploreFigure } from '../explore-data';
-import type { ExploreWording } from '../words';
+import { useBench } from '../bench';
+import type { ExploreFigure } from '../explore-data';
 import type { Column } from './columns';
 import { SourceName } from './source-name';
 
 /** One figure as a row. What describes it at length stands in small print under its statement. */
 export const FigureRow = memo(function FigureRow(props: {
   figure: ExploreFigure;
-  data: ExploreData;
   /** The visible columns, joined: text, so that a row is drawn anew only when they change. */
   columns: string;
-  href: string;
-  say: ExploreWording;
   /** Where figures can be compared: whether this one is, and the way to. */
   pinned?: boolean;
   onPin?: (id: string) => void;
 }) {
-  const { figure, data, columns, href, say, pinned, onPin } = props;
-  const { place } = figure;
-  const source = data.sources[figure.source_id];
+  const { figure, columns, pinned, onPin } = props;
+  const { data, say, figureHref } = useBench();
+  const { id, place, statement, confidence } = figure;
   const cells: Readonly<Partial<Record<string, ReactNode>>> = {
     value: figure.value,
     unit: say.unitName(figure.unit),
     measure: data.measures[figure.measure].title,
     place: place && data.places[place],
     date: figure.asOf,
-    source: source && <SourceName source={source} />,
+    source: <SourceName source={data.sources[figure.source_id]} />,
     who: say.whoNames[figure.counted_by],
     kind: say.kindNames[figure.kind],
-    confidence: figure.confidence === 'low' ? <b>{say.confidenceNames.low}</b> : say.confidenceNames[figure.confidence],
+    confidence: confidence === 'low' ? <b>{say.confidenceNames.low}</b> : say.confidenceNames[confidence],
     origin: say.originNames[figure.origin],
   };
   const visible = columns.split(',');
   return (
-    <tr data-figure={figure.id}>
+    <tr data-figure={id}>
       {onPin && (
         <td>
           <input
             type="checkbox"
             checked={pinned}
-            onChange={() => onPin(figure.id)}
-            aria-label={say.compare.pinNamed(figure.statement)}
+            onChange={() => onPin(id)}
+            aria-label={say.compare.pinNamed(statement)}
           />
         </td>
       )}
       <th scope="row">
-        <a href={href}>{figure.statement}</a>
-        {visible.includes('counted') && (
-          <small>
-            {say.columns.counted}: {figure.counted}
-          </small>
-        )}
-        {visible.includes('caveat') && figure.caveat !== '' && (
-          <small>
-            {say.columns.caveat}: {figure.caveat}
-          </small>
+        <a href={figureHref(id)}>{statement}</a>
+        {(['counted', 'caveat'] as const).map(
+          (long) =>
+            visible.includes(long) &&
+            figure[long] !== '' && (
+              <small key={long}>
+                {say.names[long]}: {figure[long]}
+              </small>
+            ),
         )}
       </th>
       {visible.filter(isCell).map((column) => (

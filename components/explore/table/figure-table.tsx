@@ -1,9 +1,10 @@
 import { memo, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { ExploreData, ExploreFigure } from '../explore-data';
-import type { ExploreWording } from '../words';
+import { useBench } from '../bench';
+import type { ExploreFigure } from '../explore-data';
 import type { Column, Sort } from './columns';
 import { FigureRow } from './figure-row';
+import { Scrolled } from './scrolled';
 import { TableHead } from './table-head';
 
 /** So many rows are drawn at once; a longer table grows at a press by so many that a phone still answers. */
@@ -13,50 +14,36 @@ const MORE = 1000;
 type Props = {
   /** In the order of the table. */
   figures: readonly ExploreFigure[];
-  data: ExploreData;
   columns: readonly Column[];
   sort: Sort;
   caption: string;
   pins: readonly string[];
-  say: ExploreWording;
-  figureHref: (id: string) => string;
   onSort: (sort: Sort) => void;
-  onPin: (id: string) => void;
 };
 
 /** The chosen figures as a table: everything that picture and notes say, for reader, keyboard and screen reader. */
-export const FigureTable = memo(function FigureTable(props: Props) {
-  const { figures, data, columns, sort, caption, pins, say, figureHref, onSort, onPin } = props;
+export const FigureTable = memo(function FigureTable({ figures, columns, sort, caption, pins, onSort }: Props) {
+  const { say, onPin } = useBench();
   const [most, setMost] = useState(FIRST);
   const printed = usePrinting();
   const drawn = printed ? figures : figures.slice(0, most);
   const more = Math.min(MORE, figures.length - drawn.length);
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a section would be one landmark more */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="explore-table" role="region" aria-label={caption} tabIndex={0}>
-        <table aria-rowcount={more > 0 ? figures.length + 1 : undefined}>
-          <caption>
-            <span key={caption}>{caption}</span>
-          </caption>
-          <TableHead columns={columns} say={say} sort={sort} onSort={onSort} />
-          <tbody>
-            {drawn.map((figure) => (
-              <FigureRow
-                key={figure.id}
-                figure={figure}
-                data={data}
-                columns={columns.join()}
-                href={figureHref(figure.id)}
-                say={say}
-                pinned={pins.includes(figure.id)}
-                onPin={onPin}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Scrolled caption={caption} {...(more > 0 && { rows: figures.length + 1 })}>
+        <TableHead columns={columns} sort={sort} onSort={onSort} />
+        <tbody>
+          {drawn.map((figure) => (
+            <FigureRow
+              key={figure.id}
+              figure={figure}
+              columns={columns.join()}
+              pinned={pins.includes(figure.id)}
+              onPin={onPin}
+            />
+          ))}
+        </tbody>
+      </Scrolled>
       {more > 0 && (
         <button type="button" onClick={() => setMost(most + MORE)}>
           <span key={more}>{say.moreRows(more, figures.length)}</span>
@@ -70,20 +57,14 @@ export const FigureTable = memo(function FigureTable(props: Props) {
 function usePrinting(): boolean {
   const [printed, setPrinted] = useState(false);
   useEffect(() => {
+    const until = new AbortController();
     const paper = matchMedia('print');
     // At once: the browser takes the page as it stands when this returns.
     const set = (now: boolean) => flushSync(() => setPrinted(now));
-    const before = () => set(true);
-    const after = () => set(false);
-    const changed = () => set(paper.matches);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    paper.addEventListener('change', changed);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-      paper.removeEventListener('change', changed);
-    };
+    window.addEventListener('beforeprint', () => set(true), until);
+    window.addEventListener('afterprint', () => set(false), until);
+    paper.addEventListener('change', () => set(paper.matches), until);
+    return () => until.abort();
   }, []);
   return printed;
 }

@@ -1,35 +1,28 @@
-import type { ExploreWording } from '../words';
-import { type Column, SORTABLE, type Sort, type Sortable } from './columns';
+import { useBench } from '../bench';
+import { type Column, SORTABLE, type Sort } from './columns';
 import { cellColumns } from './figure-row';
 
-/** The head of the table. With `onSort` each column that has an order is a button that says it. */
-export function TableHead(props: {
-  columns: readonly Column[];
-  say: ExploreWording;
-  sort?: Sort;
-  onSort?: (sort: Sort) => void;
-}) {
-  const { columns, say, sort, onSort } = props;
+/** The head of the table. With `onSort` each column that has an order is a button that says it: first upwards, then downwards. */
+export function TableHead(props: { columns: readonly Column[]; sort?: Sort; onSort?: (sort: Sort) => void }) {
+  const { columns, sort, onSort } = props;
+  const { say } = useBench();
   return (
     <thead>
       <tr>
-        {onSort && <th scope="col">{say.compare.column}</th>}
+        {onSort && <th scope="col">{say.compare.pin}</th>}
         {(['statement', ...cellColumns(columns)] as const).map((column) => {
           const sortable = SORTABLE.find((one) => one === column);
-          const active = sortable !== undefined && sort?.column === sortable ? sort : null;
+          const way = sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : undefined;
+          const name = say.names[column];
           return (
-            <th
-              key={column}
-              scope="col"
-              aria-sort={active ? (active.descending ? 'descending' : 'ascending') : undefined}
-            >
+            <th key={column} scope="col" aria-sort={way}>
               {onSort && sortable ? (
-                <button type="button" onClick={() => onSort(next(sortable, active))}>
-                  {say.columns[column]}
-                  <span aria-hidden="true">{active ? (active.descending ? ' ↓' : ' ↑') : ' ↕'}</span>
+                <button type="button" onClick={() => onSort({ column: sortable, descending: way === 'ascending' })}>
+                  {name}
+                  <span aria-hidden="true">{way ? (way === 'descending' ? ' ↓' : ' ↑') : ' ↕'}</span>
                 </button>
               ) : (
-                say.columns[column]
+                name
               )}
             </th>
           );
@@ -38,6 +31,3 @@ export function TableHead(props: {
     </thead>
   );
 }
-
-/** The first press sorts upwards, the second downwards. */
-const next = (column: Sortable, active: Sort | null): Sort => ({ column, descending: active?.descending === false });

@@ -1,9 +1,9 @@
 import { max, min } from 'd3';
 import { sayNumber } from '../../../data/say';
-import { numbersOf } from '../../../data/value';
+import { numbersOf, type Value } from '../../../data/value';
 import { isShare, type Lang } from '../../../data/vocabulary';
-import type { Row } from '../../draw/chart';
-import { DETAIL } from '../../draw/marks/row-styles';
+import type { Geometry, Row } from '../../draw/chart';
+import { DETAIL, TICK } from '../../draw/marks/row-styles';
 import { textWidth } from '../../draw/marks/text';
 import { domainOf, type PlacedPanel } from '../../draw/plots/layout-time-panel';
 import { layoutTimePlot } from '../../draw/plots/layout-time-plot';
@@ -14,12 +14,8 @@ import { coloursOf, drawnRow } from '../drawn-row';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 
 /** Figures of one unit against time, laid out: a panel, and the axes that it was laid out on. */
-export type TimeLayout = {
+export type TimeLayout = Geometry & {
   readonly panel: PlacedPanel;
-  readonly left: number;
-  readonly right: number;
-  readonly width: number;
-  readonly height: number;
   readonly log: boolean;
   readonly days: Days;
   /** The ends of the axis of numbers. */
@@ -105,21 +101,30 @@ export function layoutTime({ figures, data, lang, width, log, undated }: TimeCho
     labelled: ({ id, emphasis }) => emphasis === true || tried.has(id),
     labels: (row) => labelsOf(row.short, under(row)),
     guides: data.guides.filter(({ day }) => day > days.first && day < days.last),
+    open: ({ of: { measured } }) => openSign(measured, lang),
     undated,
+    ...(width < DESK && { undatedWidth: Math.ceil(textWidth(undated, TICK)) + 4 }),
     ticks: TICKS,
     height: width < DESK ? HEIGHT.phone : HEIGHT.desk,
     ...(log && { log }),
     ...(shares && { sayTick: (n: number) => `${sayNumber(n, lang)}%` }),
     ...(shares && !log && numbers.every((n) => n >= 0 && n <= ALL) && (max(numbers) ?? 0) > ALL * 0.8 && { to: ALL }),
   };
-  const { panels, left, right, height } = layoutTimePlot([panel], 'wide', lang, { columns: 1, least: width });
+  const { panels, ...geometry } = layoutTimePlot([panel], 'wide', lang, { columns: 1, least: width });
   const [placed] = panels;
-  return placed ? { panel: placed, left, right, width, height, log, days, domain: domainOf(panel) } : null;
+  return placed ? { ...geometry, panel: placed, log, days, domain: domainOf(panel) } : null;
 }
 
 /** What a label says: the value, and under it what tells it from the others where that is short. */
 const labelsOf = (short: string, under: string): readonly (readonly string[])[] =>
   textWidth(under, DETAIL) <= WORDS ? [[short, under], [short]] : [[short]];
+
+/** A floor or a ceiling where it has no room for words: never without its sign. */
+function openSign(measured: Value, lang: Lang): string {
+  const sign = measured.kind === 'at-least' ? ['≥', '>'] : ['≤', '<'];
+  const isStrict = 'strict' in measured && measured.strict;
+  return `${sign[Number(isStrict)]}\u00a0${sayNumber(numbersOf(measured)[0] ?? 0, lang)}`;
+}
 
 /** Whole years that hold what is shown, or whole months of a short time. What began long before is cut at the axis. */
 function daysOf(rows: readonly Row[]): Days | null {

@@ -61,7 +61,7 @@ async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
 
 const STYLES = [
   '.generated/tokens.css',
-  ...['page/page', 'explore/explore', 'explore/plot/plot', 'explore/table/table'].map(
+  ...['pages/page', 'explore/explore', 'explore/pictures', 'explore/table/table'].map(
     (name) => `components/${name}.css`,
   ),
 ];
@@ -69,7 +69,7 @@ const STYLES = [
 async function serveWith(files: ReadonlyMap<string, Uint8Array>, data: ExploreData) {
   const style = STYLES.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n');
   const html = `<!doctype html><meta charset="utf-8"><title>Workbench</title><style>${style}</style><body><main class="page explore"></main><script type="module" src="/page.js"></script>`;
-  const json = JSON.stringify(pack(data));
+  const json = pack(data);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const script = files.get(pathname);

@@ -1,12 +1,8 @@
-import type { Unit } from '../../../../data/vocabulary';
-import { en as dataWords } from '../../../../data/words/en/sayings';
 import type { KeyWords } from '../../../draw/key-help';
 import type { Hindrance } from '../../units';
 import type { Category, Order, Show } from '../../view';
-import { compare } from './compare';
 
 const figures = (n: number) => (n === 1 ? '1 figure' : `${n} figures`);
-const unitName = (unit: Unit): string => dataWords.unitNames[unit];
 
 /** What the workbench says in English, but for its filters. */
 export const explore = {
@@ -19,8 +15,6 @@ export const explore = {
   any: 'any',
   ticked: (count: number) => `${count} chosen`,
   moreFilters: 'More',
-  from: 'From',
-  to: 'To',
   period: (from: string | null, to: string | null) =>
     from === null && to === null ? 'any' : `${from ?? '…'} to ${to ?? '…'}`,
   periodNote: 'Shows figures about any day in these months. Undated figures are in no period.',
@@ -28,8 +22,6 @@ export const explore = {
   result: 'The chosen figures',
   status: (shown: number, all: number) => `${shown} of ${figures(all)}.`,
   pinStatus: (count: number) => (count === 0 ? '' : `${count} pinned.`),
-  /** A unit by name. Bases of percentages are part of it. */
-  unitName,
   unitTabs: 'Unit of the picture',
   showAs: 'Show as',
   shows: { time: 'Over time', ranking: 'Ranking', map: 'Map', table: 'Table' } satisfies Record<Show, string>,
@@ -48,11 +40,10 @@ export const explore = {
   } satisfies Record<Category, string>,
   orderBy: 'Order',
   orders: { value: 'by value', date: 'newest first', source: 'by publisher' } satisfies Record<Order, string>,
-  legend: 'What is counted',
   moreMeasures: (count: number) => `and ${count} more, under “What is counted”`,
   log: 'Logarithmic scale',
   undated: 'no date',
-  panelTitle: (unit: Unit, count: number) => `In ${unitName(unit)}: ${figures(count)}`,
+  panelTitle: (unit: string, count: number) => `In ${unit}: ${figures(count)}`,
   timeNote:
     'Each number is placed at the day, or over the days, it covers; where only the month or year is known, a thin line shows it. A line joins numbers only where one publisher counted in the same way.',
   unlabelled: (count: number) =>
@@ -108,14 +99,6 @@ export const explore = {
   single: 'Single values',
   words: 'In words, or without a number',
   wordsNote: 'These have no place on a scale.',
-  note: {
-    measure: 'What is counted',
-    counted: 'Population',
-    days: 'Period',
-    source: 'Source',
-    confidence: 'Confidence',
-    caveat: 'Limits',
-  },
   figurePage: 'Page of this figure',
   table: 'As a table',
   copyLink: 'Copy link',
@@ -124,5 +107,4 @@ export const explore = {
   link: 'Link to this view',
   nothing: 'No figure meets all of these filters.',
   nothingAlone: 'No single filter is to blame: clear more than one.',
-  compare,
 };

@@ -1,11 +1,7 @@
-import type { Unit } from '../../../../data/vocabulary';
 import { plural } from '../../../../data/words/ru/plural';
-import { ru as dataWords } from '../../../../data/words/ru/sayings';
 import type { explore as original } from '../en/explore';
-import { compare } from './compare';
 
 const figures = (n: number) => plural(n, 'показатель', 'показателя', 'показателей');
-const unitName = (unit: Unit): string => dataWords.unitNames[unit];
 
 /** What the workbench says in Russian, but for its filters. */
 export const explore: typeof original = {
@@ -18,15 +14,12 @@ export const explore: typeof original = {
   any: 'любые',
   ticked: (count: number) => `выбрано: ${count}`,
   moreFilters: 'Ещё',
-  from: 'С',
-  to: 'По',
   period: (from, to) => (from === null && to === null ? 'любой' : `${from ?? '…'} — ${to ?? '…'}`),
   periodNote: 'Остаются показатели хотя бы за один день этих месяцев. Без даты — ни в одном периоде.',
   reset: 'Сбросить фильтры',
   result: 'Выбранные показатели',
   status: (shown, all) => `Показано ${shown} из ${all}.`,
   pinStatus: (count) => (count === 0 ? '' : `Закреплено: ${count}.`),
-  unitName,
   unitTabs: 'Единица на рисунке',
   showAs: 'Вид',
   shows: { time: 'Во времени', ranking: 'По величине', map: 'Карта', table: 'Таблица' },
@@ -45,11 +38,10 @@ export const explore: typeof original = {
   },
   orderBy: 'Порядок',
   orders: { value: 'по величине', date: 'сначала новые', source: 'по изданиям' },
-  legend: 'Что считали',
   moreMeasures: (count) => `и ещё ${count}: см. «Что считали»`,
   log: 'Логарифмическая шкала',
   undated: 'без даты',
-  panelTitle: (unit, count) => `${unitName(unit)}: ${figures(count)}`,
+  panelTitle: (unit, count) => `${unit}: ${figures(count)}`,
   timeNote:
     'Число поставлено на тот день или промежуток, к которому относится; если известен только месяц или год, это показывает тонкая линия. Линия соединяет лишь те числа, которые один источник считал одинаково.',
   unlabelled: (count) =>
@@ -105,14 +97,6 @@ export const explore: typeof original = {
   single: 'Отдельные числа',
   words: 'Словами или без числа',
   wordsNote: 'У них нет места на шкале.',
-  note: {
-    measure: 'Что считали',
-    counted: 'Кого или что',
-    days: 'Период',
-    source: 'Источник',
-    confidence: 'Уверенность',
-    caveat: 'О чём это не говорит',
-  },
   figurePage: 'Страница показателя',
   table: 'Таблица',
   copyLink: 'Копировать ссылку',
@@ -121,5 +105,4 @@ export const explore: typeof original = {
   link: 'Ссылка на этот вид',
   nothing: 'Ни один показатель не подходит под все фильтры.',
   nothingAlone: 'Одним фильтром дело не решить: снимите несколько.',
-  compare,
 };

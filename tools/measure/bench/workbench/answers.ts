@@ -15,14 +15,18 @@ export type Answer = {
 };
 
 const ACTS: Readonly<Record<string, (page: Page, run: number) => Promise<void>>> = {
-  'tick a topic': (page, run) =>
-    page
-      .locator('[data-facet=topic] input')
-      .nth(1 + (run % 3))
-      .click(),
+  'tick what is counted': async (page, run) => {
+    await page.locator('[data-facet=measure]').evaluate((list: HTMLDetailsElement) => {
+      list.open = true;
+    });
+    await page
+      .locator('[data-facet=measure] input')
+      .nth(run % 3)
+      .click();
+  },
   'type a letter': (page, run) => page.getByRole('searchbox').press('abcde'[run % 5] ?? 'a'),
-  'show as bars, as values': (page, run) =>
-    page.locator(`input[name=show][value=${run % 2 ? 'values' : 'bars'}]`).click(),
+  'show as a ranking, over time': (page, run) =>
+    page.locator(`input[name=show][value=${run % 2 ? 'time' : 'ranking'}]`).click(),
   'sort by value': (page) => page.locator('thead button').nth(1).click(),
   'pin a figure': (page, run) => page.locator('tbody input[type=checkbox]').nth(run).click(),
 };

@@ -1,0 +1,33 @@
+import { createContext, use } from 'react';
+import type { Lang } from '../../data/vocabulary';
+import type { optionsOf } from './choose/facets';
+import type { ExploreData } from './explore-data';
+import type { LoadedPlots } from './load-plots';
+import type { View } from './view';
+import type { ExploreWording } from './words';
+
+/** What every part of the page needs and what never changes while it is open, so that nothing is drawn anew for it. */
+export type Bench = {
+  readonly data: ExploreData;
+  /** Every option of every facet. */
+  readonly options: ReturnType<typeof optionsOf>;
+  readonly lang: Lang;
+  readonly say: ExploreWording;
+  readonly plots: LoadedPlots;
+  /** The page of a figure. */
+  readonly figureHref: (id: string) => string;
+  /** Puts a view into the address. */
+  readonly onChoose: (view: View) => void;
+  /** The same from the newest view, which what is on the screen may lag behind. */
+  readonly onChange: (next: (from: View) => View) => void;
+  readonly onPin: (id: string) => void;
+};
+
+export const BenchContext = createContext<Bench | null>(null);
+
+/** The page's bench. Throws outside of one. */
+export function useBench(): Bench {
+  const bench = use(BenchContext);
+  if (!bench) throw new ReferenceError('no bench: wrap the part in a BenchContext, as workbench.client.tsx does');
+  return bench;
+}
