@@ -159,9 +159,10 @@ export function sayPeriod(period: Period | null, lang: Lang): string {
   return said.days(sayEdtf(start, lang, 'genitive'), sayEdtf(end, lang));
 }
 
-/** A piece of a date for a calendar's axis: "21", "Sept", "2022". */
-export function sayDatePart(iso: string, part: 'day' | 'month' | 'year', lang: Lang): string {
-  return format(iso, { day: DAY, month: { month: 'short' }, year: YEAR }[part] as Intl.DateTimeFormatOptions, lang);
+/** A piece of a date for a calendar's axis: "21", "21 Sept", "Sept", "2022". */
+export function sayDatePart(iso: string, part: 'day' | 'monthDay' | 'month' | 'year', lang: Lang): string {
+  const forms = { day: DAY, monthDay: { ...DAY, month: 'short' }, month: { month: 'short' }, year: YEAR } as const;
+  return format(iso, forms[part], lang);
 }
 
 /** A country's everyday name from its alpha-3 code. */

@@ -15,7 +15,7 @@ const APART = 8;
 const IN_DAYS = 45;
 const IN_MONTHS = 430;
 
-const PARTS = { year: utcYear, month: utcMonth, day: utcDay } as const;
+const PARTS = { year: utcYear, month: utcMonth, monthDay: utcDay } as const;
 
 /**
  * The years of an axis, or the months or days of a short one, each with its label in its middle. Where they would touch on
@@ -24,7 +24,7 @@ const PARTS = { year: utcYear, month: utcMonth, day: utcDay } as const;
 export function timeTicks({ first, last }: Days, wide: number, lang: Lang): readonly TimeTick[] {
   const [start, end] = [midnight(first), midnight(last) + DAY];
   const days = (end - start) / DAY;
-  const part = days <= IN_DAYS ? 'day' : days <= IN_MONTHS ? 'month' : 'year';
+  const part = days <= IN_DAYS ? 'monthDay' : days <= IN_MONTHS ? 'month' : 'year';
   const interval = PARTS[part];
   const begins = [...new Set([start, ...interval.range(new Date(start), new Date(end)).map(Number)])];
   const ticks = begins.map((begin, i) => {
