@@ -126,7 +126,7 @@ export type Geometry = {
 };
 
 /** How the key draws a chart's values. */
-export type KeyForm = 'bar' | 'dot' | 'segment' | 'time' | 'area';
+export type KeyForm = 'bar' | 'dot' | 'upright' | 'segment' | 'time' | 'area';
 
 /** A way to draw rows. */
 export type Plot<G extends Geometry, Of extends Drawable = Measured> = {

@@ -72,6 +72,9 @@ function kindsOf(entry: Entry, rows: readonly AnyRow[]): readonly Kind[] {
 
 const isKind = (name: string): name is Kind => name in PLACES;
 
+/** Against time a number is a height: its bounds point up and down, in a sample as wide as the others are tall. */
+const UPRIGHT = 'translate(14 8) rotate(-90) scale(.6) translate(-14 -8)';
+
 function Sample({ entry, kind, form }: { entry: Entry; kind: Kind; form: KeyForm }) {
   const colour = liveInkColour(entry === 'article' ? 'accent' : 'one');
   const paper = liveInkColour('paper');
@@ -95,7 +98,7 @@ function Sample({ entry, kind, form }: { entry: Entry; kind: Kind; form: KeyForm
   };
   return (
     <svg width={28} height={16} aria-hidden="true">
-      {drawn()}
+      {form === 'upright' && kind !== 'point' ? <g transform={UPRIGHT}>{drawn()}</g> : drawn()}
     </svg>
   );
 }

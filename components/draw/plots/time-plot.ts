@@ -15,7 +15,7 @@ export function timePlot(
   setting: Partial<Setting> = {},
 ): Plot<TimePlot> {
   return {
-    form: 'dot',
+    form: 'upright',
     layout: (rows, frame) => {
       const panels = panelsOf(rows, frame);
       if (frame.shown === 'small')
