@@ -66,7 +66,14 @@ for (const lang of LANGS) {
   test(`every country of the index opens in ${lang}`, async ({ page, request }) => {
     await page.goto(countriesPath(lang));
     const links = page.locator('tr[data-country] th a');
-    expect(await links.allTextContents()).toEqual(countries.map(({ code }) => sayPlace(code, lang)));
+    expect((await links.allTextContents()).sort()).toEqual(countries.map(({ code }) => sayPlace(code, lang)).sort());
+    // The largest count first, and those of which no number is known at the end.
+    const codes = await page.locator('tr[data-country]').evaluateAll((rows) => rows.map((row) => row.dataset.country));
+    const counts = codes.map((code) => {
+      const [card] = cardsOf(countries.find((country) => country.code === code) ?? georgia);
+      return Math.max(-1, ...numbersOf(card?.figure.measured ?? { kind: 'missing' }));
+    });
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     for (const address of await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))) {
       const answer = await request.get(address);
       expect.soft(answer.status(), address).toBe(200);
