@@ -4,6 +4,11 @@ import type { Page } from '@playwright/test';
 export async function resize(page: Page, width: number, height = 900) {
   await page.setViewportSize({ width, height });
   await page.evaluate(async () => {
-    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    // Or a second, should the frame be lost: see settled.ts.
+    for (let i = 0; i < 2; i++)
+      await new Promise((done) => {
+        requestAnimationFrame(done);
+        setTimeout(done, 1000);
+      });
   });
 }

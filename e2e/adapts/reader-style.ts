@@ -17,6 +17,11 @@ export async function restyle(page: Page, css: string) {
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
     // The script that keeps labels apart answers after the next layout.
-    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    // Or a second, should the frame be lost: see settled.ts.
+    for (let i = 0; i < 2; i++)
+      await new Promise((done) => {
+        requestAnimationFrame(done);
+        setTimeout(done, 1000);
+      });
   }, LAID_OUT + css);
 }

@@ -72,7 +72,7 @@ for (const lang of LANGS) {
     await page.goto(overviewPath(lang));
     for (const width of [360, 390, 768, 1024, 1280, 1440]) {
       await resize(page, width);
-      for (const picture of await page.locator('.overview .picture:visible').elementHandles()) {
+      for (const picture of await page.locator('.overview .picture:visible').all()) {
         const faults = await picture.evaluate(labelFaults);
         // The small pictures are set in 11 px: they are few words, and lead to the same in larger ones.
         const others = faults.filter((fault) => !fault.endsWith('is too small'));
