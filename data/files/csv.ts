@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Lang } from '../vocabulary';
+import { numeral } from './numeral';
 
 /** A cell of a published table. `null` is an empty cell: the value does not apply or was not reported. */
 export type Cell = string | number | null;
@@ -26,10 +27,7 @@ function table(
     delimiter,
     record_delimiter: 'windows',
     cast: {
-      number: (number, { column }) => {
-        const text = Number.isInteger(number) && decimals.includes(String(column)) ? `${number}.0` : String(number);
-        return text.replace('.', point);
-      },
+      number: (number, { column }) => numeral(number, decimals.includes(String(column)), point),
     },
   });
 }

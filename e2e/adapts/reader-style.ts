@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { frames } from '../settled';
 
 /** The spacing that must lose nothing: WCAG 2.2, 1.4.12. */
 export const WIDE_SPACING =
@@ -12,16 +13,11 @@ const LAID_OUT = '*{content-visibility:visible!important}';
 
 /** Sets a reader’s own style in place of the last one; an empty one takes it away. */
 export async function restyle(page: Page, css: string) {
-  await page.evaluate(async (text) => {
+  await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
-    // The script that keeps labels apart answers after the next layout.
-    // Or a second, should the frame be lost: see settled.ts.
-    for (let i = 0; i < 2; i++)
-      await new Promise((done) => {
-        requestAnimationFrame(done);
-        setTimeout(done, 1000);
-      });
   }, LAID_OUT + css);
+  // The script that keeps labels apart answers after the next layout.
+  await frames(page, 2);
 }

@@ -4,6 +4,7 @@ import { chartColumns } from '../../../data/files/chart-columns';
 import { type Column, decimalsOf, type Row, rowOf } from '../../../data/files/column';
 import { figureColumns } from '../../../data/files/figure-columns';
 import { pretty } from '../../../data/files/json';
+import { numeral } from '../../../data/files/numeral';
 import { tableSchema } from '../../../data/files/table-schema';
 import { LICENCE } from '../../../data/licence';
 import { sayColumn } from '../../../data/say-texts';
@@ -79,9 +80,7 @@ function table(rows: readonly Row[], delimiter: string, point: string): string {
   const cells = rows.map((row) =>
     names.map((name) => {
       const cell = row[name] ?? '';
-      if (typeof cell !== 'number') return cell;
-      const text = Number.isInteger(cell) && decimals.includes(name) ? `${cell}.0` : String(cell);
-      return text.replace('.', point);
+      return typeof cell === 'number' ? numeral(cell, decimals.includes(name), point) : cell;
     }),
   );
   return [names, ...cells].map((record) => `${formatRow(record)}\r\n`).join('');
