@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../data/dataset';
 import { drawer } from '../../server/images/draw.mjs';
@@ -25,16 +26,15 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
 
 type Pixels = { readonly width: number; readonly height: number; readonly pixels: Buffer };
 
-/** Pixels of an image, drawn from an SVG or read from a PNG. It takes long: once for all looks at an image. */
+/** Pixels of an image, drawn from an SVG or read from a PNG. */
 function pixelsOf(image: Buffer): Pixels {
-  const isSvg = image.subarray(0, 4).toString() === '<svg';
-  const [width = 0, height = 0] = isSvg ? [] : sizeOf(image);
-  const svg = isSvg
-    ? image.toString()
-    : `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="data:image/png;base64,${image.toString('base64')}"/></svg>`;
-  const fontFiles = isSvg ? fonts : [];
-  const drawn = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Inter' } }).render();
-  return { width: drawn.width, height: drawn.height, pixels: drawn.pixels };
+  if (image.subarray(0, 4).toString() !== '<svg') {
+    const { width, height, data } = decode(image);
+    return { width, height, pixels: Buffer.from(data.buffer) };
+  }
+  const font = { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: 'Inter' };
+  const { width, height, pixels } = new Resvg(image.toString(), { font }).render();
+  return { width, height, pixels };
 }
 const resolve = createRequire(import.meta.url).resolve;
 const fonts = [
