@@ -43,5 +43,5 @@ export const correctionSchema = z.strictObject({
 
 export type Correction = z.infer<typeof correctionSchema>;
 
-/** Stands for the version that a correction will be in. `npm run data:release` writes its number there. */
+/** Placeholder for the version that a correction will be in; `npm run data:release` replaces it with the number. */
 export const NEXT = 'next';

@@ -115,11 +115,11 @@ describe('a broken record', () => {
     expect(faults.join('\n')).toMatch(rule);
     expect(faults[0]).toMatch(/^data\/sources\.json, "nyt-2025-04-06": field "url": .+\. [A-Z].+\.$/);
   });
-  it('is no address with a path, a question, a sign after it, or letters of another script', () => {
+  it('is not a source whose address has a path, a query, signs after the host, or another script', () => {
     for (const url of ['http://example.org', 'https://example.org/a?b=c@d:e#f', 'https://пример.рф/путь', null])
       expect(faultsWith({}, [{ ...source, url }]), String(url)).toEqual([]);
   });
-  it('is told apart from its twin by a repeated id', () => {
+  it('is one that repeats an id', () => {
     const { dataset } = parseDataset(files([total, total]));
     expect(checkDataset(dataset)[0]?.message).toMatch(/already taken in data\/figures\/total.json/);
   });

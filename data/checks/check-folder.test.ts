@@ -11,8 +11,8 @@ for (const name of ['figures', 'words', 'events.json', 'sources.json', 'correcti
   cpSync(join(DATA, name), join(copy, name), { recursive: true });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** What is said of the records when one of their files is other than it is. */
-function saidWhen(file: string, change: (text: string) => string | Buffer): readonly string[] {
+/** The messages of the check when one record file is changed. */
+function messagesAfter(file: string, change: (text: string) => string | Buffer): readonly string[] {
   const path = join(copy, file);
   const before = readFileSync(path);
   writeFileSync(path, change(before.toString('utf8')));
@@ -121,8 +121,8 @@ describe('one damaged file', () => {
     ['a text for a number', TOTAL, withFirst({ value: '5' }), /field "value"/],
     ['a record twice', TOTAL, (text) => JSON.stringify([...records(text), records(text)[0]]), /already taken/],
     ['a source that is gone', 'sources.json', (text) => JSON.stringify(records(text).slice(1)), /is in no record of/],
-    // References lead from figures, events and corrections to sources, and from those nowhere: none can go round.
-    ['a source that leans on another', 'sources.json', withFirst({ source_id: 'nyt' }), /source_id/],
+    // Figures, events and corrections refer to sources, and sources refer to nothing, so no cycle is possible.
+    ['a source that refers to another', 'sources.json', withFirst({ source_id: 'nyt' }), /source_id/],
     ['a formula', 'events.json', withFirst({ text: { en: { statement: '=1', population: 'x', caveat: '' } } }), /run/],
     ['words that are a list', 'words/ru/figures.json', () => '[]', /one JSON object from id to words/],
     ['a correction of another shape', 'corrections.json', withFirst({ date: 'yesterday' }), /"entry 1": field "date"/],
@@ -130,26 +130,26 @@ describe('one damaged file', () => {
     ['relations that are no list', 'relations.json', () => '{}', /"\(whole file\)"/],
     ['corrections that are no list', 'corrections.json', () => '{}', /"\(whole file\)"/],
   ])('%s: is named with file, record, rule and way out', (_, file, change, rule) => {
-    const said = saidWhen(file, change);
-    expect(said.join('\n')).toMatch(rule);
-    for (const message of said) expect(message).toMatch(/^data\/[\w/-]+\.json, ".+": .+\. [A-Z].+\.$/s);
-    expect(said.some((message) => message.startsWith(`data/${file}, `) || rule.test(message))).toBe(true);
+    const messages = messagesAfter(file, change);
+    expect(messages.join('\n')).toMatch(rule);
+    for (const message of messages) expect(message).toMatch(/^data\/[\w/-]+\.json, ".+": .+\. [A-Z].+\.$/s);
+    expect(messages.some((message) => message.startsWith(`data/${file}, `) || rule.test(message))).toBe(true);
   });
 
-  it('a record that can’t be read: named alone, and not for what leads to it', () => {
-    expect(saidWhen(TOTAL, withFirst({ place: 'ZZZ' }))).toEqual([
+  it('reports an unreadable record alone, without the references to it', () => {
+    expect(messagesAfter(TOTAL, withFirst({ place: 'ZZZ' }))).toEqual([
       expect.stringMatching(/^data\/figures\/total\.json, "nyt-total-fled": field "place"/),
     ]);
   });
-  it('a file nobody reads, and one that is missing: named', () => {
+  it('reports a file that nothing reads, and a missing one', () => {
     const path = join(copy, TOTAL);
     const stray = join(copy, 'figures/totals.json');
     cpSync(path, stray);
     rmSync(path);
-    const said = checkFolder(copy).map(({ message }) => message);
+    const messages = checkFolder(copy).map(({ message }) => message);
     cpSync(stray, path);
     rmSync(stray);
-    expect(said).toEqual([
+    expect(messages).toEqual([
       expect.stringMatching(/total\.json.*is missing/),
       expect.stringMatching(/totals\.json.*no topic has this name/),
     ]);

@@ -22,7 +22,7 @@ export function parseCorrections(raw: unknown): { corrections: readonly Correcti
   return { corrections: [], faults };
 }
 
-/** Faults of the list of corrections: one that names no record, and one that the record no longer bears out. */
+/** Corrections that name no record, and those that their record no longer bears out. */
 export function checkCorrections(
   { figures, events, sources }: OriginalDataset,
   list: readonly Correction[],
@@ -47,7 +47,7 @@ export function checkCorrections(
         `version ${version} is not released`,
         `Write "${NEXT}": npm run data:release puts the number there.`,
       );
-    // A later correction of the same field has the last word.
+    // The latest correction of a field is the one in force.
     if (list.slice(i + 1).some((later) => later.figure === id && later.field === field)) return [];
     if (fieldOf(record, field) === expect) return [];
     return fault(
@@ -57,7 +57,7 @@ export function checkCorrections(
   });
 }
 
-/** What a field of a record says; undefined of a field that it has not. */
+/** What a field of a record says; undefined when the record has no such field. */
 function fieldOf(
   record: OriginalFigure | EventFileRecord,
   field: Correction['field'],

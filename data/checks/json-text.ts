@@ -1,25 +1,25 @@
 import { firstOddToken, TOKENS } from './json-tokens';
 
-/** A fault in the text of a JSON file, where it stands, and what to do. */
+/** A fault in the text of a JSON file: its position, the rule and the way out. */
 export type TextFault = { readonly at: number; readonly rule: string; readonly wayOut: string };
 
-/** Records are three levels deep. Whatever is deeper by far was not written by hand. */
+/** Records are three levels deep; anything far deeper was not written by hand. */
 const DEEPEST = 16;
 
-/** Half of a pair, or what stands where a letter could not be read. */
+/** Half of a surrogate pair, or the replacement for a character that could not be decoded. */
 const DAMAGED = /[\p{Surrogate}\uFFFD]/u;
 
 /**
- * Letters that nobody sees: they turn a line round, hide in a word, end it, or stop a picture from being drawn. Control
- * characters, line breaks among them; formatting and other letters made to be ignored; signs for line and paragraph; letters
- * that the standard gives to nobody; a blank that counts as a sign. Spaces that don't break a line are none of these.
+ * Invisible characters: they reverse a line, hide in a word, end it, or stop a picture from rendering. These are
+ * control characters, line breaks included; formatting, ignorable and private-use characters; line and paragraph
+ * separators; noncharacters; and the blank Braille cell. Non-breaking spaces are allowed.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
 
-/** The first fault of a file's bytes that reading it as JSON would meet, or would pass over without a word. */
+/** The first fault of a file's bytes that parsing as JSON would fail on, or silently accept. */
 export function jsonTextFault(bytes: Uint8Array): TextFault | null {
   if (bytes.length === 0)
-    return { at: 0, rule: 'the file is empty', wayOut: 'Bring it back: git checkout, then the file.' };
+    return { at: 0, rule: 'the file is empty', wayOut: 'Restore it: git checkout, then the file.' };
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return { at: 0, rule: 'it begins with a byte order mark', wayOut: 'Save it as UTF-8 without one.' };
   const text = decode(bytes);
@@ -36,7 +36,7 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** Before parsing: a parser may run out of room over what is nested without end. */
+/** Checked before parsing, as endless nesting may overflow the parser's stack. */
 function structureFault(text: string): TextFault | null {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(TOKENS)) {
@@ -63,7 +63,7 @@ function syntaxFault(text: string): TextFault | null {
   }
 }
 
-/** A parser keeps the last of two and says nothing. */
+/** Checked here because a parser silently keeps the last of two equal keys. */
 function repeatedKey(text: string): TextFault | null {
   const open: Set<string>[] = [];
   let last = { token: '', index: 0 };
