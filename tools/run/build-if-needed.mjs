@@ -1,10 +1,10 @@
 // @ts-check
-/** From a bare clone to a build that can be served for an address: installs and builds only what is missing. */
+/** From a bare clone to a build that can be served at an address: installs and builds only what is missing. */
 import { madeFrom, whyBuild } from '../make/build-state.mjs';
 import { installMissing } from './install.mjs';
 import { giveUp, run } from './run.mjs';
 
-/** @param {string} siteUrl the address that full links carry */
+/** @param {string} siteUrl the address for full links */
 export async function buildIfNeeded(siteUrl) {
   await installMissing();
   const why = whyBuild(madeFrom(siteUrl));

@@ -1,4 +1,4 @@
-/** One line of the table: a checker, its version, the files that it was given, and what it said of them. */
+/** One line of the table: a checker, its version, the files it checked, and its result. */
 export type Line = {
   readonly checker: string;
   readonly version: string;
@@ -7,7 +7,7 @@ export type Line = {
   readonly standing: 'passed' | 'failed' | 'not run';
 };
 
-/** A checker that this machine hasn't: why, and how it is had. */
+/** A checker that is missing on this machine: why, and how to get it. */
 export const notRun = (checker: string, files: string, why: string): Line => ({
   checker,
   version: '',
@@ -16,8 +16,12 @@ export const notRun = (checker: string, files: string, why: string): Line => ({
   standing: 'not run',
 });
 
-/** What a checker said of some files: what was well, or its first complaints and how many there are. */
-export function said(of: Pick<Line, 'checker' | 'version' | 'files'>, faults: readonly string[], well: string): Line {
+/** A checker's result for some files: `well` if there are no faults, else the first of them and how many there are. */
+export function resultLine(
+  of: Pick<Line, 'checker' | 'version' | 'files'>,
+  faults: readonly string[],
+  well: string,
+): Line {
   if (faults.length === 0) return { ...of, result: well, standing: 'passed' };
   const more = faults.length > 3 ? `; and ${faults.length - 3} more` : '';
   return { ...of, result: `${faults.slice(0, 3).join('; ')}${more}`, standing: 'failed' };

@@ -2,7 +2,7 @@ import type { Line } from './line';
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-/** The table for people, with what it was made of and when. */
+/** The table for docs/checkers.md, with the versions and the day of the run. */
 export function report(
   lines: readonly Line[],
   of: { day: string; data: string; node: string; system: string },
