@@ -29,8 +29,8 @@ try {
   const checkers = await fetched(join(root, 'checkers'), CHECKERS);
   const polars = await fetched(join(root, 'polars'), [`nodejs-polars@${POLARS}`, `nodejs-polars-${BUILD}@${POLARS}`]);
   const lines = await check(checkers, polars);
-  for (const { checker, version, files, result, standing } of lines)
-    console.log(`${standing.padEnd(8)}${checker} ${version} | ${files} | ${result}`);
+  for (const { checker, version, files, result, status } of lines)
+    console.log(`${status.padEnd(8)}${checker} ${version} | ${files} | ${result}`);
   if (process.argv.includes('--save')) {
     const { VERSION } = await import('../../data/edition');
     const day = new Date().toISOString().slice(0, 10);
@@ -42,7 +42,7 @@ try {
     };
     writeFileSync(join(ROOT, 'docs', 'checkers.md'), report(lines, of));
   }
-  if (lines.some(({ standing }) => standing === 'failed')) process.exitCode = 1;
+  if (lines.some(({ status }) => status === 'failed')) process.exitCode = 1;
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

@@ -4,7 +4,7 @@ export type Line = {
   readonly version: string;
   readonly files: string;
   readonly result: string;
-  readonly standing: 'passed' | 'failed' | 'not run';
+  readonly status: 'passed' | 'failed' | 'not run';
 };
 
 /** A checker that is missing on this machine: why, and how to get it. */
@@ -13,7 +13,7 @@ export const notRun = (checker: string, files: string, why: string): Line => ({
   version: '',
   files,
   result: `not run: ${why}`,
-  standing: 'not run',
+  status: 'not run',
 });
 
 /** A checker's result for some files: `well` if there are no faults, else the first of them and how many there are. */
@@ -22,7 +22,7 @@ export function resultLine(
   faults: readonly string[],
   well: string,
 ): Line {
-  if (faults.length === 0) return { ...of, result: well, standing: 'passed' };
+  if (faults.length === 0) return { ...of, result: well, status: 'passed' };
   const more = faults.length > 3 ? `; and ${faults.length - 3} more` : '';
-  return { ...of, result: `${faults.slice(0, 3).join('; ')}${more}`, standing: 'failed' };
+  return { ...of, result: `${faults.slice(0, 3).join('; ')}${more}`, status: 'failed' };
 }

@@ -52,14 +52,14 @@ describe('a reader that guesses the types of a CSV', () => {
     },
   );
   it('finds, in DuckDB, what the descriptors say', async () => {
-    for (const { result, standing } of await duckdb(folder)) expect(standing, result).toBe('passed');
+    for (const { result, status } of await duckdb(folder)) expect(status, result).toBe('passed');
   });
   it.skipIf(!pythonWith('pandas'))('in pandas (skipped where it is not installed), does too', () =>
-    expect(pandas(folder)).toMatchObject({ standing: 'passed' }),
+    expect(pandas(folder)).toMatchObject({ status: 'passed' }),
   );
   it.skipIf(outputOf('Rscript', ['-e', 'library(readr)']) === null)(
     'finds, in readr (skipped where it is not installed), what they say',
-    () => expect(readr(folder)).toMatchObject({ standing: 'passed' }),
+    () => expect(readr(folder)).toMatchObject({ status: 'passed' }),
   );
 });
 
@@ -78,8 +78,8 @@ describe('a line in the table of checkers', () => {
     expect(resultLine(of, ['a', 'b', 'c', 'd'], 'well')).toEqual({
       ...of,
       result: 'a; b; c; and 1 more',
-      standing: 'failed',
+      status: 'failed',
     });
-    expect(resultLine(of, [], 'well')).toEqual({ ...of, result: 'well', standing: 'passed' });
+    expect(resultLine(of, [], 'well')).toEqual({ ...of, result: 'well', status: 'passed' });
   });
 });

@@ -10,7 +10,7 @@ export function report(
   const rows = lines.map(
     ({ checker, version, files, result }) => `| ${[checker, version, files, result].map(cell).join(' | ')} |`,
   );
-  const count = (standing: Line['standing']) => lines.filter((line) => line.standing === standing).length;
+  const count = (status: Line['status']) => lines.filter((line) => line.status === status).length;
   return `# What other people's programs say of our files
 
 Made by \`npm run files:check -- --save\`: each line is a run of that checker over the files named, written from the data as
