@@ -29,7 +29,7 @@ export default function NotFound() {
   return (
     <PageDocument lang={ORIGINAL}>
       <div id="page" suppressHydrationWarning>
-        <Shell lang={ORIGINAL} path={overviewPath} nowhere>
+        <Shell lang={ORIGINAL} path={overviewPath} isWrongAddress>
           <WrongAddress lang={ORIGINAL}>
             {TRANSLATIONS.map((lang) => (
               <section key={lang} lang={lang}>
@@ -44,7 +44,7 @@ export default function NotFound() {
       </div>
       {TRANSLATIONS.map((lang) => (
         <template key={lang} lang={lang} data-page-in={lang} title={wordsOf(lang).interface.notFound.title}>
-          <Shell lang={lang} path={overviewPath} nowhere>
+          <Shell lang={lang} path={overviewPath} isWrongAddress>
             <WrongAddress lang={lang} />
           </Shell>
         </template>
