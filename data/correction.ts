@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sentence } from './text';
 
-/** Fields of a figure or an event that can be corrected: the value and its bounds, the days, and what is said of it. */
+/** Fields of a figure or an event that can be corrected: the value and its bounds, the days, and the words about it. */
 export const CORRECTABLE = [
   'value',
   'low',

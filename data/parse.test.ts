@@ -51,7 +51,7 @@ describe('a broken record', () => {
     ['measure outside the list', { measure: 'souls-saved' }, /field "measure"/],
     ['counter outside the list', { counted_by: 'hearsay' }, /field "counted_by"/],
     ['variant in words', { variant: 'All leavers' }, /field "variant": an id is/],
-    ['place that nobody knows', { place: 'ZZZ' }, /field "place": .*data\/places\.ts/],
+    ['unknown place', { place: 'ZZZ' }, /field "place": .*data\/places\.ts/],
     ['place as a name of an object', { place: 'constructor' }, /field "place"/],
     ['share beyond the whole', { measure: 'returned', unit: 'percent', value: 540 }, /540 is out of the range/],
     ['people below zero', { value: -200_000 }, /-200000 is out of the range/],
@@ -82,7 +82,7 @@ describe('a broken record', () => {
       { text: { en: { statement: 'x', population: 'x', caveat: 'a'.repeat(32_768) } } },
       /field "text.en.caveat": is longer than a spreadsheet’s cell, 32,767 characters/,
     ],
-    ['field nobody knows', { colour: 'red' }, /colour/],
+    ['unknown field', { colour: 'red' }, /colour/],
     ['source that does not exist', { source_id: 'nobody' }, /"nobody" is in no record of data\/sources.json/],
     ['formula cell', { text: { en: { statement: '=1+1', population: 'x', caveat: '' } } }, /spreadsheets run/],
     [

@@ -45,14 +45,14 @@ export function notDrawnIn(lang: Lang): readonly NotDrawn[] {
   return notDrawn.map((one) => ({ ...one, reason: translated(reasons[one.id], `reason: ${one.id}`, lang) }));
 }
 
-/** What was read and kept out of the dataset, with the reasons. */
+/** What was read but left out of the dataset, with the reasons. */
 export function leftOutIn(lang: Lang): readonly LeftOut[] {
   if (lang === ORIGINAL) return leftOut;
   const texts = translations[lang].leftOut;
   return leftOut.map((one) => ({ ...one, ...translated(texts[one.id], `left out: ${one.id}`, lang) }));
 }
 
-/** How two figures stand to each other, and which of them to count. */
+/** How two figures relate, and which of them to count. */
 export function sayRelation(kind: RelationKind, lang: Lang): string {
   return lang === ORIGINAL ? RELATION_MEANINGS[kind] : translations[lang].columns.relationMeanings[kind];
 }

@@ -119,7 +119,7 @@ const midnight = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const format = (iso: string, options: Intl.DateTimeFormatOptions, lang: Lang) =>
   formatOf(options, lang).format(midnight(iso));
 
-/** Month and year as they stand in a full date: in the genitive, where a language has one. */
+/** Month and year as in a full date: in the genitive, where a language has one. */
 function withoutDay(iso: string, lang: Lang): string {
   const parts = formatOf({ ...DAY, ...MONTH }, lang).formatToParts(midnight(iso));
   return parts

@@ -29,7 +29,7 @@ const id = z
 const pagesSeen = z.int().min(1).max(999, 'nobody has read as many pages as that');
 const date = z.iso.date('a date is written YYYY-MM-DD and exists in the calendar');
 
-/** What a reader is told about a figure, in one language. */
+/** The words about a figure in one language. */
 export const figureTextSchema = z.strictObject({
   statement: sentence.meta({ description: 'What the source says, in one sentence of ours.' }),
   population: sentence.meta({ description: 'Who was counted, or what was asked.' }),

@@ -11,6 +11,6 @@ export const webAddress = z
     error: 'an address has no user name, no password, no port and no blank: they hide which host it leads to',
     abort: true,
   })
-  .refine((text) => isNamed(new URL(text).hostname), 'an address names its host, such as example.org, and no number');
+  .refine((text) => isNamed(new URL(text).hostname), 'an address names its host, such as example.org, not a number');
 
 const isNamed = (host: string) => host.includes('.') && !NUMBERS_ONLY.test(host);

@@ -206,7 +206,7 @@ type Counted = Pick<Figure, 'measure' | 'unit' | 'measured' | 'counted_by'>;
 function counted(of: Figure | Derived): Counted {
   if (!isDerived(of)) return of;
   const [first] = of.inputs;
-  if (!first) throw new RangeError(`no inputs: ${of.id}. A number of ours stands on published ones.`);
+  if (!first) throw new RangeError(`no inputs: ${of.id}. A number of ours needs published inputs.`);
   const { measure, counted_by } = first;
   return { measure, counted_by, unit: of.unit, measured: of.measured };
 }

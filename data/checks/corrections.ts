@@ -36,7 +36,7 @@ export function checkCorrections(
     if (!record)
       return fault(
         'a correction names a figure or an event of the dataset',
-        'Use the id as it stands in data/figures/ or data/events.json.',
+        'Use an id of data/figures/ or data/events.json.',
       );
     if (source_id !== null && !sources.some((one) => one.id === source_id)) {
       return fault(`the source ${source_id} is not in data/sources.json`, 'Add it there, or leave source_id null.');
@@ -45,13 +45,13 @@ export function checkCorrections(
     if (version !== NEXT && !isReleased(version))
       return fault(
         `version ${version} is not released`,
-        `Write "${NEXT}": npm run data:release puts the number there.`,
+        `Write "${NEXT}": npm run data:release replaces it with the number.`,
       );
     // The latest correction of a field is the one in force.
     if (list.slice(i + 1).some((later) => later.figure === id && later.field === field)) return [];
     if (fieldOf(record, field) === expect) return [];
     return fault(
-      'the record no longer says what its correction says it does',
+      'the record no longer says what its correction expects',
       'Undo the change in the record, or add a further correction with its own reason.',
     );
   });

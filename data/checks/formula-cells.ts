@@ -28,7 +28,7 @@ export function checkFormulaCells(dataset: OriginalDataset): DataError[] {
             file,
             record: record.id,
             rule: `the text "${text.slice(0, 20)}" has a character that spreadsheets run, first or after a separator or quote`,
-            wayOut: 'Reword it so that a letter or a digit stands there.',
+            wayOut: 'Reword it to have a letter or a digit there.',
           }),
       ),
   );

@@ -24,7 +24,7 @@ export function jsonTextFault(bytes: Uint8Array): TextFault | null {
     return { at: 0, rule: 'it begins with a byte order mark', wayOut: 'Save it as UTF-8 without one.' };
   const text = decode(bytes);
   if (text === null)
-    return { at: 0, rule: 'it is not UTF-8 throughout', wayOut: 'Save it as UTF-8, or bring back the last version.' };
+    return { at: 0, rule: 'it is not UTF-8 throughout', wayOut: 'Save it as UTF-8, or restore the last version.' };
   return structureFault(text) ?? syntaxFault(text) ?? repeatedKey(text) ?? damagedLetter(text);
 }
 
@@ -43,7 +43,11 @@ function structureFault(text: string): TextFault | null {
     if (token === '{' || token === '[') depth++;
     if (token === '}' || token === ']') depth--;
     if (depth > DEEPEST)
-      return { at: index, rule: `it is nested more than ${DEEPEST} deep`, wayOut: 'Compare it with its neighbours.' };
+      return {
+        at: index,
+        rule: `it is nested more than ${DEEPEST} levels deep`,
+        wayOut: 'Compare it with its neighbours.',
+      };
   }
   return null;
 }
@@ -57,8 +61,8 @@ function syntaxFault(text: string): TextFault | null {
     const [found = ''] = /^\S{0,20}/.exec(text.slice(at)) ?? [];
     return {
       at,
-      rule: `it is no JSON: ${at === text.length ? 'it ends too soon' : `${found} may not stand there`}`,
-      wayOut: 'Mend it there, or bring back the last version: git checkout, then the file.',
+      rule: `it is not JSON: ${at === text.length ? 'it ends too soon' : `unexpected ${found}`}`,
+      wayOut: 'Fix it there, or restore the last version: git checkout, then the file.',
     };
   }
 }
@@ -74,7 +78,7 @@ function repeatedKey(text: string): TextFault | null {
     if (token === ':' && keys) {
       const key: unknown = JSON.parse(last.token);
       if (keys.has(String(key)))
-        return { at: last.index, rule: `${last.token} stands twice in one record`, wayOut: 'Keep the right one.' };
+        return { at: last.index, rule: `${last.token} occurs twice in one record`, wayOut: 'Keep the right one.' };
       keys.add(String(key));
     }
     last = { token, index };
@@ -89,15 +93,15 @@ function damagedLetter(text: string): TextFault | null {
     if (damaged !== undefined)
       return {
         at: index,
-        rule: `a text holds ${nameOf(damaged)}, half a letter or none`,
-        wayOut: 'Write the letters anew from the source.',
+        rule: `a text has ${nameOf(damaged)}, a damaged character`,
+        wayOut: 'Copy the text again from the source.',
       };
     const unseen = UNSEEN.exec(String(value))?.[0];
     if (unseen !== undefined)
       return {
         at: index,
-        rule: `a text holds ${nameOf(unseen)}, which nobody sees, and which may change how the rest is read or drawn`,
-        wayOut: `Take it out of "${String(value).slice(0, 40).replaceAll(new RegExp(UNSEEN, 'gu'), '·')}".`,
+        rule: `a text has ${nameOf(unseen)}, which is invisible and may change how the rest is read or drawn`,
+        wayOut: `Remove it from "${String(value).slice(0, 40).replaceAll(new RegExp(UNSEEN, 'gu'), '·')}".`,
       };
   }
   return null;

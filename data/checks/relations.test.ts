@@ -9,13 +9,13 @@ const exact: Relation = { a: 'total-rerussia-2023-exact', b: 'total-rerussia-202
 describe('the list of relations', () => {
   it('joins existing figures, each pair once', () => expect(checkRelations(dataset, relations)).toEqual([]));
   it.each<[string, Relation[], RegExp]>([
-    ['a figure that is none', [{ ...exact, b: 'nobody' }], /"nobody" is no figure\. Use the id/],
-    ['an event', [{ ...exact, a: 'event-invasion' }], /"event-invasion" is no figure/],
+    ['an unknown figure', [{ ...exact, b: 'nobody' }], /"nobody" is not a figure\. Use an id/],
+    ['an event', [{ ...exact, a: 'event-invasion' }], /"event-invasion" is not a figure/],
     ['a figure and itself', [{ ...exact, a: exact.b }], /no relation to itself/],
     [
       'a pair twice, the other way round',
       [exact, { a: exact.b, b: exact.a, kind: 'part-of' }],
-      /has a relation already/,
+      /already has a relation/,
     ],
     ['a form of what counts something else', [{ ...exact, a: 'geo-immigrants-2022' }], /the measures differ/],
     [

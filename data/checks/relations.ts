@@ -27,11 +27,11 @@ export function checkRelations({ figures }: Pick<OriginalDataset, 'figures'>, li
     const pair = [a, b].toSorted().join(' ');
     const isTwice = seen.has(pair);
     seen.add(pair);
-    if (a === b) return fault('a figure stands in no relation to itself', 'Name the other figure, or take it out.');
-    if (isTwice) return fault('the pair has a relation already', 'Keep the one that fits.');
+    if (a === b) return fault('a figure has no relation to itself', 'Name the other figure, or remove the relation.');
+    if (isTwice) return fault('the pair already has a relation', 'Keep the one that fits.');
     const [first, second] = [byId.get(a), byId.get(b)];
     if (!first || !second)
-      return fault(`"${first ? b : a}" is no figure`, 'Use the id as it stands in data/figures/, or take it out.');
+      return fault(`"${first ? b : a}" is not a figure`, 'Use an id of data/figures/, or remove the relation.');
     const odd = mismatch(kind, first, second);
     return odd === null ? [] : fault(`"${kind}": ${odd}`, 'Correct the kind, or the record that is wrong.');
   });

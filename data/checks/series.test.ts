@@ -27,7 +27,7 @@ describe('figures of one series', () => {
   });
   it('reports the same period, however it is written', () => {
     expect(faultsWith({ period: parsePeriod('2022-01-01/2022-12-31') }).join()).toMatch(
-      /"geo-immigrants-2022" is of the same/,
+      /"geo-immigrants-2022" has the same period/,
     );
   });
   it('lets figures outside a series differ', () => expect(faultsWith({ series: null, unit: 'permits' })).toEqual([]));

@@ -29,7 +29,7 @@ export function checkSeries({ figures }: Pick<OriginalDataset, 'figures'>): Data
         ? [
             fault(
               figure,
-              `series "${series}" has one figure a period, and "${twin}" is of the same`,
+              `series "${series}" has one figure per period, and "${twin}" has the same period`,
               'Correct the period of either, or leave "series" null.',
             ),
           ]

@@ -41,7 +41,7 @@ export function markdown(sections: readonly Section[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The LICENSE note of the zip: what is licensed how, and where the terms are. */
+/** The LICENSE note of the zip: what is licensed how, and where to find the terms. */
 export function licenceNote({ version }: Edition): string {
   const { author } = wordingOf(ORIGINAL).cite;
   return `${author}, dataset version ${version}\n\nSPDX-License-Identifier: ${LICENCE.spdx}\n\n${licence(ORIGINAL)}\n`;

@@ -104,7 +104,7 @@ function kb(bytes: number): string {
 }
 
 endOnSignal(130);
-if (!hasBuild()) giveUp('There is no build in out to weigh. Make one: npm run build');
+if (!hasBuild()) giveUp('There is no build in out to measure. Make one: npm run build');
 const port = await freePort(3220);
 const site = `http://localhost:${port}`;
 try {

@@ -35,4 +35,4 @@ if (lacking.length > 0) {
   );
   process.exit(1);
 }
-console.log(`Every text is there in: ${TRANSLATIONS.join(', ')}; each keeps to docs/terms.md and to its typography.`);
+console.log(`No text is missing in: ${TRANSLATIONS.join(', ')}; all follow docs/terms.md and the rules of typography.`);

@@ -42,7 +42,7 @@ async function step(failure, siteUrl, program) {
   const code = await run(process.execPath, ['--import', END_WITH_PARENT, '--import', 'tsx', program], {
     env: { SITE_URL: siteUrl },
   });
-  if (code !== 0) stop(`${failure} (code ${code}); the reason stands above.`);
+  if (code !== 0) stop(`${failure} (code ${code}); see the reason above.`);
 }
 
 /**
@@ -52,5 +52,5 @@ async function step(failure, siteUrl, program) {
 function stop(why) {
   // An incomplete build is useless and takes room, which may be what ran out.
   if (started) rmSync(join(ROOT, MAKING), { recursive: true, force: true });
-  return giveUp(`${why} ${hasBuild() ? 'The last build stays as it was.' : 'There is no earlier build.'}`);
+  return giveUp(`${why} ${hasBuild() ? 'The last build is unchanged.' : 'There is no earlier build.'}`);
 }

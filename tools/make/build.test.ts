@@ -22,7 +22,7 @@ it('a damaged record file stops the build, which names it and leaves the last go
   const built = spawnSync(process.execPath, ['tools/make/build.mjs'], { cwd: clone, encoding: 'utf8' });
 
   expect(built.status).toBe(1);
-  expect(built.stderr).toMatch(/data\/figures\/total\.json, "[\w-]+": it is no JSON: .*line \d+/);
-  expect(built.stderr).toMatch(/The records have faults .* The last build stays as it was\./);
+  expect(built.stderr).toMatch(/data\/figures\/total\.json, "[\w-]+": it is not JSON: .*line \d+/);
+  expect(built.stderr).toMatch(/The records have faults .* The last build is unchanged\./);
   expect(readFileSync(join(clone, 'out', 'server.json'), 'utf8')).toBe('good');
 });

@@ -45,7 +45,7 @@ const files = await writeFiles(site, [...(await published()), ...drawn.map(image
 await close();
 const listDone = Date.now();
 const code = await next;
-if (code !== 0) giveUp(`Next could not build the pages (code ${code}); the reason stands above.`);
+if (code !== 0) giveUp(`Next could not build the pages (code ${code}); see the reason above.`);
 const { pages, notFound, files: exported } = readPages(join(ROOT, PAGES));
 const manifest: Manifest = {
   table: HEADER_TABLE,
@@ -75,7 +75,7 @@ await save(join(making, MANIFEST), JSON.stringify(manifest));
 rmSync(join(ROOT, PAGES), { recursive: true });
 const seconds = (ms: number) => (ms / 1000).toFixed(0);
 console.log(
-  `${Object.keys(manifest.files).length} files for ${ORIGIN}, made in ${seconds(Date.now() - started)} s; all but pages stood after ${seconds(listDone - started)} s.`,
+  `${Object.keys(manifest.files).length} files for ${ORIGIN}, made in ${seconds(Date.now() - started)} s; all but pages done after ${seconds(listDone - started)} s.`,
 );
 
 function formerBuild(): Former | null {

@@ -19,4 +19,4 @@ const corrections = readFileSync(CORRECTIONS, 'utf8');
 writeFileSync('data/releases/index.json', `${JSON.stringify(releases.slice(0, -1), null, 2)}\n`);
 writeFileSync(CORRECTIONS, corrections.replaceAll(`"version": "${version}"`, `"version": "${NEXT}"`));
 rmSync(archiveFile(version));
-console.log(`Version ${version} of ${released} is taken back. npm run data:release -- ${released} makes it anew.`);
+console.log(`Version ${version} of ${released} is taken back. npm run data:release -- ${released} releases it again.`);

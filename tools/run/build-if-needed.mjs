@@ -11,5 +11,5 @@ export async function buildIfNeeded(siteUrl) {
   if (!why) return;
   console.log(`Building, as ${why} …`);
   const code = await run('npm', ['run', '--silent', 'build'], { env: { SITE_URL: siteUrl } });
-  if (code !== 0) giveUp(`The site could not be built (code ${code}); the reason stands above.`);
+  if (code !== 0) giveUp(`The site could not be built (code ${code}); see the reason above.`);
 }

@@ -15,7 +15,7 @@ export async function installMissing() {
   const code = await run('npm', ['ci', '--include=dev']);
   if (code !== 0) {
     giveUp(
-      `The packages could not be installed: npm ci ended with code ${code}; its own words stand above. It needs the npm registry: check the network, then start again.`,
+      `The packages could not be installed: npm ci ended with code ${code}; see its output above. It needs the npm registry: check the network, then start again.`,
     );
   }
 }

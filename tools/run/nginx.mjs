@@ -69,7 +69,7 @@ http {
   );
   const server = start(nginx.program, ['-c', join(folder, 'nginx.conf'), '-p', folder]);
   while (!(await answers(port))) {
-    if (server.exitCode !== null) throw new Error(`nginx ended with code ${server.exitCode}; its words stand above.`);
+    if (server.exitCode !== null) throw new Error(`nginx ended with code ${server.exitCode}; see its output above.`);
     await pause(50);
   }
   return server;

@@ -26,7 +26,7 @@ try {
     giveUp(`The server ended by itself (${signal ?? `code ${code}`}). Start it again: npm start`),
   );
 } catch (error) {
-  giveUp(`The site could not be served: ${error instanceof Error ? error.message : error} Its own words stand above.`);
+  giveUp(`The site could not be served: ${error instanceof Error ? error.message : error} See its output above.`);
 }
 
 async function requireFreePort() {

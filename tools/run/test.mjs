@@ -134,7 +134,7 @@ async function finish(step, isOneOfSeveral) {
   total.skipped += counts.skipped;
   if (code !== 0) {
     await stopAll();
-    end(`FAILED: ${step.name}, after ${took}. The reason stands above. Again, alone: ${step.rerun}`, 1);
+    end(`FAILED: ${step.name}, after ${took}. See the reason above. To run it alone: ${step.rerun}`, 1);
   }
   console.log(`--- ${step.name}: passed in ${took}`);
 }

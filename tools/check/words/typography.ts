@@ -11,14 +11,14 @@ type Rule = { readonly says: string; readonly broken: RegExp; readonly wayOut: s
 
 const BOTH: readonly Rule[] = [
   { says: 'no two spaces', broken: /\S {2,}\S/, wayOut: 'Leave one.' },
-  { says: 'no space before a mark', broken: /\S[ \u00a0]+[,;:.!?](?=\s|$)/, wayOut: 'Take it out.' },
+  { says: 'no space before a mark', broken: /\S[ \u00a0]+[,;:.!?](?=\s|$)/, wayOut: 'Remove it.' },
   { says: 'no hyphen for a dash', broken: /\S[ \u00a0]-[ \u00a0]/, wayOut: 'Write a dash, or another sentence.' },
   {
     says: 'a range of numbers has an en dash',
     broken: /(?<![\w.,-])\d[\d,\u00a0]*-\d[\d,\u00a0]*(?![\w-]|\.\d)/,
     wayOut: 'Write "–".',
   },
-  { says: 'an ellipsis is one sign', broken: /\.\.\./, wayOut: 'Write "…".' },
+  { says: 'an ellipsis is one character', broken: /\.\.\./, wayOut: 'Write "…".' },
 ];
 
 const RULES: Readonly<Record<Lang, readonly Rule[]>> = {
