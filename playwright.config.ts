@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 import { hasBuild } from './tools/make/build-state.mjs';
 import { LAUNCH_ARGS, requireChromium } from './tools/run/chromium.mjs';
 import { findFirefox, NO_FIREFOX } from './tools/run/firefox.mjs';
-import { withTestLetters } from './tools/run/letters.mjs';
+import { withTestFonts } from './tools/run/letters.mjs';
 import { TEST_HOST_PORT, TEST_PORT } from './tools/run/serve.mjs';
 
 /** The same tests hold for the folder on another host: SERVED_BY=nginx runs them there. */
@@ -42,7 +42,7 @@ export default defineConfig({
     actionTimeout: 2 * MINUTE,
     navigationTimeout: 2 * MINUTE,
     browserName: 'chromium',
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...LAUNCH_ARGS], env: withTestLetters() },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...LAUNCH_ARGS], env: withTestFonts() },
     // Far from UTC and from en-US: a date or number formatted in the reader's own way shows at once.
     timezoneId: 'Pacific/Auckland',
     locale: 'en-GB',

@@ -22,15 +22,15 @@ export const metadata: Metadata = {
 };
 
 /**
- * Every address that leads nowhere, a wrong chart, language or file among them. It is one page for all of
- * them: it says so in every language, and the script puts up the one that the address is in.
+ * The page for every wrong address, be it a chart, a language or a file. There is one page for all of them: it
+ * contains every language, and the script shows the one that the address is in.
  */
 export default function NotFound() {
   return (
     <PageDocument lang={ORIGINAL}>
       <div id="page" suppressHydrationWarning>
-        <Shell lang={ORIGINAL} path={overviewPath} nowhere>
-          <Nothing lang={ORIGINAL}>
+        <Shell lang={ORIGINAL} path={overviewPath} isWrongAddress>
+          <WrongAddress lang={ORIGINAL}>
             {TRANSLATIONS.map((lang) => (
               <section key={lang} lang={lang}>
                 <h2>
@@ -39,13 +39,13 @@ export default function NotFound() {
                 <p>{wordsOf(lang).interface.notFound.lead}</p>
               </section>
             ))}
-          </Nothing>
+          </WrongAddress>
         </Shell>
       </div>
       {TRANSLATIONS.map((lang) => (
         <template key={lang} lang={lang} data-page-in={lang} title={wordsOf(lang).interface.notFound.title}>
-          <Shell lang={lang} path={overviewPath} nowhere>
-            <Nothing lang={lang} />
+          <Shell lang={lang} path={overviewPath} isWrongAddress>
+            <WrongAddress lang={lang} />
           </Shell>
         </template>
       ))}
@@ -53,7 +53,7 @@ export default function NotFound() {
   );
 }
 
-function Nothing({ lang, children }: { lang: Lang; children?: ReactNode }) {
+function WrongAddress({ lang, children }: { lang: Lang; children?: ReactNode }) {
   const { notFound } = wordsOf(lang).interface;
   return (
     <div className="page">

@@ -3,7 +3,7 @@ import { absolute } from '../data/addresses';
 
 export const dynamic = 'force-static';
 
-/** Everything may be read; embeds ask by their own headers to stay out of the index. */
+/** Everything may be crawled; embeds ask by their own headers not to be indexed. */
 export default function robots(): MetadataRoute.Robots {
   return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute('/sitemap.xml') };
 }

@@ -6,13 +6,13 @@ import { LANGS } from '../data/vocabulary';
 
 export const dynamic = 'force-static';
 
-/** Every page a search engine should know, with its twins. Embeds stay out: they are parts of other people's pages. */
+/** Every page for search engines, with its translations. Embeds are left out, as parts of other people's pages. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const inEvery = LANGS.map((lang) => [lang, pagesIn(lang)] as const);
   return inEvery.flatMap(([, pages]) =>
     pages.map((path, i) => ({
       url: absolute(path),
-      // Of a draft nobody knows the day, and a false one is worse than none.
+      // A draft has no day, and a false one is worse than none.
       ...(RELEASED && { lastModified: RELEASED }),
       alternates: {
         languages: Object.fromEntries(inEvery.map(([lang, twins]) => [lang, absolute(twins[i] ?? path)])),

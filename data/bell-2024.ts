@@ -3,13 +3,13 @@ import { restOf } from './derive';
 
 /** The Bell's count of July 2024: which figures hold a country's number, and which say that there is none. */
 
-/** The countries whose number could be read, as The Bell ordered them. */
+/** Figures of the countries with a number, in The Bell's order. */
 export const COUNTED = ['arm', 'kaz', 'isr', 'geo', 'usa', 'deu', 'srb', 'tur', 'kor', 'lva', 'esp'].map(
   (code) => `bell-2024-${code}`,
 );
 export const UNCOUNTED = ['kgz', 'are', 'tha', 'idn', 'aze', 'cyp', 'prt'].map((code) => `bell-2024-${code}`);
 
-/** The sum of the whole count, and the id of what remains of it after the countries above. */
+/** Ids of the figure for the whole count, and of what remains of it after the countries above. */
 export const FLOOR = 'total-thebell-2024-666';
 export const REST = 'bell-2024-rest';
 

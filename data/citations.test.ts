@@ -79,17 +79,17 @@ describe('a citation of a figure', () => {
   it.each(STYLES)('in running text, %s: names work and reading place once', (style) => {
     for (const figure of dataset.figures) {
       const citable = figureCitable(figure, 'en', EDITIONS[0]);
-      const said = inText(citable, style, 'en');
+      const text = inText(citable, style, 'en');
       for (const part of [source(figure.source_id).title.replace(/\.$/, ''), 'Version 9.8.7'])
-        expect(said, figure.id).toContain(part);
-      expect(said.split(citable.url), figure.id).toHaveLength(2);
-      expect(said).not.toMatch(/null|undefined/);
+        expect(text, figure.id).toContain(part);
+      expect(text.split(citable.url), figure.id).toHaveLength(2);
+      expect(text).not.toMatch(/null|undefined/);
     }
   });
 });
 
 describe.each(EDITIONS)('a citation of $version in running text', (edition) => {
-  it('in every style: names author, title, version, year and address once, and no stop is doubled', () => {
+  it('in every style names author, title, version, year and address once, and doubles no full stop', () => {
     for (const citable of citablesOf(edition)) {
       for (const style of STYLES) {
         const text = inText(citable, style, 'en');
@@ -105,14 +105,14 @@ describe.each(EDITIONS)('a citation of $version in running text', (edition) => {
 
 describe.each(EDITIONS)('the day of access, of $version', (edition) => {
   const [whole] = citablesOf(edition);
-  it('stands where each style has it, and is left out when nobody knows it', () => {
+  it('is where each style puts it, and left out when unknown', () => {
     if (!whole) throw new RangeError('nothing to cite');
     expect(inText(whole, 'apa', 'en', 'January 3, 2027')).toContain(`. Retrieved January 3, 2027, from ${whole.url}`);
     expect(inText(whole, 'chicago', 'en', 'January 3, 2027')).toContain(`. Accessed January 3, 2027. ${whole.url}.`);
     expect(inText(whole, 'short', 'en', '3 January 2027')).toMatch(/ Accessed 3 January 2027\.$/);
     for (const style of STYLES) expect(inText(whole, style, 'en')).not.toMatch(/accessed|retrieved/i);
   });
-  it('in APA the rest is what the style’s own description makes of the record', () => {
+  it('leaves the rest in APA as the CSL style renders it', () => {
     if (!whole) throw new RangeError('nothing to cite');
     const made = new Cite(citationFile(whole, 'csl.json')).format('bibliography', {
       format: 'text',
@@ -129,19 +129,19 @@ describe.each(EDITIONS)('the day of access, of $version', (edition) => {
 });
 
 describe('CITATION.cff', () => {
-  it('at the root of the repository: says what the site says of the last release. If not: npm run citation', () => {
+  it('at the root of the repository cites the last release as the site does; if not: npm run citation', () => {
     expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationCff(lastRelease, { served: false }));
     expect(citationCff(lastRelease, { served: true })).toContain('/en/data');
   });
-  it('of a draft has no day', () => {
+  it('of a draft has no date', () => {
     expect(citationCff({ version: '9.8.8-draft', released: null }, { served: true })).not.toMatch(/date|null/);
   });
 });
 
 describe('the last release, to be cited beside a draft', () => {
-  it('is named with its day, and leads to where its files are told', () => {
-    const said = inText(releaseCitable('ru'), 'short', 'ru');
-    expect(said).toContain(`версия ${lastRelease.version}, `);
-    expect(said).toContain(`/ru/data/versions#v${lastRelease.version}`);
+  it('is named with its day, and links to where its files are listed', () => {
+    const text = inText(releaseCitable('ru'), 'short', 'ru');
+    expect(text).toContain(`версия ${lastRelease.version}, `);
+    expect(text).toContain(`/ru/data/versions#v${lastRelease.version}`);
   });
 });

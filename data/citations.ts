@@ -16,16 +16,16 @@ export type Citable = {
   readonly key: string;
   readonly title: string;
   readonly url: string;
-  /** Whether it stands inside the dataset. */
+  /** Whether it is a part of the dataset. */
   readonly part: boolean;
   /** The language whose titles and page are cited. */
   readonly lang: Lang;
   readonly edition: Edition;
-  /** Of a figure, the publication that it is from: what is cited, with this piece as the place where it was read. */
+  /** For a figure, its original publication: the work to cite, with this page as the place where it was read. */
   readonly work?: Work;
 };
 
-/** Author and title of the dataset in the language that is cited. */
+/** Author and title of the dataset in the cited language. */
 const whole = ({ lang }: Citable) => wordingOf(lang).cite;
 
 /** The dataset as a whole. */
@@ -34,14 +34,14 @@ export function datasetCitable(lang: Lang, edition = EDITION): Citable {
   return { key: `wartime-exodus${suffix(lang)}`, title, url: absolute(dataPath(lang)), part: false, lang, edition };
 }
 
-/** A release as a whole, such as the last one beside a draft that is no good to cite: its address is where its files are told. */
+/** A release as a whole, for citing when the current edition is a draft; its address is where its files are listed. */
 export function releaseCitable(lang: Lang, release: Release = lastRelease): Citable {
   const { version, released } = release;
   const whole = datasetCitable(lang, { version, released });
   return { ...whole, url: absolute(`${versionsPath(lang)}#v${version}`) };
 }
 
-/** A figure: its own publisher's work, read here. */
+/** A figure: cited as its own publisher's work, read here. */
 export function figureCitable({ id, text, source_id }: Figure, lang: Lang, edition = EDITION): Citable {
   const part = partCitable(id, text[lang].statement, figurePath(lang, id), lang, edition);
   const { dataset, version } = wordingOf(lang).cite;
@@ -50,27 +50,28 @@ export function figureCitable({ id, text, source_id }: Figure, lang: Lang, editi
   return { ...part, work: { key, source: source(source_id), lang, statement: part.title, readIn, url } };
 }
 
-/** A chart or a figure. A title ends without a full stop: each style sets its own. */
+/** A chart or a figure. Its title has no final full stop: each style sets its own. */
 export function partCitable(key: string, title: string, path: string, lang: Lang, edition = EDITION): Citable {
   const bare = title.replace(/\.$/, '');
   return { key: `wartime-exodus-${key}${suffix(lang)}`, title: bare, url: absolute(path), part: true, lang, edition };
 }
 
-/** Two languages in one library need two keys. */
+/** Citations in two languages need two keys in one library. */
 const suffix = (lang: Lang) => (lang === ORIGINAL ? '' : `-${lang}`);
 
-/** The forms a citation is published in, by the ending of its file. */
+/** The published formats of a citation, by file extension. */
 export const CITATION_FORMS = ['bib', 'ris', 'csl.json'] as const;
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
-/** Year, month and day of a release; a draft has none, and is cited without. */
+/** Year, month and day of a release; null for a draft, which is cited without a date. */
 function dateOf({ edition }: Citable): readonly [string, string, string] | null {
   const [year = '', month = '', day = ''] = edition.released?.split('-') ?? [];
   return edition.released ? [year, month, day] : null;
 }
 
 /**
- * BibTeX as biblatex, Zotero and citation-js read it; plain BibTeX prints a type that it does not know as @misc. Double braces keep the capitals of a title.
+ * BibTeX for biblatex, Zotero and citation-js; plain BibTeX prints a type it does not know as @misc. Double braces keep
+ * the capitals of a title.
  */
 export function bibtex(citable: Citable): string {
   if (citable.work) return workBibtex(citable.work);
@@ -91,7 +92,7 @@ export function bibtex(citable: Citable): string {
   return `@dataset{${key},\n${lines.join('\n')}\n}\n`;
 }
 
-/** RIS, as reference managers import it. Lines end CRLF, as its specification says. */
+/** RIS for reference managers, with the CRLF line ends of its specification. */
 export function ris(citable: Citable): string {
   if (citable.work) return workRis(citable.work);
   const { key, title, url, part, lang, edition } = citable;
@@ -119,7 +120,7 @@ export function ris(citable: Citable): string {
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
 }
 
-/** CSL-JSON: one item in a list, as citation processors take it. */
+/** CSL-JSON: a list of one item, as citation processors expect it. */
 export function cslJson(citable: Citable): string {
   if (citable.work) return workCsl(citable.work);
   const { key, title, url, part, lang, edition } = citable;
@@ -145,8 +146,8 @@ export function cslJson(citable: Citable): string {
 export const KEYWORDS = ['Russia', 'emigration', 'migration', 'war', 'estimates'];
 
 /**
- * CITATION.cff (version 1.2.0 of the format). The copy in the repository has no address, as it is served at none, and
- * names the last release until the next.
+ * CITATION.cff (version 1.2.0 of the format). The copy in the repository has no address, as it isn't served, and names
+ * the last release until the next.
  */
 export function citationCff({ version, released }: Edition, { served }: { served: boolean }): string {
   const { title, url } = datasetCitable(ORIGINAL);
@@ -171,22 +172,22 @@ export function citationCff({ version, released }: Edition, { served }: { served
 export const STYLES = ['apa', 'chicago', 'gost', 'short'] as const;
 export type Style = (typeof STYLES)[number];
 
-/** The styles that writers in a language are asked for. */
+/** The citation styles that writers in each language are asked to use. */
 export const STYLES_IN: Readonly<Record<Lang, readonly Style[]>> = {
   en: ['apa', 'chicago', 'short'],
   ru: ['gost', 'short'],
 };
 
-/** Where days are said as the style says them: APA and Chicago are American, GOST writes 23.11.2026. */
+/** How each style writes days: APA and Chicago in American English, GOST as 23.11.2026. */
 export function dayOf(style: Style, lang: Lang): { readonly locale: string; readonly dateStyle: 'long' | 'short' } {
   if (style === 'gost') return { locale: 'ru-RU', dateStyle: 'short' };
   return { locale: style === 'short' ? wordingOf(lang).locale : 'en-US', dateStyle: 'long' };
 }
 
 /**
- * In running text: APA (7th ed., 10.9), Chicago's author and date (17th ed.), GOST R 7.0.100-2018 (electronic
- * resources), or in short. `accessed` is the day on which the reader saw it, as the style says days; each
- * style has its own place for it. What has no date is cited as each style cites such things.
+ * A citation for running text: APA (7th ed., 10.9), Chicago author-date (17th ed.), GOST R 7.0.100-2018 (electronic
+ * resources), or short. `accessed` is the day on which the reader saw it, written as the style writes days; each style
+ * has its own place for it. Works without a date are cited as each style prescribes.
  */
 export function inText(citable: Citable, style: Style, lang: Lang, accessed?: string): string {
   if (citable.work) return workInText(citable.work, style, accessed);
@@ -218,7 +219,7 @@ export function inText(citable: Citable, style: Style, lang: Lang, accessed?: st
   }
 }
 
-/** A citation as a file. */
+/** The text of a citation in one of its formats. */
 export function citationFile(citable: Citable, form: CitationForm): string {
   return { bib: bibtex, ris, 'csl.json': cslJson }[form](citable);
 }

@@ -3,18 +3,18 @@ import type { SourceRecord } from './translate';
 import type { Lang, SourceKind } from './vocabulary';
 import { wordingOf } from './words';
 
-/** The publication that a figure is from: what its citation names as the work, and us as the place where it was read. */
+/** The publication that a figure is from: its citation names it as the work, and us as the place where it was read. */
 export type Work = {
   readonly key: string;
   readonly source: SourceRecord;
   readonly lang: Lang;
-  /** What is cited of it, and where it was read: our sentence, our title with the version, our address. */
+  /** What of it is cited and where it was read: our sentence, our title with the version, our address. */
   readonly statement: string;
   readonly readIn: string;
   readonly url: string;
 };
 
-/** What each kind of source is called by BibTeX (as biblatex and Zotero read it), RIS and CSL. */
+/** The type of each kind of source in BibTeX (as biblatex and Zotero read it), RIS and CSL. */
 const TYPES: Readonly<Record<SourceKind, { readonly bib: string; readonly ris: string; readonly csl: string }>> = {
   news: { bib: 'online', ris: 'ELEC', csl: 'article-newspaper' },
   'official-statistics': { bib: 'dataset', ris: 'DATA', csl: 'dataset' },
@@ -28,7 +28,7 @@ const authorsOf = ({ source, lang }: Work): readonly string[] =>
 
 const dateOf = ({ source }: Work) => source.published?.split('-') ?? [];
 
-/** What the reader must know beside the work: what it says, and where that was read. */
+/** What the reader must know besides the work: what it says, and where it was read. */
 const noteOf = (work: Work) => wordingOf(work.lang).cite.readIn(work.statement, work.readIn, work.url);
 
 export function workBibtex(work: Work): string {
@@ -57,7 +57,7 @@ export function workRis(work: Work): string {
     ['TY', TYPES[source.kind].ris],
     ['ID', key],
     ['TI', source.title],
-    // A comma would part a body's name into last and first.
+    // A comma would split an organisation's name into last and first.
     ...authorsOf(work).map((name) => ['AU', name.replaceAll(', ', ' – ')]),
     ...(date.length > 0
       ? [
@@ -94,7 +94,7 @@ export function workCsl(work: Work): string {
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-/** In running text: the work as the style has it, then where its figure was read. */
+/** For running text: the work in the given style, then where its figure was read. */
 export function workInText(work: Work, style: 'apa' | 'chicago' | 'gost' | 'short', accessed?: string): string {
   const { source, lang, readIn, url } = work;
   const [year] = dateOf(work);

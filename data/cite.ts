@@ -5,7 +5,7 @@ import { wordingOf } from './words';
 
 export { LICENCE } from './licence';
 
-/** A source with the number it has in one list. */
+/** A source with its number in one list. */
 export type NumberedSource = { readonly n: number; readonly source: SourceRecord };
 
 /** The sources of some records, numbered in order of first mention. */
@@ -14,10 +14,10 @@ export function cite(records: readonly { readonly source_id: string }[]): readon
   return ids.map((id, index) => ({ n: index + 1, source: source(id) }));
 }
 
-/** The day a source was published, or an honest blank. */
+/** The day a source was published, or words for an unknown one. */
 export function sayPublished(record: SourceRecord, lang: Lang): string {
   return sayDate(record.published, 'day', lang);
 }
 
-/** Who compiled the dataset, in the original's language: what files name. */
+/** The author of the dataset in the original language, as files name it. */
 export const AUTHORS = wordingOf(ORIGINAL).cite.author;

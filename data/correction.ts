@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sentence } from './text';
 
-/** Fields of a figure or an event that can be corrected: the value and its bounds, the days, and what is said of it. */
+/** Fields of a figure or an event that can be corrected: the value and its bounds, the days, and the words about it. */
 export const CORRECTABLE = [
   'value',
   'low',
@@ -43,5 +43,5 @@ export const correctionSchema = z.strictObject({
 
 export type Correction = z.infer<typeof correctionSchema>;
 
-/** Stands for the version that a correction will be in. `npm run data:release` writes its number there. */
+/** Placeholder for the version that a correction will be in; `npm run data:release` replaces it with the number. */
 export const NEXT = 'next';

@@ -6,7 +6,7 @@ import { isReleased } from './releases/releases';
 /** Every correction ever made to a released figure, oldest first. Throws on a malformed record. */
 export const corrections: readonly Correction[] = z.array(correctionSchema).parse(records);
 
-/** The corrections that a version brought; those still to be released belong to the draft, by whatever number it goes. */
+/** The corrections in a version; unreleased ones belong to the draft, whatever its number. */
 export function correctionsIn(version: string): readonly Correction[] {
   const name = isReleased(version) ? version : NEXT;
   return corrections.filter((one) => one.version === name);

@@ -25,7 +25,7 @@ describe('the dataset', () => {
     expect(Object.isFrozen(figure('nyt-total-fled').measured)).toBe(true);
     expect(Object.isFrozen(dataset.sources[0])).toBe(true);
   });
-  it('says nothing of how it was made', () => {
+  it('does not mention how it was made', () => {
     for (const record of [...dataset.figures, ...dataset.events]) {
       expect(Object.values(record.text.en).join(' '), record.id).not.toMatch(
         /\b(the store|stored|do not (plot|chart|use)|never (plot|chart|average))\b/i,

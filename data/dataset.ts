@@ -11,7 +11,7 @@ import { rawTranslations } from './words/raw';
 
 export type { Dataset, EventRecord, Figure, SourceRecord } from './translate';
 
-/** The dataset, parsed, checked and frozen. A fault in any record throws here, and so stops the build. */
+/** The dataset, parsed, checked and frozen. A fault in any record throws here, which stops the build. */
 export const dataset: Dataset = load();
 
 function load(): Dataset {

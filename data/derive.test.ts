@@ -13,7 +13,7 @@ describe('sumOf(id, figures)', () => {
     expect(sum.measured).toEqual({ kind: 'point', at: 538_500, approximate: true });
     expect(sum.formula('en')).toMatch(/^110,000 \+ 80,000 .* = 538,500$/);
   });
-  it('refuses every figure that is not a point, wherever it stands', () => {
+  it('refuses every figure that is not a point, in any position', () => {
     const others = dataset.figures.filter((f) => f.measured.kind !== 'point' && f.unit === 'people');
     expect(others.map((f) => f.measured.kind)).toEqual(
       expect.arrayContaining(['range', 'at-least', 'at-most', 'missing']),
@@ -32,7 +32,7 @@ describe('sumOf(id, figures)', () => {
   it('refuses mixed units', () => {
     expect(() => sumOf('sum', [figure('bell-2024-arm'), figure('int-5pct-next-year')])).toThrow('mixed units');
   });
-  it('refuses nothing at all', () => expect(() => sumOf('sum', [])).toThrow('empty sum'));
+  it('refuses an empty list', () => expect(() => sumOf('sum', [])).toThrow('empty sum'));
 });
 
 describe('restOf(id, floor, parts)', () => {

@@ -13,9 +13,9 @@ export type Derived = {
   readonly unit: Unit;
   readonly stated_as: null;
   readonly inputs: readonly Figure[];
-  /** What was counted, where the inputs agree on it. */
+  /** What was counted; null where the inputs differ. */
   readonly counted: MeasureCode | null;
-  /** Who is counted: a sum is of all its parts, a rest of the whole without them. */
+  /** Who is counted: for a sum all its parts, for a remainder the whole without them. */
   readonly population: (lang: Lang) => string;
   /** The sum written out, for the reader to check. */
   readonly formula: (lang: Lang) => string;
@@ -44,7 +44,7 @@ export function sumOf(id: string, addends: readonly Figure[]): Derived & { reado
   };
 }
 
-/** What a published floor leaves over after its published parts: itself a floor. */
+/** What remains of a published floor after its published parts: itself a floor. */
 export function restOf(id: string, floor: Figure, parts: readonly Figure[]): Derived {
   if (floor.measured.kind !== 'at-least') throw new TypeError(`not a floor: ${floor.id}`);
   const { sum } = sumOf(`${id}-parts`, parts);

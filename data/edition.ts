@@ -4,15 +4,14 @@ import { z } from 'zod';
 import { type Edition, lastRelease } from './releases/releases';
 import { draftAfter } from './releases/step';
 
-/** Where `npm run prepare:assets` writes which edition today's files are. */
+/** Where `npm run prepare:assets` writes the edition of the current files. */
 export const EDITION_FILE = join(process.cwd(), '.generated', 'edition.json');
 
 const editionSchema = z.strictObject({ version: z.string(), released: z.iso.date().nullable() });
 
 /**
- * What the data are today: the last release while every published file is still byte for byte its own, else a draft
- * of the next. Nobody writes this down; see docs/decisions/0011. Where nobody has compared the files yet they count as a
- * draft.
+ * The edition of the current data: the last release while every published file is still byte for byte its own, else a
+ * draft of the next. It is never written by hand (docs/decisions/0011). Until the files are compared it is a draft.
  */
 export const EDITION: Edition = read();
 export const { version: VERSION, released: RELEASED } = EDITION;
@@ -22,5 +21,5 @@ function read(): Edition {
   return editionSchema.parse(JSON.parse(readFileSync(EDITION_FILE, 'utf8')));
 }
 
-/** The folder of /download that holds an edition's own files: a draft has none that stays. */
+/** The folder of /download with an edition's own files: those of a draft are not permanent. */
 export const folderOf = ({ version, released }: Edition) => (released ? `v${version}` : 'latest');

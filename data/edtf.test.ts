@@ -17,10 +17,13 @@ describe('parseEdtfDate(text)', () => {
 });
 
 describe('edtfOf(date)', () => {
-  it.each(['2022-02-24', '2024-02', '2022', '2023-05~', '2022~', '2022-02-24~'])('%s: as it was written', (text) => {
-    const date = parseEdtfDate(text);
-    expect(date && edtfOf(date)).toBe(text);
-  });
+  it.each(['2022-02-24', '2024-02', '2022', '2023-05~', '2022~', '2022-02-24~'])(
+    '%s: written back unchanged',
+    (text) => {
+      const date = parseEdtfDate(text);
+      expect(date && edtfOf(date)).toBe(text);
+    },
+  );
 });
 
 describe('parsePeriod(text)', () => {
@@ -32,16 +35,16 @@ describe('parsePeriod(text)', () => {
     expect(ends('2024-07/2024-11')).toEqual(['2024-07-01', '2024-11-30']);
     expect(ends('2022')).toEqual(['2022-01-01', '2022-12-31']);
   });
-  it('an end that is not given stays open', () => {
+  it('leaves an end open that is not given', () => {
     expect(ends('2022-02-24/..')).toEqual(['2022-02-24', null]);
     expect(ends('../2024-12-31')).toEqual([null, '2024-12-31']);
   });
   it.each(['../..', '2023/2022', '2022/2023/2024', '2022/', '..'])('%s is no period', (text) =>
     expect(parsePeriod(text)).toBeNull(),
   );
-  it('knows a date from a stretch', () => {
+  it('tells a date from an interval', () => {
     const single = parsePeriod('2022-09');
-    const stretch = parsePeriod('2022-09-01/2022-09-30');
-    expect([single && isSingle(single), stretch && isSingle(stretch)]).toEqual([true, false]);
+    const interval = parsePeriod('2022-09-01/2022-09-30');
+    expect([single && isSingle(single), interval && isSingle(interval)]).toEqual([true, false]);
   });
 });

@@ -1,11 +1,11 @@
 import type { Precision } from './vocabulary';
 
 /**
- * Dates as records write them: EDTF (ISO 8601-2:2019), of it the day, the month and the year, "~" for about, intervals, and
- * ".." for an end that isn't given. Every date stands for the days that it may be: 2022-09 for all of September.
+ * Dates as records write them, a part of EDTF (ISO 8601-2:2019): days, months, years, "~" for about, intervals, and
+ * ".." for an end that isn't given. A date covers all the days that it may be: 2022-09 is all of September.
  */
 export type EdtfDate = {
-  /** The first and the last ISO day that it stands for. */
+  /** The first and the last ISO day that it covers. */
   readonly first: string;
   readonly last: string;
   readonly precision: Precision;
@@ -17,7 +17,7 @@ export type Period = { readonly start: EdtfDate | null; readonly end: EdtfDate |
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 const OPEN = '..';
 
-/** A single date, or null when the text is none that the calendar has. */
+/** A single date, or null when the text is no date of the calendar. */
 export function parseEdtfDate(text: string): EdtfDate | null {
   const [, year, month, day, about] = DATE.exec(text) ?? [];
   if (year === undefined) return null;
@@ -25,12 +25,12 @@ export function parseEdtfDate(text: string): EdtfDate | null {
   const at = new Date(`${first}T00:00:00Z`);
   if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== first) return null;
   const exact = day ? 'day' : month ? 'month' : 'year';
-  // The day before the first of what comes next.
+  // Day 0 of the next month or year is the last of this one.
   const last = day ? at : new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0));
   return { first, last: last.toISOString().slice(0, 10), precision: about ? `about-${exact}` : exact };
 }
 
-/** A date as it is written: what `parseEdtfDate` reads. */
+/** The inverse of `parseEdtfDate`. */
 export function edtfOf({ first, precision }: EdtfDate): string {
   const letters = precision.endsWith('year') ? 4 : precision.endsWith('month') ? 7 : 10;
   return first.slice(0, letters) + (precision.startsWith('about') ? '~' : '');
@@ -48,5 +48,5 @@ export function parsePeriod(text: string): Period | null {
   return start.first > end.last ? null : { start, end };
 }
 
-/** Whether a period is one date and no stretch between two. */
+/** Whether a period is a single date, not an interval. */
 export const isSingle = ({ start, end }: Period) => start !== null && start === end;

@@ -1,4 +1,4 @@
-/** A fault in the records. Its four parts are required, so that no message can leave out the way out. */
+/** A fault in the records. All four parts are required, so that no message lacks the way out. */
 export class DataError extends Error {
   readonly file: string;
   readonly record: string;

@@ -6,27 +6,27 @@ import { numbersOf } from './value';
 import type { Lang } from './vocabulary';
 import type { DateCase } from './words/en/sayings';
 
-/** A piece of filled text: plain words, or words that a record stands behind. */
+/** A piece of filled text: plain words, or words with a record behind them. */
 export type Part = { readonly text: string; readonly ref?: Reference };
 export type Reference =
   | { readonly kind: 'figure' | 'event'; readonly id: string }
   | { readonly kind: 'term'; readonly id: TermId }
-  /** A chart by its slug: where it leads is the page's to say. */
+  /** A chart by its slug; the page decides what it links to. */
   | { readonly kind: 'chart'; readonly id: string };
 
-/** Filled text: the parts for pages that link, and the same as one string for names, images and files. */
+/** Filled text: its parts for pages with links, and one string for names, images and files. */
 export type Filled = { readonly parts: readonly Part[]; readonly plain: string };
 
 const REFERENCE =
   /\{([a-z0-9-]+)(?:\|(bare|date|reported|reported-month|month|in-month|of-month|window|cap|year))?\}|\[\[(chart:)?([a-z0-9-]+)\|([^\]]+)\]\]/g;
 
 /**
- * Fills the references of a sentence. `{figure-id}` is the value with its doubt and unit; `|bare` the
- * number, or the source's words, alone; `|date` what the figure is dated, `|month` its month, `|in-month` and `|of-month` the same
- * in the cases that follow "in" and "of" (in English all three agree); `|window` the days it spans,
- * where the text around says of which year; `|cap` begins with a capital.
- * `{event-id}` is the event's date and `|year` its year. `[[entry|words]]` are words that the glossary
- * explains, `[[chart:slug|words]]` words that lead to a chart. Throws on an id that is no record and no entry.
+ * Fills the references of a sentence. `{figure-id}` is the value with its doubt and unit; `|bare` only the number, or
+ * the source's words; `|date` its date, `|month` its month, `|in-month` and `|of-month` the month in the cases that
+ * follow "in" and "of" (in English all three agree); `|window` the days it spans, where the text names the year; `|cap`
+ * starts with a capital. `{event-id}` is the event's date and `|year` its year. `[[entry|words]]` are words that the
+ * glossary explains, `[[chart:slug|words]]` words that link to a chart. Throws on an id that is neither a record nor an
+ * entry.
  */
 export function fill(template: string, lang: Lang): Filled {
   const parts: Part[] = [];
@@ -50,7 +50,7 @@ export function referencesIn(template: string): readonly string[] {
   return [...template.matchAll(REFERENCE)].flatMap((match) => match[1] ?? []);
 }
 
-/** The template with its references taken out: what its author typed. */
+/** What the template's author typed: its text without references. */
 export function typedText(template: string): string {
   return template.replace(REFERENCE, '$5');
 }

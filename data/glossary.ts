@@ -83,7 +83,7 @@ export const glossary = {
 
 export type TermId = keyof typeof glossary;
 
-/** Whether an entry stands in the glossary. */
+/** Whether the glossary has an entry. */
 export function isTerm(id: string): id is TermId {
   return Object.hasOwn(glossary, id);
 }

@@ -1,4 +1,4 @@
-/** Signs that a backslash alone would turn into something else, and the space that LaTeX writes as a tie. */
+/** Characters that a backslash alone would turn into something else, and the no-break space, a tie in LaTeX. */
 const NAMED: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -6,5 +6,5 @@ const NAMED: Readonly<Record<string, string>> = {
   '\u00a0': '~',
 };
 
-/** Characters that mean something to LaTeX; letters of any script stay, as current tools read UTF-8. */
+/** Escapes characters that are special to LaTeX; letters of any script stay, as current tools read UTF-8. */
 export const latex = (text: string) => text.replace(/[\\{}&%$#_~^\u00a0]/g, (sign) => NAMED[sign] ?? `\\${sign}`);

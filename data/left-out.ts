@@ -1,7 +1,7 @@
-/** What was read and kept out of the dataset: in our words, without the number, as nothing stands behind it that could be cited. */
+/** What was read but left out of the dataset: in our words, without its number, as it has no citable source. */
 export type LeftOut = LeftOutText & {
   readonly id: string;
-  /** Its names in the evidence. Empty for a run of numbers that never got one each. */
+  /** Its names in the evidence. Empty for a run of numbers that were never named. */
   readonly ids: readonly string[];
 };
 export type LeftOutText = { readonly about: string; readonly reason: string };

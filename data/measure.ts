@@ -3,7 +3,7 @@ import type { Unit } from './vocabulary';
 /** What sort of quantity a measure is: how many there are on a day, how many come in a period, a part of a whole. */
 export type MeasureKind = 'stock' | 'flow' | 'share' | 'other';
 
-/** Units that can be set against each other in kind: numbers of something, parts of a whole, and all else. */
+/** Units that are comparable in kind: counts, parts of a whole, and all others. */
 export type UnitFamily = 'count' | 'share' | 'other';
 
 /** A measure: what is counted. Two figures of different measures never share an axis without saying so. */
@@ -220,7 +220,6 @@ const OTHER: readonly Unit[] = [
   'words',
 ];
 
-/** Which family a unit is of. */
 export function familyOf(unit: Unit): UnitFamily {
   if (OTHER.includes(unit)) return 'other';
   return unit.startsWith('percent') ? 'share' : 'count';

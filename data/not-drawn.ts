@@ -1,4 +1,4 @@
-/** Figures that stand in the dataset and in no chart, where a reader may ask why. A new figure needs no entry here. */
+/** Figures that no chart draws, where a reader may ask why. A new figure needs no entry here. */
 export type NotDrawn = { readonly id: string; readonly ids: readonly string[]; readonly reason: string };
 
 export const notDrawn: readonly NotDrawn[] = [

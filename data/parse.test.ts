@@ -51,7 +51,7 @@ describe('a broken record', () => {
     ['measure outside the list', { measure: 'souls-saved' }, /field "measure"/],
     ['counter outside the list', { counted_by: 'hearsay' }, /field "counted_by"/],
     ['variant in words', { variant: 'All leavers' }, /field "variant": an id is/],
-    ['place that nobody knows', { place: 'ZZZ' }, /field "place": .*data\/places\.ts/],
+    ['unknown place', { place: 'ZZZ' }, /field "place": .*data\/places\.ts/],
     ['place as a name of an object', { place: 'constructor' }, /field "place"/],
     ['share beyond the whole', { measure: 'returned', unit: 'percent', value: 540 }, /540 is out of the range/],
     ['people below zero', { value: -200_000 }, /-200000 is out of the range/],
@@ -82,7 +82,7 @@ describe('a broken record', () => {
       { text: { en: { statement: 'x', population: 'x', caveat: 'a'.repeat(32_768) } } },
       /field "text.en.caveat": is longer than a spreadsheet’s cell, 32,767 characters/,
     ],
-    ['field nobody knows', { colour: 'red' }, /colour/],
+    ['unknown field', { colour: 'red' }, /colour/],
     ['source that does not exist', { source_id: 'nobody' }, /"nobody" is in no record of data\/sources.json/],
     ['formula cell', { text: { en: { statement: '=1+1', population: 'x', caveat: '' } } }, /spreadsheets run/],
     [
@@ -115,11 +115,11 @@ describe('a broken record', () => {
     expect(faults.join('\n')).toMatch(rule);
     expect(faults[0]).toMatch(/^data\/sources\.json, "nyt-2025-04-06": field "url": .+\. [A-Z].+\.$/);
   });
-  it('is no address with a path, a question, a sign after it, or letters of another script', () => {
+  it('is not a source whose address has a path, a query, signs after the host, or another script', () => {
     for (const url of ['http://example.org', 'https://example.org/a?b=c@d:e#f', 'https://пример.рф/путь', null])
       expect(faultsWith({}, [{ ...source, url }]), String(url)).toEqual([]);
   });
-  it('is told apart from its twin by a repeated id', () => {
+  it('is one that repeats an id', () => {
     const { dataset } = parseDataset(files([total, total]));
     expect(checkDataset(dataset)[0]?.message).toMatch(/already taken in data\/figures\/total.json/);
   });

@@ -13,18 +13,20 @@ import {
 import type { Value } from './value';
 import type { Topic } from './vocabulary';
 
-/** A parsed record with its topic and its value, in the language it was written in. */
+/** A parsed record with its topic and its value, in its original language. */
 export type OriginalFigure = Omit<FigureRecord, 'period' | 'reported_on'> & {
   readonly topic: Topic;
   readonly measured: Value;
-  /** What days it is about, read from the record's EDTF, which stands in `edtf`; null where the source doesn't say. */
+  /**
+   * The days it is about, parsed from the record's EDTF, which is kept in `edtf`; null where the source doesn't say.
+   */
   readonly period: Period | null;
   readonly edtf: string | null;
   /** When it was published; null where that isn't known. */
   readonly reported: EdtfDate | null;
 };
 
-/** The raw files, as JSON, before anything is known of them. */
+/** The raw files as JSON, not yet validated. */
 export type RawDataset = {
   readonly figures: Readonly<Record<Topic, unknown>>;
   readonly events: unknown;
@@ -38,8 +40,8 @@ export type OriginalDataset = {
 };
 
 /**
- * Parses the raw files once. Collects every fault instead of stopping at the first, so that a
- * contributor mends a file in one go.
+ * Parses the raw files. Collects every fault instead of stopping at the first, so that a contributor can fix a file
+ * in one go.
  */
 export function parseDataset(raw: RawDataset): { dataset: OriginalDataset; faults: readonly DataError[] } {
   const faults: DataError[] = [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How figure `a` stands to figure `b`, and which of the two to count where they are one. */
+/** How figure `a` relates to figure `b`, and which of the two to count where they are one. */
 export const RELATION_MEANINGS = {
   'exact-form-of': 'a is the number of b, given more exactly or in another unit. Count b.',
   'same-figure-relayed': 'a passes on the number of b. Count b.',
@@ -20,5 +20,5 @@ export const relationSchema = z.strictObject({
 });
 export type Relation = z.infer<typeof relationSchema>;
 
-/** Relations by which two records are one figure, told twice. */
+/** Relations that make two records one figure. */
 export const SAME: readonly RelationKind[] = ['exact-form-of', 'same-figure-relayed', 'revises'];

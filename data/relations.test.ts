@@ -16,7 +16,7 @@ describe('sameAs(id)', () => {
     expect(sameAs('eu-permits-2022-first')).toBe('eu-permits-2022');
     expect(sameAs('eu-permits-2022')).toBeNull();
   });
-  it('is no figure that itself has another to count for it', () => {
+  it('is never a figure that is itself counted by another', () => {
     for (const { id } of dataset.figures) {
       const counted = sameAs(id);
       if (counted === null) continue;
@@ -24,7 +24,7 @@ describe('sameAs(id)', () => {
       expect(sameAs(counted), id).toBeNull();
     }
   });
-  it('finds none in a circle, and says where to cut', () => {
+  it('throws on a circle, and says where to cut it', () => {
     const circle: Relation[] = [
       { a: 'x', b: 'y', kind: 'same-figure-relayed' },
       { a: 'x', b: 'y', kind: 'revises' },
@@ -34,10 +34,10 @@ describe('sameAs(id)', () => {
 });
 
 describe('withoutTwins(figures)', () => {
-  it('of all figures keeps those that same_as leaves empty', () => {
+  it('keeps of all figures those without same_as', () => {
     expect(ids(withoutTwins(dataset.figures))).toEqual(ids(dataset.figures.filter(({ id }) => sameAs(id) === null)));
   });
-  it('keeps one of two where what they repeat, or a link between them, is not there', () => {
+  it('keeps one of two repeats when the figure they repeat, or a link between them, is absent', () => {
     const chain: Relation[] = [
       { a: 'relay', b: 'middle', kind: 'same-figure-relayed' },
       { a: 'middle', b: 'end', kind: 'exact-form-of' },
@@ -48,7 +48,7 @@ describe('withoutTwins(figures)', () => {
     expect(ids(withoutTwins(figures('sibling', 'middle'), chain))).toEqual(['sibling']);
     expect(ids(withoutTwins(figures('relay', 'other'), chain))).toEqual(['relay', 'other']);
   });
-  it('of any figures keeps no two that are one, and of each that goes one that it is linked to', () => {
+  it('keeps no two records of one figure, and for each it drops one that is linked to it', () => {
     const touched = [...new Set(relations.flatMap(({ a, b, kind }) => (SAME.includes(kind) ? [a, b] : [])))];
     const near = new Map(
       touched.map((id) => [id, relatedTo(id).flatMap((one) => (SAME.includes(one.kind) ? [one.id] : []))]),

@@ -7,10 +7,9 @@ export { RELATION_MEANINGS, RELATIONS, type Relation, type RelationKind, relatio
 /** Every relation between figures. Throws on a malformed record. */
 export const relations: readonly Relation[] = z.array(relationSchema).parse(records);
 
-/** A figure that a figure is related to, and how, seen from it: `from` when it is the relation's first. */
+/** A figure related to another; `from` when the other one is the relation's first. */
 export type Related = { readonly id: string; readonly kind: RelationKind; readonly from: boolean };
 
-/** What a figure is related to. */
 export function relatedTo(id: string, list: readonly Relation[] = relations): readonly Related[] {
   return list.flatMap(({ a, b, kind }): readonly Related[] =>
     a === id ? [{ id: b, kind, from: true }] : b === id ? [{ id: a, kind, from: false }] : [],
@@ -18,8 +17,8 @@ export function relatedTo(id: string, list: readonly Relation[] = relations): re
 }
 
 /**
- * By the id of each figure that repeats another: all that it repeats, nearest first along the first chain. The figure to
- * count for it is the end of that chain. Throws where relations lead round in a circle, as then there is none to count.
+ * For each figure that repeats others: all that it repeats, nearest first along the first chain, and the chain's end,
+ * the figure to count in its place. Throws when relations form a circle, as then there is none to count.
  */
 function chains(list: readonly Relation[]): ReadonlyMap<string, Chain> {
   const next = new Map<string, string[]>();
@@ -44,14 +43,14 @@ type Chain = { readonly end: string; readonly all: readonly string[] };
 const known = chains(relations);
 const chainsOf = (list: readonly Relation[]) => (list === relations ? known : chains(list));
 
-/** The figure to count in place of this one, or null: then this one is the one to count. */
+/** The figure to count in place of this one; null when this is the one to count. */
 export function sameAs(id: string, list: readonly Relation[] = relations): string | null {
   return chainsOf(list).get(id)?.end ?? null;
 }
 
 /**
- * Of some figures, each number once. The one to count stays where it is among them; where it isn't, the first of those
- * that stand nearest to it.
+ * Drops repeats, so that each number is in the list once. The figure to count keeps its place; if it is not in the
+ * list, the first of those nearest to it stays.
  */
 export function withoutTwins<T extends { readonly id: string }>(
   figures: readonly T[],

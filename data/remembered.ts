@@ -1,4 +1,4 @@
-/** A pure function that works out each answer once. Its arguments are what JSON can say, and few. */
+/** Memoizes a pure function. Its arguments must be serializable as JSON, and few. */
 export function remembered<Args extends readonly unknown[], T>(work: (...args: Args) => T): (...args: Args) => T {
   const known = new Map<string, T>();
   return (...args) => {

@@ -9,7 +9,7 @@ import { type Lang, ORIGINAL, type Translation } from './vocabulary';
 import { type Withdrawn, withdrawn } from './withdrawn';
 import { translations } from './words/translations';
 
-/** The texts about the dataset in a language. Each reader throws where a translation lacks what is asked for. */
+/** The texts about the dataset in a language. Each function throws where the translation is missing. */
 
 function translated<T>(text: T | undefined, what: string, lang: Translation): T {
   if (text === undefined || text === '') throw new ReferenceError(`untranslated ${what} in data/words/${lang}`);
@@ -45,19 +45,19 @@ export function notDrawnIn(lang: Lang): readonly NotDrawn[] {
   return notDrawn.map((one) => ({ ...one, reason: translated(reasons[one.id], `reason: ${one.id}`, lang) }));
 }
 
-/** What was read and kept out of the dataset, with the reasons. */
+/** What was read but left out of the dataset, with the reasons. */
 export function leftOutIn(lang: Lang): readonly LeftOut[] {
   if (lang === ORIGINAL) return leftOut;
   const texts = translations[lang].leftOut;
   return leftOut.map((one) => ({ ...one, ...translated(texts[one.id], `left out: ${one.id}`, lang) }));
 }
 
-/** How two figures stand to each other, and which of them to count. */
+/** How two figures relate, and which of them to count. */
 export function sayRelation(kind: RelationKind, lang: Lang): string {
   return lang === ORIGINAL ? RELATION_MEANINGS[kind] : translations[lang].columns.relationMeanings[kind];
 }
 
-/** The record that was taken back, or undefined when there was none of this id. */
+/** A withdrawn record, or undefined when there is none with this id. */
 export function withdrawnIn(id: string, lang: Lang): Withdrawn | undefined {
   const record = withdrawn.find((one) => one.id === id);
   if (!record || lang === ORIGINAL) return record;
@@ -84,6 +84,6 @@ export function sayColumn(table: TableKey, name: string, column: Column, lang: L
   return translated(words, `column: ${table}.${name}`, lang);
 }
 
-/** In a chart's table rows of other kinds leave cells empty that a figure never does. */
+/** In a chart's table, rows that are not figures leave cells empty that a figure always fills. */
 const loosened = ({ figures, notOfThisRow }: TableColumns, name: string) =>
   figures[name] && { empty: notOfThisRow, ...figures[name] };

@@ -5,7 +5,7 @@ import { sayDate, sayMeasure, sayNumber, sayPlace, sayWindow } from './say';
 import type { UnstampedValue } from './value';
 import { UNIT_CODES, type Unit } from './vocabulary';
 
-/** Non-breaking spaces look like others in a test; here they are shown as «_». */
+/** Shows non-breaking spaces as «_», since in a test they look like ordinary ones. */
 const shown = (text: string) => text.replaceAll('\u00a0', '_');
 
 describe('sayNumber(n, "ru")', () => {

@@ -6,7 +6,7 @@ import { sayDate, sayMeasure, sayNumber, sayPeriod, sayPlace, sayShort, sayValue
 import { numbersOf, significantDigits, type UnstampedValue } from './value';
 import { UNIT_CODES, type Unit } from './vocabulary';
 
-/** Reads the digits of a said number back: "1.3 million" and "1,300,000" both have two. */
+/** The significant digits of a number in words: "1.3 million" and "1,300,000" both have two. */
 const digitsIn = (text: string) =>
   Math.max(
     1,

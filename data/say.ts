@@ -23,13 +23,13 @@ export function sayNumber(n: number, lang: Lang): string {
   return n < 0 ? said.negative(text) : text;
 }
 
-/** What Intl formats with is remembered, as to make it takes a hundred times as long as to use it. */
+/** Intl formatters are memoized: making one takes a hundred times as long as using it. */
 const numbersIn = remembered((lang: Lang) => {
   const { locale, grouping } = wordingOf(lang);
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping: grouping });
 });
 
-/** In what a number is said: in ones, millions or billions. */
+/** The scale in which a number is said: ones, millions or billions. */
 function scaleOf(n: number): 1 | 1e6 | 1e9 {
   const size = Math.abs(n);
   const digits = significantDigits(n);
@@ -119,7 +119,7 @@ const midnight = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const format = (iso: string, options: Intl.DateTimeFormatOptions, lang: Lang) =>
   formatOf(options, lang).format(midnight(iso));
 
-/** Month and year as they stand in a full date: in the genitive, where a language has one. */
+/** Month and year as in a full date: in the genitive, where a language has one. */
 function withoutDay(iso: string, lang: Lang): string {
   const parts = formatOf({ ...DAY, ...MONTH }, lang).formatToParts(midnight(iso));
   return parts
@@ -144,8 +144,8 @@ export function sayEdtf(date: EdtfDate | null, lang: Lang, as: DateCase = 'nomin
 }
 
 /**
- * What a figure is about: "2022", "July 2024", "24 February 2022 to 31 July 2024". An end that isn't given is said to be
- * missing.
+ * What a figure is about: "2022", "July 2024", "24 February 2022 to 31 July 2024". An end that isn't given is said to
+ * be missing.
  */
 export function sayPeriod(period: Period | null, lang: Lang): string {
   const { said } = wordingOf(lang);

@@ -25,21 +25,21 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words and digits joined by hyphens')
   .meta({ description: 'Permanent identifier. Never reused, never renamed.', example: 'nyt-total-fled' });
 
-/** Far below what a column of whole numbers holds: nobody reads a thousand pages for one number. */
+/** Far below what an integer column holds: nobody reads a thousand pages for one number. */
 const pagesSeen = z.int().min(1).max(999, 'nobody has read as many pages as that');
 const date = z.iso.date('a date is written YYYY-MM-DD and exists in the calendar');
 
-/** What a reader is told about a figure, in one language. */
+/** The words about a figure in one language. */
 export const figureTextSchema = z.strictObject({
   statement: sentence.meta({ description: 'What the source says, in one sentence of ours.' }),
   population: sentence.meta({ description: 'Who was counted, or what was asked.' }),
   caveat: remark.meta({ description: 'What the figure does not tell. Empty when nothing needs saying.' }),
 });
 
-/** Records are written in the original's language; translations stand in data/words. */
+/** Records are in the original language; their translations are in data/words. */
 const wording = z.strictObject({ [ORIGINAL]: sentence });
 
-/** One line of `figures/<topic>.json`. The topic is the file's name. */
+/** One record of `figures/<topic>.json`. The topic is the file's name. */
 export const figureRecordSchema = z
   .strictObject({
     id,
@@ -137,7 +137,7 @@ export type SourceFileRecord = z.infer<typeof sourceRecordSchema>;
 
 type Numbers = Pick<FigureRecord, 'comparator' | 'value' | 'low' | 'high' | 'stated_as'>;
 
-/** Where comparator and numbers disagree: one sentence a fault, none when they agree. */
+/** One sentence for each way in which comparator and numbers disagree. */
 function valueFaults(record: Numbers): string[] {
   const faults: string[] = [];
   const { comparator, value, low, high } = record;
@@ -160,7 +160,7 @@ function valueFaults(record: Numbers): string[] {
   return faults;
 }
 
-/** The record's value as the union. Call it on parsed records only: their numbers are known to agree. */
+/** The record's value. Call it only on parsed records, whose numbers are known to agree. */
 export function valueFrom(record: Numbers): Value {
   return stamp(unstampedValueFrom(record));
 }

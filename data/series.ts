@@ -17,7 +17,7 @@ export const allSeries: readonly Series[] = [...new Set(dataset.figures.flatMap(
       .toSorted((a, b) => lastDay(a).localeCompare(lastDay(b), 'en')),
   }));
 
-/** The figures of a figure's series, itself among them, in order of date. None when it stands alone. */
+/** The figures of a figure's series, itself included, in order of date. Empty when it is the only one. */
 export function seriesOf(figure: Figure): readonly Figure[] {
   const figures = allSeries.find(({ id }) => id === figure.series)?.figures ?? [];
   return figures.length < 2 ? [] : figures;

@@ -8,17 +8,17 @@ const dated = (period: string | null, reported: string | null) => ({
 });
 
 describe('the days a figure is about', () => {
-  it('with a period: that, even where an end is missing', () => {
+  it('are its period, even where an end is missing', () => {
     expect(spanOf(dated('2022-02-24/..', '2024-07'))).toEqual({ first: '2022-02-24', last: null });
     expect(spanOf(dated('../2024-12-31', '2025-01'))).toEqual({ first: null, last: '2024-12-31' });
     expect(spanOf(dated('2022', '2024-07'))).toEqual({ first: '2022-01-01', last: '2022-12-31' });
   });
-  it('without one: the day, month or year of its publication', () => {
+  it('are the day, month or year of publication when there is no period', () => {
     expect(spanOf(dated(null, '2024-07-16'))).toEqual({ first: '2024-07-16', last: '2024-07-16' });
     expect(spanOf(dated(null, '2024-07'))).toEqual({ first: '2024-07-01', last: '2024-07-31' });
     expect(spanOf(dated(null, '2022'))).toEqual({ first: '2022-01-01', last: '2022-12-31' });
   });
-  it('undated: none', () => {
+  it('are none when it is undated', () => {
     expect(spanOf(dated(null, null))).toEqual({ first: null, last: null });
   });
 });

@@ -8,7 +8,7 @@ import { type LanguageWords, readLanguage, readTitles } from './words/read';
 type PerLanguage<T> = Readonly<Record<Lang, T>>;
 type Words<R> = Omit<R, 'text' | 'stated_as'> & { readonly text: PerLanguage<FigureText> };
 
-/** A figure in every language. What every room above works with. */
+/** A figure in every language, as all rooms above use it. */
 export type Figure = Words<OriginalFigure> & { readonly stated_as: PerLanguage<string> | null };
 
 /** A dated event: drawn on time axes, listed as text. */
@@ -19,7 +19,7 @@ export type SourceRecord = Omit<SourceFileRecord, 'note' | 'publisher'> & {
   readonly publisher: string;
   /** The publisher as each language names it. */
   readonly publisherIn: PerLanguage<string>;
-  /** What the title says in another language than its own; null in its own. */
+  /** The title translated into other languages than its own; null in its own. */
   readonly titleIn: PerLanguage<string | null>;
 };
 
@@ -30,8 +30,8 @@ export type Dataset = {
 };
 
 /**
- * Puts the translations of every language beside the original words. Collects every fault: a record
- * without its translation, a translation of no record, and one that says more or less than the original has.
+ * Adds the translations of every language to the original words. Collects every fault: a record without a translation,
+ * a translation without a record, and one that says more or less than the original.
  */
 export function translateDataset(
   original: OriginalDataset,

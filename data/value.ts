@@ -16,9 +16,9 @@ export type RangeValue = Stamp & { readonly kind: 'range'; readonly low: number;
 export type AtLeastValue = Stamp & { readonly kind: 'at-least'; readonly low: number; readonly strict: boolean };
 /** A ceiling. `strict` when the source says "fewer than" rather than "at most". */
 export type AtMostValue = Stamp & { readonly kind: 'at-most'; readonly high: number; readonly strict: boolean };
-/** The source gives words and no number. The words stand in the record's `stated_as`. */
+/** The source gives words and no number. The words are in the record's `stated_as`. */
 export type WordValue = Stamp & { readonly kind: 'word' };
-/** No usable value was published; the reason stands in the record's `stated_as`. */
+/** No usable value was published; the reason is in the record's `stated_as`. */
 export type MissingValue = Stamp & { readonly kind: 'missing' };
 
 export type Value = PointValue | RangeValue | AtLeastValue | AtMostValue | WordValue | MissingValue;

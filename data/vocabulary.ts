@@ -19,7 +19,7 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number];
 
 /**
- * What numbers are of. A code is short; its label says it in words (words/), and a share names what it is a share of.
+ * What numbers count. A code is short; its label says it in words (words/), and a share names what it is a share of.
  * Units never mix on one axis: percent of different bases are different units.
  */
 export const UNITS = {

@@ -1,17 +1,17 @@
-/** A record that was released and then taken back. Its addresses go on answering: they say so, and why. */
+/** A released record that was withdrawn. Its addresses still answer: they say so, and why. */
 export type Withdrawn = {
   readonly id: string;
-  /** The last version that has it. It stays in that version's files, as they never change. */
+  /** The last version that has it, in files that never change. */
   readonly lastIn: string;
   /** The source whose number it was. */
   readonly source_id: string;
-  /** The anchor in the story where what it told stands now. */
+  /** The anchor in the story where its content is now. */
   readonly toldAt: string;
   readonly text: WithdrawnText;
 };
 export type WithdrawnText = {
   readonly reason: string;
-  /** Where what it told can be read now. */
+  /** Where its content can be read now. */
   readonly now: string;
 };
 
@@ -29,5 +29,5 @@ export const withdrawn: readonly Withdrawn[] = [
   },
 ];
 
-/** Whether an id was a figure's and was taken back. It is never given to another. */
+/** Whether an id was that of a withdrawn figure. Ids are never reused. */
 export const isWithdrawn = (id: string) => withdrawn.some((one) => one.id === id);

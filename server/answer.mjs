@@ -1,5 +1,5 @@
 // @ts-check
-/** Which answer a request gets: a file of the folder, one of three of our own, or a refusal. */
+/** Decides the answer to a request: a file of the folder, one of our three own answers, or a refusal. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALLOW, plainPath, refusal } from './gate.mjs';
@@ -10,7 +10,7 @@ import { problem } from './problem.mjs';
 import { send } from './send.mjs';
 import { toLanguage } from './to-language.mjs';
 
-/** Rooms that scripts of other sites may ask in. */
+/** Paths that scripts of other sites may read. */
 const OPEN = /^\/(download|api|cite|oembed|images|embed)(\/|$)/;
 const FILE_ROOM = /^\/(download|api|cite|oembed|images)(\/|$)/;
 const OEMBED = '/oembed';
@@ -18,13 +18,15 @@ const OEMBED = '/oembed';
 /** @typedef {import('./site.mjs').Site} Site */
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {{ readonly status: number, readonly headers: Readonly<Record<string, string>>, readonly body: string | Buffer }} Answer */
+/**
+ * @typedef {{ readonly status: number, readonly headers: Readonly<Record<string, string>>, readonly body: string | Buffer }} Answer
+ */
 
 /**
- * The listener for a build's server.
+ * The request listener of the site's server.
  * @param {Site} site
  */
-export function answering(site) {
+export function siteListener(site) {
   const images = imagesOf(site);
   const missing = missingOf(site);
   const isAddress = (/** @type {string} */ path) =>
@@ -42,7 +44,7 @@ export function answering(site) {
     const asked = url.replace(/[?#].*/s, '');
     const query = url.slice(asked.length);
     if (method === 'OPTIONS') return write(request, response, path, preflight(path));
-    // Each address is written in one way only: what is kept under another would be a second copy of it.
+    // Each address has one form only: a cache would keep any other as a second copy.
     const bare = path === '/' ? path : path.replace(/\/+$/, '');
     if (bare !== asked && isAddress(bare))
       return write(request, response, path, { status: 308, headers: { location: bare + escaped(query) }, body: '' });
@@ -61,7 +63,7 @@ export function answering(site) {
   }
 
   /**
-   * Sends a short answer of our own with what the table says of its address.
+   * Sends a short answer of our own with the headers that the table gives its address.
    * @param {Request} request
    * @param {Response} response
    * @param {string} path
@@ -84,14 +86,14 @@ export function answering(site) {
 }
 
 /**
- * A query as it may stand in a header: what has no place in an address is escaped, byte by byte.
+ * A query that is safe in a header: characters not allowed in an address are escaped, byte by byte.
  * @param {string} query
  */
 const escaped = (query) =>
   query.replace(/[^\w!$%&()*+,./:;=?@~[\]-]/g, (one) => `%${Buffer.from(one, 'latin1').toString('hex')}`);
 
 /**
- * The answer to a browser that asks whether a script of another origin may ask. It may read, and no more.
+ * The answer to a CORS preflight. Scripts of other origins may read, nothing more.
  * @param {string} path
  * @returns {Answer}
  */
@@ -105,7 +107,7 @@ function preflight(path) {
 }
 
 /**
- * What is said of an address that leads nowhere: a problem to programs, a page to readers, a line in a frame.
+ * The answer to a wrong address: a problem for programs, a page for readers, a line in a frame.
  * @param {Site} site
  * @returns {(path: string) => Answer}
  */
@@ -114,18 +116,18 @@ function missingOf({ folder, home }) {
   const languages = Object.keys(home);
   const frames = Object.fromEntries(languages.map((lang) => [lang, read(`404.${lang}.html`)]));
   const page = read('404.html');
-  const told = read('404.json');
+  const problemJson = read('404.json');
   return (path) => {
     const isFile = FILE_ROOM.test(path);
     const lang = languages.find((one) => path.endsWith(`.${one}.html`)) ?? languages[0] ?? '';
-    const body = isFile ? told : path.startsWith('/embed/') ? (frames[lang] ?? page) : page;
+    const body = isFile ? problemJson : path.startsWith('/embed/') ? (frames[lang] ?? page) : page;
     const type = isFile ? 'application/problem+json' : 'text/html; charset=utf-8';
     return { status: 404, headers: { 'content-type': type, 'cache-control': 'no-store' }, body };
   };
 }
 
 /**
- * Says no in the form that programs read. Nothing of the request is said back.
+ * Refuses a request in the form that programs read, without echoing any of it.
  * @param {Response} response
  * @param {import('./gate.mjs').Refusal} refused
  */
@@ -137,7 +139,7 @@ function refuse(response, { status, detail }) {
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     ...(status === 405 ? { allow: ALLOW } : {}),
-    // What it may still send is not read.
+    // The rest of the request is not read.
     connection: 'close',
   });
   response.end(body);

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answering } from './answer.mjs';
-import { readSite, TOLD, type Told } from './site.mjs';
+import { siteListener } from './answer.mjs';
+import { MANIFEST, type Manifest, readSite } from './site.mjs';
 
 const TEXT = 'a,b\r\n'.repeat(500);
 const COPIES = { br: brotliCompressSync(TEXT), gzip: gzipSync(TEXT) };
 const sizes = { identity: TEXT.length, br: COPIES.br.byteLength, gzip: COPIES.gzip.byteLength };
 const csv = { type: 'text/csv', tag: 'tag', own: { link: '<x>' } };
-const told: Told = {
+const manifest: Manifest = {
   table: [
     { path: '/*', headers: { 'x-everywhere': '1' }, cache: 'page' },
     { path: '/download/*', headers: { 'access-control-allow-origin': '*' }, cache: 'short' },
@@ -45,7 +45,7 @@ const root = mkdtempSync(join(tmpdir(), 'answer-'));
 const folder = join(root, 'build');
 const write = (name: string, body: string | Buffer) => writeFileSync(join(folder, 'site', name), body);
 mkdirSync(join(folder, 'site', 'download', 'latest'), { recursive: true });
-writeFileSync(join(folder, TOLD), JSON.stringify(told));
+writeFileSync(join(folder, MANIFEST), JSON.stringify(manifest));
 write('en.html', 'page');
 write('robots.txt', 'robots');
 for (const [ending, body] of [
@@ -57,7 +57,7 @@ for (const [ending, body] of [
 for (const name of ['404.html', '404.en.html', '404.ru.html']) write(name, name);
 write('404.json', '{"status":404}');
 
-const server = createServer(answering(readSite(folder)));
+const server = createServer(siteListener(readSite(folder)));
 beforeAll(() => new Promise<void>((ready) => server.listen(0, ready)));
 afterAll(() => {
   server.close();
@@ -76,8 +76,8 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
       .end();
   });
 
-describe('an address that is published', () => {
-  it('is sent with what the table says of it, its own headers, and how long it is', async () => {
+describe('a published address', () => {
+  it('is sent with the table’s headers, its own, and its length', async () => {
     const answer = await ask('/download/latest/a.csv');
     expect(answer).toMatchObject({ status: 200, body: TEXT });
     expect(answer.headers).toMatchObject({
@@ -93,7 +93,7 @@ describe('an address that is published', () => {
     });
     expect((await ask('/download/v1/a.csv')).headers['cache-control']).toBe('for ever');
   });
-  it('is sent compressed to whoever takes that, under a tag of its own', async () => {
+  it('is sent compressed where accepted, with its own tag', async () => {
     for (const [accepted, coding, body] of [
       ['gzip, br', 'br', COPIES.br],
       ['gzip', 'gzip', COPIES.gzip],
@@ -103,7 +103,7 @@ describe('an address that is published', () => {
       expect(answer.body).toBe(body.toString('latin1'));
     }
   });
-  it('HEAD says the same and sends nothing; what is known is not sent again', async () => {
+  it('HEAD gives the same headers and no body; known content is not sent again', async () => {
     const head = await ask('/download/latest/a.csv', {}, 'HEAD');
     expect(head).toMatchObject({ status: 200, body: '' });
     expect(head.headers['content-length']).toBe(String(TEXT.length));
@@ -112,7 +112,7 @@ describe('an address that is published', () => {
     expect(known.headers).toMatchObject({ etag: '"tag"', 'cache-control': 'short', vary: 'Accept-Encoding' });
     expect(known.headers['content-type']).toBeUndefined();
   });
-  it('is sent in part, and not when its bytes have changed meanwhile', async () => {
+  it('is sent in part, unless its bytes have changed meanwhile', async () => {
     const part = await ask('/download/latest/a.csv', { range: 'bytes=-5' });
     expect(part).toMatchObject({ status: 206, body: TEXT.slice(-5) });
     expect(part.headers).toMatchObject({
@@ -144,13 +144,13 @@ describe('an address has one form', () => {
     const { status, headers } = await ask(path);
     expect([status, headers.location]).toEqual(location ? [308, location] : [307, '/en']);
   });
-  it('no other site is ever led to', async () => {
+  it('never redirects to another site', async () => {
     for (const path of ['//example.org', '//example.org/', '/%2fexample.org/', '///en', '//en/', '/en//'])
       expect((await ask(path)).headers.location ?? '/', path).toMatch(/^\/(?!\/)/);
   });
 });
 
-describe('an address that leads nowhere', () => {
+describe('a wrong address', () => {
   it.each([
     ['/nothing', '404.html'],
     ['/en.html', '404.html'],
@@ -171,7 +171,7 @@ describe('an address that leads nowhere', () => {
       body.startsWith('{') ? 'application/problem+json' : 'text/html; charset=utf-8',
     );
   });
-  it('other methods, and what is no address, are refused; OPTIONS is told what may be asked', async () => {
+  it('refuses other methods and malformed addresses; answers OPTIONS with what is allowed', async () => {
     expect((await ask('/en', {}, 'POST')).status).toBe(405);
     expect((await ask('/%ff')).status).toBe(400);
     const open = await ask('/download/latest/a.csv', {}, 'OPTIONS');

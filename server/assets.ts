@@ -17,7 +17,7 @@ export type Asset =
   | 'page.js'
   | 'theme.js';
 
-/** The text of an asset. Throws with the way out when it hasn't been made. */
+/** The text of an asset. Throws when it is missing, with the command that makes it. */
 export function asset(name: Asset): string {
   try {
     return readFileSync(join(process.cwd(), '.generated', name), 'utf8');

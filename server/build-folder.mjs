@@ -1,33 +1,33 @@
 // @ts-check
 /**
- * Where builds lie. Each has a folder of its own in .builds and is never changed again; `out` leads to the one
- * to serve. Node built-ins only.
+ * Where builds are. Each has its own folder in .builds and never changes again; `out` links to the one to serve.
+ * Node built-ins only.
  */
 import { lstatSync, readlinkSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** All paths here are from the repository's root. */
+/** All paths here are relative to the repository's root. */
 export const BUILDS = '.builds';
 /** A build under way. */
 export const MAKING = `${BUILDS}/making`;
 /** Pages as Next exports them, before they are finished. */
 export const PAGES = `${MAKING}/pages`;
-/** What Next calls each build: two of the same sources have the same bytes. */
+/** A fixed build id for Next, so that two builds of the same sources have the same bytes. */
 export const BUILD_ID = 'site';
-/** Leads to the build to serve. */
+/** Link to the build to serve. */
 export const CURRENT = 'out';
 
-/** Marks a build as served, until the process with this number has ended. */
+/** Marks a build as served until the process with this id ends. */
 export const servedBy = (/** @type {number | ''} */ pid) => `served-by-${pid}`;
 
-/** Whether `out` is a link, of whatever leads nowhere too. */
+/** Whether `out` is a link, even a broken one. */
 export function isLinked(/** @type {string} */ root) {
   return lstatSync(join(root, CURRENT), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /**
- * The folder that `out` leads to now, for one who goes on with that build when a newer one is made; null when there is
- * none: the link leads nowhere, or was never made.
+ * The folder that `out` links to now, for a caller that stays with this build when a newer one is made; null when there
+ * is none: the link is broken, or was never made.
  * @param {string} root
  */
 export function currentFolder(root) {
@@ -37,13 +37,13 @@ export function currentFolder(root) {
 }
 
 /**
- * A server keeps the build that it began with.
+ * Keeps the build of a running server from being deleted.
  * @param {string} folder
  */
-export function keepFolder(folder) {
+export function markServed(folder) {
   try {
     writeFileSync(join(folder, servedBy(process.pid)), '');
   } catch {
-    // A folder that can't be written can't be swept away either.
+    // A folder that can't be written can't be deleted either.
   }
 }

@@ -1,10 +1,11 @@
 // @ts-check
-/** An oEmbed provider's answers, by oembed.com. What is asked for is only read, never fetched. */
+/** An oEmbed provider's answers, by oembed.com. The requested address is only parsed, never fetched. */
 import { problem } from './problem.mjs';
 
 /**
- * What is told of a chart in one language: paths of its page, its images (one pixel a px, and two) and its embed, today's
- * and each frozen one; the heights of the embed, a number a step of its widths, and the widest that is asked for.
+ * What oEmbed needs of a chart in one language: paths of its page, its images (one pixel per px, and two) and its
+ * embeds, the current and each frozen one; the heights of the embed, one for each step of its width, and the widest
+ * that is used.
  * @typedef {{ readonly lang: string, readonly title: string, readonly page: string, readonly embed: string,
  *   readonly pinned: Readonly<Record<string, string>>, readonly heights: readonly number[],
  *   readonly steps: readonly number[], readonly widest: number,
@@ -12,7 +13,7 @@ import { problem } from './problem.mjs';
  *   readonly images: { readonly light: readonly [string, string], readonly dark: readonly [string, string] } }} OembedChart
  */
 /**
- * Everything that answers are made from. Charts go by slug and language: "destinations.en".
+ * All data for the answers. Charts are keyed by slug and language: "destinations.en".
  * @typedef {{ readonly origin: string, readonly version: string, readonly licence: string, readonly maxAge: number,
  *   readonly width: number, readonly choices: Readonly<Record<string, readonly string[]>>,
  *   readonly sites: Readonly<Record<string, { readonly name: string, readonly home: string }>>,
@@ -25,8 +26,8 @@ const FORMATS = /** @type {const} */ ({ json: 'application/json; charset=utf-8',
 const NO_CHART = 'The address is not that of a chart page or an embed on this site.';
 
 /**
- * The endpoint, and the addresses below it that pages name: 400 without an address, 501 for a format that isn't made, 404
- * for what is no chart of ours.
+ * The endpoint, and the addresses below it that pages link to: 400 without an address, 501 for a format that we don't
+ * make, 404 for anything that is no chart of ours.
  * @param {string} path "/oembed", or "/oembed/destinations.en.json"
  * @param {URLSearchParams} query
  * @param {OembedBook} book
@@ -56,8 +57,8 @@ function namedTarget(key, { charts }) {
 }
 
 /**
- * Reads an address: of http or https, with or without closing slash, query and fragment. Undefined when it isn't an
- * address, null when it is none of a chart on this site.
+ * Parses an address: http or https, with or without trailing slash, query and fragment. Undefined when it isn't an
+ * address, null when it isn't one of a chart on this site.
  * @param {string} address
  * @param {OembedBook} book
  * @returns {Target | null | undefined}
@@ -78,7 +79,7 @@ export function oembedTarget(address, { origin, charts, choices }) {
 }
 
 /**
- * The choices among the parameters of an address, as a query with its question mark; empty when there is none.
+ * The known options among the parameters of an address, as a query with its question mark; empty when there are none.
  * @param {URLSearchParams} asked
  * @param {OembedBook['choices']} choices
  */
@@ -92,7 +93,7 @@ function chosen(asked, choices) {
 }
 
 /**
- * The largest width and height, in px, that the asker can show. What isn't a positive integer sets no limit.
+ * The largest width and height, in px, that the consumer can show. Anything but a positive integer sets no limit.
  * @param {URLSearchParams} query
  * @returns {Limits}
  */
@@ -105,7 +106,7 @@ export function oembedLimits(query) {
 }
 
 /**
- * What an asker needs to show a chart within its limits; an image too, when one fits.
+ * What a consumer needs to show a chart within its limits, with an image when one fits.
  * @param {Target} target
  * @param {Limits} limits
  * @param {OembedBook} book
@@ -141,8 +142,8 @@ export function oembedRecord(target, limits, book) {
 }
 
 /**
- * Well-formed XHTML of the elements and attributes that WordPress leaves to a provider it doesn't know.
- * There the link stands until the chart has told its height.
+ * Well-formed XHTML with the elements and attributes that WordPress allows an unknown provider. WordPress shows the
+ * link until the chart reports its height.
  * @param {{ src: string, title: string, page: string, width: number, height: number }} frame
  */
 function frameMarkup({ src, title, page, width, height }) {
@@ -152,7 +153,7 @@ function frameMarkup({ src, title, page, width, height }) {
 }
 
 /**
- * The larger of the chart's images that is within the limits.
+ * The larger of the chart's images that fits the limits.
  * @param {Target} target
  * @param {Limits} limits
  * @param {OembedBook} book

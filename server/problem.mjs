@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 
 /**
- * An error for programs (RFC 9457). `detail` is ours alone: nothing of the request is said back.
+ * An error for programs (RFC 9457). `detail` never echoes the request.
  * @param {number} status
  * @param {string} detail
  */

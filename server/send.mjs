@@ -1,5 +1,5 @@
 // @ts-check
-/** Sends a file as HTTP wants it (RFC 9110): in the coding that is welcome, only if it has changed, whole or in part. */
+/** Sends a file as HTTP requires (RFC 9110): in an accepted coding, only if it has changed, whole or in part. */
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
@@ -10,16 +10,16 @@ import Negotiator from 'negotiator';
 /** @typedef {'br' | 'gzip' | 'identity'} Coding */
 
 const ENDINGS = /** @type {const} */ ({ br: '.br', gzip: '.gz', identity: '' });
-/** The most welcome first, of those that an asker likes alike. */
+/** In order of preference, among those that a client accepts equally. */
 const CODINGS = /** @type {const} */ (['br', 'gzip', 'identity']);
 
-/** Small files that were asked for stay in memory, up to so many bytes in all; larger ones are read as they are sent. */
+/** Requested small files stay in memory, up to so many bytes in all; larger ones are streamed. */
 const KEPT_BYTES = 32 * 2 ** 20;
 const SMALL = 2 ** 20;
 /** @type {LRUCache<string, Buffer>} */
 const kept = new LRUCache({ maxSize: KEPT_BYTES, sizeCalculation: ({ byteLength }) => byteLength || 1 });
-/** Browsers send a handful of headers; a thousand cost nothing. @type {LRUCache<string, readonly Coding[]>} */
-const welcomed = new LRUCache({ max: 1000 });
+/** Few distinct headers are in use, so a thousand cost nothing. @type {LRUCache<string, readonly Coding[]>} */
+const codingsByHeader = new LRUCache({ max: 1000 });
 
 /**
  * @param {import('node:http').IncomingMessage} request
@@ -55,12 +55,12 @@ export async function send(request, response, entry) {
   });
   if (request.method === 'HEAD' || length === 0) response.end();
   else if (body) response.end(range ? body.subarray(start, end + 1) : body);
-  // Whoever hangs up is no fault of ours, and the file is closed.
+  // A client that hangs up is not our error; the stream closes the file.
   else await pipeline(createReadStream(file, { start, end }), response).catch(() => response.destroy());
 }
 
 /**
- * A small file's bytes; undefined for one that is large.
+ * A small file's bytes; undefined for a large one.
  * @param {string} file
  * @param {number} size
  */
@@ -72,29 +72,29 @@ async function small(file, size) {
 }
 
 /**
- * The coding to send: of those there are, the one that the asker likes best.
+ * The coding to send: the one that the client prefers among those we have.
  * @param {string | undefined} accepted
  * @param {Pick<Entry, 'sizes'>} entry
  * @returns {Coding}
  */
 export function codingFor(accepted, { sizes }) {
   if (!accepted || !sizes.gzip) return 'identity';
-  const known = welcomed.get(accepted);
+  const known = codingsByHeader.get(accepted);
   if (known) return known.find((one) => one in sizes) ?? 'identity';
   const negotiator = new Negotiator({ headers: { 'accept-encoding': accepted } });
-  /** Its types are those of the version before. @type {(available: string[], rules: { preferred: string[] }) => string[]} */
+  /** Its types are of an older version. @type {(available: string[], rules: { preferred: string[] }) => string[]} */
   const encodings = negotiator.encodings.bind(negotiator);
   const liked = encodings([...CODINGS], { preferred: [...CODINGS] });
   const welcome = liked.flatMap((one) => CODINGS.filter((coding) => coding === one));
-  welcomed.set(accepted, welcome);
+  codingsByHeader.set(accepted, welcome);
   return welcome.find((one) => one in sizes) ?? 'identity';
 }
 
-/** A tag without its mark of weakness: the comparison for 304 ignores that (RFC 9110, 13.1.2). */
+/** A tag without its weak prefix, which the comparison for 304 ignores (RFC 9110, 13.1.2). */
 const strong = (/** @type {string} */ tag) => tag.trim().replace(/^W\//, '');
 
 /**
- * Whether an asker has these bytes already. The header is a list of tags, weak ones too, or a star.
+ * Whether the client already has these bytes. The header is a list of tags, possibly weak, or a star.
  * @param {string | undefined} tags
  * @param {string} etag
  */
@@ -103,15 +103,15 @@ export function isKnown(tags, etag) {
 }
 
 /**
- * Whether a part may be sent: its asker holds a part of these bytes, or doesn't say. A date is none of ours.
+ * Whether a part may be sent: the client holds a part of these bytes, or doesn't say. We never send dates to match.
  * @param {string | string[] | undefined} ifRange
  * @param {string} etag
  */
 const isSame = (ifRange, etag) => ifRange === undefined || ifRange === etag;
 
 /**
- * The part that is asked for; undefined for the whole, 'none' when the file has no such part. Several at once, or what
- * can't be read, may be answered with the whole (RFC 9110, 14.2).
+ * The requested part; undefined for the whole, 'none' when the file has no such part. Several parts at once, or an
+ * unreadable header, may be answered with the whole (RFC 9110, 14.2).
  * @param {string | undefined} header
  * @param {number} size
  * @returns {{ start: number, end: number } | 'none' | undefined}

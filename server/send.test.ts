@@ -11,7 +11,7 @@ describe('rangeOf(header, size)', () => {
     ['bytes=90-500', { start: 90, end: 99 }],
     ['bytes=100-', 'none'],
     ['bytes=-0', 'none'],
-    // The whole is no wrong answer to what can't be read, or to several parts at once.
+    // The whole is a correct answer to an unreadable header, or to several parts at once.
     ['bytes=5-2', undefined],
     ['bytes=0-1,5-6', undefined],
     ['bytes=a-b', undefined],
@@ -19,7 +19,7 @@ describe('rangeOf(header, size)', () => {
     ['rows=1-2', undefined],
     [undefined, undefined],
   ])('%s of 100 bytes', (header, part) => expect(rangeOf(header, 100)).toEqual(part));
-  it('of an empty file there is no part', () => expect(rangeOf('bytes=0-', 0)).toBe('none'));
+  it('an empty file has no part', () => expect(rangeOf('bytes=0-', 0)).toBe('none'));
 });
 
 describe('isKnown(tags, etag)', () => {
@@ -50,7 +50,7 @@ describe('codingFor(accepted, entry)', () => {
     ['zstd', 'identity'],
     ['__proto__, constructor', 'identity'],
   ])('%s', (accepted, coding) => expect(codingFor(accepted, both)).toBe(coding));
-  it('what has no copies is sent as it is', () => {
+  it('a file without compressed copies is sent as it is', () => {
     expect(codingFor('gzip, br', { sizes: { identity: 9 } })).toBe('identity');
   });
 });

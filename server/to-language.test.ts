@@ -17,7 +17,7 @@ describe('preferredLanguage(languages, Accept-Language)', () => {
     ['nonsense;;q=x, <script>', 'en'],
   ])('%s leads to %s', (header, lang) => expect(preferredLanguage(['en', 'ru'], header)).toBe(lang));
 
-  it('caches must keep the answers apart', () => {
+  it('tells caches to keep the answers apart', () => {
     const { headers } = toLanguage({ en: '/en', ru: '/ru' }, 'ru');
     expect(headers).toMatchObject({ vary: 'Accept-Language', location: '/ru' });
   });

@@ -31,7 +31,7 @@ const related = z.object({
     .meta({ description: 'to: this figure is a and the other b; from: the other is a.' }),
 });
 
-/** The cells that a number of ours has. */
+/** The value cells of a number of ours. */
 const result = figure
   .pick({
     value_kind: true,
@@ -43,7 +43,9 @@ const result = figure
   })
   .meta(VALUE_BRANCHES);
 
-/** The answers of the read API: tests hold every answer to its schema, the description is made from them. */
+/**
+ * The answers of the read API. Tests check every answer against its schema; the OpenAPI description is made from them.
+ */
 export const answers = {
   figures: z.object({
     ...head,

@@ -12,7 +12,7 @@ import { chartAnswer, figureAnswer, figuresAnswer, seriesAnswer, tableAnswer } f
 import { openApi } from './open-api';
 import { apiAnswers } from './published/api';
 
-/** As it goes over the wire. */
+/** An answer as sent over the network. */
 const sent = (answer: object): Record<string, unknown> => JSON.parse(JSON.stringify(answer));
 
 type Operation = {
@@ -27,7 +27,7 @@ const description = sent(openApi());
 const operations = Object.entries(description.paths as Readonly<Record<string, { readonly get: Operation }>>);
 const published = apiAnswers.map(({ path }) => path);
 
-/** What the addresses of a documented path look like. */
+/** A pattern for the addresses of a documented path. */
 const templateOf = (path: string) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/, '[a-z0-9-]+')}$`);
 const documentedAs = (path: string) =>
   operations.map(([template]) => template).filter((template) => templateOf(template).test(path));
@@ -38,7 +38,7 @@ describe('the read API', () => {
     expect(result.errors).toBeUndefined();
     expect(result.valid).toBe(true);
   });
-  it('documents every address that answers, and none that does not; every example answers', () => {
+  it('documents every existing address and no other; every example exists', () => {
     const unknown = published.filter((path) => documentedAs(path).length !== 1);
     expect(unknown).toEqual([]);
     for (const [template, { get }] of operations) {
@@ -55,7 +55,7 @@ describe('the read API', () => {
       }
     }
   });
-  it('every answer is what the description says of its address, in the eyes of another checker', async () => {
+  it('every answer matches its description, by an independent checker', async () => {
     const ajv = new Ajv2020({ strict: false });
     addFormats(ajv);
     ajv.addSchema(description, 'openapi');
@@ -89,7 +89,7 @@ describe('the read API', () => {
       expect(days, id).toEqual(days.toSorted());
     }
   });
-  it('a number of ours comes with its inputs and in cells of its own', () => {
+  it('a number of ours has its inputs, and cells of its own', () => {
     const ours = charts.flatMap((chart) => chartAnswer(chart).rows).filter((row) => 'formula' in row);
     expect(ours.length).toBeGreaterThan(0);
     for (const { id, inputs, result } of ours) {
@@ -97,7 +97,7 @@ describe('the read API', () => {
       expect(result?.value_point ?? result?.value_low ?? result?.value_high, id).toBeTypeOf('number');
     }
   });
-  it('a figure names those it is related to, and which way, and the one to count in its place', () => {
+  it('a figure names related ones, in which direction, and the one to count in its place', () => {
     const answer = (id: string) => figureAnswer(figure(id), charts);
     expect(answer('eu-permits-2022-first').related).toContainEqual({
       id: 'eu-permits-2022',
@@ -110,8 +110,8 @@ describe('the read API', () => {
       direction: 'to',
     });
     expect(answer('eu-permits-2022-first').figure.same_as).toBe('eu-permits-2022');
-    const told = dataset.figures.flatMap(({ id }) => answer(id).related);
-    expect(told).toHaveLength(2 * relations.length);
+    const listed = dataset.figures.flatMap(({ id }) => answer(id).related);
+    expect(listed).toHaveLength(2 * relations.length);
   });
   it('a figure has the columns of figures.csv and no as_of', () => {
     for (const one of [figuresAnswer().figures[0], figureAnswer(figure('nyt-total-fled'), charts).figure]) {
@@ -120,7 +120,7 @@ describe('the read API', () => {
     }
     expect(openApi().info.description).toMatch(/period and reported_on stand in place of as_of/);
   });
-  it('a figure names the charts that stand on it', () => {
+  it('a figure names the charts that use it', () => {
     const [first] = dataset.figures.filter(({ id }) => id === 'nyt-total-fled');
     expect(first && figureAnswer(first, charts).charts.some((url) => url.endsWith('/how-many.json'))).toBe(true);
   });

@@ -16,10 +16,10 @@ import type { AnyChart } from '../draw/chart';
 import { citedRecords, isDerived, isEvent } from '../figure/row-facts';
 import { chartsOf } from './derived';
 
-/** Stands at the head of every answer. */
+/** The head of every answer. */
 const HEAD = { dataset: 'wartime-exodus', version: VERSION, released: RELEASED, licence: LICENCE.spdx };
 
-/** Every figure, with the address of each. Rows are those of figures.json. */
+/** Every figure, with its address. Rows are those of figures.json. */
 export function figuresAnswer() {
   return {
     ...HEAD,
@@ -36,10 +36,10 @@ export function tableAnswer(name: 'events' | 'sources' | 'relations') {
   return { ...HEAD, [name]: table?.rows };
 }
 
-/** Cells in which the figures of a series agree. */
+/** Cells that are the same for all figures of a series. */
 const OF_A_SERIES = ['measure', 'variant', 'unit', 'place', 'counted_by'] as const;
 
-/** Every series: what its figures have in common, and the figures in order of date. */
+/** Every series: what its figures share, and the figures in order of date. */
 export function seriesAnswer() {
   const series = allSeries.map(({ id, figures }) => {
     const rows = figures.map((figure) => rowOf(figureColumns, figure));
@@ -52,7 +52,7 @@ export function seriesAnswer() {
   return { ...HEAD, series };
 }
 
-/** One figure with its source in full, the figures it is related to, the charts that stand on it, and its page for people. */
+/** One figure with its source, related figures, the charts that use it, and its page. */
 export function figureAnswer(figure: Figure, charts: readonly AnyChart[]) {
   return {
     ...HEAD,
@@ -64,7 +64,7 @@ export function figureAnswer(figure: Figure, charts: readonly AnyChart[]) {
   };
 }
 
-/** A number of our arithmetic: what a figure has of it, the sum, and the figures that go into it. */
+/** A number of our arithmetic: its value in a figure's cells, the sum, and the figures that go into it. */
 export function derivedAnswer(of: Derived) {
   return {
     ...HEAD,
@@ -80,7 +80,7 @@ export function derivedAnswer(of: Derived) {
   };
 }
 
-/** What is said of a record that was taken back: that it was, and why. */
+/** A withdrawn record: that it is withdrawn, and why. */
 export function withdrawnAnswer({ id, lastIn, text }: Withdrawn) {
   const { reason } = text;
   return { ...HEAD, id, withdrawn: true, reason, last_version: lastIn, page: absolute(figurePath(ORIGINAL, id)) };
@@ -103,7 +103,7 @@ export function chartAnswer(chart: AnyChart) {
       name: row.name,
       detail: row.detail,
       value: row.said,
-      // Our arithmetic has a formula and inputs in place of a record.
+      // Our arithmetic has a formula and inputs instead of a record.
       ...(isDerived(row.of)
         ? { formula: row.of.formula(ORIGINAL), inputs: row.of.inputs.map(({ id }) => id), result: resultCells(row.of) }
         : isEvent(row.of)

@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'chart-package-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the package of a chart or country', () => {
-  it('is there for each, in each language', () => expect(packages).toHaveLength(drawables.length * LANGS.length));
+  it('exists for each, in each language', () => expect(packages).toHaveLength(drawables.length * LANGS.length));
   it.each(packages.map((file) => [file.path, file] as const))(
     '%s is read by a version 1 reader; its CSV is the published one; its read me says title, sources, licence and citation',
     async (path, file) => {
@@ -54,12 +54,12 @@ describe('the rows of a chart', () => {
     .flatMap((file) =>
       (parse(textOf(file), { columns: true }) as Record<string, string>[]).map((cells) => ({ path: file.path, cells })),
     );
-  it('name who published each', () => {
+  it('name the publisher of each', () => {
     for (const { path, cells } of rows)
       for (const name of ['source_publisher', 'source_title'])
         expect(cells[name], `${path} ${cells.id} ${name}`).not.toBe('');
   });
-  it('that are arithmetic of ours say who is counted, the sum and what goes into it', () => {
+  it('that are our arithmetic say who is counted, the sum and its inputs', () => {
     const ours = rows.filter(({ cells }) => cells.formula !== '');
     expect(ours.length).toBeGreaterThan(0);
     for (const { path, cells } of ours)

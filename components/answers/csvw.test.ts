@@ -15,7 +15,7 @@ const textAt = (path: string) => files.filter((file) => file.path === path).map(
 const csvs = files.filter(({ path }) => files.some((other) => other.path === csvwPath(path))).map(({ path }) => path);
 
 describe('CSVW metadata', () => {
-  it('stands beside every CSV, at its own address, with its header', () => {
+  it('is beside every CSV, with its address and its header', () => {
     expect(csvs).toEqual(files.map(({ path }) => path).filter((path) => /^[^.]+(\.ru)?\.csv$/.test(path)));
     for (const path of csvs) {
       const { url, tableSchema } = JSON.parse(textAt(csvwPath(path)));
@@ -24,7 +24,7 @@ describe('CSVW metadata', () => {
       expect(tableSchema.columns.map(({ titles }: { titles: string }) => titles).join(',')).toBe(header);
     }
   });
-  it('says what each column is in every language; its name stays the same', () => {
+  it('describes each column in every language, with the same name', () => {
     for (const path of csvs) {
       const { tableSchema } = JSON.parse(textAt(csvwPath(path)));
       for (const column of tableSchema.columns) {

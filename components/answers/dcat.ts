@@ -15,7 +15,7 @@ const CONTEXT = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/** Lists that catalogues of the European Union sort by; its list of countries has ISO's codes of three letters. */
+/** The European Union's authority tables, by which catalogues sort; its countries have ISO's three-letter codes. */
 const EU = 'http://publications.europa.eu/resource/authority';
 const THEME = {
   '@id': `${EU}/data-theme/SOCI`,
@@ -29,8 +29,8 @@ const LICENCE_DOCUMENT = { '@id': LICENCE.url, '@type': 'dct:LicenseDocument' };
 const day = (value: string) => ({ '@value': value, '@type': 'xsd:date' });
 
 /**
- * The dataset for data catalogues: DCAT 3, in the profile DCAT-AP 3 with what that recommends. What it points to carries
- * its type, as whoever checks the profile fetches nothing.
+ * The dataset for data catalogues: DCAT 3 in the profile DCAT-AP 3, with its recommendations. Referenced things carry
+ * their type, because validators of the profile load nothing.
  */
 export function datasetDcat(lang: Lang, words: DatasetWords, files: readonly Distribution[], edition = EDITION) {
   const [first, last] = daysCovered(dataset.figures);

@@ -4,7 +4,7 @@ import type { AnyChart } from '../draw/chart';
 import { isDerived } from '../figure/row-facts';
 import { drawables } from './drawables';
 
-/** Every number of our arithmetic that charts draw, once. Each has a page, an answer and a citation like a figure's. */
+/** Every number of our arithmetic in charts, once. Each has a page, an answer and a citation, as figures do. */
 export const derivedNumbers: readonly Derived[] = [
   ...new Map(
     drawables.flatMap((chart) =>
@@ -18,7 +18,6 @@ export function derivedById(id: string): Derived | undefined {
   return derivedNumbers.find((one) => one.id === id);
 }
 
-/** The charts that draw it. */
 export function chartsOf({ id }: Derived): readonly AnyChart[] {
   return drawables.filter((chart) => chart.rows(ORIGINAL).some((row) => row.of.id === id));
 }

@@ -54,7 +54,7 @@ describe('the published files', () => {
         Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? '' : String(v)])),
       );
       expect(asText.length).toBeGreaterThan(0);
-      // A CSV's numbers have a decimal point throughout, so that no reader takes a column for whole numbers.
+      // Every number of a CSV's decimal column has a decimal point, so that no reader types the column as integers.
       const whole = (cells: Record<string, string>) =>
         Object.fromEntries(Object.entries(cells).map(([k, v]) => [k, v.replace(/^(-?\d+)\.0$/, '$1')]));
       expect(asText).toEqual(rowsOf(`${name}.csv`).map(whole));
@@ -69,7 +69,7 @@ describe('the published files', () => {
     expect(coded.map(([name]) => name)).toEqual(expect.arrayContaining(['measure', 'series', 'same_as', 'period_end']));
   });
   it.each(charts.flatMap(({ slug }) => [chartCsvFile(slug, 'en'), chartCsvFile(slug, 'ru')]))(
-    'tell the rows of %s apart without the drawing: no two have the same group, label and detail',
+    'identify the rows of %s without the drawing: no two have the same group, label and detail',
     (path) => {
       const said = rowsOf(path).map(({ group, label, label_detail }) => [group, label, label_detail].join(' | '));
       expect(said.filter((one, i) => said.indexOf(one) !== i)).toEqual([]);
@@ -93,7 +93,7 @@ describe('the published files', () => {
       expect([period_start, period_end], id).toEqual([days?.start?.first, days?.end?.last]);
     }
   });
-  it('of every released version have their sums, the first too, which was frozen without', () => {
+  it('of every released version have checksums, even the first, which was frozen without', () => {
     const sent = downloads([]);
     for (const version of frozenVersions()) {
       const sums = sent.find(({ path }) => path === downloadPath(`v${version}`, 'SHA256SUMS'));
@@ -104,7 +104,7 @@ describe('the published files', () => {
       }
     }
   });
-  it('under the name of a release are byte for byte what it froze; else they are a draft of a newer one', async () => {
+  it('under a release’s version are byte for byte what it froze; otherwise they are a draft of a newer one', async () => {
     const hashes = (list: readonly ReleasedFile[]) => Object.fromEntries(list.map((file) => [file.path, sha256(file)]));
     const { version } = lastRelease;
     const frozen = frozenPaths(version).flatMap((path) => frozenFile(version, path) ?? []);

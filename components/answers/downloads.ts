@@ -13,7 +13,7 @@ import { citedRecords } from '../figure/row-facts';
 
 const made = new WeakMap<readonly AnyChart[], Promise<readonly PublishedFile[]>>();
 
-/** Every file of today's edition, made once for a list of charts. */
+/** Every file of the current edition, made once for a list of charts. */
 export function currentFiles(charts: readonly AnyChart[]): Promise<readonly PublishedFile[]> {
   const known = made.get(charts) ?? filesOf(EDITION, charts);
   made.set(charts, known);
@@ -21,8 +21,8 @@ export function currentFiles(charts: readonly AnyChart[]): Promise<readonly Publ
 }
 
 /**
- * Every file of today's data under the name of an edition: the dataset's own, the rows of each chart, what has changed
- * since the versions before, and the checksums of them all.
+ * Every file of the current data as an edition: the dataset's own, the rows of each chart, the changes since earlier
+ * versions, and the checksums of all.
  */
 export async function filesOf(edition: Edition, charts: readonly AnyChart[]): Promise<readonly PublishedFile[]> {
   const files = [
@@ -39,7 +39,7 @@ export async function filesOf(edition: Edition, charts: readonly AnyChart[]): Pr
   return [...withChanges, checksums(withChanges)];
 }
 
-/** What a chart's files say of it: its words without markup, and every source that it cites. */
+/** The words for a chart's files, without markup, and every source that it cites. */
 function wordsFor(chart: AnyChart, lang: Lang): ChartWords {
   const { title, summary, howToRead, notes, aside } = chart.words(lang);
   return {

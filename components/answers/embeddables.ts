@@ -7,10 +7,10 @@ import { pageWords } from '../words/page-words';
 import { drawableBySlug, drawables } from './drawables';
 import { OVERVIEW_CARD } from './overview-card';
 
-/** What can be put into another page: a chart, or the whole start page. */
+/** What can be embedded in another page: a chart, or the whole start page. */
 export type Embeddable = Pick<AnyChart, 'slug'> & { readonly words: (lang: Lang) => Pick<Words, 'title' | 'summary'> };
 
-/** The start page, as what embeds it sees it. */
+/** The start page, as an embeddable. */
 export const overview: Embeddable = {
   slug: OVERVIEW,
   words: (lang) => {
@@ -21,12 +21,12 @@ export const overview: Embeddable = {
 
 export const embeddables: readonly Embeddable[] = [overview, ...drawables];
 
-/** What is embedded under this name, or undefined. */
+/** The embeddable with this slug, or undefined. */
 export function embeddableBySlug(slug: string): Embeddable | undefined {
   return embeddables.find((one) => one.slug === slug);
 }
 
-/** Width and height in px of the picture that stands for it where a page takes no frame. */
+/** Width and height in px of the picture that replaces an embed where a page takes no frame. */
 export function pictureSize({ slug }: Embeddable, lang: Lang): { readonly width: number; readonly height: number } {
   const chart = drawableBySlug(slug);
   const { width, height } = chart ? imageSize(chart, lang) : OVERVIEW_CARD;

@@ -19,7 +19,7 @@ const rowsOf = (text: string, delimiter = ','): string[][] =>
 
 describe('every CSV', () => {
   it('reads the same in csv-parse and Papa Parse, with as many cells in each row as in the header', () => {
-    // The two of SDMX have no form for Excel.
+    // The two SDMX files have no variant for Excel.
     expect(csvs).toHaveLength(2 * LANGS.length * (TABLES.length + charts.length) + 2);
     for (const file of csvs.filter(({ path }) => !path.endsWith('.ru.excel.csv'))) {
       const papa = Papa.parse<string[]>(textOf(file), { skipEmptyLines: true });
@@ -28,7 +28,7 @@ describe('every CSV', () => {
       expect(new Set(papa.data.map((row) => row.length)).size, file.path).toBe(1);
     }
   });
-  it('is the same for Excel, after a byte order mark, parted as the language of its words parts numbers', () => {
+  it('has the same content for Excel, after a byte order mark, with the separators of its language', () => {
     for (const excel of csvs.filter(({ path }) => path.endsWith('.excel.csv'))) {
       const plain = files.find(({ path }) => path === excel.path.replace('.excel', ''));
       expect(Buffer.from(bytesOf(excel)).subarray(0, 3).toString('hex')).toBe('efbbbf');
@@ -96,14 +96,14 @@ describe('files saved side by side', () => {
 });
 
 describe('every file', () => {
-  it('has a path of its own, a media type, words on what it holds', () => {
+  it('has a unique path, a media type and a description', () => {
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
     for (const { path, about } of files) {
       expect(mediaTypeOf(path)).toContain('/');
       expect(about, path).not.toBe('');
     }
   });
-  it('is saved under the name by which descriptors and checksums know it', () => {
+  it('is saved under the name that descriptors and checksums use', () => {
     expect(downloadName('figures.csv')).toBe('figures.csv');
     expect(downloadName('charts/how-many.csv')).toBe('how-many.csv');
     const listed = files.map(({ path }) => downloadName(path)).filter((name) => name !== 'SHA256SUMS');

@@ -10,7 +10,7 @@ import { sayDate } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
 
-/** The released versions as an Atom feed, newest first. Dates are those of the releases: no clock. */
+/** The released versions as an Atom feed, newest first. Dates are those of the releases, so no clock is involved. */
 export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string {
   const { site } = wordsOf(lang).interface;
   const say = wordsOf(lang).versions;
@@ -27,11 +27,11 @@ export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string
     generator: site,
   });
   const entries = [
-    ...history(files).map((changes) => ({ ...changes, text: said(changes, lang) })),
+    ...history(files).map((changes) => ({ ...changes, text: summaryOf(changes, lang) })),
     { ...releases[0], text: say.first },
   ];
   for (const { version, released, text } of entries) {
-    // A draft is no news: it goes on changing.
+    // A draft is no news, as it still changes.
     if (!released) continue;
     feed.addItem({
       title: say.version(version, sayDate(released, 'day', lang)),
@@ -42,12 +42,12 @@ export function versionsFeed(lang: Lang, files: readonly ReleasedFile[]): string
       description: text,
     });
   }
-  // The library names the language in RSS only.
+  // The library sets the language in RSS only.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${lang}" `);
 }
 
-/** What a version changed; of one that others must follow, where it is told how. */
-function said(changes: Changes, lang: Lang): string {
+/** What a version changed; for one that breaks compatibility, where the changes to make are explained. */
+function summaryOf(changes: Changes, lang: Lang): string {
   const say = wordsOf(lang).versions;
   const isTwo = changes.version === '2.0.0';
   return isTwo

@@ -43,7 +43,7 @@ const fonts = [
   '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 ].map((name) => resolve(name));
 
-/** The share of a box that has about a colour. */
+/** The share of a box with approximately a colour. */
 function inkIn({ pixels, width }: Pixels, colour: string, box: Box): number {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   let hits = 0;
@@ -58,7 +58,7 @@ function inkIn({ pixels, width }: Pixels, colour: string, box: Box): number {
 
 describe('previews', () => {
   const every = [...imageFiles.keys()].filter((name) => name.endsWith('.og.png'));
-  // Figures are drawn alike: the longest statement, the longest value and a few others stand for all.
+  // Figures are drawn alike, so the longest statement, the longest value and a few others stand for all.
   const byLength = [...dataset.figures].sort((a, b) => b.text.en.statement.length - a.text.en.statement.length);
   const figures = [byLength[0], byLength[165], byLength.at(-1)].map((figure) => `figure-${figure?.id}.en.og.png`);
   const drawn = [...every.filter((name) => !name.startsWith('figure-')), ...figures];
@@ -75,7 +75,7 @@ describe('previews', () => {
     const colour = name.startsWith('figure-') ? COLOURS.light.left : COLOURS.light.ink;
     const seen = pixelsOf(image);
     expect(inkIn(seen, colour, { x: 52, y: 100, width: 480, height: 60 })).toBeGreaterThan(0.04);
-    // Nothing runs over the margins: a strip on each side is bare below the bar at the top.
+    // Nothing crosses the margins: a strip on each side is empty below the bar at the top.
     for (const x of [0, 1160]) {
       expect(inkIn(seen, COLOURS.light.paper, { x, y: 14, width: 40, height: 600 })).toBe(1);
     }
@@ -125,7 +125,7 @@ describe('an SVG with text as shapes', () => {
 });
 
 describe('SVG files', () => {
-  it('say what they show and on what terms', async () => {
+  it('say what they show and under which licence', async () => {
     const svg = (await file('destinations.en.light.svg')).toString();
     expect(svg).toContain('<cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/">');
     expect(svg).toMatch(/<dc:source>Sources?: [^<]+<\/dc:source>/);

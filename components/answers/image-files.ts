@@ -18,10 +18,10 @@ import { overviewCard } from './overview-card';
 const THEMES = ['light', 'dark'] as const;
 const DENSITIES = [1, 2, 3] as const;
 
-/** Pixels across an image for an article: what content systems ask for. */
+/** Width in pixels of an image for an article, as CMSs expect it. */
 const ARTICLE = 1600;
 
-/** A card is as large as it is drawn. */
+/** A card is drawn at its final size. */
 const card = (svg: Recipe['svg']): Recipe => ({ svg, form: { density: 1 } });
 
 const chartFiles = drawables.flatMap((chart) =>
@@ -44,7 +44,7 @@ const chartFiles = drawables.flatMap((chart) =>
   ]),
 );
 
-/** The start page: shown with a link to it, and beside its embed where a page takes no frame. */
+/** The start page: preview of its links, and its picture beside its embed where a page takes no frame. */
 const overviewFiles = LANGS.flatMap((lang) => [
   ...THEMES.flatMap((theme) =>
     DENSITIES.map((density): [string, Recipe] => [
@@ -62,7 +62,7 @@ const pageFiles = LANGS.flatMap((lang) =>
   }),
 );
 
-/** Countries of which there is nothing to draw over time. */
+/** Countries without anything to draw over time. */
 const countryFiles = LANGS.flatMap((lang) =>
   countries
     .filter(({ slug }) => !chartOfCountry(slug))
@@ -89,7 +89,7 @@ const figureFiles = LANGS.flatMap((lang) =>
   ]),
 );
 
-/** Numbers of our arithmetic: said to be ours where a figure names its publisher. */
+/** Numbers of our arithmetic: they say that they are ours where a figure names its publisher. */
 const derivedFiles = LANGS.flatMap((lang) =>
   derivedNumbers.map((of): [string, Recipe] => [
     previewPath(`figure-${of.id}`, lang),
@@ -104,7 +104,7 @@ const derivedFiles = LANGS.flatMap((lang) =>
   ]),
 );
 
-/** How each image of the site is made, by the name of its file. */
+/** How to make each image of the site, by file name. */
 export const imageFiles: ReadonlyMap<string, Recipe> = new Map(
   [...chartFiles, ...overviewFiles, ...pageFiles, ...countryFiles, ...figureFiles, ...derivedFiles].map(
     ([path, recipe]) => [path.slice(path.lastIndexOf('/') + 1), recipe],

@@ -15,7 +15,7 @@ import { chartJsonLd, datasetJsonLd, distributionOf, figureJsonLd } from './json
 const words = { ...wordsOf('en').dataPage.forMachines, description: wordsOf('en').dataPage.lead(330, 15, 132) };
 const files = (await currentFiles(charts)).map(distributionOf);
 
-/** Stands in for schema.org's own context, which is fetched from the network: every term is one of its. */
+/** Replaces schema.org's context, which would be loaded from the network: every term belongs to it. */
 const documentLoader = async (url: string) => ({
   contextUrl: undefined,
   documentUrl: url,
@@ -27,7 +27,7 @@ const expanded = async (json: object) => {
 };
 
 describe('the dataset as JSON-LD', () => {
-  it('has what dataset search asks for, and all that it recommends', () => {
+  it('has everything that dataset search requires and recommends', () => {
     const json = datasetJsonLd('en', words, files);
     expect(json.description.length).toBeGreaterThan(50);
     for (const key of [
@@ -53,7 +53,7 @@ describe('the dataset as JSON-LD', () => {
     expect(json.isBasedOn).toHaveLength(dataset.sources.length);
     expect(json.temporalCoverage).toMatch(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/);
   });
-  it('of a release: dated, its own files pinned; of a draft: says so and pins none', () => {
+  it('of a release is dated and pins its files; of a draft says so and pins none', () => {
     const release = { version: '9.8.7', released: '2031-05-06' };
     const draft = { version: '9.8.8-draft', released: null };
     const said = datasetJsonLd('en', words, files, release);
@@ -98,7 +98,7 @@ describe('the dataset as JSON-LD', () => {
     expect(dcat['@type']).toEqual(['http://www.w3.org/ns/dcat#Dataset']);
     expect(dcat['http://www.w3.org/ns/dcat#distribution']).toHaveLength(files.length);
   });
-  it('as DCAT says of what type each thing is that it points to, as DCAT-AP asks', () => {
+  it('as DCAT gives the type of everything it refers to, as DCAT-AP requires', () => {
     const dcat = datasetDcat('en', words, files);
     expect(dcat).toMatchObject({
       'dct:publisher': { '@type': 'foaf:Agent' },

@@ -25,7 +25,7 @@ import type { AnyChart } from '../draw/chart';
 import { isDerived, isEvent } from '../figure/row-facts';
 import { wordsOf } from '../words';
 
-/** What search engines are told of a published file: `bytes` is its size, `sha256` is hexadecimal. */
+/** A published file for search engines: `bytes` is its size, `sha256` is hexadecimal. */
 export type Distribution = {
   readonly path: string;
   readonly about: string;
@@ -34,7 +34,7 @@ export type Distribution = {
   readonly sha256: string;
 };
 
-/** Measures a published file for search engines. */
+/** Describes a published file for search engines. */
 export function distributionOf(file: PublishedFile): Distribution {
   const { path, about } = file;
   return { path, about, mediaType: mediaTypeOf(path), bytes: bytesOf(file).byteLength, sha256: sha256(file) };
@@ -42,7 +42,7 @@ export function distributionOf(file: PublishedFile): Distribution {
 
 const CONTEXT = 'https://schema.org';
 
-/** The dataset for search engines: schema.org, with what Google asks of datasets and all that it recommends. */
+/** The dataset for search engines: schema.org, with everything that Google requires and recommends for datasets. */
 export function datasetJsonLd(lang: Lang, words: DatasetWords, files: readonly Distribution[], edition = EDITION) {
   const { site } = wordsOf(lang).interface;
   const publisher = { '@type': 'Organization', name: site, url: absolute(overviewPath(lang)) };
@@ -53,7 +53,7 @@ export function datasetJsonLd(lang: Lang, words: DatasetWords, files: readonly D
     ...words,
     url: datasetId(lang),
     identifier: absolute(downloadPath(folderOf(edition), 'datapackage.json')),
-    ...standing(edition),
+    ...versionFields(edition),
     ...(edition.released && { dateModified: edition.released }),
     inLanguage: lang,
     license: LICENCE.url,
@@ -83,7 +83,7 @@ export function datasetJsonLd(lang: Lang, words: DatasetWords, files: readonly D
   };
 }
 
-/** What a language says of the dataset. */
+/** The words about the dataset in a language. */
 export type DatasetWords = {
   readonly name: string;
   readonly description: string;
@@ -94,7 +94,7 @@ export type DatasetWords = {
 /** A chart: a part of the dataset that can be downloaded by itself. */
 export function chartJsonLd(chart: AnyChart, lang: Lang) {
   const words = chart.words(lang);
-  // Of the rows of its file, so that both state the same minima and maxima.
+  // From the rows of its file, so that both state the same minima and maxima.
   const rows = chart.rows(lang).flatMap(({ of }) => (isEvent(of) ? [] : [counted(of)]));
   const figures = chart.figures;
   return {
@@ -105,7 +105,7 @@ export function chartJsonLd(chart: AnyChart, lang: Lang) {
     description: words.summary.plain,
     url: absolute(chartPath(lang, chart.slug)),
     image: absolute(imagePath(chart.slug, lang, 'light', 'png')),
-    ...standing(EDITION),
+    ...versionFields(EDITION),
     inLanguage: lang,
     license: LICENCE.url,
     isAccessibleForFree: true,
@@ -148,7 +148,7 @@ export function figureJsonLd(figure: Figure, lang: Lang) {
   };
 }
 
-/** A number of our arithmetic: an observation of ours, which stands on the published ones that go into it. */
+/** A number of our arithmetic: our observation, based on the published figures that go into it. */
 export function derivedJsonLd(of: Derived, lang: Lang) {
   const url = absolute(figurePath(lang, of.id));
   return {
@@ -167,13 +167,13 @@ export function derivedJsonLd(of: Derived, lang: Lang) {
   };
 }
 
-/** Which version this is and when it was published: the day of a draft is that of the version it goes on from. */
-function standing({ version, released }: Edition) {
+/** Version and date of publication; a draft has the date of the release it continues. */
+function versionFields({ version, released }: Edition) {
   const datePublished = released ?? lastRelease.released;
   return { version, datePublished, ...(released ? {} : { creativeWorkStatus: 'Draft' }) };
 }
 
-/** What a dataset in a language is known by: the address of its page. */
+/** The identifier of the dataset in a language: the address of its page. */
 export const datasetId = (lang: Lang) => absolute(dataPath(lang));
 
 function quantityOf(figure: Figure | Derived, lang: Lang) {
@@ -202,16 +202,16 @@ function named({ measure }: Pick<Figure, 'measure'>, lang: Lang) {
 
 type Counted = Pick<Figure, 'measure' | 'unit' | 'measured' | 'counted_by'>;
 
-/** A row's own number; a number of ours is counted as what goes into it was. */
+/** A row's own number; a number of ours is counted as its inputs are. */
 function counted(of: Figure | Derived): Counted {
   if (!isDerived(of)) return of;
   const [first] = of.inputs;
-  if (!first) throw new RangeError(`no inputs: ${of.id}. A number of ours stands on published ones.`);
+  if (!first) throw new RangeError(`no inputs: ${of.id}. A number of ours needs published inputs.`);
   const { measure, counted_by } = first;
   return { measure, counted_by, unit: of.unit, measured: of.measured };
 }
 
-/** One variable for each unit of a measure: who counted it, and the least and the greatest number published. */
+/** One variable for each unit of a measure: who counted, and the least and the greatest number published. */
 function variables(figures: readonly Counted[], lang: Lang) {
   const say = wordingOf(lang);
   return groups(figures, ({ measure, unit }) => `${measure} ${unit}`).flatMap(([, own]) => {
@@ -229,7 +229,7 @@ function variables(figures: readonly Counted[], lang: Lang) {
   });
 }
 
-/** The first and the last day that figures are about, where one is known. */
+/** The first and the last day that figures are about; undefined where unknown. */
 export function daysCovered(
   figures: readonly Figure[],
 ): readonly [first?: string | undefined, last?: string | undefined] {

@@ -120,7 +120,7 @@ describe('oembedRecord(chart, target, limits)', () => {
     expect(Object.keys(record({ width: 100 })).filter((key) => key.startsWith('thumbnail'))).toEqual([]);
   });
 
-  it('takes over what the address chooses, and the version it pins', () => {
+  it('keeps the settings of the address, and the version it pins', () => {
     const { html, data_version, thumbnail_url } = record(
       {},
       { ...plain, version: '1.2.0', query: '?theme=dark&bg=transparent' },
@@ -130,21 +130,18 @@ describe('oembedRecord(chart, target, limits)', () => {
     expect(thumbnail_url).toContain('.dark.png');
   });
 
-  it.each(embeddables.map(({ slug }) => [slug] as const))(
-    '%s: a link and a frame, as WordPress leaves them',
-    (slug) => {
-      const { html, title } = record({}, { ...plain, chart: factsOf(slug) });
-      expect(html).toMatch(
-        /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" width="\d+" height="\d+" title="[^"]+" frameborder="0"><\/iframe>$/,
-      );
-      expect(html).toContain(`href="${absolute(chartPath('en', slug))}"`);
-      expect(title).toBe(embeddableBySlug(slug)?.words('en').title.plain);
-    },
-  );
+  it.each(embeddables.map(({ slug }) => [slug] as const))('%s: a link and a frame that WordPress keeps', (slug) => {
+    const { html, title } = record({}, { ...plain, chart: factsOf(slug) });
+    expect(html).toMatch(
+      /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="[^"]+" width="\d+" height="\d+" title="[^"]+" frameborder="0"><\/iframe>$/,
+    );
+    expect(html).toContain(`href="${absolute(chartPath('en', slug))}"`);
+    expect(title).toBe(embeddableBySlug(slug)?.words('en').title.plain);
+  });
 });
 
 describe('answerOembed(path, query, book)', () => {
-  it('takes wishes about the size under the address that a page names too', () => {
+  it('takes limits of size also at the address that a page names', () => {
     const ask = (path: string, query = '') => answerOembed(path, new URLSearchParams(query), oembedBook);
     expect(JSON.parse(ask(oembedPath('how-many', 'en', 'json'), 'maxwidth=320').body)).toMatchObject({ width: 320 });
     expect(ask(oembedPath('how-many', 'ru', 'xml')).headers['content-type']).toMatch('text/xml');

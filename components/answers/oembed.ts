@@ -9,13 +9,13 @@ import { embedHeight, reachOf, SNIPPET_WIDTH } from '../figure/embed-heights';
 import { wordsOf } from '../words';
 import { type Embeddable, embeddables, pictureSize } from './embeddables';
 
-/** What an embed's address may choose, besides what it does by itself. The embed's script reads the same. */
+/** The settings that an embed's address may have besides the defaults. The embed's script reads the same. */
 const CHOICES = { theme: ['light', 'dark'], bg: ['transparent'], open: ['table'], rows: ['all'] };
 
-/** Where a chart's oEmbed answer lies that asks for no size; the server takes wishes there too. Pages name it in their heads. */
+/** Address of a chart's oEmbed answer without limits of size, which the server accepts there too. Pages link to it. */
 export const oembedPath = (slug: string, lang: Lang, format: 'json' | 'xml') => `/oembed/${slug}.${lang}.${format}`;
 
-/** What a page with a picture says of its oEmbed answers, by their types. */
+/** The oEmbed addresses in a chart page's head, by type. */
 export const oembedTypes = (slug: string, lang: Lang) => ({
   'application/json+oembed': absolute(oembedPath(slug, lang, 'json')),
   'text/xml+oembed': absolute(oembedPath(slug, lang, 'xml')),
@@ -27,7 +27,7 @@ export const oembedLink = (slug: string, lang: Lang) =>
     .map(([type, address]) => `<${address}>; rel="alternate"; type="${type}"`)
     .join(', ');
 
-/** Everything that the server makes oEmbed answers from. */
+/** All data for the server's oEmbed answers. */
 export const oembedBook: OembedBook = {
   origin: ORIGIN,
   version: VERSION,

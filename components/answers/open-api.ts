@@ -13,7 +13,7 @@ const schemaOf = (answer: Answer) => {
   return inlined(schema, $defs ?? {});
 };
 
-/** A schema with its definitions put in place: an OpenAPI document has no room for them where they stand. */
+/** A schema with its definitions inlined: OpenAPI has no room for them where they are. */
 function inlined(value: unknown, defs: Readonly<Record<string, unknown>>): unknown {
   if (Array.isArray(value)) return value.map((one) => inlined(one, defs));
   if (typeof value !== 'object' || value === null) return value;
@@ -74,7 +74,7 @@ export function openApi() {
       license: { name: LICENCE.name, url: LICENCE.url },
     },
     servers: [{ url: ORIGIN }],
-    // Nothing is asked for: no key, no account.
+    // No key and no account needed.
     security: [],
     paths: {
       ...list('figures', 'Every figure', 'All figures, by topic.'),

@@ -19,19 +19,19 @@ import { type Box, fitList, fitText } from '../figure/images/cards/fit';
 import { drawnRecords } from '../figure/row-facts';
 import { wordsOf } from '../words';
 
-/** As large as other previews, with less air: it shows all of the start page. */
+/** As large as other previews, with smaller margins: it shows the whole start page. */
 export const OVERVIEW_CARD: Format = { ...PREVIEW, margin: 42, small: 16 };
 /** Px between two columns, and between a rule and what it divides. */
 const GAP = 26;
 const AIR = 9;
-/** How wide the four numbers are, as parts of the line; the last two hold two values each. */
+/** Widths of the four numbers, as parts of the line; the last two hold two values each. */
 const PARTS: Readonly<Record<CardName, number>> = { left: 0.95, abroad: 1.05, back: 1.4, lost: 1.5 };
 const COLOURS: Readonly<Record<CardName, Colour>> = { left: 'accent', abroad: 'abroad', back: 'accent', lost: 'ink' };
 const SMALL = 14;
-/** Sizes tried for a number that stands alone, and for one of two. */
+/** Sizes to try for a single number, and for one of two. */
 const ALONE = [28, 26, 24, 22];
 const PAIRED = [22, 20, 18, 17, 16, 15];
-/** How far under a card's title its numbers stand, and what is told of them begins. */
+/** Offsets below a card's title: of its numbers, and of the text about them. */
 const DROP = { alone: [29, 38], paired: [23, 30] } as const;
 
 /** The start page at a glance, 1200 x 630: headline, four numbers with what they leave out, the totals and the map. */
@@ -66,7 +66,7 @@ export function overviewCard(lang: Lang, theme: Theme): Promise<string> {
   );
 }
 
-/** Who published what is shown, as many as the line holds, and the terms. */
+/** As many publishers of the content as the line holds, and the licence. */
 function footLine(lang: Lang, width: number): string {
   const drawn = [totalEstimates, destinationsMap].flatMap((chart) => drawnRecords(chart, lang));
   const { begin, names } = creditsOf([...Object.values(CARD_FIGURES).flat().map(figure), ...drawn], lang);
@@ -77,17 +77,17 @@ function footLine(lang: Lang, width: number): string {
   return `${fitList(names, { begin, more: andMore }, { width: room, size, count: 1 })}${terms}`;
 }
 
-/** The width in px at which the map is laid out; it is drawn as large as its box is. */
+/** The width in px for which the map is laid out; it is then scaled to its box. */
 const MAP = 440;
 const withoutList = (map: Picture): Picture => ({ ...map, height: map.cuts?.[0] ?? map.height });
 
-/** The totals as a phone has them, where labels are few, as wide as makes them as tall as their box. */
+/** The totals in the narrow composition, which has few labels, as wide as gives them the height of their box. */
 function totalsIn(box: Pick<Box, 'width' | 'height'>, lang: Lang, ink: Palette): Picture {
   const { plot, placed } = laidTotals('narrow', lang);
   return fixedPicture(plot, placed, Math.max(placed.least, (box.width * placed.height) / box.height), ink);
 }
 
-/** A picture as large as its box lets it be. */
+/** A picture as large as its box allows. */
 function Fitted({ picture, box }: { picture: Picture; box: Box }) {
   const width = picture.width ?? picture.least;
   const scale = Math.min(box.width / width, box.height / picture.height);
@@ -107,7 +107,7 @@ function Fitted({ picture, box }: { picture: Picture; box: Box }) {
 
 type Placed = ReturnType<typeof placed>;
 
-/** A text broken into lines at its place. */
+/** A text broken into lines at its position. */
 function placed(text: string, { x, top, width }: Omit<Box, 'height'>, face: Face, size: number, colour: Colour) {
   return { ...textBlock(text, { x, top, width }, { face, size }), face, size, colour };
 }
@@ -120,17 +120,17 @@ function Texts({ texts, ink }: { texts: readonly Placed[]; ink: Palette }) {
   ));
 }
 
-/** The four numbers in a line. None stands without who says it, when, and what it leaves out. */
+/** The four numbers in a line, each with its source, its date and what it leaves out. */
 function layNumbers(lang: Lang, room: Box) {
   const { left, abroad, back, lost } = wordsOf(lang).overview.cards;
-  const told = (template: string) => fill(template, lang).plain;
+  const filled = (template: string) => fill(template, lang).plain;
   const under: Readonly<Record<CardName, readonly (readonly string[])[]>> = {
-    left: [[told(left.source)]],
-    abroad: [[told(abroad.source), abroad.warning]],
+    left: [[filled(left.source)]],
+    abroad: [[filled(abroad.source), abroad.warning]],
     back: [[back.war], [back.change]],
-    lost: [[lost.summary], [told(lost.counted)]],
+    lost: [[lost.summary], [filled(lost.counted)]],
   };
-  const both: Partial<Record<CardName, string>> = { back: told(back.source) };
+  const both: Partial<Record<CardName, string>> = { back: filled(back.source) };
   const titles = { left, abroad, back, lost };
   const names: readonly CardName[] = ['left', 'abroad', 'back', 'lost'];
   const part = (room.width - GAP * (names.length - 1)) / sum(names.map((name) => PARTS[name]));
@@ -151,7 +151,7 @@ function layNumbers(lang: Lang, room: Box) {
       const own = { x: at, top: title.bottom, width: (free * ((long[i] ?? 0) / sum(long) + 1 / said.length)) / 2 };
       at += own.width + SMALL;
       const value = fitText(text, { ...own, height: below }, 'serifBold', isPair ? PAIRED : ALONE);
-      // Of two numbers side by side one may be set smaller: they stand on one line.
+      // One of two numbers side by side may be smaller: both are on one baseline.
       const texts: Placed[] = [
         {
           ...value,

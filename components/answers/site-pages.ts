@@ -20,7 +20,7 @@ import { charts } from '../charts';
 import { countries } from '../countries/countries';
 import { derivedNumbers } from './derived';
 
-/** The address of every page in a language. In each language they stand in the same order. */
+/** The address of every page in a language, in the same order for every language. */
 export function pagesIn(lang: Lang): readonly string[] {
   return [
     overviewPath(lang),
@@ -39,12 +39,12 @@ export function pagesIn(lang: Lang): readonly string[] {
   ];
 }
 
-/** Pages of records that were taken back: they answer, and no list, search or sitemap leads there. */
+/** Pages of withdrawn records: they exist, but no list, search or sitemap links to them. */
 export const withdrawnPages: readonly string[] = LANGS.flatMap((lang) =>
   withdrawn.map(({ id }) => figurePath(lang, id)),
 );
 
-/** The address of every page, in each language: for the tests and the measuring scripts. */
+/** The address of every page, in each language: for tests and measuring scripts. */
 export function sitePages(): readonly string[] {
   return LANGS.flatMap(pagesIn);
 }

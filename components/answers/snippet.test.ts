@@ -12,7 +12,7 @@ import { iframeSnippet, pictureSnippet } from './snippet';
 
 const { draw } = drawer({ fonts: Object.values(FONT_FILES) });
 
-// What the standard asks, and what readers with a screen reader need. Inline style is allowed there.
+// The standard's rules, and those for screen readers. Inline style is allowed there.
 const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
 
 async function faults(snippet: string): Promise<string[]> {
@@ -23,7 +23,7 @@ async function faults(snippet: string): Promise<string[]> {
 const each = embeddables.map((chart) => [chart.slug, chart] as const);
 
 describe('embed-heights.json', () => {
-  it('holds everything that can be embedded and no more, a height a step, none lower than that of a wider frame: run npm run measure:embeds', () => {
+  it('has exactly the embeddables, a height for each step, none lower than a wider frame’s; if not: npm run measure:embeds', () => {
     const names = embeddables.flatMap(({ slug }) => LANGS.map((lang) => `${slug}.${lang}`));
     expect(Object.keys(heights).sort()).toEqual(names.sort());
     for (const [name, found] of Object.entries(heights)) {
@@ -44,12 +44,12 @@ describe('embed-heights.json', () => {
 
 describe('embedHeight(slug, lang, width)', () => {
   const [narrow, phone, , wide] = heights['total-estimates.en'] ?? [];
-  it('is that of the step that the width lies on', () => {
+  it('is that of the width’s step', () => {
     expect(embedHeight('total-estimates', 'en', 632)).toBe(wide);
     expect(embedHeight('total-estimates', 'en', 631)).not.toBe(wide);
     expect(embedHeight('total-estimates', 'en', 360)).toBe(phone);
   });
-  it('beyond the measured widths is that of the nearest', () => {
+  it('beyond the measured widths is that of the nearest step', () => {
     expect(embedHeight('total-estimates', 'en', 200)).toBe(narrow);
     expect(embedHeight('total-estimates', 'en', 2000)).toBe(wide);
   });
@@ -65,7 +65,7 @@ describe('iframeSnippet(chart, lang)', () => {
     expect(snippet).not.toContain('scrolling');
     expect(await faults(snippet)).toEqual([]);
   });
-  it('names no two frames the same', () => {
+  it('gives every frame its own title', () => {
     const titles = embeddables.map((chart) => /title="([^"]+)"/.exec(iframeSnippet(chart, 'en'))?.[1]);
     expect(new Set(titles).size).toBe(embeddables.length);
   });
@@ -78,7 +78,7 @@ describe('pictureSnippet(chart, lang)', () => {
     expect(snippet).toMatch(/alt="[^"]{40,}"/);
     expect(await faults(snippet)).toEqual([]);
   });
-  it('tells the true size and densities of its files', async () => {
+  it('states the real size and densities of its files', async () => {
     const chart = charts[0];
     if (!chart) throw new Error('there is no chart');
     const { width, height } = imageSize(chart, 'en');

@@ -6,13 +6,12 @@ import { openTag } from '../figure/escape';
 import { type Embeddable, pictureSize } from './embeddables';
 
 /**
- * What an editor pastes: a frame as wide as its column and, without a script, as tall as its chart is
- * at that width. Beside the frame, in the same grid cell, stands an empty span whose padding is the
- * measured height: a share of the column's width that a frame's own height can't be given. Of the ways
- * tried, a style element is not allowed among a page's paragraphs and is often filtered out, and the
- * validator knows no container units. Where a page drops style attributes, `width` and `height` stand:
- * those of a text column. A host's script may set the frame's style height; the cell grows with it.
- * Not `width="100%"`: HTML allows digits only, and the validators say so.
+ * What an editor pastes: a frame as wide as its column and, without a script, as tall as its chart is at that width.
+ * In the same grid cell as the frame is an empty span whose padding is the measured height: a frame's own height can't
+ * be a share of the column's width. Alternatives fail: a style element is not allowed among paragraphs and is often
+ * filtered out, and the validator knows no container units. Where a page drops style attributes, `width` and `height`
+ * apply: those of a text column. A host's script may set the frame's style height; the cell grows with it. Not
+ * `width="100%"`: HTML allows digits only, and validators say so.
  */
 export function iframeSnippet(chart: Embeddable, lang: Lang): string {
   const cell = 'grid-area:1/1';
@@ -30,8 +29,8 @@ export function iframeSnippet(chart: Embeddable, lang: Lang): string {
 }
 
 /**
- * The same with the script that keeps the height right when a reader opens the table or has larger text.
- * The browser runs it only if its bytes are those the hash was made from.
+ * The same with the script that keeps the height right when a reader opens the table or has larger text. The browser
+ * runs it only if its bytes match the hash.
  */
 export function loaderSnippet(chart: Embeddable, lang: Lang): string {
   const { src, integrity } = loaderTag();
@@ -63,7 +62,7 @@ export function pictureSnippet(chart: Embeddable, lang: Lang): string {
   return `${link}<picture>${dark}${light}</picture></a>`;
 }
 
-/** Every text there is to copy, by kind. */
+/** Every text to copy, by kind. */
 export function snippets(chart: Embeddable, lang: Lang) {
   return {
     frame: iframeSnippet(chart, lang),

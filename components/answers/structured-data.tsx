@@ -1,6 +1,6 @@
 /**
- * Data for machines inside a page. Signs that mean something to HTML, and two line ends that older readers take
- * for the end of a string, are written as escapes: a title could otherwise close the element.
+ * JSON-LD inside a page. Characters special to HTML, and two line separators that older parsers take for the end of a
+ * string, are escaped: otherwise a title could close the element.
  */
 export function StructuredData({ json }: { json: object }) {
   const text = JSON.stringify(json).replace(

@@ -1,6 +1,6 @@
 /**
- * Marks the chapter being read in the contents, and keeps its name in the address, so that a copied
- * link and a reload lead back to it. Replaces the entry instead of adding one: Back leaves the story.
+ * Marks the current chapter in the contents and keeps its name in the address, so that a copied link or a reload
+ * returns to it. It replaces the history entry instead of adding one: Back leaves the story.
  */
 export function followChapters(window: Window & typeof globalThis) {
   const { document, history, location } = window;

@@ -1,18 +1,18 @@
 import { showOwnOrigin } from './snippets';
 
-/** The dialog on embedding: it stands in a closed part of the page, and is lifted above it on demand. */
-export function wakeEmbedDialog(document: Document) {
+/** The embed dialog: it is in a closed part of the page, and is opened above the page on demand. */
+export function initEmbedDialog(document: Document) {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.embed-dialog');
   const frame = dialog?.querySelector('iframe');
   if (!dialog || !frame) return;
-  wakeChoices(document, dialog, frame);
-  const fitPreview = wakeWidths(dialog, frame);
-  wakeLifting(document, dialog, frame, fitPreview);
+  initChoices(document, dialog, frame);
+  const fitPreview = initWidths(dialog, frame);
+  initModal(document, dialog, frame, fitPreview);
 }
 
-function wakeLifting(document: Document, dialog: HTMLDialogElement, frame: HTMLIFrameElement, fitPreview: () => void) {
+function initModal(document: Document, dialog: HTMLDialogElement, frame: HTMLIFrameElement, fitPreview: () => void) {
   const place = dialog.parentElement;
-  // What is in a closed part can't be lifted out of it.
+  // An element inside closed details can't be shown as a modal.
   const fold = dialog.closest('details');
   let wasOpen = true;
   let opener: HTMLElement | undefined;
@@ -22,7 +22,7 @@ function wakeLifting(document: Document, dialog: HTMLDialogElement, frame: HTMLI
       wasOpen = fold.open;
       fold.open = true;
     }
-    // The page keeps the room the dialog leaves, or it would jump under the reader.
+    // Keeps the space of the dialog in the page, which would jump otherwise.
     if (place) place.style.minHeight = `${place.offsetHeight}px`;
     dialog.open = false;
     dialog.showModal();
@@ -42,7 +42,7 @@ function wakeLifting(document: Document, dialog: HTMLDialogElement, frame: HTMLI
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href$="#embed"]')) {
     if (link.pathname !== document.location.pathname) continue;
     link.addEventListener('click', (event) => {
-      // A reader who asks for a new tab gets one.
+      // Leaves modified clicks, such as for a new tab, to the browser.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       lift(link);
@@ -51,8 +51,8 @@ function wakeLifting(document: Document, dialog: HTMLDialogElement, frame: HTMLI
   if (document.location.hash === '#embed') lift();
 }
 
-/** Writes every choice into the texts to copy and the preview. */
-function wakeChoices(document: Document, dialog: HTMLDialogElement, frame: HTMLIFrameElement) {
+/** Applies every choice to the snippets and the preview. */
+function initChoices(document: Document, dialog: HTMLDialogElement, frame: HTMLIFrameElement) {
   const selects = [...dialog.querySelectorAll<HTMLSelectElement>('select[data-embed-choice]')];
   const chosen = (name: string) => selects.find(({ dataset }) => dataset.embedChoice === name)?.value ?? '';
   const write = () => {
@@ -89,8 +89,8 @@ function queryOf(choices: Readonly<Record<string, string>>): string {
 }
 
 /**
- * A transparent frame must have the scheme of what is inside it: where the two differ, browsers put an
- * opaque ground behind it (CSS Color Adjustment, section 2.4).
+ * A transparent frame must have the same color scheme as its content: otherwise browsers put an opaque
+ * background behind it (CSS Color Adjustment, section 2.4).
  */
 function inScheme(snippet: string, scheme: string): string {
   return scheme ? snippet.replace('border:0', `border:0;color-scheme:${scheme}`) : snippet;
@@ -103,15 +103,15 @@ function inTheme(picture: string, theme: string): string {
 }
 
 /**
- * Slider, number and buttons say the same width; a width out of reach is brought back into it. Returns
- * what narrows the preview to the room there is.
+ * Keeps slider, number and buttons at one width, clamped to their range. Returns a function that narrows the
+ * preview to the available space.
  */
-function wakeWidths(dialog: HTMLDialogElement, frame: HTMLIFrameElement): () => void {
+function initWidths(dialog: HTMLDialogElement, frame: HTMLIFrameElement): () => void {
   const controls = [...dialog.querySelectorAll<HTMLInputElement | HTMLButtonElement>('[data-frame-width]')];
   const inputs = controls.filter((control) => control instanceof HTMLInputElement);
-  const show = (asked: number, from?: HTMLElement) => {
+  const show = (wanted: number, from?: HTMLElement) => {
     const [{ min = '', max = '' } = {}] = inputs;
-    const width = Math.min(Math.max(asked, Number(min)), Number(max));
+    const width = Math.min(Math.max(wanted, Number(min)), Number(max));
     frame.style.width = `${width}px`;
     for (const input of inputs) if (input !== from) input.value = String(width);
   };
@@ -119,7 +119,7 @@ function wakeWidths(dialog: HTMLDialogElement, frame: HTMLIFrameElement): () => 
     if (control instanceof HTMLButtonElement) control.addEventListener('click', () => show(Number(control.value)));
     else {
       control.addEventListener('input', () => show(Number(control.value), control));
-      // A number half typed is left alone until it is done.
+      // A half-typed number is left alone until the input is committed.
       control.addEventListener('change', () => show(Number(control.value)));
     }
   }

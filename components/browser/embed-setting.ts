@@ -1,4 +1,4 @@
-/** Runs in the head of an embed, before anything is painted: what its address chooses must not flash by in another form. */
+/** Runs in the head of an embed, before the first paint, so that the settings of its address never flash. */
 import { applySetting } from './setting';
 
 applySetting(window);

@@ -1,4 +1,4 @@
-/** Stands at the end of a frozen embed, which needs no other file for ever: what embed.ts has, and what it fetches. */
+/** The script of a frozen embed, which must never need another file: embed.ts with what that would load. */
 import { talkToHost } from './height';
 import './notes';
 

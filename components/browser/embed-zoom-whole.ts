@@ -1,5 +1,5 @@
-/** The same as embed-whole.ts for charts that can be zoomed. */
+/** embed-whole.ts for zoomable charts. */
 import './embed-whole';
-import { wakeZoom } from './zoom';
+import { initZoom } from './zoom';
 
-wakeZoom(document);
+initZoom(document);

@@ -1,5 +1,5 @@
-/** The same as embed.ts for charts that can be zoomed. */
+/** embed.ts for zoomable charts. */
 import './embed';
-import { wakeZoom } from './zoom';
+import { initZoom } from './zoom';
 
-wakeZoom(document);
+initZoom(document);

@@ -1,8 +1,8 @@
-/** Stands at the end of an embed: the chart is painted before a line of this is read. */
+/** The script at the end of an embed: the chart is painted before it is parsed. */
 import { fetchNotes } from './fetch-notes';
 import { talkToHost } from './height';
 
-/** Where the notes are, with a hash of what they are; tools/make/assets.ts writes it in. */
+/** Address of the notes, with a hash of their content; tools/make/assets.ts inserts it. */
 declare const NOTES: string;
 
 talkToHost(window);

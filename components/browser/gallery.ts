@@ -1,11 +1,11 @@
-/** The choices that the address of the gallery can name, and what of a card each is held against. */
+/** The filters that the gallery's address can name. */
 const NAMES = ['topic', 'country'] as const;
 
 /**
- * Chips choose cards, and the address says which: a link to it, a reload and Back lead to the same choice. Without this
- * script a chip's link chooses by its place on the page; see gallery.css.
+ * Chips filter cards, and the address says how: a link to it, a reload and Back show the same cards. Without this
+ * script a chip's link filters by CSS :target; see gallery.css.
  */
-export function wakeGallery(window: Window) {
+export function initGallery(window: Window) {
   const { document, history, location } = window;
   const gallery = document.querySelector<HTMLElement>('[data-gallery]');
   if (!gallery) return;
@@ -16,10 +16,10 @@ export function wakeGallery(window: Window) {
   const nameOf = (chip: HTMLElement) => chip.closest<HTMLElement>('[data-chips]')?.dataset.chips ?? '';
 
   const show = () => {
-    const asked = new URLSearchParams(location.search);
-    // What no chip says, nobody can have chosen: an address typed wrong shows all.
+    const query = new URLSearchParams(location.search);
+    // A value without a chip can't have been chosen: a mistyped address shows all.
     const known = (name: string) =>
-      chips.find((chip) => nameOf(chip) === name && chip.dataset.value === asked.get(name))?.dataset.value ?? '';
+      chips.find((chip) => nameOf(chip) === name && chip.dataset.value === query.get(name))?.dataset.value ?? '';
     const [topic = '', country = ''] = NAMES.map(known);
     for (const card of cards) {
       const isOf = !topic || card.closest('section')?.id === topic;
@@ -42,12 +42,12 @@ export function wakeGallery(window: Window) {
 
   for (const chip of chips) {
     chip.addEventListener('click', (event) => {
-      // A reader who asks for a new tab gets one.
+      // Leaves modified clicks, such as for a new tab, to the browser.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       const query = new URLSearchParams(location.search);
       const { value = '' } = chip.dataset;
-      // A second click on a chip takes its choice back.
+      // A second click on a chip removes its filter.
       if (value && query.get(nameOf(chip)) !== value) query.set(nameOf(chip), value);
       else query.delete(nameOf(chip));
       const search = query.size > 0 ? `?${query}` : '';
@@ -57,6 +57,6 @@ export function wakeGallery(window: Window) {
     });
   }
   window.addEventListener('popstate', show);
-  // A page that Back takes out of the browser's memory has the choice that it was left with; one loaded anew is told.
+  // A page restored by Back has kept its state; a newly loaded one needs it set.
   show();
 }

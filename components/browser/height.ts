@@ -1,9 +1,9 @@
-import { asksForHeight, heightMessages, themeAsked } from './dialects';
+import { asksForHeight, heightMessages, themeIn } from './dialects';
 import { applyTheme } from './setting';
 
 /**
- * Tells the host page how tall the chart is, whenever that changes, and answers when asked. Nothing is
- * sent while nothing changes. A host may also change the theme. Its messages can do no more than that.
+ * Reports the chart's height to the host page whenever it changes, and on request; nothing is sent while it stays
+ * the same. The host's messages can set the theme, and nothing else.
  */
 export function talkToHost(window: Window & typeof globalThis) {
   const { document, location, parent } = window;
@@ -14,19 +14,19 @@ export function talkToHost(window: Window & typeof globalThis) {
     pym: new URLSearchParams(location.search).get('childId'),
     secret: /secret=(\w{10})/.exec(location.hash)?.[1] ?? null,
   };
-  let told = 0;
-  const tell = (again?: boolean) => {
+  let reported = 0;
+  const report = (force?: boolean) => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    // A frame that is hidden or has no width lays out nothing worth telling.
-    if (height === 0 || window.innerWidth === 0 || (height === told && !again)) return;
-    told = height;
+    // A hidden frame, or one without width, has no useful layout.
+    if (height === 0 || window.innerWidth === 0 || (height === reported && !force)) return;
+    reported = height;
     for (const message of heightMessages({ ...frame, height, width: window.innerWidth }))
       parent.postMessage(message, '*');
   };
-  new ResizeObserver(() => tell()).observe(document.body);
-  // WordPress forbids a frame to open windows, and follows links to the frame's own site when it is told of them.
+  new ResizeObserver(() => report()).observe(document.body);
+  // WordPress forbids frames to open windows, but follows links to the frame's own site that are reported to it.
   document.addEventListener('click', (event) => {
-    // As written: a link in a picture has no address of its own. Those to our site begin at its root.
+    // As written, because a link in a picture has no resolved address. Links to our site start at its root.
     const to = (event.target as Element).closest('a')?.getAttribute('href');
     if (frame.secret === null || to?.[0] !== '/') return;
     event.preventDefault();
@@ -34,9 +34,9 @@ export function talkToHost(window: Window & typeof globalThis) {
   });
   window.addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
-    const theme = themeAsked(data);
+    const theme = themeIn(data);
     if (theme !== null) applyTheme(document, theme);
-    // At once: a browser lays out a hidden frame of another origin when it is measured, and not before.
-    if (asksForHeight(data, frame)) tell(true);
+    // Synchronous: a browser lays out a hidden cross-origin frame only when it is measured.
+    if (asksForHeight(data, frame)) report(true);
   });
 }

@@ -5,8 +5,8 @@ export function keepLabels(document: Document) {
 }
 
 /**
- * Keeps the labels of pictures apart whenever one of the boxes changes its size: that of a picture, because at another
- * width others are in sight, or that of a key, because it grows with its letters. Returns how to stop.
+ * Keeps the labels of pictures apart whenever a box changes its size: that of a picture, because another width shows
+ * other pictures, or that of a key, because it grows with its text. Returns a function that stops it.
  */
 export function watchLabels(boxes: Iterable<Element>, pictures: () => Iterable<SVGSVGElement>): () => void {
   const watch = new ResizeObserver(() => {
@@ -17,9 +17,9 @@ export function watchLabels(boxes: Iterable<Element>, pictures: () => Iterable<S
 }
 
 /**
- * A picture's labels have the room that they were measured for. A reader who sets letters or words further apart
- * (WCAG 1.4.12) gets that wherever there is room for it; a label that would now touch another or leave the
- * picture keeps the width it was made for, so that no word is lost.
+ * A picture's labels have the space that they were measured for. Where a reader sets wider letter or word spacing
+ * (WCAG 1.4.12), labels use it if there is space; one that would touch another or leave the picture keeps its
+ * measured width, so that no word is lost.
  */
 function keepLabelsIn(picture: SVGSVGElement) {
   const style = getComputedStyle(picture);
@@ -42,7 +42,7 @@ function keepLabelsIn(picture: SVGSVGElement) {
   }
 }
 
-/** Whether two boxes lie on each other by more than a hair. */
+/** Whether two boxes overlap by more than rounding. */
 const touch = (a: DOMRect, b: DOMRect) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;

@@ -1,4 +1,4 @@
-/** A layer that a button opened goes when one of its links leads to a place on this page: it would lie over it. */
+/** Closes a popover when one of its links leads to a place on this page, which it would cover. */
 export function closeLayers(document: Document) {
   document.addEventListener('click', ({ target }) => {
     const link = (target as Partial<Element>).closest?.('[popover] a[href^="#"]');
@@ -7,7 +7,7 @@ export function closeLayers(document: Document) {
   });
 }
 
-/** Opens what is folded round the place that the address names. Not every browser does so by itself. */
+/** Opens the closed details around the place that the address names, as not every browser does. */
 export function unfoldTarget({ document, location }: Window) {
   const target = document.getElementById(location.hash.slice(1));
   const folded = target?.closest<HTMLDetailsElement>('details:not([open])');

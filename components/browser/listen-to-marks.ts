@@ -1,25 +1,25 @@
 import type { At } from './edge';
 import { walk } from './walk';
 
-/** What has a note: a mark of a picture, or a term in a text. */
+/** An element with a note: a mark of a picture, or a term in a text. */
 export type Mark = HTMLElement | SVGElement;
 
 /** How a note is shown. */
 export type Notes = {
-  /** What a note is shown in. A pointer or a focus there is still with the note's mark. */
+  /** The element that shows notes. A pointer or a focus inside it counts as on the note's mark. */
   readonly note: { readonly contains: (part: Node | null) => boolean };
-  /** Shows the note of a mark in place of any other, or none. `pointer`: where the pointer is, if it was one that asked. */
+  /** Shows the note of a mark in place of any other, or none. `pointer` is its position, if a pointer caused this. */
   readonly show: (mark: Mark | null, pointer?: At) => void;
-  /** What Enter does at a mark. Without it Enter opens and closes the note. */
+  /** What Enter does on a mark. Without it Enter opens and closes the note. */
   readonly act?: (mark: Mark) => void;
 };
 
-/** Whether a mark leads somewhere by itself. Terms are links too, but to what their note shows. */
+/** Whether a mark is a link by itself. Terms are links too, but to what their note shows. */
 const isLink = (mark: Mark) => mark.matches('a.mark');
 
 /**
- * Wakes marks: a note on pointer, touch and focus; one Tab stop a picture and keys within it. The mark whose note is
- * shown has the class `on`. Listens on the document, so marks that arrive later work as well.
+ * Makes marks interactive: a note on pointer, touch and focus; one Tab stop per picture and keys inside it. The mark
+ * whose note is shown has the class `on`. Listens on the document, so that marks added later work too.
  */
 export function listenToMarks(
   document: Document,
@@ -30,7 +30,7 @@ export function listenToMarks(
   let current: Mark | null = null;
   let touched: Mark | null = null;
   let byTouch = false;
-  /** Where the pointer is, and whether it has rested there since Esc: what then lies under it opens nothing. */
+  /** Where the pointer is, and whether it has not moved since Esc: then what is under it opens nothing. */
   let pointer = { x: 0, y: 0, rests: false };
 
   const turnTo = (mark: Mark | null, at?: At) => {
@@ -47,7 +47,7 @@ export function listenToMarks(
     document.addEventListener(
       type,
       (event) => {
-        // The document itself lies in no mark, and has no `closest`.
+        // The document itself can be a target, and has no `closest`.
         const target = event.target as Node & { readonly closest?: Element['closest'] };
         hear(event, target.closest?.<Mark>(selector) ?? null, note.contains(target));
       },
@@ -65,13 +65,13 @@ export function listenToMarks(
     byTouch = pointerType === 'touch';
     if (byTouch) touched = current;
   });
-  // Where a tap on plain text makes no click, as on iOS. A finger that scrolls ends in pointercancel instead.
+  // On iOS a tap on plain text causes no click. A scrolling finger ends in pointercancel instead.
   on('pointerup', ({ pointerType }, mark, inNote) => {
     if (pointerType === 'touch' && !mark && !inNote) turnTo(null);
   });
   on('click', (event, mark, inNote) => {
     if (inNote) return;
-    // A mark that is a link leads on: at once, or for a finger, which can't hover, once its note is there.
+    // A linked mark is followed at once, or, for a finger, which can't hover, on the second tap.
     if (mark && isLink(mark) && (!byTouch || mark === touched)) return;
     if (mark) event.preventDefault();
     turnTo(mark === touched ? null : mark);

@@ -1,9 +1,9 @@
 /**
- * What an embed fetches when a reader first comes to it: notes on marks, keys, room for letters set apart. One file for
- * all embeds, which a browser keeps.
+ * What an embed loads when a reader first gets to it: notes on marks, keys, and space for wider letters. One file for
+ * all embeds, so that browsers cache it.
  */
 import { keepLabels } from './labels';
-import { wakeMarks } from './marks';
+import { initMarks } from './marks';
 
-wakeMarks(document);
+initMarks(document);
 keepLabels(document);

@@ -3,7 +3,7 @@ import { charts } from '../charts';
 import { chapters } from '../story/chapters';
 import { movedTo, OLD_CHAPTERS, OLD_CHARTS } from './old-anchors';
 
-describe('an anchor of the time when the story was the start page', () => {
+describe('an anchor from when the story was the start page', () => {
   it.each([
     ['/en', '#how-many-left', '/en/story#how-many-left'],
     ['/ru/', '#would-they-return', '/ru/story#would-they-return'],
@@ -25,7 +25,7 @@ describe('an anchor of the time when the story was the start page', () => {
   ])('%s%s stays', (path, hash) => {
     expect(movedTo(path, hash)).toBeNull();
   });
-  it('names what the story or a chart page still has', () => {
+  it('leads to something that the story or a chart page still has', () => {
     const ids = chapters.map(({ id }) => id);
     expect(OLD_CHAPTERS.filter((id) => !ids.includes(id))).toEqual([]);
     const slugs = charts.map(({ slug }) => slug);

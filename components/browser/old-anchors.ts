@@ -1,4 +1,4 @@
-/** Chapters of the story and charts as they stood on the start page until the story moved: a closed list, it never grows. */
+/** Chapters and charts on the start page until the story moved: a closed list that never grows. */
 const CHAPTERS =
   'how-many-left when-and-why where-they-went at-the-door what-russia-lost ties-that-last would-they-return what-awaits-them how-we-know';
 const CHARTS =
@@ -8,8 +8,8 @@ export const OLD_CHAPTERS: readonly string[] = CHAPTERS.split(' ');
 export const OLD_CHARTS: readonly string[] = CHARTS.split(' ');
 
 /**
- * Where an address of the time when the story was the start page leads now: to the chapter, chart, source or term in the
- * story, or to a chart's row, which its own page has. Null for every other address. Servers never see what follows "#".
+ * Where an address from when the story was the start page leads now: to the chapter, chart, source or term in the
+ * story, or to a chart's row on the chart's own page. Null for every other address. Servers never see fragments.
  */
 export function movedTo(pathname: string, hash: string): string | null {
   const [, lang] = /^\/([a-z]{2})\/?$/.exec(pathname) ?? [];
@@ -21,8 +21,8 @@ export function movedTo(pathname: string, hash: string): string | null {
   return known ? `/${lang}/story${hash}` : null;
 }
 
-/** Leads on whoever follows a link that is older than the overview. Back leads to where they came from. */
-export function leadOn({ location }: Window) {
+/** Redirects links older than the overview. Back returns to where the reader came from. */
+export function redirectOldAnchor({ location }: Window) {
   const to = movedTo(location.pathname, location.hash);
   if (to) location.replace(to);
 }

@@ -1,27 +1,27 @@
 import { addAccessDates } from './accessed';
 import { followChapters } from './chapters';
-import { wakeEmbedDialog } from './embed-dialog';
-import { wakeGallery } from './gallery';
+import { initEmbedDialog } from './embed-dialog';
+import { initGallery } from './gallery';
 import { listenForHeights } from './heights';
 import { keepLabels } from './labels';
 import { choosePage, keepPlace } from './languages';
 import { closeLayers, unfoldTarget } from './layers';
-import { leadOn } from './old-anchors';
-import { showOwnOrigin, wakeCopyButtons } from './snippets';
-import { wakeMarksAndTerms } from './terms';
-import { wakeZoom } from './zoom';
+import { redirectOldAnchor } from './old-anchors';
+import { initCopyButtons, showOwnOrigin } from './snippets';
+import { initMarksAndTerms } from './terms';
+import { initZoom } from './zoom';
 
-leadOn(window);
-// Before the marks: a mark that takes focus is brought into view, then its note is placed.
+redirectOldAnchor(window);
+// Before the marks: a focused mark is scrolled into view before its note is placed.
 choosePage(window);
-wakeZoom(document);
-wakeMarksAndTerms(document);
+initZoom(document);
+initMarksAndTerms(document);
 keepLabels(document);
 showOwnOrigin(document);
-wakeCopyButtons(document);
+initCopyButtons(document);
 addAccessDates(document, new Date());
-wakeEmbedDialog(document);
-wakeGallery(window);
+initEmbedDialog(document);
+initGallery(window);
 listenForHeights(window);
 closeLayers(document);
 unfoldTarget(window);

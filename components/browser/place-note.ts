@@ -1,8 +1,8 @@
 import { type At, edgeOf } from './edge';
 
 /**
- * Shows a hidden note below a mark or above it, never outside the sides of `frame`, whose child it is: under the pointer
- * if it has one, and touching what it is on, so that it leads straight in; else `inward` px from the mark's left side.
+ * Shows a hidden note below or above a mark, within the sides of `frame`, its parent: under the pointer if there is
+ * one, touching the mark, so that the pointer can move into it; else `inward` px from the mark's left side.
  */
 export function placeNote(note: HTMLElement, mark: Element, frame: Element, pointer?: At, inward = 24) {
   const at = (mark.querySelector('.band') ?? mark).getBoundingClientRect();
@@ -14,11 +14,11 @@ export function placeNote(note: HTMLElement, mark: Element, frame: Element, poin
   const left = Math.min(Math.max(0, from - box.left), Math.max(0, box.width - note.offsetWidth));
   note.style.maxHeight = '';
   const tall = note.offsetHeight;
-  // A page can be scrolled to what leaves the window; a frame ends where its document ends.
+  // A page can be scrolled below the window; a frame ends where its document ends.
   const end = Math.max(innerHeight, note.ownerDocument.documentElement.getBoundingClientRect().bottom);
   const [below, above] = [end - bottom, top];
   const isBelow = innerHeight - bottom > tall || (above < tall && (below > tall || below > above));
-  // With too little room on either side it is shorter, and scrolls, rather than lying on its mark.
+  // With too little space on either side it gets shorter and scrolls, so that it doesn't cover its mark.
   const high = Math.min(tall, Math.max(48, isBelow ? below : above));
   if (high < tall) note.style.maxHeight = `${high}px`;
   note.style.left = `${left}px`;

@@ -1,6 +1,6 @@
 /**
- * Light or dark whatever the reader's own setting is; anything else follows it. The scheme the document
- * says it supports follows too: a browser paints a frame opaque when its scheme and the host's differ.
+ * Sets light or dark; any other value follows the reader's own setting. The document's declared color scheme follows
+ * too, because a browser paints a frame opaque when its scheme differs from the host's.
  */
 export function applyTheme(document: Document, theme: string | null) {
   const scheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';
@@ -8,19 +8,20 @@ export function applyTheme(document: Document, theme: string | null) {
   document.querySelector('meta[name=color-scheme]')?.setAttribute('content', scheme);
 }
 
-/** Reads what an embed's address may choose: theme, background, all rows, an open panel. Anything else in it is ignored. */
+/** Applies the settings in an embed's address: theme, background, all rows, an open panel. Ignores all others. */
 export function applySetting(window: Window) {
   const { document, location, parent } = window;
   const { dataset } = document.documentElement;
   const query = new URLSearchParams(location.search);
-  // Without a scrolling frame's bar the height never depends on itself: a bar takes width, and words then more lines.
+  // Without the frame's scroll bar the height can't depend on itself: a bar takes width, and text then takes more
+  // lines.
   if (parent !== window) dataset.framed = '';
   applyTheme(document, query.get('theme'));
   if (query.get('bg') === 'transparent') dataset.bg = '';
-  // The same embed with all its rows, in place of this one: the host's history gets no entry.
+  // The same embed with all its rows replaces this one, without an entry in the host's history.
   if (query.get('rows') === 'all' && dataset.more === '')
     location.replace(location.href.replace(/\.\w+\.html/, '.all$&'));
-  // The document is not there yet: this runs in its head, before the first paint.
+  // This runs in the head, before the body exists.
   if (query.get('open') === 'table')
     document.addEventListener('DOMContentLoaded', () => document.querySelector<HTMLElement>('.panel')?.showPopover?.());
 }

@@ -1,12 +1,12 @@
-/** Snippets are built with the address the site was built for; a reader elsewhere gets the one they see. */
+/** Snippets contain the address that the site was built for; a reader at another address gets that one. */
 export function showOwnOrigin(document: Document) {
   for (const box of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-origin]')) {
     box.value = box.value.replaceAll(box.dataset.origin ?? '', document.location.origin);
   }
 }
 
-/** Copy buttons, with a fallback where the clipboard is denied: the text is selected for the reader. */
-export function wakeCopyButtons(document: Document) {
+/** Copy buttons. Where the clipboard is denied, the text is selected instead. */
+export function initCopyButtons(document: Document) {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     button.hidden = false;
     button.addEventListener('click', async () => {

@@ -1,10 +1,10 @@
 import type { Mark } from './listen-to-marks';
-import { wakeMarks } from './marks';
+import { initMarks } from './marks';
 import { lineOf, rowLines } from './tooltip';
 
-/** Wakes the marks of every chart on a page, and the terms in its texts: their notes are the entries that they lead to. */
-export function wakeMarksAndTerms(document: Document) {
-  wakeMarks(document, '.mark, .term', (mark) => (mark.matches('.term') ? termLines(mark) : rowLines(mark)));
+/** Makes the marks of every chart on a page interactive, and terms, whose notes are the entries that they link to. */
+export function initMarksAndTerms(document: Document) {
+  initMarks(document, '.mark, .term', (mark) => (mark.matches('.term') ? termLines(mark) : rowLines(mark)));
 }
 
 function termLines(term: Mark): readonly Node[] {

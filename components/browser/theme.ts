@@ -1,4 +1,4 @@
-/** The reader's choice of theme on our own pages. Embeds never run this: they touch no storage. */
+/** The reader's choice of theme on our own pages. Embeds never run this: they use no storage. */
 const KEY = 'theme';
 
 const chosen = () => {
@@ -27,7 +27,7 @@ document.addEventListener('DOMContentLoaded', () => {
     try {
       localStorage.setItem(KEY, choice.value);
     } catch {
-      // Where storage is denied the choice holds for this page only.
+      // Where storage is denied the choice applies to this page only.
     }
   });
 });

@@ -1,20 +1,18 @@
 import type { Mark, Notes } from './listen-to-marks';
 import { placeNote } from './place-note';
 
-/**
- * Shows a note beside what has one. Its lines stand in the same document: nothing to load and nothing to disagree.
- */
+/** Shows an element's note beside it. Its lines are in the same document: nothing to load, and nothing can disagree. */
 export function tooltip(document: Document, linesOf: (mark: Mark) => readonly Node[]): Notes {
   const note = document.createElement('div');
   note.className = 'note';
   note.hidden = true;
-  // A press on its words takes the focus there: it doesn't leave mark and note.
+  // A click on its text focuses it, so that mark and note keep the focus between them.
   note.tabIndex = -1;
   return {
     note,
     show(mark, pointer) {
       note.hidden = true;
-      // Where pictures stand close, a note goes over what is below its own: their common frame has the room.
+      // Where pictures are close together, a note may cover what is below its own: their common frame has the space.
       const figure = mark?.closest('[data-notes]') ?? mark?.closest('.chart, .chapter');
       const words = mark ? linesOf(mark) : [];
       if (!mark || !figure || words.length === 0) return;
@@ -25,7 +23,7 @@ export function tooltip(document: Document, linesOf: (mark: Mark) => readonly No
   };
 }
 
-/** The words of a mark's row in the table of its chart: one line a cell, the farther ones under their heads. */
+/** The cells of a mark's row in its chart's table: one line a cell, the later ones with their headings. */
 export function rowLines(mark: Mark): readonly Node[] {
   const { ownerDocument: document, dataset } = mark;
   const slug = mark.closest<HTMLElement>('[data-chart]')?.dataset.chart;
@@ -39,14 +37,14 @@ export function rowLines(mark: Mark): readonly Node[] {
   });
 }
 
-/** A row's cells. Those that it lacks at its end are cells of a row above, which reach down to it. */
+/** A row's cells. Cells missing at its end are those of a row above, by rowspan. */
 function cellsOf(row: HTMLTableRowElement | null, count = 0): readonly Element[] {
   const cells = [...(row?.cells ?? [])];
   if (!row || cells.length >= count) return cells;
   return [...cells, ...cellsOf(row.previousElementSibling as HTMLTableRowElement | null, count).slice(cells.length)];
 }
 
-/** What stands in a cell or an entry as a line of a note. */
+/** The content of a cell or an entry as a line of a note. */
 export function lineOf(from: Element, before = ''): HTMLElement {
   const line = from.ownerDocument.createElement('p');
   line.append(before, ...from.cloneNode(true).childNodes);

@@ -1,7 +1,7 @@
 /**
- * Where a key leads from mark `i` of `count`. Up and down step from mark to mark and stop at the ends, Home and
- * End jump there. Left and right lead to the first mark of the series before or after; in a chart of one series
- * they step as up and down do. `series` names the series of each mark, in order.
+ * The mark that a key leads to from mark `i` of `count`. Up and down step from mark to mark and stop at the ends, Home
+ * and End jump there. Left and right lead to the first mark of the previous or next series; in a chart of one series
+ * they step like up and down. `series` names the series of each mark, in order.
  */
 export function walk(key: string, i: number, count: number, series: readonly string[] = []): number | null {
   if (key === 'Home') return 0;

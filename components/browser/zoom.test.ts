@@ -5,14 +5,14 @@ import { type View, zoomed } from './zoom';
 const whole: View = { scale: 1, left: 0, top: 0 };
 const middle = { x: 300, y: 200 };
 
-/** The point of the whole picture, in px of it at rest, that is seen at a point of the window. */
+/** The point of the whole picture, in px of it unzoomed, that is seen at a point of the window. */
 const seenAt = ({ scale, left, top }: View, at: { x: number; y: number }) => [
   (left + at.x) / scale,
   (top + at.y) / scale,
 ];
 
 describe('zoomed(view, factor, at)', () => {
-  it('brings the middle closer and keeps it in the middle', () => {
+  it('zooms in on the centre and keeps it there', () => {
     expect(zoomed(whole, 2, middle)).toEqual({ scale: 2, left: 300, top: 200 });
   });
   it('keeps the point under the pointer where it was', () => {
@@ -27,7 +27,7 @@ describe('zoomed(view, factor, at)', () => {
       }),
     );
   });
-  it('goes four times closer at most, and never further away than the whole picture', () => {
+  it('zooms in four times at most, and never out beyond the whole picture', () => {
     expect(zoomed(whole, 100, middle).scale).toBe(4);
     expect(zoomed({ scale: 2, left: 10, top: 10 }, 0.1, middle).scale).toBe(1);
   });

@@ -1,18 +1,18 @@
-/** The part of an enlarged picture that is seen: how many times enlarged, and px scrolled from its top left. */
+/** The visible part of a zoomed picture: its scale, and px scrolled from its top left. */
 export type View = { readonly scale: number; readonly left: number; readonly top: number };
 type At = { readonly x: number; readonly y: number };
 
-/** How much closer one press leads, and how close at most. */
+/** The factor of one press, and the largest scale. */
 const STEP = 1.5;
 const CLOSEST = 4;
-/** The part of what is seen that one press of an arrow moves by. */
+/** The part of the view that one press of an arrow moves by. */
 const PAN = 0.3;
 /** Px that a pointer may move before it drags. */
 const STILL = 4;
 
 const between = (low: number, n: number, high: number) => Math.min(Math.max(low, n), high);
 
-/** The view brought `factor` times closer, with the point `at`, in px of the window on it, where it was. */
+/** The view zoomed by `factor`, with the point `at`, in px of the window on it, where it was. */
 export function zoomed({ scale, left, top }: View, factor: number, at: At): View {
   const next = between(1, scale * factor, CLOSEST);
   const part = next / scale;
@@ -27,23 +27,23 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * Lets charts that ask for it be zoomed: by buttons, by the wheel with Ctrl or Cmd held (a pinch on a touchpad comes as
- * that), by two fingers, and dragged by a mouse. The picture becomes wider than its box, which scrolls: places along it
- * are percentages, so they move apart while text and circles keep their size. A plain wheel and a single finger go on
- * scrolling the page.
+ * Makes charts with [data-zoom] zoomable: by buttons, by the wheel with Ctrl or Cmd (as which browsers report a pinch
+ * on a touchpad), by two fingers, and draggable with a mouse. The picture becomes wider than its box, which scrolls:
+ * positions along it are percentages, so they move apart while text and circles keep their size. A plain wheel and a
+ * single finger still scroll the page.
  */
-export function wakeZoom(document: Document) {
-  for (const box of document.querySelectorAll<HTMLElement>('[data-zoom]')) wake(box, document);
+export function initZoom(document: Document) {
+  for (const box of document.querySelectorAll<HTMLElement>('[data-zoom]')) initZoomBox(box, document);
 }
 
-/** The same for one such box. */
-export function wake(box: HTMLElement, document: Document) {
+/** The same for one box. */
+export function initZoomBox(box: HTMLElement, document: Document) {
   const pictures = [...box.querySelectorAll<HTMLElement>(':scope > .picture')];
   const shown = () => pictures.find((picture) => picture.getClientRects().length > 0);
   const mapOf = (picture: HTMLElement) => picture.querySelector<HTMLElement | SVGElement>(':scope > .map');
   let scale = 1;
 
-  /** Says of the buttons what they can do now. */
+  /** Updates what the buttons can do now. */
   const sync = () => {
     box.toggleAttribute('data-zoomed', scale > 1);
     for (const button of box.querySelectorAll<HTMLElement>('[data-to]')) {
@@ -54,7 +54,7 @@ export function wake(box: HTMLElement, document: Document) {
   const apply = (picture: HTMLElement, view: View) => {
     const map = mapOf(picture);
     if (!map) return;
-    // The window keeps the height that the whole picture had.
+    // The window keeps the height of the unzoomed picture.
     if (scale === 1) picture.style.height = `${picture.clientHeight}px`;
     scale = view.scale;
     map.style.width = scale > 1 ? `${scale * 100}%` : '';
@@ -66,7 +66,7 @@ export function wake(box: HTMLElement, document: Document) {
     const picture = shown();
     if (picture) apply(picture, next({ scale, left: picture.scrollLeft, top: picture.scrollTop }, picture));
   };
-  /** A note beside a mark would stay behind: it closes as with Esc. */
+  /** A note beside a mark would stay behind, so it is closed as with Esc. */
   const closeNote = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
   const pointIn = (picture: HTMLElement, x: number, y: number): At => {
     const { left, top } = picture.getBoundingClientRect();
@@ -99,7 +99,7 @@ export function wake(box: HTMLElement, document: Document) {
     { passive: false },
   );
 
-  wakeDrag(box, (dx, dy) => {
+  initDrag(box, (dx, dy) => {
     closeNote();
     change((view) => ({ ...view, left: view.left - dx, top: view.top - dy }));
   });
@@ -129,7 +129,7 @@ export function wake(box: HTMLElement, document: Document) {
     box.addEventListener(type, pinch, { passive: false });
   }
 
-  // At another width the window's height is another: the whole picture comes back. It tells of the first layout too.
+  // At another width the window has another height, so the zoom is reset. This also runs on first layout.
   let width = 0;
   new ResizeObserver(([entry]) => {
     const now = entry?.contentRect.width ?? 0;
@@ -139,8 +139,8 @@ export function wake(box: HTMLElement, document: Document) {
   box.querySelector('.zoom')?.removeAttribute('hidden');
 }
 
-/** Tells how far a mouse drags a zoomed picture. A press that hardly moves stays a click. */
-function wakeDrag(box: HTMLElement, drag: (dx: number, dy: number) => void) {
+/** Reports how far a mouse drags a zoomed picture. A press that hardly moves stays a click. */
+function initDrag(box: HTMLElement, drag: (dx: number, dy: number) => void) {
   let from: (At & { readonly id: number; moving: boolean }) | null = null;
   box.addEventListener('pointerdown', ({ pointerType, button, pointerId, clientX, clientY, target }) => {
     const onMap = target instanceof Element && target.closest('.map') !== null;

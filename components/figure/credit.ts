@@ -4,12 +4,12 @@ import type { AnyChart, Shown } from '../draw/chart';
 import { wordsOf } from '../words';
 import { drawnRecords } from './row-facts';
 
-/** The publishers of the drawn figures in one line: what travels with a picture wherever it goes. */
+/** The publishers of the drawn figures in one line, which goes wherever the picture goes. */
 export function creditLine(chart: AnyChart, lang: Lang): string {
   return creditOf(drawnRecords(chart, lang), lang);
 }
 
-/** One publisher of what is drawn, the article's first of all, and how many others there are: the line under a picture. */
+/** One publisher of the drawn figures, the article's first, and the number of others: the line under a picture. */
 export function shortCredit(chart: AnyChart, lang: Lang, shown: Shown): string {
   const { chart: say } = wordsOf(lang).interface;
   const drawn = drawnRecords(chart, lang, shown);
@@ -25,7 +25,7 @@ export function creditOf(records: Parameters<typeof cite>[0], lang: Lang): strin
   return `${begin}${names.join('; ')}`;
 }
 
-/** The publishers of some records in parts, for images that have no room for every name. */
+/** The publishers of some records in parts, for images without room for every name. */
 export function creditsOf(records: Parameters<typeof cite>[0], lang: Lang) {
   const { chart: say } = wordsOf(lang).interface;
   const names: readonly string[] = [...new Set(cite(records).map(({ source }) => source.publisherIn[lang]))];

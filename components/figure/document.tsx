@@ -11,8 +11,8 @@ import { markup } from './markup';
 import { sayEdition } from './say-edition';
 
 /**
- * The embed: the same figure in a bare document with one style and two small scripts. No framework. A
- * pinned one, which will never change, says where the newest is.
+ * The embed: the same figure in a bare document with one style and two small scripts, without a framework. A pinned
+ * one, which never changes, links to the newest.
  */
 export function embedDocument(
   chart: AnyChart,
@@ -38,19 +38,19 @@ export function embedDocument(
   );
 }
 
-/** A document for a host page's frame: its style and scripts are in it, and it loads nothing but the notes. */
+/** A document for a host page's frame: style and scripts are inline, and it loads nothing but the notes. */
 export async function frameDocument(
   frame: {
     readonly lang: Lang;
     readonly title: string;
     readonly description: string;
-    /** The page of ours that shows the same. */
+    /** Our page that shows the same. */
     readonly page: string;
     readonly style: Asset;
     readonly script: Asset;
-    /** Whether there are more rows under another address. */
+    /** Whether an embed with more rows exists at another address. */
     readonly more?: boolean;
-    /** Whether every link in it leaves the frame; else each that does says so. */
+    /** Whether every link leaves the frame; otherwise each link that does says so. */
     readonly leaves?: boolean;
   },
   content: ReactElement,
@@ -79,15 +79,15 @@ export async function frameDocument(
   return `<!doctype html>${html}`;
 }
 
-/** What the address chooses is read before the first paint; everything else waits at the end of the document. */
+/** The settings in the address are applied before the first paint; the other script is at the end of the document. */
 const SETTING = 'embed-setting.js' as const;
-/** Only charts that can be zoomed carry the style and the script for it. */
+/** Only zoomable charts have the style and script for zooming. */
 const styleOf = (chart: AnyChart) => (chart.zoomable ? 'embed-zoom.css' : 'embed.css');
 const scriptOf = (chart: AnyChart) => (chart.zoomable ? 'embed-zoom.js' : 'embed.js');
-/** What a frozen embed carries: it needs no other file for ever. */
+/** A frozen embed's script, which must never need another file. */
 const wholeScriptOf = (chart: AnyChart) => (chart.zoomable ? 'embed-zoom-whole.js' : 'embed-whole.js');
 
-/** Headers that a frozen embed is kept with: its own style and script, and no others, belong to it. */
+/** Headers frozen with an embed: its policy allows its own style and script, and no others. */
 export function embedHeaders(chart: AnyChart): Readonly<Record<string, string>> {
   const content = policy({
     'default-src': "'none'",

@@ -8,8 +8,8 @@ import { Doubts, Reading } from './panel';
 import { leaving } from './place';
 
 /**
- * What an embed says about its chart: how to read it, its doubts, who says each number. Terms, titles of sources and the
- * doubts of single rows stand on the chart's page, to which it leads.
+ * What an embed says about its chart: how to read it, its doubts, the source of each number. Terms, titles of sources
+ * and the doubts of single rows are on the chart's page, to which it links.
  */
 export function EmbedPanel(props: { chart: AnyChart; lang: Lang; id: string; edition: string | undefined }) {
   const { chart, lang, id, edition } = props;

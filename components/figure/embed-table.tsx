@@ -7,8 +7,8 @@ import { leaving } from './place';
 import { drawnRecords, inGroups, type RowFacts, rowAnchor, rowFacts } from './row-facts';
 
 /**
- * A chart's rows as a table of three columns: what, how much, and who says so of when, with the link to it. It feeds the
- * notes on marks as the table of a page does. What the rows below say again word by word is one cell beside all of them.
+ * A chart's rows as a table of three columns: what, how much, and who says so for when, with the link. It feeds the
+ * notes on marks as a page's table does. A source repeated in the rows below is one cell that spans them.
  */
 export function EmbedTable({ chart, lang }: { chart: AnyChart; lang: Lang }) {
   const { chart: say } = wordsOf(lang).interface;
@@ -30,7 +30,9 @@ export function EmbedTable({ chart, lang }: { chart: AnyChart; lang: Lang }) {
                 {row.detail && ` (${row.detail})`}
               </th>
               <td>{row.value}</td>
-              {!isAgain(row, rows[i - 1]) && <Whence row={row} rows={again(row, rows.slice(i + 1))} lang={lang} />}
+              {!hasSameSource(row, rows[i - 1]) && (
+                <SourceCell row={row} rows={repeatsBelow(row, rows.slice(i + 1))} lang={lang} />
+              )}
             </tr>
           ))}
         </tbody>
@@ -39,8 +41,8 @@ export function EmbedTable({ chart, lang }: { chart: AnyChart; lang: Lang }) {
   );
 }
 
-/** Who says the number of a row, of when, and what is ours: for that row and the `rows` below it. */
-function Whence({ row, rows, lang }: { row: RowFacts; rows: number; lang: Lang }) {
+/** The source and period of a row's number, and what is ours: for that row and the `rows` below it. */
+function SourceCell({ row, rows, lang }: { row: RowFacts; rows: number; lang: Lang }) {
   const { chart: say } = wordsOf(lang).interface;
   return (
     <td rowSpan={rows > 0 ? rows + 1 : undefined}>
@@ -67,8 +69,8 @@ function Source({ cited: { source }, lang }: { cited: NumberedSource; lang: Lang
   );
 }
 
-/** Whether two rows have one period and one source. What is ours says its sum each time. */
-const isAgain = (row: RowFacts, before: RowFacts | undefined) =>
+/** Whether two rows have the same period and source. A number of ours states its sum every time. */
+const hasSameSource = (row: RowFacts, before: RowFacts | undefined) =>
   before !== undefined &&
   !row.formula &&
   !before.formula &&
@@ -76,7 +78,7 @@ const isAgain = (row: RowFacts, before: RowFacts | undefined) =>
   row.sources.map(({ n }) => n).join() === before.sources.map(({ n }) => n).join();
 
 /** How many of the rows below have the period and source of `row`. */
-function again(row: RowFacts, below: readonly RowFacts[]): number {
-  const end = below.findIndex((next) => !isAgain(next, row));
+function repeatsBelow(row: RowFacts, below: readonly RowFacts[]): number {
+  const end = below.findIndex((next) => !hasSameSource(next, row));
   return end < 0 ? below.length : end;
 }

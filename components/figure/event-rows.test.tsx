@@ -32,7 +32,7 @@ describe('a row that is an event', () => {
   });
   it('is said by month where only the month is known', () =>
     expect(rows.find((row) => row.id === 'nyt-outrush-fieldwork-start')?.said).toBe('July 2024'));
-  it('fills label, date, source and caveat of the chart’s CSV, and no cell of a number', () => {
+  it('fills label, date, source and caveat in the chart’s CSV, and no cell of a number', () => {
     const [file] = chartFiles('truce-timeline', 'en', '', rows, EDITION);
     const read: Record<string, string>[] = parse(file ? textOf(file) : '', { columns: true, record_delimiter: '\r\n' });
     expect(read.map((row) => row.id)).toEqual(rows.map((row) => row.id));
@@ -57,7 +57,7 @@ describe('a row that is an event', () => {
     const text = { title: '', summary: '', howToRead: '', notes: [], labels: {} };
     const make = () =>
       defineChart({
-        // The text of another stands in for the translations: what is tried are the rows.
+        // The text of another chart replaces the translations: this test is about rows.
         slug: 'truce-timeline',
         figures: [],
         text,

@@ -21,7 +21,7 @@ const plain = (html: string) =>
     .replace(/\s+/g, ' ');
 
 describe.each(each)('$name', ({ chart, lang }) => {
-  it('has a title, a summary, reading help and doubts without an unfilled reference', () => {
+  it('has a title, a summary, a reading aid and doubts, without unfilled references', () => {
     const words = chart.words(lang);
     const texts = [words.title, words.summary, words.howToRead, ...words.notes, ...(words.aside?.lines ?? [])].map(
       (t) => t.plain,
@@ -87,7 +87,7 @@ describe.each(each)('$name', ({ chart, lang }) => {
   });
 });
 
-/** Rival shares on one axis, each with its base written beside it: what this chart exists to show. */
+/** Rival shares on one axis, each labelled with its base: that comparison is the chart's purpose. */
 const ONE_PERCENT_AXIS = 'return-claims';
 
 describe('geometry', () => {
@@ -109,12 +109,12 @@ describe('geometry', () => {
 
   it('covers every chart', () => expect(new Set(plots.map(({ slug }) => slug)).size).toBe(charts.length));
 
-  it('puts every number of every row in proportion to its scale, from zero', () => {
+  it('places every number in proportion to its scale, from zero', () => {
     for (const { slug, placed } of placedRows) {
       const numbers = numbersOf(placed.row.of.measured);
       const where = `${slug} ${placed.row.id}`;
       expect(positions(placed), where).toHaveLength(numbers.length);
-      // One scale a section: the greatest number of any of its rows gives the others' places.
+      // One scale a section: the greatest number of its rows gives the places of the others.
       const [most, place] = greatest(placedRows.filter((other) => other.section === sectionOf(placed)));
       positions(placed).forEach((x, i) => {
         expect(x, where).toBeCloseTo(((numbers[i] ?? Number.NaN) / most) * place, 3);
@@ -151,17 +151,16 @@ describe('geometry', () => {
     }
   });
 
-  /** Which section a placed row stands in. */
   function sectionOf(placed: PlacedRow) {
     return sections.find(({ section }) => section.rows.includes(placed))?.section;
   }
 });
 
-/** A picture's width in px in a usual column of text, and on a phone. */
+/** A picture's width in px in a usual text column, and on a phone. */
 const COLUMN = 608;
 const PHONE = 336;
 
-/** The greatest number of some rows, and its place. */
+/** The greatest number of some rows, and its position. */
 function greatest(rows: readonly { readonly placed: PlacedRow }[]): readonly [number, number] {
   const all = rows.flatMap(({ placed }) => {
     const numbers = numbersOf(placed.row.of.measured);
@@ -170,7 +169,7 @@ function greatest(rows: readonly { readonly placed: PlacedRow }[]): readonly [nu
   return all.reduce((most, one) => (one[0] > most[0] ? one : most), [0, 0] as const);
 }
 
-/** The places that stand for numbers, in the order of `numbersOf`. */
+/** The positions of a row's numbers, in the order of `numbersOf`. */
 function positions({ mark }: PlacedRow): readonly number[] {
   if (mark.kind === 'range') return [mark.x1, mark.x2];
   return 'x' in mark ? [mark.x] : [];

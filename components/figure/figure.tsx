@@ -13,9 +13,9 @@ import { rowAnchor } from './row-facts';
 import { termAnchor } from './terms';
 
 /**
- * The frame round every chart: title, one line, a correction that must not be missed, key, picture, one foot line.
- * Everything else is one act away: in an embed a popover over the chart, in the story a part that opens in place, on the
- * chart's page the sections below.
+ * The frame of every chart: title, one line, a correction that must not be missed, key, picture, one foot line.
+ * Everything else is one action away: in an embed a popover over the chart, in the story a part that opens in place, on
+ * the chart's page the sections below.
  */
 export function ChartFigure(props: {
   chart: AnyChart;
@@ -59,7 +59,7 @@ export function ChartFigure(props: {
   );
 }
 
-/** Where a reference in a chart's words leads on a page: to the row of the table, or to the term. */
+/** Where a reference in a chart's words links to on a page: a row of the table, or a term. */
 export function hrefIn(chart: AnyChart, lang: Lang): HrefOf {
   const drawn = new Set(chart.rows(lang).map((row) => row.id));
   const terms = new Set<string>(termsOf(chart.words(lang)));

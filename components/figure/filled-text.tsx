@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Filled, Part, Reference } from '../../data/fill';
 
-/** Where a reference leads on this page, or undefined when it needs no link. */
+/** Where a reference links to on this page, or undefined when it needs no link. */
 export type HrefOf = (ref: Reference) => string | undefined;
 
 /** Filled text with each number linked to the record behind it and each term to its definition. */
@@ -9,7 +9,7 @@ export function FilledText({ text, hrefOf }: { text: Filled; hrefOf?: HrefOf }) 
   return text.parts.map((part, place) => <Fragment key={keyOf(part, place)}>{linked(part, hrefOf)}</Fragment>);
 }
 
-/** One part of a text, as a link where it leads somewhere. */
+/** One part of a text, as a link if it has a target. */
 export function linked({ text, ref }: Part, hrefOf?: HrefOf) {
   const href = ref && hrefOf?.(ref);
   return href ? (
@@ -21,5 +21,5 @@ export function linked({ text, ref }: Part, hrefOf?: HrefOf) {
   );
 }
 
-/** The parts of a sentence never move; one figure may be named twice in it. */
+/** The position is part of the key, as a sentence may name one figure twice; its parts never move. */
 export const keyOf = ({ ref, text }: Part, place: number) => `${place} ${ref?.id ?? text}`;

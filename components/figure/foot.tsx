@@ -7,7 +7,7 @@ import { wordsOf } from '../words';
 import { shortCredit } from './credit';
 import { type FigurePlace, leaving } from './place';
 
-/** The one line under every picture: source, ours, and the ways on. */
+/** The line under every picture: its source, what is ours, and links to more. */
 export function Foot(props: { chart: AnyChart; lang: Lang; shown: Shown; place: FigurePlace; panel: string }) {
   const { chart, lang, shown, place, panel } = props;
   const { chart: say } = wordsOf(lang).interface;
@@ -41,7 +41,7 @@ export function Foot(props: { chart: AnyChart; lang: Lang; shown: Shown; place: 
   );
 }
 
-/** Whose an embed is, on what terms, and where more of it stands. */
+/** The line that says whose an embed is, its licence, and where to find more. */
 export function SiteLine({ page, lang }: { page: string; lang: Lang }) {
   const { site, chart: say } = wordsOf(lang).interface;
   return (
@@ -51,7 +51,7 @@ export function SiteLine({ page, lang }: { page: string; lang: Lang }) {
         {site}
       </a>
       <span className="licence">, {LICENCE.name.replace(/ \d.*$/, '')}</span>
-      {/* In words too: paper has no links. */}
+      {/* In words too, because paper has no links. */}
       <span className="address"> · {absolute(page).replace(/^https?:\/\//, '')}</span>
     </p>
   );

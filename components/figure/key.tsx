@@ -8,11 +8,11 @@ import { GapSign } from '../draw/marks/signs';
 import { ValueMark } from '../draw/marks/value-mark';
 import { wordsOf } from '../words';
 
-/** What a reader may not know of the marks: each with its sample, and whether rows have it. */
+/** Marks that a reader may not know: each with its sample, and whether rows have it. */
 const ENTRIES = ['area', 'range', 'at-least', 'at-most', 'claimed', 'ours', 'missing', 'article'] as const;
 type Entry = (typeof ENTRIES)[number];
 
-/** The key above a picture: only marks that occur in it and need telling, in one row. */
+/** The key above a picture: only marks that occur in it and need explaining, in one row. */
 export function Key({ chart, lang, shown }: { chart: AnyChart; lang: Lang; shown: Shown }) {
   const rows = chart.rows(lang, shown);
   const has = (entry: Entry) =>
@@ -42,11 +42,11 @@ function isOf({ of, emphasis, claimed }: AnyRow, entry: Entry): boolean {
   return 'measured' in of && of.measured.kind === entry;
 }
 
-/** What tells itself: the article's own where nothing else is drawn, and gaps that stand in a line under a heading. */
+/** Entries that explain themselves: the article's where nothing else is drawn, and gaps in a line under a heading. */
 function isKnown(entry: Entry, rows: readonly AnyRow[], form: KeyForm): boolean {
   if (entry === 'area') return false;
   if (entry === 'article') return form === 'segment' || rows.every(({ emphasis }) => emphasis);
-  // A bar's own number says whether it is a floor or a ceiling, and the name of a subtraction that it is ours.
+  // A bar's number says whether it is a floor or a ceiling, and the name of a subtraction that it is ours.
   if (entry !== 'missing') return (form === 'bar' || form === 'area') && entry !== 'claimed' && entry !== 'range';
   if (form === 'area') return false;
   const gaps = rows.filter((row) => isOf(row, entry));
@@ -62,7 +62,7 @@ const PLACES: Readonly<Record<Kind, PlacedValue>> = {
   'at-most': { kind: 'at-most', x: 27 },
 };
 
-/** The kinds of value that an entry shows: a claim may be a number or a bound, which don't look alike. */
+/** The kinds of value that an entry shows: a claim may be a number or a bound, which look different. */
 function kindsOf(entry: Entry, rows: readonly AnyRow[]): readonly Kind[] {
   if (isKind(entry)) return [entry];
   const kinds = rows.flatMap(({ of, claimed }) => (claimed && 'measured' in of ? of.measured.kind : []));
@@ -72,7 +72,7 @@ function kindsOf(entry: Entry, rows: readonly AnyRow[]): readonly Kind[] {
 
 const isKind = (name: string): name is Kind => name in PLACES;
 
-/** Against time a number is a height: its bounds point up and down, in a sample as wide as the others are tall. */
+/** On a time axis a number is a height: its bounds point up and down, in a sample as wide as the others are tall. */
 const UPRIGHT = 'translate(14 8) rotate(-90) scale(.6) translate(-14 -8)';
 
 function Sample({ entry, kind, form }: { entry: Entry; kind: Kind; form: KeyForm }) {

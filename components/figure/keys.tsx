@@ -3,7 +3,7 @@ import type { AnyChart } from '../draw/chart';
 import { sayKeys } from '../draw/key-help';
 import { wordsOf } from '../words';
 
-/** What the keys do in a chart: in its panel, and under the picture while a mark has the focus of a keyboard. */
+/** What the keys do in a chart: in its panel, and under the picture while a mark has keyboard focus. */
 export function Keys({ chart, lang, className }: { chart: AnyChart; lang: Lang; className?: string }) {
   const { keys } = wordsOf(lang).interface.chart;
   const grouped = chart.rows(lang).some(({ series }) => series !== '');

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 
 /**
- * Elements to a string. The one place that renders outside Next; the import is dynamic because Next
+ * Renders elements to a string. This is the only place that renders outside Next; the import is dynamic because Next
  * refuses a static one in route handlers.
  */
 export async function markup(element: ReactElement): Promise<string> {

@@ -6,7 +6,7 @@ import { wordsOf } from '../words';
 
 const THEMES = ['light', 'dark'] as const satisfies readonly Theme[];
 
-/** Every form a chart's image comes in, light and dark, folded away: most readers want the one in the links. */
+/** Every format of a chart's image, light and dark, folded away: most readers want the one in the links. */
 export function MoreImages({ chart, lang }: { chart: AnyChart; lang: Lang }) {
   const { more, moreImages: say } = wordsOf(lang).interface.chart;
   const made = (name: MadeImage) => (theme: Theme) => madeImagePath(chart.slug, lang, theme, name);

@@ -10,7 +10,7 @@ import { SourceList } from './source-list';
 import { ChartTable } from './table';
 import { Definitions, termsIn } from './terms';
 
-/** Everything about a chart that its frame has no room for: how to read it, doubts, table, sources, terms, keys. */
+/** Everything about a chart that doesn't fit its frame: how to read it, doubts, table, sources, terms, keys. */
 export function Panel({ chart, lang }: { chart: AnyChart; lang: Lang }) {
   const { chart: say, terms: termsTitle } = wordsOf(lang).interface;
   const words = chart.words(lang);
@@ -42,7 +42,6 @@ export function Panel({ chart, lang }: { chart: AnyChart; lang: Lang }) {
   );
 }
 
-/** How the marks are read. */
 export function Reading({ chart, lang, hrefOf }: { chart: AnyChart; lang: Lang; hrefOf?: HrefOf }) {
   return (
     <p>

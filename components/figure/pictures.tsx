@@ -4,7 +4,7 @@ import { ZoomBar } from './zoom-bar';
 
 /**
  * The chart in both compositions; the style sheet shows the wide one from its least width on, so no script is needed.
- * Each picture is a list whose items are the marks.
+ * Each picture is a list whose entries are the marks.
  */
 export function Pictures({ chart, lang, shown }: { chart: AnyChart; lang: Lang; shown: Shown }) {
   const label = chart.words(lang).title.plain;
@@ -25,8 +25,8 @@ export function Pictures({ chart, lang, shown }: { chart: AnyChart; lang: Lang; 
 }
 
 /**
- * A picture that fills whatever width it is given: its plot between two margins of px. Spacers make the margins, as a
- * style attribute would be refused by an embed's own policy. Without a label it stands for its chart, and says nothing.
+ * A picture that fills any width: its plot between two margins in px. Spacers make the margins, as an embed's own
+ * policy refuses style attributes. Without a label it is hidden from assistive technology.
  */
 export function FluidPicture(props: {
   picture: Picture;

@@ -11,14 +11,14 @@ for (const chart of charts.slice(0, 3)) made[`${chart.slug}.en.html`] = await pi
 const archive = openArchive(packArchive([], made, edition.released));
 
 describe('a frozen embed', () => {
-  it('comes back as it was, with its headers', () => {
+  it('is restored unchanged, with its headers', () => {
     expect(archive.embeds).toEqual(Object.keys(made).sort());
     for (const [file, { html, headers }] of Object.entries(made)) {
       expect(archive.embed(file)).toBe(html);
       expect(archive.embedHeaders()[file]).toEqual(headers);
     }
   });
-  it('has a policy that its own style passes', () => {
+  it('has a policy that allows its own style', () => {
     expect(archive.embedHeaders()['how-many.en.html']?.['content-security-policy']).toContain(
       cspHash(asset('embed.css')),
     );
@@ -31,7 +31,7 @@ describe('a frozen embed', () => {
     expect(html).not.toContain('/download/latest/');
     expect(html).toMatch(/<a href="\/en\/charts\/how-many" target="_blank" rel="noopener">See the latest version/);
   });
-  it('that was never made is undefined', () => {
+  it('that does not exist is undefined', () => {
     expect(archive.embed('moved-on.en.html')).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import type { Lang } from '../../data/vocabulary';
 import type { AnyChart } from '../draw/chart';
 import { embedDocument, embedHeaders } from './document';
 
-/** A chart's embed to be frozen: its data link leads to this version's rows, its foot to the newest chart. */
+/** An embed to freeze: its data link leads to this version's rows, its foot to the newest chart. */
 export async function pinnedEmbed(chart: AnyChart, lang: Lang, edition: Edition): Promise<FrozenEmbed> {
   const file = chartCsvFile(chart.slug, lang);
   const html = await embedDocument(chart, lang, { pinned: true, edition });

@@ -1,4 +1,4 @@
-/** Where a chart stands: on its own page, in the story, or in a host page's frame. */
+/** Where a chart is shown: on its own page, in the story, or in a host page's frame. */
 export type FigurePlace = 'page' | 'story' | 'embed';
 
 /** Attributes of links that leave a host page's frame: they open outside it. */

@@ -9,12 +9,12 @@ import type { AnyChart, AnyRow, Drawable, Shown } from '../draw/chart';
 /** The cells of a row, in words: one value for table, tooltip and screen reader alike. */
 export type RowFacts = {
   readonly id: string;
-  /** The heading of the group that the row stands under in the drawing; empty where there is one group. */
+  /** The heading of the row's group in the drawing; empty where there is only one group. */
   readonly group: string;
   readonly what: string;
   readonly detail: string;
   readonly value: string;
-  /** What it is about, and when that was published. */
+  /** The days it is about, and the day on which it was published. */
   readonly period: string;
   readonly published: string;
   readonly sources: readonly NumberedSource[];
@@ -24,10 +24,10 @@ export type RowFacts = {
   readonly formula: string | null;
 };
 
-/** The address of a row within a page: unique even where several charts show one figure. */
+/** The id of a row within a page: unique even where several charts show one figure. */
 export const rowAnchor = (slug: string, rowId: string) => `${slug}--${rowId}`;
 
-/** A row's cells. `cited` is the page's numbered list, so that numbers agree everywhere on it. */
+/** A row's cells. `cited` is the page's numbered list, so that source numbers agree across the page. */
 export function rowFacts(row: AnyRow, cited: readonly NumberedSource[], lang: Lang): RowFacts {
   const { of } = row;
   const base = { id: row.id, group: row.series, what: row.name, detail: row.detail, value: row.said };
@@ -76,12 +76,12 @@ export function isEvent(of: Drawable): of is EventRecord {
   return 'date' in of;
 }
 
-/** The records behind the drawn marks: what the line under a picture credits. */
+/** The records behind the drawn marks, which the line under a picture credits. */
 export function drawnRecords(chart: AnyChart, lang: Lang, shown?: Shown): readonly (Figure | EventRecord)[] {
   return chart.rows(lang, shown).flatMap<Figure | EventRecord>(({ of }) => (isDerived(of) ? of.inputs : [of]));
 }
 
-/** The records a chart cites, drawn rows first, then what it only mentions. */
+/** The records that a chart cites: drawn rows first, then records that it only mentions. */
 export function citedRecords(chart: AnyChart, lang: Lang) {
   return [...drawnRecords(chart, lang), ...chart.figures, ...chart.events];
 }

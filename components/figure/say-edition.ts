@@ -4,7 +4,7 @@ import { sayDate } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
 
-/** Which data these are, as the foot of every page and embed says: a version and its day, or a draft and what it follows. */
+/** The edition in the foot of every page and embed: a version and its day, or a draft and the release it continues. */
 export function sayEdition(edition: Edition, lang: Lang): string {
   const { version, released } = edition;
   const { foot } = wordsOf(lang).interface;

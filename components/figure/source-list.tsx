@@ -4,7 +4,7 @@ import { wordingOf } from '../../data/words';
 import { wordsOf } from '../words';
 import { SourceTitle, TitleTranslation } from './source-title';
 
-/** The sources of a chart or a page, numbered, each with its own language marked and its doubts said. */
+/** The numbered sources of a chart or a page, each with its language marked and its doubts stated. */
 export function SourceList(props: {
   cited: readonly NumberedSource[];
   lang: Lang;

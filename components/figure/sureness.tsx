@@ -9,7 +9,7 @@ import type { AnyChart } from '../draw/chart';
 import { wordsOf } from '../words';
 import { drawnRecords, isEvent } from './row-facts';
 
-/** How sure anyone can be of a chart: who says it, how well attested, what is counted, from when. */
+/** How sure anyone can be of a chart: who says it, how well attested it is, what is counted, from when. */
 export function Sureness({
   chart,
   lang,
@@ -51,7 +51,7 @@ export function Sureness({
   );
 }
 
-/** The facts as name and words. Counts are of drawn records; nothing is rated by us beyond `confidence`. */
+/** The facts as name and words. Counts are of drawn records; we rate nothing beyond `confidence`. */
 export function surenessFacts(chart: AnyChart, lang: Lang): readonly (readonly [string, string])[] {
   const { sureness: say } = wordsOf(lang).interface;
   const { confidenceNames, locale } = wordingOf(lang);

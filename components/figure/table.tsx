@@ -8,8 +8,8 @@ import { inGroups, isEvent, rowAnchor, rowFacts } from './row-facts';
 import { ScrollTable } from './scroll-table';
 
 /**
- * A chart's rows as a table. It also feeds the tooltip: the browser script shows the cells of the row
- * that a mark belongs to, so the two can't disagree.
+ * A chart's rows as a table. It also feeds the tooltip: the browser script shows the cells of a mark's row, so the two
+ * can't disagree.
  */
 export function ChartTable({
   chart,
@@ -20,7 +20,7 @@ export function ChartTable({
   chart: AnyChart;
   cited: readonly NumberedSource[];
   lang: Lang;
-  /** Whether each figure leads to its own page: hundreds of addresses weigh, so only a chart's page has them. */
+  /** Whether each figure links to its page: hundreds of addresses add weight, so only a chart's page has them. */
   linked: boolean;
 }) {
   const { chart: say } = wordsOf(lang).interface;

@@ -12,7 +12,7 @@ const MOVE = [
   ['right', '→'],
 ] as const;
 
-/** The buttons of a chart that can be zoomed. Without the script they could do nothing, so it shows them. */
+/** The buttons of a zoomable chart. Hidden until the script shows them, as they do nothing without it. */
 export function ZoomBar({ lang }: { lang: Lang }) {
   const { zoom: say } = wordsOf(lang).interface;
   const button = ([to, sign]: readonly [(typeof ZOOM)[number][0] | (typeof MOVE)[number][0], string]) => (

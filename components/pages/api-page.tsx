@@ -12,7 +12,7 @@ import { HeadRow } from '../figure/head-row';
 import { ScrollTable } from '../figure/scroll-table';
 import { wordsOf } from '../words';
 
-/** What programs can ask, for the people who write them. */
+/** The API, for those who write programs. */
 export function ApiPage({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).apiPage;
   const rows = [

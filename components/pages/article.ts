@@ -1,4 +1,4 @@
 import { source } from '../../data/dataset';
 
-/** The article this site starts from. */
+/** The article that this site starts from. */
 export const article = source('nyt-2025-04-06');

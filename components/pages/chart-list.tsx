@@ -2,7 +2,7 @@ import { chartPath } from '../../data/addresses';
 import type { Lang } from '../../data/vocabulary';
 import { charts } from '../charts';
 
-/** Every chart by its takeaway, with what it draws. */
+/** Every chart by its finding, with what it draws. */
 export function ChartList({ lang }: { lang: Lang }) {
   return (
     <ul className="card-list">

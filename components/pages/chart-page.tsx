@@ -16,7 +16,7 @@ import { CiteSection } from './cite-section';
 import { EmbedSection } from './embed-section';
 import { chartsByChapter } from './gallery-order';
 
-/** A chart's own page: the frame, and below it everything an embed keeps in its panel and more. */
+/** A chart's own page: the frame, and below it everything in an embed's panel and more. */
 export function ChartPage({ chart, lang, path }: { chart: AnyChart; lang: Lang; path: string }) {
   const { chart: say, terms: termsTitle } = wordsOf(lang).interface;
   const words = chart.words(lang);
@@ -57,25 +57,25 @@ export function ChartPage({ chart, lang, path }: { chart: AnyChart; lang: Lang; 
       </div>
       <EmbedSection chart={chart} lang={lang} />
       <CiteSection lang={lang} part={{ kind: 'chart', key: chart.slug, title: words.title.plain, path }} folded />
-      <Beside chart={chart} lang={lang} />
+      <Neighbours chart={chart} lang={lang} />
     </div>
   );
 }
 
-/** The charts before and after this one, as the gallery has them. */
-function Beside({ chart, lang }: { chart: AnyChart; lang: Lang }) {
+/** Links to the charts before and after this one in the gallery. */
+function Neighbours({ chart, lang }: { chart: AnyChart; lang: Lang }) {
   const { nav, chartsPage: say } = wordsOf(lang).interface;
   const all = chartsByChapter(chaptersIn(lang)).flatMap(({ charts }) => charts);
   const at = all.findIndex(({ slug }) => slug === chart.slug);
-  // A chart that the gallery doesn't have stands beside none.
+  // A chart outside the gallery has no neighbours.
   if (at < 0) return null;
-  const ways = [
+  const links = [
     { rel: 'prev', label: say.before, to: all[at - 1] },
     { rel: 'next', label: say.after, to: all[at + 1] },
   ];
   return (
     <nav className="beside" aria-label={nav.charts}>
-      {ways.map(
+      {links.map(
         ({ rel, label, to }) =>
           to && (
             <a key={rel} rel={rel} href={chartPath(lang, to.slug)}>

@@ -4,7 +4,7 @@ import type { AnyChart } from '../draw/chart';
 import { rowAnchor } from '../figure/row-facts';
 import { wordsOf } from '../words';
 
-/** Charts in which a number stands, each with a link to its row there, or told apart as one that only mentions it. */
+/** Charts that use a number, each with a link to its row, or marked as one that only mentions it. */
 export function ChartUses({ id, charts, lang }: { id: string; charts: readonly AnyChart[]; lang: Lang }) {
   const say = wordsOf(lang).figurePage;
   return (

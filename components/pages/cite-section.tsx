@@ -17,17 +17,17 @@ import { wordsOf } from '../words';
 import { CopyButton } from './copy-button';
 import { Fold } from './fold';
 
-/** A piece of the dataset that can be cited by itself. */
+/** A part of the dataset that can be cited by itself. */
 type Part = { readonly kind: 'chart' | 'figure'; readonly key: string; readonly title: string; readonly path: string };
 
-/** What is cited: of a figure, its own publisher's work. */
+/** What is cited: for a figure, its own publisher's work. */
 function citableOf(part: Part | undefined, lang: Lang): Citable {
   if (!part) return datasetCitable(lang);
   if (part.kind === 'figure' && isFigure(part.key)) return figureCitable(figure(part.key), lang);
   return partCitable(part.key, part.title, part.path, lang);
 }
 
-/** How to cite the dataset, a chart or a figure: in three styles to copy, and as files. A `folded` one stands closed. */
+/** How to cite the dataset, a chart or a figure: in three styles to copy, and as files. */
 export function CiteSection({ lang, part, folded = false }: { lang: Lang; part?: Part; folded?: boolean }) {
   const { cite: say } = wordsOf(lang).interface;
   const citable = citableOf(part, lang);
@@ -45,7 +45,7 @@ export function CiteSection({ lang, part, folded = false }: { lang: Lang; part?:
             readOnly
             rows={3}
             spellCheck={false}
-            // The day of access is the reader's own: the script puts it where the style has it.
+            // Only the browser knows the day of access; its script puts it where the style has it.
             data-accessed={inText(citable, style, lang, '{day}')}
             data-locale={dayOf(style, lang).locale}
             data-day={dayOf(style, lang).dateStyle}

@@ -64,7 +64,6 @@ export function Codes({ lang }: { lang: Lang }) {
   );
 }
 
-/** Codes with their meanings. */
 export function CodeList({ entries }: { entries: readonly (readonly [code: string, meaning: string])[] }) {
   return (
     <dl className="flags">

@@ -7,7 +7,7 @@ import { HeadRow } from '../figure/head-row';
 import { ScrollTable } from '../figure/scroll-table';
 import { wordsOf } from '../words';
 
-/** Every point on which published figures disagree, each with the figures side by side and the reason. */
+/** Every disagreement between published figures, with the figures side by side and the reason. */
 export function ConflictList({ cited, lang }: { cited: readonly NumberedSource[]; lang: Lang }) {
   const { columns } = wordsOf(lang).sourcesPage.conflicts;
   return conflictsIn(lang).map(({ id, figures, text }) => (

@@ -4,7 +4,7 @@ import { CopyButton } from './copy-button';
 
 type Kind = 'frame' | 'loader' | 'picture' | 'oembed';
 
-/** A text to copy: what it is for, the text itself, and a button that appears when it can work. */
+/** A text to copy: its purpose, the text itself, and a button that appears once it can work. */
 export function CopyBox({
   kind,
   id,

@@ -1,14 +1,11 @@
-/**
- * Copies what stands in the text box with the id `box`. Hidden until the script that makes it work has
- * run; beside it, what came of it.
- */
+/** Copies the text box with the id `box`, and shows the outcome. Hidden until its script has run. */
 export function CopyButton({
   box,
   label,
   say,
 }: {
   box: string;
-  /** What is copied, for those who don't see the box above. */
+  /** What is copied, for those who don't see the box. */
   label: string;
   say: { readonly copy: string; readonly copied: string; readonly copyFailed: string };
 }) {

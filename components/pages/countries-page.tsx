@@ -14,17 +14,17 @@ import { ScrollTable } from '../figure/scroll-table';
 import { wordsOf } from '../words';
 import { LinkedPicture, MapKey } from './linked-map';
 
-/** The name that the map's marks find their rows by. */
+/** The id by which the map's marks find their rows. */
 const INDEX = 'countries';
 
 const countOf = (country: Country) => {
   const [card] = cardsOf(country);
   return Math.max(-1, ...(card ? numbersOf(card.figure.measured) : []));
 };
-/** The largest count first; at the end, those of which no number is known. */
+/** The largest count first; countries without a number last. */
 const byCount = countries.toSorted((a, b) => countOf(b) - countOf(a));
 
-/** Every country that has a page: on a map, and in a list with its newest count and how many figures there are. */
+/** Every country with a page: on a map, and in a list with its newest count and its number of figures. */
 export function CountriesPage({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).countriesPage;
   return (
@@ -46,7 +46,7 @@ export function CountriesPage({ lang }: { lang: Lang }) {
   );
 }
 
-/** One count of all of them, so that circles may be compared. The newest of each country stands in the list. */
+/** One count for all countries, so that circles are comparable. The newest count of each is in the list. */
 function CountriesMap({ lang }: { lang: Lang }) {
   const { title, line } = wordsOf(lang).overview.where;
   return (

@@ -8,12 +8,12 @@ import type { Country } from '../countries/countries';
 import { publisherOf, sayDateOf } from '../countries/country-plot';
 import { wordsOf } from '../words';
 
-/** The newest count of people there of each measure: the number, who counted and when, and what it must not be taken for. */
+/** The newest count of people for each measure: the number, who counted and when, and what it must not be taken for. */
 export function CountryCards({ country, lang }: { country: Country; lang: Lang }) {
   const say = wordsOf(lang).countriesPage;
   return cardsOf(country).map(({ family, figure }, i) => {
     const first = sameAs(figure.id);
-    const told = first === null ? null : figureBy(first);
+    const original = first === null ? null : figureBy(first);
     return (
       <article key={figure.id} className="count-card" data-figure={figure.id}>
         <h3>{say.card[family]}</h3>
@@ -23,7 +23,7 @@ export function CountryCards({ country, lang }: { country: Country; lang: Lang }
         <p>
           {say.by(publisherOf(figure, lang), sayDateOf(figure, lang))}. {figure.text[lang].population}.
           {figure.counted_by === 'official-claim' && ` ${say.claim}`}
-          {told && ` ${say.repeats(publisherOf(told, lang), sayDateOf(told, lang))}`}
+          {original && ` ${say.repeats(publisherOf(original, lang), sayDateOf(original, lang))}`}
         </p>
         {i > 0 && <p>{say.different}</p>}
       </article>

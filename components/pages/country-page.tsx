@@ -19,10 +19,10 @@ import { CiteSection } from './cite-section';
 import { CountryCards } from './country-cards';
 import { EmbedSection } from './embed-section';
 
-/** More figures than these make a table that is opened by whoever wants it. */
+/** A table with more figures than this is folded. */
 const FOLDED = 20;
 
-/** A country from its figures alone: the newest counts, the picture, what disagrees, every figure, the ways to use it. */
+/** A country from its figures alone: the newest counts, the picture, disagreements, every figure, and how to use it. */
 export function CountryPage({ country, lang }: { country: Country; lang: Lang }) {
   const say = wordsOf(lang).countriesPage;
   const chart = chartOfCountry(country.slug);
@@ -76,32 +76,34 @@ export function CountryPage({ country, lang }: { country: Country; lang: Lang })
   );
 }
 
-/** The years from the first figure's to the last's. */
+/** The years from the first figure to the last. */
 function yearsOf({ figures }: Country, lang: Lang): string {
   const years = figures.flatMap((figure) => dateOf(figure)?.last.slice(0, 4) ?? []).toSorted();
   return wordsOf(lang).countriesPage.years(years[0] ?? '', years.at(-1) ?? '');
 }
 
-/** The points on which this country's figures disagree, and pairs that no text tells of yet. */
+/** The points on which this country's figures disagree, and pairs that no text explains yet. */
 function Conflicts({ country, lang }: { country: Country; lang: Lang }) {
   const say = wordsOf(lang).countriesPage;
   const ids = new Set(country.figures.map(({ id }) => id));
-  const told = conflictsAbout([...ids], lang).filter(({ figures }) => figures.filter((id) => ids.has(id)).length > 1);
+  const described = conflictsAbout([...ids], lang).filter(
+    ({ figures }) => figures.filter((id) => ids.has(id)).length > 1,
+  );
   const pairs = relations.filter(
     ({ a, b, kind }) =>
       kind === 'conflicts-with' &&
       ids.has(a) &&
       ids.has(b) &&
-      !told.some(({ figures }) => figures.includes(a) && figures.includes(b)),
+      !described.some(({ figures }) => figures.includes(a) && figures.includes(b)),
   );
-  if (told.length + pairs.length === 0) return null;
+  if (described.length + pairs.length === 0) return null;
   return (
     <section className="disagree">
       <h2>{say.conflicts}</h2>
       <div className="disagree-columns">
-        {told.map(({ id, text }) => (
+        {described.map(({ id, text }) => (
           <div key={id}>
-            {told.length > 1 && (
+            {described.length > 1 && (
               <h3>
                 <a href={`${sourcesPath(lang)}#conflict-${id}`}>{text.title}</a>
               </h3>
@@ -115,7 +117,7 @@ function Conflicts({ country, lang }: { country: Country; lang: Lang }) {
           <ul>
             {pairs.map(({ a, b }) => (
               <li key={`${a} ${b}`}>
-                <Told figure={figureBy(a)} lang={lang} /> ↔ <Told figure={figureBy(b)} lang={lang} />
+                <FigureLine figure={figureBy(a)} lang={lang} /> ↔ <FigureLine figure={figureBy(b)} lang={lang} />
               </li>
             ))}
           </ul>
@@ -125,7 +127,7 @@ function Conflicts({ country, lang }: { country: Country; lang: Lang }) {
   );
 }
 
-function Told({ figure, lang }: { figure: Figure; lang: Lang }) {
+function FigureLine({ figure, lang }: { figure: Figure; lang: Lang }) {
   return (
     <>
       <a href={figurePath(lang, figure.id)}>{sayMeasure(figure, lang)}</a> ({figure.text[lang].population},{' '}
@@ -134,7 +136,7 @@ function Told({ figure, lang }: { figure: Figure; lang: Lang }) {
   );
 }
 
-/** Every figure, under the measure that it is of. */
+/** Every figure, by measure. */
 function FigureTable({ country, lang }: { country: Country; lang: Lang }) {
   const say = wordsOf(lang).countriesPage;
   const { confidenceNames } = wordingOf(lang);
@@ -167,7 +169,7 @@ function FigureTable({ country, lang }: { country: Country; lang: Lang }) {
 
 const byDate = (a: Figure, b: Figure) => (dateOf(a)?.last ?? '').localeCompare(dateOf(b)?.last ?? '');
 
-/** The country before or after this one in the list. */
+/** A link to the country before or after this one in the list. */
 function Neighbour({ country, step, lang }: { country: Country; step: 1 | -1; lang: Lang }) {
   const say = wordsOf(lang).countriesPage;
   const other = countries[countries.findIndex(({ slug }) => slug === country.slug) + step];

@@ -35,7 +35,7 @@ import { RecordEndNote } from './record-end';
 
 /**
  * The dataset's landing page: first the files, a line to load them and how to cite them; then, folded, the columns, the
- * codes, every file, terms and gaps; then the versions, the interfaces, and what it holds.
+ * codes, every file, terms and gaps; then the versions, the interfaces, and the content.
  */
 export async function DataPage({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).dataPage;

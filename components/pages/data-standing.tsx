@@ -6,7 +6,7 @@ import { sayDate } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
 
-/** Which version these are; of a draft, the way to what can be cited. */
+/** The version of the data; for a draft, with a link to what can be cited. */
 export function DataStanding({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).dataPage;
   const { version, released } = EDITION;

@@ -7,7 +7,7 @@ import { DataStanding } from './data-standing';
 import { sizeOf } from './file-tables';
 import { type LoadSnippet, loadSnippets } from './load-snippets';
 
-/** What most who come for the data come for, in the first screen: the files, a line to load them, how to cite them. */
+/** What most users of the data come for, in the first screen: the files, a line to load them, how to cite them. */
 export function DataStart({ files, lang }: { files: readonly PublishedFile[]; lang: Lang }) {
   const { start: say } = wordsOf(lang).dataPage;
   const { cite } = wordsOf(lang).interface;
@@ -40,7 +40,7 @@ export function DataStart({ files, lang }: { files: readonly PublishedFile[]; la
   );
 }
 
-/** Most who load tables use Python. */
+/** Python first, as most who load tables use it. */
 const ORDER: readonly string[] = ['Python', 'R', 'JavaScript'];
 const inOrder = (snippets: readonly LoadSnippet[]) =>
   snippets.toSorted((a, b) => ORDER.indexOf(a.tool) - ORDER.indexOf(b.tool));

@@ -19,7 +19,7 @@ import { DerivedPage } from './derived-page';
 const answered = new Set([...apiAnswers, ...citations].map(({ path }) => path));
 
 describe.each(derivedNumbers.map((of) => [of.id, of] as const))('%s, a number of our arithmetic', (id, of) => {
-  it('has what a figure has: a page, an answer, citations, a picture, and no id that a figure has', () => {
+  it('has a page, an answer, citations and a picture, as figures do, and no figure’s id', () => {
     expect(isFigure(id)).toBe(false);
     expect(answered).toContain(apiFigurePath(id));
     for (const lang of LANGS) {
@@ -28,7 +28,7 @@ describe.each(derivedNumbers.map((of) => [of.id, of] as const))('%s, a number of
       for (const form of CITATION_FORMS) expect(answered).toContain(citePath(`figures/${id}`, form, lang));
     }
   });
-  it.each(LANGS)('says in %s who is counted, the sum, and leads to what goes into it and to the charts', (lang) => {
+  it.each(LANGS)('says in %s who is counted and the sum, and links to its inputs and the charts', (lang) => {
     const page = renderToStaticMarkup(<DerivedPage of={of} lang={lang} />);
     for (const said of [of.population(lang), of.formula(lang), sayMeasure(of, lang)]) expect(page).toContain(said);
     for (const input of of.inputs) expect(page).toContain(`href="${figurePath(lang, input.id)}"`);
@@ -36,7 +36,7 @@ describe.each(derivedNumbers.map((of) => [of.id, of] as const))('%s, a number of
   });
 });
 
-it('the table of a chart’s page leads to each', () => {
+it('the table of a chart’s page links to each', () => {
   const withOurs = drawables.filter((chart) => chart.rows('en').some(({ of }) => isDerived(of)));
   expect(withOurs.length).toBeGreaterThan(0);
   for (const chart of withOurs) {

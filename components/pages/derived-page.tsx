@@ -13,7 +13,7 @@ import { ChartUses } from './chart-uses';
 import { CiteSection } from './cite-section';
 import { whence } from './whence';
 
-/** A number of our arithmetic with all that makes it: who is counted, the sum, each figure in it, where it is drawn. */
+/** A number of our arithmetic with its parts: who is counted, the sum, each figure in it, where it is drawn. */
 export function DerivedPage({ of, lang }: { of: Derived; lang: Lang }) {
   const { figurePage: say, derivedPage: own } = wordsOf(lang);
   const { derived } = wordsOf(lang).interface.chart;

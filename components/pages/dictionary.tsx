@@ -25,7 +25,7 @@ export function Dictionary({ columns, lang }: { columns: Columns<Figure>; lang: 
               <td>{typeOf(column, lang)}</td>
               <td>{about}</td>
               <td>{empty ?? say.neverEmpty}</td>
-              {/* As it stands in the file, which is in the original's language. */}
+              {/* As in the file, which is in the original language. */}
               <td lang={lang === ORIGINAL ? undefined : ORIGINAL}>
                 {String(rows.find((row) => row[name] !== null)?.[name] ?? '')}
               </td>

@@ -6,7 +6,7 @@ import type { Embeddable } from '../answers/embeddables';
 import { snippets } from '../answers/snippet';
 import { wordsOf } from '../words';
 
-/** What an embed can be told to be. The script writes each choice into the lines to copy and the preview. */
+/** The settings of an embed. The script applies each choice to the snippets and the preview. */
 export function EmbedChoices({ chart, lang }: { chart: Embeddable; lang: Lang }) {
   const say = wordsOf(lang).embed;
   const { theme, background, start, version } = say;
@@ -56,7 +56,7 @@ export function EmbedChoices({ chart, lang }: { chart: Embeddable; lang: Lang })
   );
 }
 
-/** One choice; its empty value is what an embed does by itself. */
+/** One setting; its empty value is the embed's default. */
 function Choice({ name, label, options }: { name: string; label: string; options: Readonly<Record<string, string>> }) {
   return (
     <label>

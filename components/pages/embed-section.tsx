@@ -10,9 +10,8 @@ import { Fold } from './fold';
 import { FrameWidth } from './frame-width';
 
 /**
- * How to embed a chart: lines to copy and a live preview. One dialog that stands in a closed part of the page, where
- * all of it works without a script; with it, the chart's Embed link lifts it above the page, and it then
- * shows the choices too.
+ * How to embed a chart: snippets and a live preview. It is one dialog in a closed part of the page, where all of it
+ * works without a script; the script opens it above the page from the chart's Embed link, with the settings too.
  */
 export function EmbedSection({ chart, lang }: { chart: Embeddable; lang: Lang }) {
   const say = wordsOf(lang).embed;

@@ -18,7 +18,7 @@ import { FigureStrip } from './figure-strip';
 import { RelatedFigures } from './related-figures';
 import { SeriesList } from './series-list';
 
-/** One figure with everything known of it: what it says, what it does not, who says so, where it is used. */
+/** One figure with everything known of it: what it says and doesn't say, who says it, where it is used. */
 export function FigurePage({ figure, lang }: { figure: Figure; lang: Lang }) {
   const say = wordsOf(lang).figurePage;
   const { topics } = wordingOf(lang);
@@ -90,10 +90,10 @@ export function FigurePage({ figure, lang }: { figure: Figure; lang: Lang }) {
   );
 }
 
-/** The kind of a value, a rough number told apart from an exact one. */
+/** The kind of a value, with approximate numbers as a kind of their own. */
 const kindOf = ({ measured }: Figure) => (measured.kind === 'point' && measured.approximate ? 'about' : measured.kind);
 
-/** What is known of a figure, as name and words. */
+/** The facts about a figure, as name and words. */
 function factsOf(figure: Figure, lang: Lang): readonly (readonly [string, string])[] {
   const say = wordsOf(lang).figurePage;
   const measure = sayMeasureWords(figure.measure, lang);
@@ -130,7 +130,7 @@ function Uses({ figure, lang }: { figure: Figure; lang: Lang }) {
   );
 }
 
-/** The address of a letter about this figure: whoever reports an error needs no account. */
+/** A mailto address for a report about this figure, which needs no account. */
 function letter(figure: Figure, lang: Lang): string {
   const { letter: say } = wordsOf(lang).figurePage;
   const subject = say.subject(figure.id, VERSION);
@@ -140,7 +140,7 @@ function letter(figure: Figure, lang: Lang): string {
     source: source(figure.source_id).publisherIn[lang],
     address: absolute(figurePath(lang, figure.id)),
   });
-  // Line breaks in a letter are CRLF (RFC 6068).
+  // Line breaks in mail are CRLF (RFC 6068).
   const part = (text: string) => encodeURIComponent(text.replaceAll('\n', '\r\n'));
   return `mailto:${CONTACT}?subject=${part(subject)}&body=${part(body)}`;
 }

@@ -3,7 +3,7 @@ import { dataset, figure } from '../../data/dataset';
 import { numbersOf } from '../../data/value';
 import { likeOf } from './figure-strip';
 
-describe('the figures that one is seen among', () => {
+describe('the figures that one is compared with', () => {
   it.each(dataset.figures.map((one) => [one.id, one] as const))(
     '%s: one measure, one unit, itself among them',
     (_, one) => {
@@ -16,7 +16,7 @@ describe('the figures that one is seen among', () => {
       }
     },
   );
-  it('are those of its country where there are many', () => {
+  it('are those of its country when there are many', () => {
     expect(new Set(likeOf(figure('bell-2024-arm')).map(({ place }) => place))).toEqual(new Set(['ARM']));
   });
 });

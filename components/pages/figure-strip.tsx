@@ -11,17 +11,17 @@ import type { Colour } from '../draw/theme';
 import { FluidPicture } from '../figure/pictures';
 import { wordsOf } from '../words';
 
-/** More figures than this are narrowed to those of the same country, where it has others. */
+/** More figures than this are limited to those of the same country, if it has others. */
 const MANY = 12;
 
-/** Colours that say what is counted; all else is neutral. */
+/** Colours for what is counted; all others are neutral. */
 const COLOURS: Partial<Record<MeasureCode, Colour>> = {
   'departures-cumulative': 'left',
   'departures-in-period': 'year',
   'wartime-stock': 'abroad',
 };
 
-/** The figures with a number that one can be seen among, itself included: of one measure, one unit, and one country. */
+/** The figures to compare one with, itself included: with a number, of one measure, one unit, and maybe one country. */
 export function likeOf(figure: Figure): readonly Figure[] {
   if (!hasNumber(figure)) return [];
   const { measure, unit } = figure;
@@ -32,7 +32,7 @@ export function likeOf(figure: Figure): readonly Figure[] {
 
 const hasNumber = ({ measured }: Figure) => numbersOf(measured).length > 0;
 
-/** Where a figure stands among its like, on one line. One that has no like has no line. */
+/** A figure among comparable ones, on one line; nothing when there are none. */
 export function FigureStrip({ figure, lang }: { figure: Figure; lang: Lang }) {
   const say = wordsOf(lang).figurePage.strip;
   const like = likeOf(figure);
@@ -60,7 +60,7 @@ export function FigureStrip({ figure, lang }: { figure: Figure; lang: Lang }) {
   );
 }
 
-/** A row that is named by what tells it from the others: its country, or the year it was published in. */
+/** A row named by what distinguishes it: its country, or its year of publication. */
 function rowOf(figure: Figure, emphasis: boolean, isOnePlace: boolean, lang: Lang): Row {
   const say = wordsOf(lang).figurePage;
   const year = figure.reported?.first.slice(0, 4) ?? '';

@@ -6,7 +6,7 @@ import { HeadRow } from '../figure/head-row';
 import { ScrollTable } from '../figure/scroll-table';
 import { wordsOf } from '../words';
 
-/** One row of each kind of value: a number, a range, a floor, a ceiling, words, a gap. */
+/** One row for each kind of value: a number, a range, a floor, a ceiling, words, a gap. */
 const SHOWN = [
   'nyt-total-fled',
   'total-moscowtimes-range',
@@ -16,7 +16,7 @@ const SHOWN = [
   'bell-2024-are',
 ];
 
-/** A few rows of the dataset, so that a reader sees what they would download. */
+/** A few rows of the dataset, to show what a download contains. */
 export function FiguresPreview({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).dataPage;
   return (

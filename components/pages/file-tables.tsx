@@ -10,11 +10,11 @@ import { wordsOf } from '../words';
 
 type Props = { readonly files: readonly PublishedFile[]; readonly lang: Lang };
 
-/** The files of the current version, a table for each group, with their pinned twins. */
+/** The files of the current version, a table for each group, with links to their frozen versions. */
 export function FileTables({ files, lang }: Props) {
   const say = wordsOf(lang).dataPage;
   return FILE_GROUPS.map((group) => {
-    // Of rows that exist in every language, those of the page's; of the dataset, all.
+    // Of a chart's files, those in the page's language; of the dataset's, all.
     const own = files.filter(
       (file) => file.group === group && (group !== 'charts' || file.lang === undefined || file.lang === lang),
     );
@@ -57,7 +57,7 @@ function FileRows({ files, lang }: Props) {
   );
 }
 
-/** One row a chart, with its files side by side: they hold the same rows. */
+/** One row a chart, with its files side by side: they have the same rows. */
 function ChartRows({ files, lang }: Props) {
   const { columns, chartForms } = wordsOf(lang).dataPage;
   const tables = files.filter(({ path }) => path.endsWith('.csv') && !path.endsWith('.excel.csv'));
@@ -95,7 +95,7 @@ function ChartRows({ files, lang }: Props) {
   );
 }
 
-/** The link whose bytes never change, or the word that there is none yet. */
+/** A link to the newest frozen version, or the words that there is none yet. */
 function Pinned({ path, lang }: { path: string; lang: Lang }) {
   const version = newestFrozenWith(path);
   if (!version) return wordsOf(lang).dataPage.notYet;
@@ -106,7 +106,6 @@ function Pinned({ path, lang }: { path: string; lang: Lang }) {
   );
 }
 
-/** How large a file is, in KB. */
 export function sizeOf(file: PublishedFile, lang: Lang): string {
   const kilobytes = Math.ceil(bytesOf(file).byteLength / 1024);
   return wordsOf(lang).dataPage.kilobytes(kilobytes.toLocaleString(wordingOf(lang).locale));

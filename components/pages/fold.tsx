@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /**
- * A part of a page that stands closed under its heading. An address that names a place inside opens it, and so does one
+ * A part of a page that is folded under its heading. A fragment that names something inside opens it, and so does one
  * that names its own `place`.
  */
 export function Fold(props: { title: string; id?: string; place?: string; children: ReactNode }) {

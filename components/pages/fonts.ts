@@ -1,12 +1,12 @@
 import localFont from 'next/font/local';
 
 /*
- * All are `optional`: on a line too slow for them a page is read in the reader's own faces, and the next one in these.
- * A page that changed its face would change its lines too, while they are read. Each is known to CSS by the name that it
- * has here, which must not be that of a generic face: Chromium takes "serif" for one until the file is there.
+ * All are `optional`: on a slow connection a page keeps the reader's own fonts, and the next page has these. Swapping
+ * fonts would move lines while they are read. CSS knows each by its constant's name, which must not be a generic
+ * family: Chromium takes "serif" for one until the file is loaded.
  */
 
-/** Text and chart labels; narrowed by tools/make/narrow-fonts.ts. */
+/** Text and chart labels; subset by tools/make/narrow-fonts.ts. */
 export const inter = localFont({
   src: '../../.generated/fonts/inter-latin.woff2',
   weight: '400 700',
@@ -15,7 +15,7 @@ export const inter = localFont({
   adjustFontFallback: 'Arial',
 });
 
-/** Headlines. They have one weight, and a font of one weight is a third of a variable one. */
+/** Headlines, in one weight: a third of the size of a variable font. */
 export const sourceSerif = localFont({
   src: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
   weight: '600',
@@ -25,7 +25,7 @@ export const sourceSerif = localFont({
 });
 
 /**
- * The same faces' Cyrillic letters. Only Russian pages name them (page.css), and ask for them at once: see
+ * Their Cyrillic letters. Only Russian pages use them (page.css), and preload them: see
  * tools/make/finish-build/preload-cyrillic.ts.
  */
 export const interCyrillic = localFont({

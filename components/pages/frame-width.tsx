@@ -1,11 +1,11 @@
 import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
 
-/** The narrowest and widest column a preview shows, in px. */
+/** The narrowest and widest column for the preview, in px. */
 const REACH = { min: 320, max: 960 };
 const PRESETS = [320, 640, 960] as const;
 
-/** Sets the width of the preview: by slider, by number, by three buttons. It needs the script, and the dialog lifted. */
+/** Sets the width of the preview by slider, number or three buttons. It needs the script and the open dialog. */
 export function FrameWidth({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).embed;
   return (

@@ -7,10 +7,10 @@ import { HeadRow } from '../figure/head-row';
 import { ScrollTable } from '../figure/scroll-table';
 import { wordsOf } from '../words';
 
-/** The last version whose columns and codes are the old ones. */
+/** The last version with the old columns and codes. */
 const LAST_1 = '1.2.0';
 
-/** What a user of versions 1.x must change, and where the old files stay. */
+/** What users of versions 1.x must change, and where the old files remain. */
 export function FromOneToTwo({ lang }: { lang: Lang }) {
   const { migration: say } = wordsOf(lang).versions;
   return (
@@ -64,14 +64,14 @@ export function FromOneToTwo({ lang }: { lang: Lang }) {
   );
 }
 
-/** Text with what stands between backticks set as code. */
+/** Text with its parts between backticks as code. */
 function Coded({ text }: { text: string }) {
   return text.split('`').map((part, i) => (i % 2 === 0 ? part : <code key={part}>{part}</code>));
 }
 
 type Row = readonly [before: string, now: readonly string[]];
 
-/** Old codes with those that stand in their place. */
+/** Old codes and their replacements. */
 function Renamed(props: { label: string; columns: readonly string[]; rows: readonly Row[]; none?: string }) {
   const { label, columns, rows, none } = props;
   return (
@@ -103,7 +103,7 @@ function Renamed(props: { label: string; columns: readonly string[]; rows: reado
 const figuresNow = new Map(dataset.figures.map((figure) => [figure.id, figure]));
 const recordsNow = new Map([...dataset.figures, ...dataset.events].map((record) => [record.id, record]));
 
-/** Each old phrase for a unit, with what its figures say today in `unit` and `unit_base`. */
+/** Each old phrase for a unit, with the current `unit` and `unit_base` of its figures. */
 function unitsNow(): readonly Row[] {
   const { figures } = frozenVersion(LAST_1).tables;
   const rows = figures.flatMap(({ id, unit }): [string, string][] => {
@@ -115,7 +115,7 @@ function unitsNow(): readonly Row[] {
   return grouped(rows).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
 }
 
-/** Each source that is gone, with those that its figures and events name today. */
+/** Each removed source, with those that its figures and events now name. */
 function sourcesNow(): readonly Row[] {
   const { figures, events, sources } = frozenVersion(LAST_1).tables;
   const kept = new Set(dataset.sources.map(({ id }) => id));

@@ -10,9 +10,9 @@ import { wordsOf } from '../words';
 import { chartsByChapter, countriesOf, galleryCountries } from './gallery-order';
 
 /**
- * Every chart as a card: its picture drawn small, its finding, its source. Chips choose a chapter or a country. Each is a
- * link that names its choice twice: in the query, which the script reads, and as a place on the page, by which the style
- * sheet chooses where there is no script.
+ * Every chart as a card: its picture drawn small, its finding, its source. Chips filter by chapter or country. Each
+ * chip is a link that names its filter twice: in the query, which the script reads, and in the fragment, with which the
+ * style sheet filters when there is no script.
  */
 export function Gallery({ lang }: { lang: Lang }) {
   const { chartsPage: say } = wordsOf(lang).interface;
@@ -65,12 +65,12 @@ export function Gallery({ lang }: { lang: Lang }) {
   );
 }
 
-/** The choices of one kind. */
+/** The filters of one kind. */
 function Chips(props: {
   name: string;
   label: string;
   all: string;
-  /** Value, words, and the place on the page that stands for it. */
+  /** Value, words, and the fragment. */
   choices: readonly (readonly [string, string, string])[];
   lang: Lang;
 }) {
@@ -97,7 +97,7 @@ function Chips(props: {
   );
 }
 
-/** One link to a chart's page, as large as the card. The picture says nothing that the page doesn't say in words. */
+/** One link to a chart's page, as large as the card. The picture needs no words: the page has them. */
 function Card({ chart, chapter, lang }: { chart: AnyChart; chapter: string; lang: Lang }) {
   const { chartsPage: say } = wordsOf(lang).interface;
   const picture = chart.picture(lang, { composition: 'narrow', shown: 'small', ink: stillInk });
@@ -117,7 +117,7 @@ function Card({ chart, chapter, lang }: { chart: AnyChart; chapter: string; lang
         <a href={chartPath(lang, chart.slug)}>{chart.words(lang).title.plain}</a>
       </h3>
       <div className="pictures">
-        {/* What lies outside a map is listed on the chart's page. */}
+        {/* What is outside a map is listed on the chart's page. */}
         <FluidPicture picture={withoutList(picture)} className="narrow" />
       </div>
       <p className="credit">

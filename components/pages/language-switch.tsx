@@ -2,8 +2,8 @@ import { LANGS, type Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
 
 /**
- * The same page in the other languages, each named in itself. The links work alone; the script adds what
- * the reader has chosen on the page, so that chapter and filters stay.
+ * The same page in the other languages, each named in itself. The links work by themselves; the script adds the
+ * reader's choices, so that chapter and filters stay.
  */
 export function LanguageSwitch({ lang, path }: { lang: Lang; path: (lang: Lang) => string }) {
   return (
@@ -17,7 +17,7 @@ export function LanguageSwitch({ lang, path }: { lang: Lang; path: (lang: Lang) 
   );
 }
 
-/** A language by its own name, with a capital. */
+/** A language's own name, capitalised. */
 function nameOf(lang: Lang): string {
   const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
   return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);

@@ -4,7 +4,7 @@ import { type Lang, SOURCE_KINDS, type SourceKind } from '../../data/vocabulary'
 import { wordingOf } from '../../data/words';
 import { wordsOf } from '../words';
 
-/** Under which terms our part stands, and what we took from each kind of source. */
+/** The licence of our part, and what we took from each kind of source. */
 export function Licences({ lang }: { lang: Lang }) {
   const { licences: say } = wordsOf(lang).dataPage;
   const { locale, sourceKinds } = wordingOf(lang);

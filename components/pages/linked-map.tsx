@@ -7,7 +7,7 @@ import { FluidPicture } from '../figure/pictures';
 import { wordsOf } from '../words';
 import { countryOf } from './overview/country-links';
 
-/** A chart of countries in which each mark leads to its country's page. */
+/** A chart of countries in which each mark links to its country's page. */
 export function LinkedPicture({ chart, composition, lang }: { chart: AnyChart; composition: Composition; lang: Lang }) {
   const ink = { ...fluidInk, leadsTo: (row: AnyRow) => countryOf(row, lang) };
   return (

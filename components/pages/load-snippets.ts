@@ -1,16 +1,16 @@
 import { absolute, apiListPath, downloadPath } from '../../data/addresses';
 
-/** A way to load the figures, as a reader would paste it. `figures` then holds the rows. */
+/** A way to load the figures, to paste. `figures` then has the rows. */
 export type LoadSnippet = {
   readonly tool: string;
   readonly library: string | null;
   readonly language: string;
   readonly code: string;
-  /** Whether it stands in the first screen of the data's page: one for each kind of reader. */
+  /** Whether it is in the first screen of the data page: one for each kind of reader. */
   readonly first?: boolean;
 };
 
-/** One for each tool that people named. Tests run each that the machine has, and compare what they load. */
+/** One for each tool that users asked for. Tests run those that the machine has, and compare what they load. */
 export function loadSnippets(): readonly LoadSnippet[] {
   const csv = absolute(downloadPath('latest', 'figures.csv'));
   const parquet = absolute(downloadPath('latest', 'figures.parquet'));

@@ -7,18 +7,18 @@ import { wordsOf } from '../words';
 
 type AlternateTypes = Readonly<Record<string, string>>;
 
-/** The head of a page: title with the site's name, description, its one address, its image. */
+/** The head of a page: title with the site's name, description, canonical address, image. */
 export function pageMetadata(
   lang: Lang,
   page: {
     title: string;
     description: string;
-    /** The page's one address in a language. */
+    /** The page's canonical path in a language. */
     path: (lang: Lang) => string;
-    /** 1200 x 630: what is shown where a link to the page is shared. */
+    /** 1200 x 630: the preview of a shared link. */
     image: { url: string; alt: string };
     types?: AlternateTypes;
-    /** Whether search engines are asked to leave it out. */
+    /** Whether search engines are asked not to index it. */
     noindex?: boolean;
   },
 ): Metadata {
@@ -46,7 +46,7 @@ export function pageMetadata(
   };
 }
 
-/** Where a reader of feeds finds the site's own. */
+/** The address of the site's feed, by type. */
 export const feedType = (lang: Lang) => ({ 'application/atom+xml': absolute(feedPath(lang)) });
 
 const openGraphLocale = (lang: Lang) => wordingOf(lang).locale.replace('-', '_');

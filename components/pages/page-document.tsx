@@ -4,7 +4,9 @@ import { inter, interCyrillic, sourceSerif, sourceSerifCyrillic } from './fonts'
 
 const FONTS = [inter, sourceSerif, interCyrillic, sourceSerifCyrillic].map(({ variable }) => variable).join(' ');
 
-/** The document around every page. The theme's script comes first and blocks: nothing is painted in the wrong one. */
+/**
+ * The document of every page. The theme's script is first and blocking, so that nothing is painted in the wrong theme.
+ */
 export function PageDocument({ lang, children }: { lang: Lang; children: ReactNode }) {
   return (
     <html lang={lang} className={FONTS}>

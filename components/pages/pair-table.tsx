@@ -6,10 +6,10 @@ import { HeadRow } from '../figure/head-row';
 import { ScrollTable } from '../figure/scroll-table';
 import { whence } from './whence';
 
-/** Two figures that belong together, in the order of the columns, and how where the table holds several kinds. */
+/** Two related figures, in the order of the columns; `how` they relate, where the table has several kinds. */
 export type Pair = { readonly first: Figure; readonly second: Figure; readonly how?: string };
 
-/** Pairs of figures side by side, each figure with its source and the way to its page. */
+/** Pairs of figures side by side, each figure with its source and a link to its page. */
 export function PairTable(props: { label: string; columns: readonly string[]; pairs: readonly Pair[]; lang: Lang }) {
   const { label, columns, pairs, lang } = props;
   return (

@@ -1,7 +1,7 @@
 import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
 
-/** What embeds and pages load, store and tell: for editors, who answer for what stands on their pages. */
+/** What embeds and pages load, store and send: for editors, who are responsible for their pages. */
 export function PrivacyPage({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).privacyPage;
   return (

@@ -9,16 +9,16 @@ import { termAnchor } from '../figure/terms';
 import type { Paragraph } from '../story/chapter';
 import { wordsOf } from '../words';
 
-/** The anchor of a source in the list at the story's end. */
+/** Prefix of the anchors in the list of sources at the story's end. */
 export const SOURCE_ANCHOR = 'source';
 
 /** Prefix of the anchors of the story's glossary. */
 export const TERM_SCOPE = 'story';
 
-/** Whose claims are marked as theirs. */
+/** The sources whose claims are marked as theirs. */
 export const CLAIMANTS = { article: 'nyt-2025-04-06', summary: 'summary-newsforall-eu' } as const;
 
-/** One paragraph: every number carries the mark of its source; a claim says whose it is. */
+/** One paragraph: every number has a link to its source; a claim says whose it is. */
 export function Prose({
   paragraph: { text, from, id },
   cited,
@@ -30,7 +30,7 @@ export function Prose({
   lang: Lang;
   className?: string;
 }) {
-  // The mark over a claim names its source already.
+  // The heading of a claim already names its source.
   const marked = from ? cited.filter(({ source }) => source.id !== CLAIMANTS[from]) : cited;
   const filled = <Cited text={fill(text, lang)} cited={marked} lang={lang} />;
   if (!from) {
@@ -50,7 +50,7 @@ export function Prose({
   );
 }
 
-/** Filled text with the number of its source after each figure; terms lead to the glossary, charts to their pages. */
+/** Filled text with its source's number after each figure; terms link to the glossary, charts to their pages. */
 export function Cited({ text, cited, lang }: { text: Filled; cited: readonly NumberedSource[]; lang: Lang }) {
   const hrefOf = (ref: Reference) =>
     ref.kind === 'term'
@@ -61,7 +61,7 @@ export function Cited({ text, cited, lang }: { text: Filled; cited: readonly Num
   return text.parts.map((part, place) => (
     <Fragment key={keyOf(part, place)}>
       {part.ref?.kind === 'chart' ? (
-        // Where the chart itself stood once: links to it lead to the sentence that names it.
+        // The chart used to be here: old links to it lead to the sentence that names it.
         <span id={part.ref.id}>{linked(part, hrefOf)}</span>
       ) : (
         linked(part, hrefOf)

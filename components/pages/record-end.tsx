@@ -4,7 +4,7 @@ import { wordsOf } from '../words';
 
 const ANCHOR = 'record-end';
 
-/** Up to when the record goes, and what is reported of the time after it. */
+/** The date up to which the record goes, and what is reported of the time after it. */
 export function RecordEnd({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).interface.recordEnd;
   return (
@@ -17,7 +17,7 @@ export function RecordEnd({ lang }: { lang: Lang }) {
   );
 }
 
-/** The same in one line, with the way to the whole. */
+/** The same in one line, with a link to the whole. */
 export function RecordEndNote({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).interface.recordEnd;
   return (

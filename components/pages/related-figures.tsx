@@ -6,7 +6,7 @@ import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
 import { whence } from './whence';
 
-/** What a figure is related to, in groups: the plain word for the relation, then each figure with its value. */
+/** Related figures in groups: a plain word for the relation, then each figure with its value. */
 export function RelatedFigures({ figure, lang }: { figure: Figure; lang: Lang }) {
   const say = wordsOf(lang).figurePage;
   const groups = groupsOf(figure, lang);
@@ -41,7 +41,7 @@ function groupsOf(figure: Figure, lang: Lang): ReadonlyMap<string, readonly Figu
   return groups;
 }
 
-/** What the other figure is to this one. */
+/** How the other figure relates to this one. */
 function labelOf({ kind, from }: Related, figure: Figure, other: Figure, lang: Lang): string {
   const { relations, otherUnit } = wordsOf(lang).figurePage;
   if (kind === 'exact-form-of' && figure.unit !== other.unit) return otherUnit;

@@ -20,18 +20,18 @@ import { article } from './article';
 import { LanguageSwitch } from './language-switch';
 
 /**
- * What stands around every page: skip link, header of one line, footer. `path` is the page's own in a language; one that
- * stands for wrong addresses is `nowhere`. A `wide` page says so on each part: a rule that looked for its content would
- * widen it only when that has come. A `broad` one is as wide as the header.
+ * The frame of every page: skip link, one-line header, footer. `path` is the page's own in a language; the page for
+ * wrong addresses is `isWrongAddress`. A `wide` page has a class on each part: a rule that depended on its content would widen
+ * it only once that is loaded. A `broad` one is as wide as the header.
  */
 export function Shell(props: {
   lang: Lang;
   path: (lang: Lang) => string;
   wide?: boolean | 'broad';
-  nowhere?: boolean;
+  isWrongAddress?: boolean;
   children: ReactNode;
 }) {
-  const { lang, path, wide = false, nowhere = false, children } = props;
+  const { lang, path, wide = false, isWrongAddress = false, children } = props;
   const width = wide === 'broad' ? ' wide broad' : wide ? ' wide' : '';
   const { site, skip, nav, foot, chart } = wordsOf(lang).interface;
   const links = [
@@ -42,8 +42,8 @@ export function Shell(props: {
     [explorePath(lang), nav.explore],
     [dataPath(lang), nav.data],
   ] as const;
-  const own = nowhere ? '' : path(lang);
-  /** The page itself, or the part of the site that it belongs to. Every page lies below the overview. */
+  const own = isWrongAddress ? '' : path(lang);
+  /** Whether a link is to the page itself, or to the section it belongs to. Every page is below the overview. */
   const current = (href: string) =>
     own === href ? 'page' : href !== overviewPath(lang) && own.startsWith(`${href}/`) ? 'true' : undefined;
   return (
@@ -59,7 +59,7 @@ export function Shell(props: {
           <button type="button" className="menu-button" popoverTarget="menu">
             {nav.menu}
           </button>
-          {/* Where the line has no room for it, a layer that the button opens, Esc closes, and no script is needed for. */}
+          {/* Where it doesn't fit the line, a popover: the button opens it, Esc closes it, without a script. */}
           <div className="menu" id="menu" popover="auto">
             <nav aria-label={nav.label}>
               {links.map(([href, name]) => (
@@ -108,7 +108,7 @@ export function Shell(props: {
   );
 }
 
-/** Hidden until the script that makes it work has run. */
+/** Hidden until its script has run. */
 function ThemeChoice({ lang }: { lang: Lang }) {
   const { theme } = wordsOf(lang).interface;
   return (

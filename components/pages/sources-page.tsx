@@ -13,7 +13,7 @@ import { ConflictList } from './conflict-list';
 import { type Pair, PairTable } from './pair-table';
 import { RecordEnd } from './record-end';
 
-/** Where the figures come from, how they were read, and where the article and its summary part. */
+/** Where the figures come from, how they were read, and where the article and its summary differ. */
 export function SourcesPage({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).sourcesPage;
   const cited = cite(dataset.sources.map(({ id }) => ({ source_id: id })));
@@ -79,7 +79,7 @@ export function SourcesPage({ lang }: { lang: Lang }) {
       <PairTable
         label={say.conflicts.more}
         columns={say.conflicts.pairColumns}
-        pairs={pairsOf(['conflicts-with']).filter(({ first, second }) => !areTold(first.id, second.id, lang))}
+        pairs={pairsOf(['conflicts-with']).filter(({ first, second }) => !isExplained(first.id, second.id, lang))}
         lang={lang}
       />
 
@@ -124,7 +124,7 @@ export function SourcesPage({ lang }: { lang: Lang }) {
   );
 }
 
-/** As many sources of a kind as stand open; more stand closed, and a link to one of them opens them. */
+/** How many sources of a kind are shown; more are folded, and a link to one of them opens them. */
 const FEW = 8;
 
 function Sources({ cited, lang }: { cited: readonly NumberedSource[]; lang: Lang }) {
@@ -142,7 +142,7 @@ function Sources({ cited, lang }: { cited: readonly NumberedSource[]; lang: Lang
   );
 }
 
-/** Every pair of figures that stands in one of some relations, with how it does where a language to say it in is given. */
+/** Every pair of figures with one of some relations; with words on how, if a language is given. */
 function pairsOf(kinds: readonly RelationKind[], lang?: Lang): readonly Pair[] {
   return relations
     .filter(({ kind }) => kinds.includes(kind))
@@ -158,6 +158,6 @@ function howOf({ first, second }: Pair, kind: RelationKind, lang: Lang): string 
   return first.unit === second.unit ? how.exact : how.otherUnit;
 }
 
-/** Whether the text of a conflict tells already how two figures differ. */
-const areTold = (a: string, b: string, lang: Lang) =>
+/** Whether a conflict's text already explains how two figures differ. */
+const isExplained = (a: string, b: string, lang: Lang) =>
   conflictsIn(lang).some(({ figures }) => figures.includes(a) && figures.includes(b));

@@ -66,7 +66,7 @@ export function Story({ lang }: { lang: Lang }) {
   );
 }
 
-/** The number that the story begins with. One value is no chart: its chart's page says the rest. */
+/** The story's first number. It is one value, not a chart: its chart's page says the rest. */
 function OpeningNumber({ cited, lang }: { cited: readonly NumberedSource[]; lang: Lang }) {
   const { card } = wordsOf(lang).story;
   return (
@@ -84,7 +84,7 @@ function OpeningNumber({ cited, lang }: { cited: readonly NumberedSource[]; lang
   );
 }
 
-/** The chapters: in the margin where it has room, else behind a button that needs no script. */
+/** The chapters: in the margin if there is space, else behind a button that needs no script. */
 function Contents({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).story;
   return (
@@ -105,11 +105,13 @@ function Contents({ lang }: { lang: Lang }) {
   );
 }
 
-/** Every record the page names: those of the text in reading order, as its numbers count them, then those of the charts. */
+/**
+ * Every record of the page: those of the text in reading order, which is that of its source numbers, then the charts'.
+ */
 export function storyRecords(lang: Lang) {
   const { card } = wordsOf(lang).story;
   const chapters = chaptersIn(lang);
-  const told = [
+  const inText = [
     ...recordsIn(card.label),
     ...recordsIn(card.value),
     ...chapters.flatMap(({ text }) => [
@@ -126,7 +128,7 @@ export function storyRecords(lang: Lang) {
       return chart ? citedRecords(chart, lang) : [];
     }),
   );
-  return [...told, ...drawn].map(({ source_id }) => ({ source_id }));
+  return [...inText, ...drawn].map(({ source_id }) => ({ source_id }));
 }
 
 const recordsIn = (template: string) => referencesIn(template).map((id) => (isFigure(id) ? figure(id) : event(id)));

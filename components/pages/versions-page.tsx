@@ -16,7 +16,7 @@ import { ScrollTable } from '../figure/scroll-table';
 import { wordsOf } from '../words';
 import { FromOneToTwo } from './from-1-to-2';
 
-/** Every version with what it changed, newest first, and before them the draft. `files` are today's. */
+/** Every version with its changes, newest first, the draft before them. `files` are the current ones. */
 export function VersionsPage({ lang, files }: { lang: Lang; files: readonly ReleasedFile[] }) {
   const say = wordsOf(lang).versions;
   const [first] = releases;
@@ -111,7 +111,7 @@ function Version({ changes, lang }: { changes: Changes; lang: Lang }) {
   );
 }
 
-/** As many entries as a reader looks through; more stand closed. */
+/** The most entries that a reader looks through; more are folded. */
 const FEW = 30;
 
 function Long({ count, lang, children }: { count: number; lang: Lang; children: ReactNode }) {
@@ -142,13 +142,13 @@ function Ids({ title, ids, lang }: { title: string; ids: readonly string[]; lang
   );
 }
 
-/** A record's id, which leads to its page where it has one. */
+/** A record's id, linked to its page if it has one. */
 function Id({ id, lang }: { id: string; lang: Lang }) {
   const code = <code>{id}</code>;
   return isFigure(id) || isWithdrawn(id) ? <a href={figurePath(lang, id)}>{code}</a> : code;
 }
 
-/** A cell as it stands in the file: its words are in the language the dataset was written in. */
+/** A cell as in the file: its words are in the original language. */
 function Cell({ children, lang }: { children: string | number | null; lang: Lang }) {
   if (children === null) return <td>{wordsOf(lang).versions.none}</td>;
   return <td lang={lang === ORIGINAL || typeof children === 'number' ? undefined : ORIGINAL}>{children}</td>;

@@ -5,7 +5,7 @@ import type { Withdrawn } from '../../data/withdrawn';
 import { SourceTitle } from '../figure/source-title';
 import { wordsOf } from '../words';
 
-/** What answers at the address of a record that was taken back: that it was, why, and where to read on. */
+/** The page at the address of a withdrawn record: that it is withdrawn, why, and where to read on. */
 export function WithdrawnPage({ record, lang }: { record: Withdrawn; lang: Lang }) {
   const say = wordsOf(lang).withdrawnPage;
   const { id, lastIn, source_id, text, toldAt } = record;

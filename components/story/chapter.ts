@@ -1,9 +1,11 @@
 /** A paragraph as a template for `fill`. */
 export type Paragraph = {
   readonly text: string;
-  /** Whose claim it is, where it is one: the article's, or that of a summary whose words its readable part lacks. */
+  /**
+   * Whose claim it is, if it is one: the article's, or that of a summary where the article's readable part lacks it.
+   */
   readonly from?: 'article' | 'summary';
-  /** A name for links that lead to it. */
+  /** An anchor for links to it. */
   readonly id?: string;
 };
 
@@ -11,7 +13,7 @@ export type Paragraph = {
 export type Chapter = {
   readonly id: string;
   readonly charts: readonly string[];
-  /** In the original's language. Translations stand in a folder beside, `ru`. */
+  /** In the original language. Translations are in the folder `ru` beside this. */
   readonly text: ChapterText;
 };
 

@@ -10,17 +10,17 @@ import { explore } from '../explore/words/en/explore';
 import { wordsOf } from '../words';
 import { chapters } from './chapters';
 
-/** School years of reading (Flesch and Kincaid) that a text may ask for. */
+/** School years of reading (Flesch-Kincaid grade) that a text may require. */
 const GRADE = 9;
 
 /**
- * Words that count as one easy word: names a reader can't be spared, and terms that the glossary explains.
- * Longest first, so that "The New York Times" goes before "York".
+ * Words that count as one easy word: unavoidable names, and terms that the glossary explains. Longest first, so that
+ * "The New York Times" is matched before "York".
  */
 const EXCEPTIONS =
   /The New York Times|Novaya Gazeta Europe|The Moscow Times|Mixed Migration Centre|Deutsche Welle|United Arab Emirates|Kazakhstan|Azerbaijan|Kyrgyzstan|Indonesia|Montenegro|Armenia|Georgia|OutRush|RANEPA|PONARS|RFE\/RL|Meduza|Re: Russia|The Bell|Wisconsin|university|universities|emigrants?|emigration|democratic|mobilisation|information technology/gi;
 
-/** The grade of a text; numbers and dates are read as one easy word each. */
+/** The grade of a text; numbers and dates count as one easy word each. */
 function grade(text: string): number {
   const plain = text.replace(EXCEPTIONS, 'name').replace(/\d[\d.,]*( million| percent)?/g, 'ten');
   const sentences = plain.split(/[.!?:]+(?=\s|$)/).filter((sentence) => sentence.trim() !== '').length;
@@ -32,7 +32,7 @@ function grade(text: string): number {
   });
 }
 
-/** The sentences of a part of the interface; what is shorter than five words is a label. */
+/** The sentences of a part of the interface; texts under five words are labels. */
 const sentencesOf = (part: unknown): string[] =>
   typeof part === 'string'
     ? part.split(' ').length < 5
@@ -75,10 +75,10 @@ const texts: [string, string][] = [
 ];
 
 describe('reading level', () => {
-  it.each(texts)('%s asks for nine years of school at most', (_, text) => {
+  it.each(texts)('%s requires nine years of school at most', (_, text) => {
     expect(grade(text)).toBeLessThanOrEqual(GRADE);
   });
-  it('can tell a hard text from an easy one', () => {
+  it('tells a hard text from an easy one', () => {
     expect(grade('The cat sat on the mat. It was warm.')).toBeLessThan(3);
     expect(
       grade('Methodological heterogeneity necessitates considerable circumspection regarding comparability.'),

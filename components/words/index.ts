@@ -4,7 +4,7 @@ import { ru } from './ru';
 
 const words: Readonly<Record<Lang, Words>> = { en, ru };
 
-/** What pages and embeds say in a language, by the part of the site that says it. */
+/** The words of pages and embeds in a language, by part of the site. */
 export function wordsOf(lang: Lang): Words {
   return words[lang];
 }

@@ -79,11 +79,11 @@ const words: Readonly<
   },
 };
 
-/** The overview's sentence as one text: a preview has no links. */
+/** The overview's sentence as plain text, because a preview has no links. */
 const descriptionOf = ({ date, more, before, article, after }: Record<string, string>, lang: Lang) =>
   fill([date, more, before, article, after].join(''), lang).plain;
 
-/** What a page says of itself to search engines and in previews, and the image that is shown with a link to it. */
+/** A page's title and description for search engines and previews, and the image shown with its links. */
 export function pageWords(name: PageName, lang: Lang) {
   const said = words[name](lang);
   return { ...said, image: { url: previewPath(`page-${name}`, lang), alt: `${said.title}. ${said.description}` } };

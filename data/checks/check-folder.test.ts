@@ -11,8 +11,8 @@ for (const name of ['figures', 'words', 'events.json', 'sources.json', 'correcti
   cpSync(join(DATA, name), join(copy, name), { recursive: true });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** What is said of the records when one of their files is other than it is. */
-function saidWhen(file: string, change: (text: string) => string | Buffer): readonly string[] {
+/** The messages of the check when one record file is changed. */
+function messagesAfter(file: string, change: (text: string) => string | Buffer): readonly string[] {
   const path = join(copy, file);
   const before = readFileSync(path);
   writeFileSync(path, change(before.toString('utf8')));
@@ -44,15 +44,15 @@ describe('one damaged file', () => {
       'one cut off in the middle',
       TOTAL,
       (text) => text.slice(0, text.length / 2),
-      /no JSON: .*\(line \d+, in this record/,
+      /not JSON: .*\(line \d+, in this record/,
     ],
-    ['one cut off at its end', 'sources.json', (text) => text.trimEnd().slice(0, -1), /no JSON/],
+    ['one cut off at its end', 'sources.json', (text) => text.trimEnd().slice(0, -1), /not JSON/],
     ['a byte order mark', TOTAL, (text) => `\uFEFF${text}`, /byte order mark/],
-    ['another encoding', TOTAL, (text) => Buffer.from(text, 'utf16le'), /not UTF-8|no JSON/],
+    ['another encoding', TOTAL, (text) => Buffer.from(text, 'utf16le'), /not UTF-8|not JSON/],
     ['one letter in Latin-1', TOTAL, (text) => Buffer.from(text.replace('"id"', '"\u00e9"'), 'latin1'), /not UTF-8/],
-    ['NaN', TOTAL, withText(/"value": [\d.]+/, '"value": NaN'), /"nyt-total-fled": it is no JSON.*in this record/],
-    ['a comment', TOTAL, withText(/"comparator":/, '// rounded\n"comparator":'), /"nyt-total-fled": it is no JSON/],
-    ['a comma too many', 'events.json', withText(/(\n {4})\}\n {2}\}/, ',$1}\n  }'), /"event-[\w-]+": it is no JSON/],
+    ['NaN', TOTAL, withText(/"value": [\d.]+/, '"value": NaN'), /"nyt-total-fled": it is not JSON.*in this record/],
+    ['a comment', TOTAL, withText(/"comparator":/, '// rounded\n"comparator":'), /"nyt-total-fled": it is not JSON/],
+    ['a comma too many', 'events.json', withText(/(\n {4})\}\n {2}\}/, ',$1}\n  }'), /"event-[\w-]+": it is not JSON/],
     [
       'NaN in a translation',
       'words/ru/figures.json',
@@ -60,7 +60,7 @@ describe('one damaged file', () => {
       /"nyt-[\w-]+": .*JSON/,
     ],
     ['a number without end', TOTAL, withText(/"value": [\d.]+/, '"value": 1e999'), /field "value"/],
-    ['half a letter', TOTAL, withText(/"statement": "/, '"statement": "\\ud83d'), /U\+D83D/],
+    ['half a surrogate pair', TOTAL, withText(/"statement": "/, '"statement": "\\ud83d'), /U\+D83D/],
     ['a letter lost in an encoding', TOTAL, withText(/"statement": "/, '"statement": "\uFFFD'), /U\+FFFD/],
     [
       'a letter that turns the line',
@@ -68,7 +68,7 @@ describe('one damaged file', () => {
       withText(/"statement": "/, '"statement": "\u202E'),
       /"nyt-total-fled": .*U\+202E/,
     ],
-    ['a letter that is none', 'sources.json', withText(/"title": "/, '"title": "\\ufffe'), /U\+FFFE/],
+    ['a noncharacter', 'sources.json', withText(/"title": "/, '"title": "\\ufffe'), /U\+FFFE/],
     [
       'an unseen letter in words',
       'words/ru/figures.json',
@@ -114,42 +114,42 @@ describe('one damaged file', () => {
       withText(/"date": "[\d-]+"/, '"date": "2126-01-01"'),
       /2126-01-01 is after/,
     ],
-    ['a field given twice', TOTAL, withText(/"unit":/, '"unit": "people", "unit":'), /"unit" stands twice/],
+    ['a field given twice', TOTAL, withText(/"unit":/, '"unit": "people", "unit":'), /"unit" occurs twice/],
     ['nesting without end', TOTAL, () => '['.repeat(500_000) + ']'.repeat(500_000), /nested more than/],
     ['an object for the list', TOTAL, (text) => JSON.stringify({ records: records(text) }), /one JSON array/],
     ['a number for a record', TOTAL, (text) => JSON.stringify([...records(text), 5]), /"record \d+": .*object/],
     ['a text for a number', TOTAL, withFirst({ value: '5' }), /field "value"/],
     ['a record twice', TOTAL, (text) => JSON.stringify([...records(text), records(text)[0]]), /already taken/],
     ['a source that is gone', 'sources.json', (text) => JSON.stringify(records(text).slice(1)), /is in no record of/],
-    // References lead from figures, events and corrections to sources, and from those nowhere: none can go round.
-    ['a source that leans on another', 'sources.json', withFirst({ source_id: 'nyt' }), /source_id/],
+    // Figures, events and corrections refer to sources, and sources refer to nothing, so no cycle is possible.
+    ['a source that refers to another', 'sources.json', withFirst({ source_id: 'nyt' }), /source_id/],
     ['a formula', 'events.json', withFirst({ text: { en: { statement: '=1', population: 'x', caveat: '' } } }), /run/],
     ['words that are a list', 'words/ru/figures.json', () => '[]', /one JSON object from id to words/],
     ['a correction of another shape', 'corrections.json', withFirst({ date: 'yesterday' }), /"entry 1": field "date"/],
-    ['a relation to nobody', 'relations.json', withFirst({ b: 'nobody' }), /"nobody" is no figure/],
+    ['a relation to nobody', 'relations.json', withFirst({ b: 'nobody' }), /"nobody" is not a figure/],
     ['relations that are no list', 'relations.json', () => '{}', /"\(whole file\)"/],
     ['corrections that are no list', 'corrections.json', () => '{}', /"\(whole file\)"/],
   ])('%s: is named with file, record, rule and way out', (_, file, change, rule) => {
-    const said = saidWhen(file, change);
-    expect(said.join('\n')).toMatch(rule);
-    for (const message of said) expect(message).toMatch(/^data\/[\w/-]+\.json, ".+": .+\. [A-Z].+\.$/s);
-    expect(said.some((message) => message.startsWith(`data/${file}, `) || rule.test(message))).toBe(true);
+    const messages = messagesAfter(file, change);
+    expect(messages.join('\n')).toMatch(rule);
+    for (const message of messages) expect(message).toMatch(/^data\/[\w/-]+\.json, ".+": .+\. [A-Z].+\.$/s);
+    expect(messages.some((message) => message.startsWith(`data/${file}, `) || rule.test(message))).toBe(true);
   });
 
-  it('a record that can’t be read: named alone, and not for what leads to it', () => {
-    expect(saidWhen(TOTAL, withFirst({ place: 'ZZZ' }))).toEqual([
+  it('reports an unreadable record alone, without the references to it', () => {
+    expect(messagesAfter(TOTAL, withFirst({ place: 'ZZZ' }))).toEqual([
       expect.stringMatching(/^data\/figures\/total\.json, "nyt-total-fled": field "place"/),
     ]);
   });
-  it('a file nobody reads, and one that is missing: named', () => {
+  it('reports a file that nothing reads, and a missing one', () => {
     const path = join(copy, TOTAL);
     const stray = join(copy, 'figures/totals.json');
     cpSync(path, stray);
     rmSync(path);
-    const said = checkFolder(copy).map(({ message }) => message);
+    const messages = checkFolder(copy).map(({ message }) => message);
     cpSync(stray, path);
     rmSync(stray);
-    expect(said).toEqual([
+    expect(messages).toEqual([
       expect.stringMatching(/total\.json.*is missing/),
       expect.stringMatching(/totals\.json.*no topic has this name/),
     ]);

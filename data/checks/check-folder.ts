@@ -6,7 +6,7 @@ import { checkCorrections, parseCorrections } from './corrections';
 import { checkRecordFiles, readRecordFiles } from './record-files';
 import { checkRelations, parseRelations } from './relations';
 
-/** Every fault of the records in a folder laid out like data/: of the files, else of single records, else of what they say. */
+/** Faults of a folder laid out like data/: of its files, else of single records, else of what the records say. */
 export function checkFolder(folder: string): readonly DataError[] {
   const damaged = checkRecordFiles(folder);
   if (damaged.length > 0) return damaged;
@@ -14,7 +14,7 @@ export function checkFolder(folder: string): readonly DataError[] {
   const { dataset: original, faults } = parseDataset(files.raw);
   const { corrections, faults: unreadable } = parseCorrections(files.corrections);
   const { relations, faults: unrelated } = parseRelations(files.relations);
-  // What leads to a record that can't be read would be named too, with the wrong way out.
+  // A reference to an unreadable record would be reported too, with the wrong way out.
   const unread = [...faults, ...unreadable, ...unrelated];
   if (unread.length > 0) return unread;
   const { dataset, faults: untranslated } = translateDataset(original, files.translations);

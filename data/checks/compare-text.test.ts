@@ -4,7 +4,7 @@ import { differences } from './compare-text';
 const original = { title: 'About {a} left', notes: ['One', 'Two {b|bare}'], say: (n: number) => `${n}` };
 
 describe('differences(original, translated)', () => {
-  it('none where all is there', () => {
+  it('finds none in a complete translation', () => {
     const whole = { title: '{a} уехали', notes: ['Раз', 'Два {b|bare}'], say: String };
     expect(differences(original, whole, 'x')).toEqual([]);
   });
@@ -17,7 +17,7 @@ describe('differences(original, translated)', () => {
   ])('%s that is missing is named', (_, translated, said) => {
     expect(differences(original, translated, 'x')).toEqual([said]);
   });
-  it('names what is too much', () => {
+  it('reports what the original lacks', () => {
     expect(differences(original, { ...original, more: '' }, 'x')).toEqual(['x.more is not in the original']);
   });
 });

@@ -4,9 +4,9 @@ import { referencesIn } from '../fill';
 export type Texts = unknown;
 
 /**
- * What a translation lacks or has too much of, in words: keys, paragraphs, figures that the original refers to,
- * and doubt: `{id|bare}` says a number without its "about", so the translation may drop it only where the
- * original does. Empty when all is there.
+ * What a translation lacks or adds, in words: keys, paragraphs, figures that the original refers to, and doubt.
+ * `{id|bare}` drops the "about" of a number, so a translation may use it only where the original does. Empty
+ * when they agree.
  */
 export function differences(original: Texts, translated: Texts, where: string): readonly string[] {
   if (typeof original === 'function') return typeof translated === 'function' ? [] : [`${where} is missing`];

@@ -22,7 +22,7 @@ export function parseCorrections(raw: unknown): { corrections: readonly Correcti
   return { corrections: [], faults };
 }
 
-/** Faults of the list of corrections: one that names no record, and one that the record no longer bears out. */
+/** Corrections that name no record, and those that their record no longer bears out. */
 export function checkCorrections(
   { figures, events, sources }: OriginalDataset,
   list: readonly Correction[],
@@ -36,7 +36,7 @@ export function checkCorrections(
     if (!record)
       return fault(
         'a correction names a figure or an event of the dataset',
-        'Use the id as it stands in data/figures/ or data/events.json.',
+        'Use an id of data/figures/ or data/events.json.',
       );
     if (source_id !== null && !sources.some((one) => one.id === source_id)) {
       return fault(`the source ${source_id} is not in data/sources.json`, 'Add it there, or leave source_id null.');
@@ -45,19 +45,19 @@ export function checkCorrections(
     if (version !== NEXT && !isReleased(version))
       return fault(
         `version ${version} is not released`,
-        `Write "${NEXT}": npm run data:release puts the number there.`,
+        `Write "${NEXT}": npm run data:release replaces it with the number.`,
       );
-    // A later correction of the same field has the last word.
+    // The latest correction of a field is the one in force.
     if (list.slice(i + 1).some((later) => later.figure === id && later.field === field)) return [];
     if (fieldOf(record, field) === expect) return [];
     return fault(
-      'the record no longer says what its correction says it does',
+      'the record no longer says what its correction expects',
       'Undo the change in the record, or add a further correction with its own reason.',
     );
   });
 }
 
-/** What a field of a record says; undefined of a field that it has not. */
+/** What a field of a record says; undefined when the record has no such field. */
 function fieldOf(
   record: OriginalFigure | EventFileRecord,
   field: Correction['field'],

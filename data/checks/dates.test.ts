@@ -41,10 +41,10 @@ describe('the last day on which sources were read', () => {
     );
     expect(more).toEqual([]);
   });
-  it('is no bound for the end of a period: a forecast has one', () => {
+  it('does not bound the end of a period, as a forecast may be later', () => {
     expect(checkDates({ ...nothing, figures: [{ ...sound, period: parsePeriod(`2022/${LATER}`) }] })).toEqual([]);
   });
-  it('counts a month that has begun as not later', () => {
+  it('accepts a month that has begun', () => {
     const month = READ_UNTIL.slice(0, 7);
     expect(checkDates({ ...nothing, figures: [{ ...sound, reported: parseEdtfDate(month) }] })).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { DataError } from '../errors';
 import type { OriginalDataset } from '../parse';
 import { READ_UNTIL } from '../read-until';
 
-/** A date later than the last day on which sources were read. The end of a period may be: a forecast has one. */
+/** Dates after the last day on which sources were read, except the ends of periods: a forecast may have one. */
 export function checkDates(
   { figures, events, sources }: Pick<OriginalDataset, 'figures' | 'events' | 'sources'>,
   last: string = READ_UNTIL,

@@ -2,8 +2,8 @@ import { DataError } from '../errors';
 import type { OriginalDataset } from '../parse';
 
 /**
- * What a spreadsheet may run as a formula, with the full-width twins (OWASP, CWE-1236): at the start of a
- * cell, and after a separator or a quote, where a reader that splits the text elsewhere starts one.
+ * What a spreadsheet may run as a formula, full-width signs included (OWASP, CWE-1236): at the start of a
+ * cell, and after a separator or a quote, where a reader that splits the text differently starts a cell.
  */
 const RUNS = /^[\t\r\n\0]|(^|[,;|"'\t\r\n])[\s"']*[=+\-@＝＋－＠]/;
 
@@ -12,7 +12,7 @@ export function runsAsFormula(text: string): boolean {
   return RUNS.test(text);
 }
 
-/** A text cell that a spreadsheet would run stops the build: quoting it in the CSV would not help. */
+/** Stops the build on text that a spreadsheet would run: quoting it in the CSV would not help. */
 export function checkFormulaCells(dataset: OriginalDataset): DataError[] {
   const tables = [
     ...dataset.figures.map((record) => ({ file: `data/figures/${record.topic}.json`, record })),
@@ -28,7 +28,7 @@ export function checkFormulaCells(dataset: OriginalDataset): DataError[] {
             file,
             record: record.id,
             rule: `the text "${text.slice(0, 20)}" has a character that spreadsheets run, first or after a separator or quote`,
-            wayOut: 'Reword it so that a letter or a digit stands there.',
+            wayOut: 'Reword it to have a letter or a digit there.',
           }),
       ),
   );

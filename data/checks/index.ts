@@ -18,7 +18,7 @@ const CHECKS = [
   checkSeries,
 ];
 
-/** Every editorial rule over a parsed dataset; the faults of all of them. */
+/** All faults that the editorial rules find in a parsed dataset. */
 export function checkDataset(dataset: OriginalDataset): DataError[] {
   return CHECKS.flatMap((check) => check(dataset));
 }

@@ -1,30 +1,30 @@
 import { firstOddToken, TOKENS } from './json-tokens';
 
-/** A fault in the text of a JSON file, where it stands, and what to do. */
+/** A fault in the text of a JSON file: its position, the rule and the way out. */
 export type TextFault = { readonly at: number; readonly rule: string; readonly wayOut: string };
 
-/** Records are three levels deep. Whatever is deeper by far was not written by hand. */
+/** Records are three levels deep; anything far deeper was not written by hand. */
 const DEEPEST = 16;
 
-/** Half of a pair, or what stands where a letter could not be read. */
+/** Half of a surrogate pair, or the replacement for a character that could not be decoded. */
 const DAMAGED = /[\p{Surrogate}\uFFFD]/u;
 
 /**
- * Letters that nobody sees: they turn a line round, hide in a word, end it, or stop a picture from being drawn. Control
- * characters, line breaks among them; formatting and other letters made to be ignored; signs for line and paragraph; letters
- * that the standard gives to nobody; a blank that counts as a sign. Spaces that don't break a line are none of these.
+ * Invisible characters: they reverse a line, hide in a word, end it, or stop a picture from rendering. These are
+ * control characters, line breaks included; formatting, ignorable and private-use characters; line and paragraph
+ * separators; noncharacters; and the blank Braille cell. Non-breaking spaces are allowed.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
 
-/** The first fault of a file's bytes that reading it as JSON would meet, or would pass over without a word. */
+/** The first fault of a file's bytes that parsing as JSON would fail on, or silently accept. */
 export function jsonTextFault(bytes: Uint8Array): TextFault | null {
   if (bytes.length === 0)
-    return { at: 0, rule: 'the file is empty', wayOut: 'Bring it back: git checkout, then the file.' };
+    return { at: 0, rule: 'the file is empty', wayOut: 'Restore it: git checkout, then the file.' };
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return { at: 0, rule: 'it begins with a byte order mark', wayOut: 'Save it as UTF-8 without one.' };
   const text = decode(bytes);
   if (text === null)
-    return { at: 0, rule: 'it is not UTF-8 throughout', wayOut: 'Save it as UTF-8, or bring back the last version.' };
+    return { at: 0, rule: 'it is not UTF-8 throughout', wayOut: 'Save it as UTF-8, or restore the last version.' };
   return structureFault(text) ?? syntaxFault(text) ?? repeatedKey(text) ?? damagedLetter(text);
 }
 
@@ -36,14 +36,18 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** Before parsing: a parser may run out of room over what is nested without end. */
+/** Checked before parsing, as endless nesting may overflow the parser's stack. */
 function structureFault(text: string): TextFault | null {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(TOKENS)) {
     if (token === '{' || token === '[') depth++;
     if (token === '}' || token === ']') depth--;
     if (depth > DEEPEST)
-      return { at: index, rule: `it is nested more than ${DEEPEST} deep`, wayOut: 'Compare it with its neighbours.' };
+      return {
+        at: index,
+        rule: `it is nested more than ${DEEPEST} levels deep`,
+        wayOut: 'Compare it with its neighbours.',
+      };
   }
   return null;
 }
@@ -57,13 +61,13 @@ function syntaxFault(text: string): TextFault | null {
     const [found = ''] = /^\S{0,20}/.exec(text.slice(at)) ?? [];
     return {
       at,
-      rule: `it is no JSON: ${at === text.length ? 'it ends too soon' : `${found} may not stand there`}`,
-      wayOut: 'Mend it there, or bring back the last version: git checkout, then the file.',
+      rule: `it is not JSON: ${at === text.length ? 'it ends too soon' : `unexpected ${found}`}`,
+      wayOut: 'Fix it there, or restore the last version: git checkout, then the file.',
     };
   }
 }
 
-/** A parser keeps the last of two and says nothing. */
+/** Checked here because a parser silently keeps the last of two equal keys. */
 function repeatedKey(text: string): TextFault | null {
   const open: Set<string>[] = [];
   let last = { token: '', index: 0 };
@@ -74,7 +78,7 @@ function repeatedKey(text: string): TextFault | null {
     if (token === ':' && keys) {
       const key: unknown = JSON.parse(last.token);
       if (keys.has(String(key)))
-        return { at: last.index, rule: `${last.token} stands twice in one record`, wayOut: 'Keep the right one.' };
+        return { at: last.index, rule: `${last.token} occurs twice in one record`, wayOut: 'Keep the right one.' };
       keys.add(String(key));
     }
     last = { token, index };
@@ -89,15 +93,15 @@ function damagedLetter(text: string): TextFault | null {
     if (damaged !== undefined)
       return {
         at: index,
-        rule: `a text holds ${nameOf(damaged)}, half a letter or none`,
-        wayOut: 'Write the letters anew from the source.',
+        rule: `a text has ${nameOf(damaged)}, a damaged character`,
+        wayOut: 'Copy the text again from the source.',
       };
     const unseen = UNSEEN.exec(String(value))?.[0];
     if (unseen !== undefined)
       return {
         at: index,
-        rule: `a text holds ${nameOf(unseen)}, which nobody sees, and which may change how the rest is read or drawn`,
-        wayOut: `Take it out of "${String(value).slice(0, 40).replaceAll(new RegExp(UNSEEN, 'gu'), '·')}".`,
+        rule: `a text has ${nameOf(unseen)}, which is invisible and may change how the rest is read or drawn`,
+        wayOut: `Remove it from "${String(value).slice(0, 40).replaceAll(new RegExp(UNSEEN, 'gu'), '·')}".`,
       };
   }
   return null;

@@ -1,4 +1,4 @@
-/** Texts and signs of JSON; what stands between them are numbers, words and blanks. */
+/** Strings and punctuation of JSON; between them are numbers, literals and white space. */
 export const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
 
 const BLANK = /[ \t\n\r]*/y;
@@ -8,8 +8,8 @@ const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end';
 
 /**
- * Where a text stops being JSON: the place of the first token that may not stand there, or its end. Parsers differ in
- * whether they tell the place; of NaN, a comment or a comma too many the one we use gives none.
+ * Where a text stops being JSON: the index of its first unexpected token, or its length. Parsers differ in whether they
+ * give the position; ours gives none for NaN, a comment or a trailing comma.
  */
 export function firstOddToken(text: string): number {
   const open: string[] = [];

@@ -4,7 +4,7 @@ import type { OriginalDataset } from '../parse';
 
 const measures: Readonly<Record<MeasureCode, Measure>> = MEASURES;
 
-/** A figure in a unit of a family that its measure has no figures in: a share of people who crossed a border. */
+/** Figures in a unit of a family that their measure excludes, such as a share of people who crossed a border. */
 export function checkMeasureUnits({ figures }: Pick<OriginalDataset, 'figures'>): DataError[] {
   return figures.flatMap(({ id, topic, measure, unit }) => {
     const { units } = measures[measure];

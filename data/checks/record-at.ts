@@ -1,9 +1,9 @@
 import { TOKENS } from './json-tokens';
 
-/** What names a record: its own id, the figure that a correction is of, the first figure of a relation. */
+/** The field that names a record: its own id, the figure of a correction, the first figure of a relation. */
 const NAME = /"(?:id|figure|a)"\s*:\s*"([\w-]+)"/;
 
-/** The record that a place in a file of records is in or after; null before the first, and of one without a name. */
+/** The record around or before a position in a record file; null before the first, and for one without a name. */
 export function recordAt(text: string, at: number): { readonly record: string | null; readonly isInside: boolean } {
   let depth = 0;
   let start = 0;

@@ -19,7 +19,7 @@ const TABLES = ['figures', 'events', 'sources'] as const;
 const figureFile = (topic: string) => `figures/${topic}.json`;
 const titleFile = `words/${ORIGINAL}/titles.json`;
 
-/** Every file that records are read from, by its path in data/. */
+/** All record files, by path in data/. */
 const FILES = [
   'corrections.json',
   'events.json',
@@ -31,8 +31,8 @@ const FILES = [
 ];
 
 /**
- * Faults of the files themselves: missing, damaged, or read by nothing. They come before all others, as no record
- * can be trusted in such a file, and loading it would end with the words of a bundler.
+ * Faults of the files themselves: missing, damaged, or read by nothing. Checked first, because no record in such a file
+ * can be trusted, and loading it would fail with a bundler's message.
  */
 export function checkRecordFiles(folder: string): DataError[] {
   return [...FILES.flatMap((file) => fileFault(folder, file)), ...strayFiles(folder)];
@@ -42,7 +42,11 @@ function fileFault(folder: string, file: string): DataError[] {
   const path = join(folder, file);
   if (!existsSync(path))
     return [
-      whole(file, 'the file is missing', 'Bring it back: git checkout, then the file. If it is meant: write [].'),
+      whole(
+        file,
+        'the file is missing',
+        'Restore it: git checkout, then the file. If it is meant to be empty: write [].',
+      ),
     ];
   const bytes = readFileSync(path);
   const fault = jsonTextFault(bytes);
@@ -60,7 +64,7 @@ function fileFault(folder: string, file: string): DataError[] {
   ];
 }
 
-/** A file that nothing reads holds records that nobody sees. */
+/** Nothing would ever show the records of a file that nothing reads. */
 function strayFiles(folder: string): DataError[] {
   const known = new Set(TOPICS.map(figureFile));
   return readdirSync(join(folder, 'figures'))

@@ -1,7 +1,7 @@
 import { DataError } from '../errors';
 import type { OriginalDataset } from '../parse';
 
-/** Ids are unique over all tables; every reference leads somewhere; every source is used. */
+/** Ids are unique across tables, every reference resolves, and every source is used. */
 export function checkReferences({ figures, events, sources }: OriginalDataset): DataError[] {
   const faults: DataError[] = [];
   const seen = new Map<string, string>();

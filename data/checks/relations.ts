@@ -18,28 +18,28 @@ export function parseRelations(raw: unknown): { relations: readonly Relation[]; 
   return { relations: [], faults };
 }
 
-/** A relation that leads nowhere, is told twice, or joins what can't be so related. */
+/** Relations that name no figure, repeat a pair, or join figures that can't be related in that way. */
 export function checkRelations({ figures }: Pick<OriginalDataset, 'figures'>, list: readonly Relation[]): DataError[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return list.flatMap(({ a, b, kind }) => {
     const fault = (rule: string, wayOut: string) => [new DataError({ file: FILE, record: `${a}, ${b}`, rule, wayOut })];
     const pair = [a, b].toSorted().join(' ');
-    const isTwice = told.has(pair);
-    told.add(pair);
-    if (a === b) return fault('a figure stands in no relation to itself', 'Name the other figure, or take it out.');
-    if (isTwice) return fault('the pair has a relation already', 'Keep the one that fits.');
+    const isTwice = seen.has(pair);
+    seen.add(pair);
+    if (a === b) return fault('a figure has no relation to itself', 'Name the other figure, or remove the relation.');
+    if (isTwice) return fault('the pair already has a relation', 'Keep the one that fits.');
     const [first, second] = [byId.get(a), byId.get(b)];
     if (!first || !second)
-      return fault(`"${first ? b : a}" is no figure`, 'Use the id as it stands in data/figures/, or take it out.');
+      return fault(`"${first ? b : a}" is not a figure`, 'Use an id of data/figures/, or remove the relation.');
     const odd = mismatch(kind, first, second);
     return odd === null ? [] : fault(`"${kind}": ${odd}`, 'Correct the kind, or the record that is wrong.');
   });
 }
 
 /**
- * Why two figures can't be one and the same. Another form and a revision count what the original counts. Who relays a number
- * may give it another frame ("left in 2022" as "left in the first year"), but not another place or another kind of unit.
+ * Why two figures can't be the same one. An exact form and a revision count what the original counts. A relayed number
+ * may get another frame ("left in 2022" as "left in the first year"), but not another place or family of units.
  */
 function mismatch(kind: Relation['kind'], a: OriginalFigure, b: OriginalFigure): string | null {
   if (kind === 'exact-form-of' || kind === 'revises')

@@ -1,10 +1,10 @@
 import { DataError } from '../errors';
 import type { OriginalDataset, OriginalFigure } from '../parse';
 
-/** What the figures of a series have in common: it is what one body counted in the same way, whoever printed it. */
+/** What the figures of a series share: one body counted them in the same way, whoever printed them. */
 const SHARED = ['measure', 'variant', 'unit', 'place', 'counted_by'] as const;
 
-/** A figure that a line could not join with the others of its series: it counts something else, or the same days. */
+/** Figures that a line can't join with the rest of their series: they count something else, or the same days. */
 export function checkSeries({ figures }: Pick<OriginalDataset, 'figures'>): DataError[] {
   const firsts = new Map<string, OriginalFigure>();
   const periods = new Map<string, string>();
@@ -13,7 +13,7 @@ export function checkSeries({ figures }: Pick<OriginalDataset, 'figures'>): Data
     if (series === null) return [];
     const first = firsts.get(series) ?? figure;
     firsts.set(series, first);
-    // One may have none: where respondents recall how it was before.
+    // A figure of a series may lack a period: where respondents recall how it was before.
     const days = `${series} ${period?.start?.first} ${period?.end?.last}`;
     const twin = periods.get(days);
     periods.set(days, figure.id);
@@ -29,7 +29,7 @@ export function checkSeries({ figures }: Pick<OriginalDataset, 'figures'>): Data
         ? [
             fault(
               figure,
-              `series "${series}" has one figure a period, and "${twin}" is of the same`,
+              `series "${series}" has one figure per period, and "${twin}" has the same period`,
               'Correct the period of either, or leave "series" null.',
             ),
           ]

@@ -1,6 +1,6 @@
 import { typedText } from '../fill';
 
-/** Years name a time, they don't measure anything: they may be typed. */
+/** Years name a time and measure nothing, so they may be typed. */
 const YEAR = /\b(19|20)\d\d\b/g;
 
 /** The first number an author typed instead of referring to a record, or null. */

@@ -6,7 +6,7 @@ import { checkValueRange } from './value-range';
 const people = figure('nyt-total-fled');
 const share = figure('nyt-return-if-democratic');
 const balance = figure('total-rosstat-net-2022h1');
-const said = (change: object, of = people) =>
+const faultsWith = (change: object, of = people) =>
   checkValueRange({ figures: [{ ...of, ...change }] }).map(({ message }) => message);
 
 describe('the range of a unit', () => {
@@ -25,13 +25,13 @@ describe('the range of a unit', () => {
     ['a place before the first', { unit: 'rank', value: 0 }, people, /out of the range of the unit "rank"/],
     ['words with a number', { unit: 'words', value: 1 }, people, /the unit "words" has none/],
   ])('%s: named with file, record, rule and way out', (_, change, of, rule) => {
-    expect(said(change, of).join()).toMatch(rule);
-    expect(said(change, of).join()).toMatch(/^data\/figures\/[\w-]+\.json, "[\w-]+": .+\. [A-Z].+\.$/);
+    expect(faultsWith(change, of).join()).toMatch(rule);
+    expect(faultsWith(change, of).join()).toMatch(/^data\/figures\/[\w-]+\.json, "[\w-]+": .+\. [A-Z].+\.$/);
   });
-  it('goes below zero where less than none can be: a balance, a change, points', () => {
-    expect(said({ value: -500 }, balance)).toEqual([]);
+  it('includes negative balances, changes and points', () => {
+    expect(faultsWith({ value: -500 }, balance)).toEqual([]);
     for (const unit of ['percent-change', 'balance-points', 'percentage-points', 'per-100-researchers'])
-      expect(said({ unit, value: -8.5 }), unit).toEqual([]);
+      expect(faultsWith({ unit, value: -8.5 }), unit).toEqual([]);
   });
 });
 

@@ -3,10 +3,10 @@ import { familyOf, type MeasureCode } from '../measure';
 import type { OriginalDataset, OriginalFigure } from '../parse';
 import type { Unit } from '../vocabulary';
 
-/** What numbers a unit can have: from `low` to `high`, and only whole ones where it counts what comes whole. */
+/** The numbers that a unit can have: from `low` to `high`, and only integers when `whole`. */
 type Bounds = { readonly low: number; readonly high: number; readonly whole: boolean };
 
-/** More than there are people: a count above it has a digit too many. */
+/** More than there are people: a larger count has a digit too many. */
 const MOST = 10_000_000_000;
 const SHARE: Bounds = { low: 0, high: 100, whole: false };
 const DIFFERENCE: Bounds = { low: -100, high: 100, whole: false };
@@ -14,7 +14,7 @@ const COUNT: Bounds = { low: 0, high: MOST, whole: true };
 
 /** Units whose numbers are neither counts nor parts of a whole. */
 const OWN: Partial<Record<Unit, Bounds>> = {
-  // Nothing falls by more than all of it; it may rise many times over.
+  // Nothing falls by more than 100 percent, but it may rise many times over.
   'percent-change': { low: -100, high: 10_000, whole: false },
   'percentage-points': DIFFERENCE,
   'percent-or-points': SHARE,
@@ -24,12 +24,12 @@ const OWN: Partial<Record<Unit, Bounds>> = {
   days: { low: 0, high: 36_525, whole: true },
   years: { low: 0, high: 120, whole: false },
   times: { low: 0, high: 1000, whole: false },
-  // As many places as there are countries.
+  // At most as many ranks as there are countries.
   rank: { low: 1, high: 200, whole: true },
   usd: { low: 0, high: 1e15, whole: false },
 };
 
-/** Arrivals less departures: the one count that may be below zero. */
+/** Arrivals minus departures: the one count that may be negative. */
 const BALANCE: MeasureCode = 'net-migration';
 
 function boundsOf({ unit, measure }: Pick<OriginalFigure, 'unit' | 'measure'>): Bounds | null {
@@ -40,7 +40,7 @@ function boundsOf({ unit, measure }: Pick<OriginalFigure, 'unit' | 'measure'>): 
   return measure === BALANCE ? { ...COUNT, low: -MOST } : COUNT;
 }
 
-/** A number outside what its unit can have: 540 percent, −200,000 people, two and a half permits. */
+/** Numbers that their unit can't have: 540 percent, −200,000 people, two and a half permits. */
 export function checkValueRange({ figures }: Pick<OriginalDataset, 'figures'>): DataError[] {
   return figures.flatMap((figure) => {
     const bounds = boundsOf(figure);

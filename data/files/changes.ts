@@ -6,9 +6,11 @@ import type { PublishedFile, ReleasedFile } from './published-file';
 
 export const CHANGES_PATH = 'changes.json';
 
-/** What every version and the draft changed, newest first: records and files added and removed, fields revised, and why. */
+/**
+ * What each version and the draft changed, newest first: records and files added or removed, fields revised, and why.
+ */
 export function changesFile(files: readonly ReleasedFile[], { version }: Edition): PublishedFile {
-  // The list of files must be whole, and this one and the checksums are still to come.
+  // The list must be complete, but this file and the checksums don't exist yet.
   const all = [...files, { path: CHANGES_PATH, body: '' }, { path: SUMS_PATH, body: '' }];
   const head = { dataset: 'wartime-exodus', version, licence: LICENCE.spdx };
   return {

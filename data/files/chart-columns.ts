@@ -3,7 +3,7 @@ import { figureColumns } from './figure-columns';
 
 const NOT_OF_THIS_ROW = 'an event or a number of our arithmetic has no such cell';
 
-/** Any figure may stand twice in a chart, and a row may be an event or our arithmetic, so no cell need be filled. */
+/** A figure may appear twice in a chart, and a row may be an event or our arithmetic, so no cell is required. */
 const loosened = Object.fromEntries(
   Object.entries(figureColumns).map(([name, { title, about, type, empty = NOT_OF_THIS_ROW }]) => [
     name,

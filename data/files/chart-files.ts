@@ -15,7 +15,7 @@ import { figureColumns } from './figure-columns';
 import type { PublishedFile } from './published-file';
 import { resultCells } from './value-cells';
 
-/** What a chart's file needs of a row: its group's heading, its label, and what stands behind it. */
+/** What a chart's file needs of a row: its group's heading, its label, and the record behind it. */
 type ChartRow = {
   readonly series: string;
   readonly name: string;
@@ -23,13 +23,13 @@ type ChartRow = {
   readonly of: Figure | Derived | EventRecord;
 };
 
-/** The one source that all inputs of our arithmetic are from, if there is one. */
+/** The one source of all inputs of our arithmetic, or null. */
 function sharedSource({ inputs }: Derived): string | null {
   const [first, ...others] = new Set(inputs.map(({ source_id }) => source_id));
   return others.length === 0 ? (first ?? null) : null;
 }
 
-/** Who published what a row stands on: a file of a chart travels without the table of sources. */
+/** The publishers behind a row, as a chart's file travels without the table of sources. */
 function sourceCells(of: ChartRow['of'], lang: Lang): Record<string, Cell> {
   const ids = new Set(('formula' in of ? of.inputs : [of]).map(({ source_id }) => source_id));
   const sources = [...ids].map(source);
@@ -42,17 +42,17 @@ function sourceCells(of: ChartRow['of'], lang: Lang): Record<string, Cell> {
   };
 }
 
-/** A year alone is said to be one: a column of nothing but years would be read as numbers. */
+/** Marks a lone year as a year: programs would read a column of nothing but years as numbers. */
 function inWords(text: string, lang: Lang): string | null {
   return /^\d{4}$/.test(text) ? wordingOf(lang).said.year(text) : text || null;
 }
 
-/** A period as an interval, even of one day or year: a column of nothing else would be read as dates or as numbers. */
+/** A period as an interval, even of one day or year: programs would read a column of those as dates or numbers. */
 const asInterval = (period: Cell) => (period === null || String(period).includes('/') ? period : `${period}/${period}`);
 
 /**
- * The rows of one chart in a language: the label on the chart, then the figure's own columns, then our arithmetic if any.
- * An event fills the columns it has; its day or month is its period.
+ * The rows of one chart in a language: the label on the chart, then the figure's own columns, then our arithmetic if
+ * any. An event fills the columns it has; its day or month is its period.
  */
 export function chartFiles(
   slug: string,

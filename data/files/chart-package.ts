@@ -25,14 +25,14 @@ export type ChartWords = {
   readonly summary: string;
   readonly howToRead: string;
   readonly notes: readonly string[];
-  /** What must stand beside the chart wherever it is shown. */
+  /** What must accompany the chart wherever it is shown. */
   readonly aside: readonly string[];
   readonly sources: readonly SourceRecord[];
 };
 
 /**
- * The rows of a chart as a package that stands alone, and what it says of itself for programs. Nothing in them names a
- * host: the same data have the same bytes wherever the site is served.
+ * A chart's rows as a self-contained package, and its metadata for programs. Neither names a host: the same data have
+ * the same bytes wherever the site is served.
  */
 export function chartPackage(
   { slug, lang, words }: { slug: string; lang: Lang; words: ChartWords },
@@ -96,12 +96,12 @@ function sections(slug: string, lang: Lang, words: ChartWords, edition: Edition)
   ];
 }
 
-/** What is told of each column, for people and for programs alike. */
+/** The description of each column, for people and for programs. */
 function columnsIn(lang: Lang) {
   return Object.entries(chartColumns).map(([name, column]) => {
     const { title, about, unit, empty } = sayColumn('chart', name, column, lang);
-    const told = { title, description: about, type: column.type, ...(unit && { unit }), ...(empty && { empty }) };
-    return [name, told] as const;
+    const described = { title, description: about, type: column.type, ...(unit && { unit }), ...(empty && { empty }) };
+    return [name, described] as const;
   });
 }
 

@@ -4,16 +4,16 @@ import { wordingOf } from '../words';
 import type { Wording } from '../words/en/sayings';
 import type { Cell } from './csv';
 
-/** What a column holds, whatever the form: every published form takes its types from this. */
+/** What a column holds: every published format takes its types from this. */
 export type Column = {
   readonly title: string;
   readonly about: string;
   readonly type: 'text' | 'number' | 'integer' | 'date';
   /** What an empty cell says. A column without this is never empty. */
   readonly empty?: string;
-  /** The closed list a cell is from: value to label in a language, the label empty where the value says it all. */
+  /** The codes of a closed list, each with its label in a language, empty where the code speaks for itself. */
   readonly oneOf?: (lang: Lang) => Readonly<Record<string, string>>;
-  /** What a cell says in a table for reading, where the label of its value explains at length. */
+  /** Short names for tables that people read, where the labels of `oneOf` explain at length. */
   readonly names?: (lang: Lang) => Readonly<Record<string, string>>;
   /** Whether `oneOf` runs from least to most. */
   readonly ordered?: boolean;
@@ -21,16 +21,16 @@ export type Column = {
   readonly unit?: string;
   readonly pattern?: RegExp;
   readonly minimum?: number;
-  /** Whether a row is known by it: by all such cells together where there are several. */
+  /** Whether it identifies a row, together with the other key columns if there are several. */
   readonly key?: boolean;
-  /** The table of whose rows it names one by its id. */
+  /** The table whose ids it refers to. */
   readonly refersTo?: 'figures' | 'sources';
 };
 
-/** All of a column that is words. */
+/** A column's words. */
 export type ColumnWords = Pick<Column, 'title' | 'about' | 'empty' | 'unit'>;
 
-/** `chart` has the columns that only a chart's table has; the others of such a table are the figure's own. */
+/** `chart` has the columns that only a chart's table has; its other columns are the figure's own. */
 export type TableKey = 'figures' | 'events' | 'sources' | 'relations' | 'not-drawn' | 'chart';
 
 /** The words of the columns of each table, by name. */
@@ -44,7 +44,7 @@ export type TableColumns = Readonly<Record<TableKey, Readonly<Record<string, Col
 /** The columns of a table, in order, with how a record fills them. */
 export type Columns<T> = Readonly<Record<string, Column & { readonly cell: (record: T, lang: Lang) => Cell }>>;
 
-/** What every identifier looks like. */
+/** The form of every identifier. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A row as published: a cell for every column. */
@@ -63,17 +63,17 @@ export function labelled<V extends string>(
   return (lang) => Object.fromEntries(values.map((value) => [value, labels(wordingOf(lang))[value]]));
 }
 
-/** The columns by which a row is known. */
+/** The columns that identify a row. */
 export function keysOf(columns: Readonly<Record<string, Column>>): readonly string[] {
   return Object.keys(columns).filter((name) => columns[name]?.key);
 }
 
-/** The columns of numbers that need not be whole. */
+/** The columns of numbers that may have a fraction. */
 export function decimalsOf(columns: Readonly<Record<string, Column>>): readonly string[] {
   return Object.keys(columns).filter((name) => columns[name]?.type === 'number');
 }
 
-/** The columns that name rows of other tables, or of their own, with the table. */
+/** The columns that refer to rows of a table, possibly their own, with that table. */
 export function referencesOf(columns: Readonly<Record<string, Column>>) {
   return Object.entries(columns).flatMap(([column, { refersTo }]) => (refersTo ? [{ column, refersTo }] : []));
 }

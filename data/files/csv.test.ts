@@ -5,7 +5,7 @@ import { csv } from './csv';
 import { valueCells } from './value-cells';
 
 describe('csv(columns, rows)', () => {
-  it('gives any text back to another parser unchanged', () => {
+  it('writes any text so that another parser reads it unchanged', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'я', '"', ',', '\n', '\r', ' ', ';', '’') });
     fc.assert(
       fc.property(fc.array(fc.record({ a: cell, b: cell }), { minLength: 1, maxLength: 5 }), (rows) => {

@@ -8,9 +8,9 @@ export type Cell = string | number | null;
 type Rows = readonly Readonly<Record<string, Cell>>[];
 
 /**
- * A table as RFC 4180 text: CRLF after every record, one header, cells quoted only where they must be. `decimals` are the
- * columns whose every number has a decimal point: Polars takes a column for whole numbers when the first hundred rows have
- * no other, and ends at the first that is none.
+ * A table as RFC 4180 text: CRLF after every record, one header, cells quoted only where needed. In the `decimals`
+ * columns every number has a decimal point: Polars types a column by its first hundred rows, and fails on a later
+ * fraction.
  */
 export function csv(columns: readonly string[], rows: Rows, decimals: readonly string[] = []): string {
   return table(columns, rows, { decimals, delimiter: ',', point: '.' });
@@ -32,15 +32,15 @@ function table(
   });
 }
 
-/** Languages whose Excel parts cells at a semicolon, as its numbers have decimal commas. */
-const PARTED_AT_SEMICOLONS: readonly Lang[] = ['ru'];
+/** Languages whose Excel separates cells with semicolons, as its decimal sign is a comma. */
+const SEPARATED_BY_SEMICOLONS: readonly Lang[] = ['ru'];
 
 /**
- * The same table for Excel, which takes UTF-8 for what it is only after a byte order mark, and parts cells and numbers as the
- * language does.
+ * The same table for Excel, which recognises UTF-8 only by a byte order mark, and separates cells and writes numbers as
+ * the language does.
  */
 export function forExcel(columns: readonly string[], rows: Rows, lang: Lang, decimals: readonly string[] = []): string {
-  const text = PARTED_AT_SEMICOLONS.includes(lang)
+  const text = SEPARATED_BY_SEMICOLONS.includes(lang)
     ? table(columns, rows, { decimals, delimiter: ';', point: ',' })
     : csv(columns, rows, decimals);
   return `\uFEFF${text}`;

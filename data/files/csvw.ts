@@ -7,23 +7,23 @@ import { pretty } from './json';
 
 const CONTEXT = 'http://www.w3.org/ns/csvw';
 
-/** A CSV file to be described. `url` is relative to the metadata, so that a copied folder still holds together. */
+/** A CSV file to describe. `url` is relative to the metadata, so that it still works in a copied folder. */
 export type DescribedCsv = {
   readonly url: string;
   readonly about: string;
   /** The language of its words. */
   readonly lang: Lang;
-  /** Whose columns they are, for their words in other languages. */
+  /** The table whose columns they are, to find their words in other languages. */
   readonly table: TableKey;
   readonly columns: Readonly<Record<string, Column>>;
 };
 
-/** Where readers of CSV on the Web look first for what describes a CSV: beside it. */
+/** Where CSV on the Web readers look for a description first: beside the CSV. */
 export function csvwPath(csvPath: string): string {
   return `${csvPath}-metadata.json`;
 }
 
-/** The CSVW metadata of one CSV. Without foreign keys: they may only name tables described in the same document. */
+/** The CSVW metadata of one CSV, without foreign keys: those may refer only to tables in the same document. */
 export function csvwTable(csv: DescribedCsv, edition: Edition): string {
   return pretty({ '@context': [CONTEXT, { '@language': csv.lang }], ...credit(edition), ...table(csv, false) });
 }
@@ -68,7 +68,7 @@ function table({ url, about, lang, table, columns }: DescribedCsv, withKeys: boo
   };
 }
 
-/** What the codes of a column mean, as the RDF Data Cube and SKOS say it: CSV on the Web has no words of its own for that. */
+/** What the codes of a column mean, in RDF Data Cube and SKOS: CSV on the Web has no terms for that. */
 function codeList({ oneOf }: Column) {
   if (!oneOf) return {};
   const concepts = Object.entries(oneOf(ORIGINAL)).map(([code, label]) => ({
@@ -79,7 +79,7 @@ function codeList({ oneOf }: Column) {
   return { 'qb:codeList': { '@type': 'skos:ConceptScheme', 'skos:hasTopConcept': concepts } };
 }
 
-/** A text in every language, as JSON-LD gives it. A column's name is a code, the same in all. */
+/** A text in every language, as JSON-LD has it. Column names are codes, the same in all. */
 const inEvery = (say: (lang: Lang) => string) => LANGS.map((lang) => ({ '@value': say(lang), '@language': lang }));
 
 const DATATYPES = { text: 'string', number: 'decimal', integer: 'integer', date: 'date' } as const satisfies Record<

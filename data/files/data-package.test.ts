@@ -20,7 +20,7 @@ const textOf = (path: string) => new TextDecoder('utf-8', { ignoreBOM: true }).d
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What Data Package 2.0 demands, and what it only recommends and we hold to. The official profile isn't on npm. */
+/** What Data Package 2.0 requires, and the recommendations we follow. The official profile isn't on npm. */
 const value = z.union([z.string(), z.strictObject({ value: z.string(), label: z.string().optional() })]);
 const descriptorSchema = z.object({
   $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
@@ -91,7 +91,7 @@ describe('datapackage.json', () => {
       if (cells.has('')) expect(missingValues?.[0]?.value, name).toBe('');
     }
   });
-  it('of a draft: says so, and no day on which it was made', () => {
+  it('of a draft says so, and has no date', () => {
     const tables = TABLES.map((table) => ({ ...table, csv: { path: `${table.name}.csv`, body: '' } }));
     const said = JSON.parse(dataPackage(tables, { version: '9.8.8-draft', released: null }));
     expect(said.version).toBe('9.8.8-draft');
@@ -127,7 +127,7 @@ describe('wartime-exodus.zip', () => {
     ]);
     for (const { path, body } of files) if (path in unzipped) expect(textOf(path), path).toBe(body);
   });
-  it('warns whoever opens a CSV in Excel of semicolons and dates', () => {
+  it('warns those who open a CSV in Excel about semicolons and dates', () => {
     expect(textOf('README.md')).toMatch(/## If you open the CSV files in Excel\n\n.*semicolon.*dates/);
   });
   it('has the same bytes wherever it is made, in whatever order', () => {

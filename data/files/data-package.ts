@@ -12,7 +12,7 @@ import { bytesOf, type ReleasedFile, sha256 } from './published-file';
 import { tableSchema } from './table-schema';
 import type { Table } from './tables';
 
-/** Names the dataset for ever, whatever its version and wherever it is served. */
+/** Permanent identifier of the dataset, whatever its version and wherever it is served. */
 export const DATASET_ID = 'urn:uuid:38db97a2-46c4-4e55-8f9f-1d4b7948085b';
 
 const PROFILE = {
@@ -27,7 +27,7 @@ const CREDIT = {
 
 const sourceOf = ({ title, url }: SourceRecord) => (url ? { title, path: url } : { title });
 
-/** What a descriptor says of a CSV file whatever its rows are. */
+/** The part of a CSV's descriptor that doesn't depend on its rows. */
 const csvFile = (csv: ReleasedFile) => ({
   type: 'table',
   profile: 'tabular-data-resource',
@@ -40,8 +40,8 @@ const csvFile = (csv: ReleasedFile) => ({
 });
 
 /**
- * A Data Package 2.0 descriptor that version 1 readers take too: labels of empty cells stand at the fields,
- * which version 1 ignores, and `profile` beside `$schema`.
+ * A Data Package 2.0 descriptor that version 1 readers accept too: labels of empty cells are on the fields, where
+ * version 1 ignores them, and `profile` is beside `$schema`.
  *
  * @param csvs the CSV of each table, whose path, size and hash the descriptor states
  */
@@ -65,7 +65,7 @@ export function dataPackage(
   });
 }
 
-/** The same for the rows of one chart: named after it, with its sources alone. */
+/** The same for the rows of one chart, under its name and with its sources only. */
 export function chartDescriptor(
   chart: { slug: string; lang: Lang; title: string; summary: string; sources: readonly SourceRecord[] },
   csv: ReleasedFile,
@@ -89,7 +89,7 @@ function resource(table: Table & { readonly csv: ReleasedFile }) {
   const { name, about, columns, csv } = table;
   const foreignKeys = referencesOf(columns).map(({ column, refersTo }) => ({
     fields: [column],
-    // A table names itself by no name.
+    // A reference to the table itself has an empty name.
     reference: { resource: refersTo === name ? '' : refersTo, fields: ['id'] },
   }));
   return {

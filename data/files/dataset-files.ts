@@ -19,7 +19,7 @@ import { zip } from './zip';
 
 type TableWithCsv = Table & { readonly csv: ReleasedFile & { readonly body: string } };
 
-/** The dataset's own files: those that hold or describe all of it, then each table in every form. */
+/** The dataset's own files: those that hold or describe all of it, then each table in every format. */
 export async function datasetFiles(edition: Edition): Promise<readonly PublishedFile[]> {
   const tables = TABLES.map((table) => {
     const body = csv(Object.keys(table.columns), table.rows, decimalsOf(table.columns));
@@ -56,7 +56,7 @@ function tableFiles(table: TableWithCsv, edition: Edition): PublishedFile[] {
   ];
 }
 
-/** The figures for those who load from statistical offices. */
+/** The figures for programs that read the formats of statistical offices. */
 function sdmxFiles(): PublishedFile[] {
   return [
     {

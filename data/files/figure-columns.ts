@@ -20,14 +20,14 @@ import { wordingOf } from '../words';
 import { type Columns, ID, labelled } from './column';
 import { valueCells } from './value-cells';
 
-/** No yes and no: readers that guess types take those for truth values, and `summary-only` is none. */
+/** Not yes and no: readers that guess types turn those into booleans, and `summary-only` is neither. */
 const IN_ARTICLE = {
   article: 'in-article',
   summary: 'summary-only',
   'other-source': 'not-in-article',
 } as const satisfies Record<Origin, string>;
 
-/** What is published of a unit's code: the unit, and the whole that a percentage is a part of. */
+/** What is published for a unit's code: the unit, and the whole that a percentage is a share of. */
 const codes = Object.entries(UNITS) as [Unit, (typeof UNITS)[Unit]][];
 const UNIT_NAMES = [...new Set(codes.map(([, { unit }]) => unit))];
 const based = codes.flatMap(([code, { base }]) => (base === null ? [] : [{ code, base }]));
@@ -35,7 +35,7 @@ const based = codes.flatMap(([code, { base }]) => (base === null ? [] : [{ code,
 const UNIT_OF_ROW = 'named in the column unit of the same row';
 const NO_SUCH_NUMBER = 'this kind of value has no such number';
 
-/** Columns of figures.csv, in order, with what each means. The dictionary page is made from this. */
+/** Columns of figures.csv, in order. The data dictionary page is made from these. */
 export const figureColumns: Columns<Figure> = {
   id: {
     title: 'Identifier',

@@ -23,7 +23,7 @@ describe.each(TABLES)('the JSON forms of $name', (table) => {
   const checkRow = ajv.compile({ $ref: `#/$defs/${table.row}`, $defs: schema.$defs });
   const lines = jsonLines(table).split('\n').slice(0, -1);
 
-  it('are what their JSON Schema says', () => {
+  it('match their JSON Schema', () => {
     expect(checkFile(JSON.parse(json(table, RELEASE))), JSON.stringify(checkFile.errors)).toBe(true);
     for (const line of lines) expect(checkRow(JSON.parse(line)), JSON.stringify(checkRow.errors)).toBe(true);
     const [key = ''] = keysOf(table.columns);
@@ -33,7 +33,7 @@ describe.each(TABLES)('the JSON forms of $name', (table) => {
   it('hold the same rows', () => {
     expect(lines.map((line) => JSON.parse(line))).toEqual(JSON.parse(json(table, DRAFT))[table.name]);
   });
-  it('of a draft: are what the draft’s schema says, and no release', () => {
+  it('of a draft match the draft’s schema, not a release’s', () => {
     const draft = JSON.parse(json(table, DRAFT));
     const checkDraft = ajv.compile(JSON.parse(jsonSchemaText(table, DRAFT)));
     expect(checkDraft(draft), JSON.stringify(checkDraft.errors)).toBe(true);
@@ -61,7 +61,7 @@ describe('the schema of a figure', () => {
 
 describe('the TypeScript declarations', () => {
   it.each([RELEASE, DRAFT])(
-    'of $version take its files and refuse a wrong one',
+    'of $version accept its files and refuse a wrong one',
     { timeout: 30_000 },
     async (edition) => {
       const folder = mkdtempSync(join(tmpdir(), 'declarations-'));

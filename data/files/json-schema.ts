@@ -26,7 +26,7 @@ export function rowSchema({ columns, row, name }: Table): z.ZodObject {
   return z.strictObject(Object.fromEntries(cells)).meta({ id: row, description: `One row of ${name}.`, ...rule });
 }
 
-/** The whole of a table's JSON file: its head, then its rows. A release promises a plain number and a day. */
+/** The whole of a table's JSON file: its head, then its rows. A release always has a plain number and a day. */
 function fileSchema(table: Table, { released }: Edition): z.ZodType {
   const meanings = (names: readonly string[]) =>
     z.strictObject(Object.fromEntries(names.map((name) => [name, z.string()])));
@@ -55,7 +55,7 @@ export function jsonSchema(table: Table, edition: Edition): z.core.JSONSchema.Ba
   return z.toJSONSchema(fileSchema(table, edition));
 }
 
-/** The same as published. */
+/** The JSON Schema as published text. */
 export function jsonSchemaText(table: Table, edition: Edition): string {
   return pretty(jsonSchema(table, edition));
 }

@@ -4,7 +4,7 @@ import { sayColumn } from '../say-texts';
 import { wordingOf } from '../words';
 import type { Table } from './tables';
 
-/** A table as JSON that can stand alone: version, licence, what the columns and flags mean, then the rows. */
+/** A table as self-contained JSON: version, licence, what the columns and flags mean, then the rows. */
 export function json(
   { name, columns, rows, lang }: Pick<Table, 'name' | 'columns' | 'rows' | 'lang'>,
   { version, released }: Edition,
@@ -17,12 +17,12 @@ export function json(
   return pretty({ ...head, columns: about, ...flags, [name]: rows });
 }
 
-/** A table as JSON Lines: one row a line, every line a document. */
+/** A table as JSON Lines: one row a line, each line a document. */
 export function jsonLines({ rows }: Table): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
-/** JSON as published: indented, with a closing line end. */
+/** JSON as published: indented, with a final newline. */
 export function pretty(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

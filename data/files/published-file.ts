@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Lang } from '../vocabulary';
 
-/** Kinds of file by the end of their name: a frozen release is read back by it, so an ending keeps its type. */
+/** Media types by file extension. Frozen releases are read back by it, so an extension keeps its type. */
 const MEDIA_TYPES = [
   ['.csv', 'text/csv; charset=utf-8; header=present'],
   ['.csv-metadata.json', 'application/csvm+json'],
@@ -21,15 +21,15 @@ const MEDIA_TYPES = [
 export const FILE_GROUPS = ['whole', 'figures', 'events', 'sources', 'relations', 'not-drawn', 'charts'] as const;
 export type FileGroup = (typeof FILE_GROUPS)[number];
 
-/** A file of a release: its path inside the release and its bytes. Text stands for its UTF-8 bytes. */
+/** A file of a release: its path inside the release, and its content. Text is published as UTF-8. */
 export type ReleasedFile = { readonly path: string; readonly body: string | Uint8Array };
 
-/** A file of the current version, with what is in it. */
+/** A file of the current version, with a description. */
 export type PublishedFile = ReleasedFile & {
-  /** In the original's language; of a chart's rows its title, in the language of the file. */
+  /** In the original language; for a chart's rows the chart's title, in the language of the file. */
   readonly about: string;
   readonly group: FileGroup;
-  /** The language of its words, where there is a file in each. */
+  /** The language of its words, where each language has a file. */
   readonly lang?: Lang;
 };
 
@@ -40,12 +40,10 @@ export function mediaTypeOf(path: string): string {
   return type;
 }
 
-/** A file's bytes. */
 export function bytesOf({ body }: ReleasedFile): Uint8Array {
   return typeof body === 'string' ? new TextEncoder().encode(body) : body;
 }
 
-/** A text file's text. */
 export function textOf({ body }: ReleasedFile): string {
   return typeof body === 'string' ? body : new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
 }
@@ -56,8 +54,8 @@ export function sha256({ body }: ReleasedFile): string {
 }
 
 /**
- * The name a browser saves a file under: its own, by which descriptors and checksums know it. Archives and workbooks carry
- * their version inside.
+ * The name under which a browser saves a file: its own, as descriptors and checksums refer to it. Archives and
+ * workbooks say their version inside.
  */
 export function downloadName(path: string): string {
   return path.split('/').at(-1) ?? path;

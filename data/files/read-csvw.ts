@@ -1,4 +1,4 @@
-/** Reads a CSV by its description, as an independent reader of CSV on the Web does. For tests and checks only. */
+/** Reads a CSV by its description, as an independent CSV on the Web reader does. For tests and checks only. */
 import { Readable } from 'node:stream';
 import rdf from '@rdfjs/dataset';
 import { JsonLdParser } from 'jsonld-streaming-parser';
@@ -7,7 +7,7 @@ import CsvwParser, { type Quad } from 'rdf-parser-csvw';
 const CSVW = 'http://www.w3.org/ns/csvw#';
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 
-/** Stands in for the context at www.w3.org, which must not be fetched: the terms we use, as it defines them. */
+/** Replaces the context at www.w3.org, which must not be fetched: the terms we use, as it defines them. */
 const CONTEXT = {
   '@vocab': CSVW,
   csvw: CSVW,
@@ -26,7 +26,7 @@ const CONTEXT = {
   date: 'xsd:date',
 };
 
-/** The cells of a CSV as triples, bound and typed by its description. */
+/** The cells of a CSV as triples, named and typed by its description. */
 export async function triplesOf(path: string, csv: string, description: string): Promise<readonly Quad[]> {
   const own: { readonly '@context': readonly unknown[] } = JSON.parse(description);
   const text = JSON.stringify({ ...own, '@context': [CONTEXT, ...own['@context'].slice(1)] });

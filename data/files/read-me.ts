@@ -8,7 +8,7 @@ import type { Table } from './tables';
 
 const WORDS: Readonly<Record<Lang, ReadMeWords>> = { en, ru };
 
-/** What stands beside the tables wherever they travel without the site: a heading, then its paragraphs. */
+/** A heading with its paragraphs, beside the tables wherever they travel without the site. */
 export type Section = { readonly heading: string; readonly paragraphs: readonly string[] };
 
 /** The read me of the dataset, for the zip and for the workbook. */
@@ -41,7 +41,7 @@ export function markdown(sections: readonly Section[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The LICENSE note of the zip: what is licensed how, and where the terms stand. */
+/** The LICENSE note of the zip: what is licensed how, and where to find the terms. */
 export function licenceNote({ version }: Edition): string {
   const { author } = wordingOf(ORIGINAL).cite;
   return `${author}, dataset version ${version}\n\nSPDX-License-Identifier: ${LICENCE.spdx}\n\n${licence(ORIGINAL)}\n`;

@@ -8,11 +8,11 @@ import { type Cell, csv } from './csv';
 import type { ReleasedFile } from './published-file';
 import { valueCells } from './value-cells';
 
-/** The numeric figures as SDMX-CSV 2.0 for those who load from Eurostat, and what its codes mean. */
+/** The numeric figures as SDMX-CSV 2.0, for programs that read Eurostat, and the meaning of its codes. */
 
-/** Names the structure of the rows; SDMX asks for agency, id and version. */
+/** Names the structure of the rows; SDMX requires agency, id and version. */
 const STRUCTURE = 'WARTIME_EXODUS:FIGURES(1.0.0)';
-/** What SDMX says in place of a country where none is described. */
+/** SDMX's code for figures that describe no one country. */
 const NO_AREA = '_Z';
 
 const COLUMNS = [
@@ -33,7 +33,7 @@ const COLUMNS = [
 
 const codeOf = (code: string) => code.toUpperCase().replaceAll('-', '_');
 
-/** A period as SDMX writes one: a day, month or year, or a stretch as its first day and how many days it has. */
+/** A period in SDMX's form: a day, month or year, or an interval as its first day and its length in days. */
 function timePeriod({ edtf, period }: Figure): string | null {
   if (edtf && /^\d{4}(-\d\d){0,2}$/.test(edtf)) return edtf;
   const [first, last] = [period?.start?.first, period?.end?.last];
@@ -62,7 +62,7 @@ function rowOf(figure: Figure): Readonly<Record<string, Cell>> {
   };
 }
 
-/** Rows of every figure that has a number: a range or bound has its ends beside an empty OBS_VALUE. */
+/** Rows of every figure with a number: a range or bound has its ends beside an empty OBS_VALUE. */
 export function sdmxCsv(figures: readonly Figure[]): ReleasedFile & { readonly body: string } {
   const rows = figures.filter(({ measured }) => measured.kind !== 'word' && measured.kind !== 'missing').map(rowOf);
   return { path: 'figures.sdmx.csv', body: csv(COLUMNS, rows, ['OBS_VALUE', 'OBS_VALUE_LOW', 'OBS_VALUE_HIGH']) };

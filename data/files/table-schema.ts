@@ -1,10 +1,10 @@
 import { ORIGINAL } from '../vocabulary';
 import { type Column, keysOf } from './column';
 
-/** A cell that is empty has no other spelling; what it says depends on the column. */
+/** The only spelling of an empty cell; what it means depends on the column. */
 const EMPTY = '';
 
-/** The Table Schema 2.0 of some columns, without keys into other tables: those hold only beside them. */
+/** The Table Schema 2.0 of some columns, without foreign keys: those hold only beside the other tables. */
 export function tableSchema(columns: Readonly<Record<string, Column>>) {
   const primaryKey = keysOf(columns);
   return {
@@ -39,7 +39,7 @@ function field(
   };
 }
 
-/** Plain values, or values with labels where a label says more than its value. */
+/** Plain codes, or codes with labels where a label says more than its code. */
 function categories(codes: Readonly<Record<string, string>>) {
   const values = Object.entries(codes);
   if (values.every(([, label]) => label === '')) return Object.keys(codes);

@@ -9,10 +9,10 @@ import { notDrawnColumns } from './not-drawn-columns';
 import { relationColumns } from './relation-columns';
 import { sourceColumns } from './source-columns';
 
-/** A table of the dataset, ready for any form. */
+/** A table of the dataset, ready for any format. */
 export type Table = {
   readonly name: 'figures' | 'events' | 'sources' | 'relations' | 'not-drawn';
-  /** One row, as programs name it. */
+  /** The type of one row, as programs name it. */
   readonly row: string;
   readonly about: string;
   readonly columns: Readonly<Record<string, Column>>;
@@ -45,5 +45,5 @@ export const tablesIn = (lang: Lang): readonly Table[] => [
   ),
 ];
 
-/** The tables in the original's language. Every published form but the charts' own is made from these. */
+/** The tables in the original language. Every published format but the charts' own is made from these. */
 export const TABLES: readonly Table[] = tablesIn(ORIGINAL);

@@ -25,7 +25,7 @@ export function valueCells(measured: UnstampedValue): {
   }
 }
 
-/** A number of our arithmetic under the names of the columns that a figure has for it. */
+/** A number of our arithmetic, in the columns that figures use. */
 export function resultCells({ measured, unit }: { readonly measured: UnstampedValue; readonly unit: Unit }) {
   const { value, low, high } = valueCells(measured);
   const { unit: name, base } = UNITS[unit];

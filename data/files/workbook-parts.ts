@@ -3,20 +3,20 @@ import { sanitizeTextContent, getSelfClosingTagMarkup as tag } from 'write-excel
 
 type XlsxFeature = Feature<Image['content']>;
 
-/** A cell that leads to an address, or to a cell of another sheet. */
+/** A cell that links to an address, or to a cell of another sheet. */
 export type Link = { readonly cell: string; readonly to: { readonly url: string } | { readonly place: string } };
 
 /** What a sheet has besides its cells: `filter` is the range whose header filters the rows under it. */
 export type SheetParts = { readonly filter: string | null; readonly links: readonly Link[] };
 
-/** What a document says of itself: Excel's own fields, then others under their names. */
+/** A document's properties: Excel's own fields, then others by name. */
 export type Properties = {
   readonly title: string;
   readonly creator: string;
   readonly description: string;
   readonly language: string;
   readonly version: string;
-  /** An ISO day; null of a draft. */
+  /** An ISO day; null for a draft. */
   readonly day: string | null;
   readonly others: Readonly<Record<string, string>>;
 };
@@ -28,7 +28,10 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const element = (name: string, text: string, attributes = '') =>
   `<${name}${attributes}>${sanitizeTextContent(text)}</${name}>`;
 
-/** Filters and links, which the library leaves to such features; a sheet's elements stand in the order that the format asks for. */
+/**
+ * Filters and links, which the library leaves to features; a sheet's elements are in the order that the format
+ * requires.
+ */
 export function filtersAndLinks(parts: readonly SheetParts[]): XlsxFeature {
   const outside = (sheet: number) =>
     parts[sheet]?.links.flatMap((link, i) => ('url' in link.to ? [[link.to.url, i]] : []));
@@ -85,7 +88,7 @@ const PARTS = [
   },
 ] as const;
 
-/** What the document says of itself wherever it is opened or catalogued. */
+/** The document's properties, shown wherever it is opened or catalogued. */
 export function documentProperties(of: Properties): XlsxFeature {
   return {
     files: {
@@ -127,7 +130,7 @@ function coreXml({ title, creator, description, language, version, day }: Proper
 
 function customXml(others: Properties['others']): string {
   const fields = Object.entries(others).map(
-    // Numbers begin at 2, and the identifier is that of all such properties: the format says so.
+    // The format numbers such properties from 2 and gives them all this identifier.
     ([name, text], i) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${i + 2}" name="${name}">${element('vt:lpwstr', text)}</property>`,
   );

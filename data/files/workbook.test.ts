@@ -15,8 +15,8 @@ import { workbook } from './workbook';
 const { Workbook, ValueType } = ExcelJS;
 const SHEETS = { en: en.sheets, ru: ru.sheets };
 
-/** What a cell says, a linked one without its link. */
-const said = (value: CellValue) =>
+/** What a cell holds, without its link if it has one. */
+const contentOf = (value: CellValue) =>
   typeof value === 'object' && value !== null && 'hyperlink' in value ? value.text : value;
 
 describe.each(LANGS)('the workbook in %s, as another library reads it', (lang) => {
@@ -48,7 +48,7 @@ describe.each(LANGS)('the workbook in %s, as another library reads it', (lang) =
       const { table, sheet } = cellsOf(name);
       expect(sheet.actualRowCount).toBe(table.rows.length + 1);
       table.rows.forEach((row, i) => {
-        const cells = Object.keys(table.columns).map((_, j) => said(sheet.getCell(i + 2, j + 1).value) ?? null);
+        const cells = Object.keys(table.columns).map((_, j) => contentOf(sheet.getCell(i + 2, j + 1).value) ?? null);
         const expected = Object.entries(table.columns).map(([column, { type, oneOf, names }]) => {
           const value = row[column] ?? null;
           if (lang !== 'en' && oneOf && value !== null) return (names ?? oneOf)(lang)[String(value)];
@@ -70,7 +70,7 @@ describe.each(LANGS)('the workbook in %s, as another library reads it', (lang) =
         for (const [code, word] of Object.entries((names ?? oneOf)?.(lang) ?? {}))
           expect(word, `${name}.${column}.${code}`).toMatch(/[а-яё]|^%$/i);
   });
-  it('leads from each source to its page, and from each row that names another to that row', () => {
+  it('links each source to its page, and each reference to its row', () => {
     const { table, at } = cellsOf('figures');
     table.rows.forEach((row, i) => {
       const { url } = source(String(row.source_id));
@@ -132,7 +132,7 @@ describe.each(LANGS)('the workbook in %s, as another library reads it', (lang) =
       sheet.eachRow((row) =>
         row.eachCell(({ type, value }) => {
           types.add(type);
-          const text = said(value);
+          const text = contentOf(value);
           if (typeof text === 'string') texts.add(text);
         }),
       );

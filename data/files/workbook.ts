@@ -18,7 +18,7 @@ import { zip } from './zip';
 
 const WORDS: Readonly<Record<Lang, WorkbookWords>> = { en, ru };
 
-/** How days are shown; in the cells they are days in every language. */
+/** The format in which cells show days; they hold dates in every language. */
 const DAYS: Readonly<Record<Lang, string>> = { en: 'yyyy-mm-dd', ru: 'dd.mm.yyyy' };
 
 /** The order of the sheets after the read me, the dictionary and the codes among them. */
@@ -78,7 +78,7 @@ export async function workbook(tables: readonly Table[], edition: Edition, lang:
   return stamped(file, edition.released ?? lastRelease.released);
 }
 
-/** The library stamps entries with the clock; packed anew, the same version has the same bytes. */
+/** The library stamps entries with the clock; repacked, the same version has the same bytes. */
 function stamped(file: Uint8Array, day: string): Uint8Array {
   const entries = Object.entries(unzipSync(file)).map(([path, body]) => ({ path, body }));
   return zip(entries, day);
@@ -96,7 +96,7 @@ function readMeSheet(tables: readonly Table[], edition: Edition, lang: Lang) {
   return { sheet: sheets.readMe, columns: [{ width: 100 }], data };
 }
 
-/** What a column is called in the workbook: programs know the original's by the names of the CSV files. */
+/** A column's name in the workbook: in the original language that of the CSV files, which programs know. */
 const nameOf = (table: Table, name: string, column: Column, lang: Lang) =>
   lang === ORIGINAL ? name : sayColumn(table.name, name, column, lang).title;
 
@@ -106,7 +106,7 @@ function tableSheet(table: Table, tables: readonly Table[], lang: Lang): Sheet {
   const rows = table.rows.map((row, i) =>
     columns.map(([name, column], j) => {
       const value = row[name] ?? null;
-      const to = leadsTo(column, value, tables, lang);
+      const to = linkOf(column, value, tables, lang);
       if (to) links.push({ cell: getCellAddress(i + 1, j), to });
       return cell(column, value, { lang, isLink: to !== null });
     }),
@@ -119,8 +119,8 @@ function tableSheet(table: Table, tables: readonly Table[], lang: Lang): Sheet {
   };
 }
 
-/** Where a cell leads: an address there, a source to its publisher's page, and what else names a row to that row. */
-function leadsTo({ refersTo }: Column, value: Cell, tables: readonly Table[], lang: Lang): Link['to'] | null {
+/** Where a cell links to: an address to itself, a source to its publisher's page, any other reference to its row. */
+function linkOf({ refersTo }: Column, value: Cell, tables: readonly Table[], lang: Lang): Link['to'] | null {
   if (typeof value !== 'string') return null;
   if (/^https?:/.test(value)) return { url: value };
   if (!refersTo) return null;
@@ -145,7 +145,7 @@ function dictionary(tables: readonly Table[], lang: Lang): Sheet {
   return { sheet: sheets.dictionary, columns, data: [dictionary.map(heading), ...lines], links: [] };
 }
 
-/** What each code means that does not say it itself. */
+/** The meaning of each code that doesn't explain itself. */
 function codes(tables: readonly Table[], lang: Lang): Sheet {
   const { sheets, codes } = WORDS[lang];
   const lines = tables.flatMap((table) =>
@@ -163,7 +163,7 @@ function heading(value: string): SheetCell {
   return { value, type: String, fontWeight: 'bold', wrap: true };
 }
 
-/** Texts that a spreadsheet takes for dates as soon as someone edits their cell, unless it is told that they are text. */
+/** Texts that a spreadsheet turns into dates when their cell is edited, unless the cell is formatted as text. */
 const LOOKS_LIKE_A_DATE = /^\d{4}(-\d{2}){0,2}$|^\p{L}+ \d{4}$/u;
 
 function cell(column: Column, value: Cell, { lang, isLink }: { lang: Lang; isLink: boolean }): SheetCell {

@@ -2,8 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import type { ReleasedFile } from './published-file';
 
 /**
- * Files as one zip archive, sorted by path, every entry of the same day. Zip keeps local time without a zone, and fflate
- * reads a time without a zone as local: so the same files give the same bytes on every machine.
+ * Files as one zip archive, sorted by path, all entries with the same day. Zip stores local time without a zone, and
+ * fflate reads a time without a zone as local, so the same files give the same bytes on every machine.
  */
 export function zip(files: readonly ReleasedFile[], day: string): Uint8Array {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));

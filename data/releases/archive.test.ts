@@ -30,12 +30,12 @@ describe('an archive', () => {
     expect(packArchive(files.toReversed(), embeds, '2026-11-23')).toEqual(packed);
     expect(packArchive(files, embeds, '2026-11-24')).not.toEqual(packed);
   });
-  it('keeps no address of the machine that froze it, in a link or in words', () => {
+  it('keeps no address of the machine that froze it, in links or in text', () => {
     const text = Object.values(unzipSync(packed)).map((bytes) => new TextDecoder().decode(bytes));
     expect(text.join()).not.toContain(host);
     expect(text.join()).toContain('origin.invalid/en/charts/a');
   });
-  it('has nothing under any other name: embeds are no downloads, headers no embed', () => {
+  it('has nothing under any other name: embeds are not downloads, headers are not an embed', () => {
     for (const path of ['embeds/a.en.html', 'embeds/headers.json', '../package.json', '', '__proto__'])
       expect(archive.file(path), path).toBeUndefined();
     for (const file of ['headers.json', 'b.en.html', '../figures.csv'])

@@ -4,17 +4,17 @@ import { ORIGIN } from '../addresses';
 import type { ReleasedFile } from '../files/published-file';
 import { zip } from '../files/zip';
 
-/** One version as one zip: its files under their own paths, its embeds and their headers in a folder beside them. */
+/** One version as one zip: its files at their own paths, its embeds and their headers in a folder beside them. */
 
-/** An embed as a document, and headers of its day: their content policy names its own style and script. */
+/** An embed's document with the headers of its day: their content policy names the hashes of its style and script. */
 export type FrozenEmbed = { readonly html: string; readonly headers: Readonly<Record<string, string>> };
 
-/** What an archive gives back. Paths are those below a version's address; embeds go by their file names. */
+/** An opened archive. Paths are relative to the version's address; embeds are known by file name. */
 export type Archive = {
   readonly paths: readonly string[];
   readonly file: (path: string) => ReleasedFile | undefined;
   readonly embeds: readonly string[];
-  /** An embed with the site's present address. */
+  /** An embed with the site's current address. */
   readonly embed: (file: string) => string | undefined;
   readonly embedHeaders: () => Readonly<Record<string, FrozenEmbed['headers']>>;
 };
@@ -23,7 +23,7 @@ const EMBEDS = 'embeds/';
 const HEADERS = `${EMBEDS}headers.json`;
 const headersSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
-/** Stand for the site's own address in a frozen embed, as a link and in words: a site that moves takes its embeds along. */
+/** Replaces the site's own address in frozen embeds, in links and in text, so that the site can move. */
 const TOKEN = 'https://origin.invalid';
 const { host: HOST } = new URL(ORIGIN);
 const { host: TOKEN_HOST } = new URL(TOKEN);
@@ -43,7 +43,7 @@ export function packArchive(
   return zip([...files, ...documents, ...beside], day);
 }
 
-/** Opens an archive. Its list is read now; each entry is unpacked alone, when it is asked for. */
+/** Opens an archive. Its list of entries is read now; each entry is unpacked by itself, on demand. */
 export function openArchive(bytes: Uint8Array): Archive {
   const names: string[] = [];
   unzipSync(bytes, {

@@ -14,7 +14,7 @@ const old = version('1.0.0', [row('a'), row('b')]);
 const from = (after: Version) => changesBetween(old, after, [], []);
 
 describe('what a version changed', () => {
-  it('nothing: nothing is told, and no number fits', () => {
+  it('nothing: reports no change, and the version number is refused', () => {
     const changes = from(version('1.0.1', [row('a'), row('b')]));
     expect(changes).toMatchObject({ added: [], removed: [], revised: [] });
     expect(bumpFor(changes)).toBe('none');
@@ -36,7 +36,7 @@ describe('what a version changed', () => {
     ]);
     expect(bumpFor(changes)).toBe('patch');
   });
-  it('a value that appears where there was none: told, not taken for a new record', () => {
+  it('a value where there was none: reported, and not as a new record', () => {
     expect(from(version('1.0.1', [row('a', { caveat: 'x' }), row('b')])).revised[0]).toMatchObject({
       from: null,
       to: 'x',
@@ -51,7 +51,7 @@ describe('what a version changed', () => {
     expect(bumpFor(from(version('2.0.0', [row('a'), row('b')], [])))).toBe('major');
     expect(bumpFor(from(version('2.0.0', [row('a', { extra: 1 }), row('b', { extra: 2 })])))).toBe('major');
   });
-  it('a column written in another way: told once, with its rows; what a correction explains stays with it', () => {
+  it('a recoded column: reported once, with its rows; what a correction explains stays with the correction', () => {
     const before = version(
       '1.2.0',
       ['a', 'b', 'c'].map((id) => row(id, { unit: 'percent of decided cases' })),
@@ -77,7 +77,7 @@ describe('what a version changed', () => {
     ]);
     expect(changes.revised).toMatchObject([
       { id: 'b', column: 'unit', reason: 'Misread.' },
-      // Its code is none of its phrase: a change of its own, which nothing explains yet.
+      // The code does not follow from the phrase: a change of its own, which nothing explains yet.
       { id: 'c', column: 'unit', from: 'percent of decided cases', to: 'percent', reason: null },
     ]);
   });

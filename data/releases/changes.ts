@@ -23,7 +23,7 @@ export type Revision = {
   readonly source_id: string | null;
 };
 
-/** A column that is written in another way throughout: in how many rows, and why. */
+/** A column whose whole notation changed: in how many rows, and why. */
 export type RecodedColumn = Pick<Recoded, 'table' | 'column' | 'reason'> & { readonly rows: number };
 
 export type Changes = Edition & {
@@ -36,14 +36,14 @@ export type Changes = Edition & {
   readonly files: {
     readonly added: readonly string[];
     readonly removed: readonly string[];
-    /** Those whose bytes differ: most name their version inside. */
+    /** Files whose bytes differ: most contain their version. */
     readonly changed: readonly string[];
   };
 };
 
 const tableFile = z.looseObject({ version: z.string(), released: z.iso.date().nullable() });
 
-/** A version read from its own files. `textOf` gives a file of it by path. Throws when a table is missing or odd. */
+/** A version read from its own files. `textOf` reads one by path. Throws when a table is missing or malformed. */
 export function readVersion(paths: readonly string[], textOf: (path: string) => string): Version {
   const read = (table: TableName) => {
     const json = tableFile.parse(JSON.parse(textOf(`${table}.json`)));
@@ -59,8 +59,8 @@ export function readVersion(paths: readonly string[], textOf: (path: string) => 
 }
 
 /**
- * What one version has that the one before it had not, record by record and field by field. `known` are the
- * corrections that the later one brought, `rewritten` the columns that it writes in another way.
+ * What a version changed since the one before, record by record and field by field. `known` are the corrections
+ * in the later one, `rewritten` the columns that it recodes.
  */
 export function changesBetween(
   before: Version,
@@ -76,7 +76,7 @@ export function changesBetween(
   const differing = pairs.flatMap(({ table, old, now }) =>
     [...now].flatMap(([id, row]) => revisions(table, id, old.get(id), row, known).map((one) => ({ row, one }))),
   );
-  // What a correction gives a reason for is that correction, even where the whole column is written in another way.
+  // A change with a correction's reason belongs to that correction, even where the whole column was recoded.
   const ofColumn = ({ row, one }: (typeof differing)[number]) =>
     one.reason === null
       ? rewritten.find(
@@ -134,13 +134,13 @@ function revisions(
   });
 }
 
-/** Columns of 1.x under the names they go by today: a cell is compared with its own past. */
+/** Columns of 1.x by their current names, so that a cell is compared with its own past. */
 const RENAMED: Readonly<Record<string, string>> = { value: 'value_point' };
 const renamedFrom = (column: string) => Object.keys(RENAMED).find((old) => RENAMED[old] === column);
 
 const NUMBERS = ['value_point', 'value_low', 'value_high', 'value_kind'];
 const COLUMNS: Partial<Record<Correction['field'], readonly [string, ...string[]]>> = {
-  // A corrected number, or how the source qualifies it, may move it from one of its columns to another.
+  // A corrected number or comparator may move the number from one of its columns to another.
   comparator: ['comparator', ...NUMBERS],
   value: ['value_point', ...NUMBERS],
   low: ['value_low', ...NUMBERS],
@@ -148,14 +148,14 @@ const COLUMNS: Partial<Record<Correction['field'], readonly [string, ...string[]
   stated_as: ['value_text'],
   unit: ['unit', 'unit_base'],
   place: ['place', 'place_name'],
-  // Of an event, what it concerns.
+  // For an event, what it concerns.
   population: ['population', 'context'],
   date: ['date', 'date_precision'],
   reported_on: ['reported_on', 'reported_on_precision'],
   period: ['period', 'period_start', 'period_start_precision', 'period_end', 'period_end_precision'],
 };
 
-/** The columns of figures.csv in which a corrected field stands, its own first. */
+/** The columns of figures.csv that hold a corrected field, its own first. */
 const columnsOf = (field: Correction['field']) => COLUMNS[field] ?? [field];
 
 function changedFiles(before: Version, after: Version): readonly string[] {

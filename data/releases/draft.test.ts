@@ -8,7 +8,7 @@ import { lastRelease } from './releases';
 
 const { version, released } = lastRelease;
 const asReleased = frozenPaths(version).flatMap((path) => frozenFile(version, path) ?? []);
-/** The last release with one file in other words. */
+/** The last release with one file changed. */
 const changed = (path: string, change: (text: string) => string): readonly ReleasedFile[] =>
   asReleased.map((file) => (file.path === path ? { path, body: change(textOf(file)) } : file));
 const [major, minor, patch] = version.split('.').map(Number);
@@ -27,14 +27,14 @@ const since = {
 };
 
 describe('sinceLastRelease(files)', () => {
-  it('the very bytes of the release: they are the release', () => {
+  it('unchanged bytes: they are the release', () => {
     expect(since.nothing.edition).toEqual({ version, released });
   });
   it('a label on a chart: the draft of a patch', () => {
     expect(since.label.edition).toEqual({ version: `${major}.${minor}.${Number(patch) + 1}-draft`, released: null });
     expect(since.label.path).toBe('charts/how-many.csv');
   });
-  it('a new figure: the draft of a minor version, which tells the figure', () => {
+  it('a new figure: the draft of a minor version, which lists the figure', () => {
     expect(since.figure.edition).toEqual({ version: `${major}.${Number(minor) + 1}.0-draft`, released: null });
     expect(since.figure.changes.added).toEqual([{ table: 'figures', id: 'new-figure' }]);
   });
@@ -47,7 +47,7 @@ describe('whyNotReleased(since, day)', () => {
   it('nothing new: there is nothing to release', () => {
     expect(whyNotReleased(since.nothing, released)).toContain('nothing to release');
   });
-  it('a day that is none, or is before the last release', () => {
+  it('an invalid day, or one before the last release: refused', () => {
     expect(whyNotReleased(since.label, '2031-02-30')).toContain('is no day');
     expect(whyNotReleased(since.label, '2001-01-01')).toContain('earlier');
   });
@@ -80,12 +80,12 @@ describe('history(files)', () => {
         ),
       asReleased,
     );
-  it('of a draft: tells it first, without a day, and then every release', () => {
+  it('of a draft: lists it first, without a day, and then every release', () => {
     const [first, second] = history(renamed('9.9.9-draft', null));
     expect(first).toMatchObject({ version: '9.9.9-draft', released: null, before: version });
     expect(second).toMatchObject({ version, released });
   });
-  it('of the release itself: tells it once', () => {
+  it('of the release itself: lists it once', () => {
     expect(history(asReleased).map((one) => one.version)).toEqual(
       history(renamed('9.9.9', released))
         .slice(1)

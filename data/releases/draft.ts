@@ -9,16 +9,16 @@ import { recodedIn } from './recoded';
 import { type Edition, lastRelease } from './releases';
 import { bumpFor, draftAfter, fileStep, larger } from './step';
 
-/** What today's files have that the last release had not. */
+/** What the current files have changed since the last release. */
 export type Since = {
   readonly changes: Changes;
-  /** What they may be called: the release itself when every byte is the same. */
+  /** Their edition: the release itself when every byte is the same. */
   readonly edition: Edition;
-  /** A file that differs, for whoever wonders why. */
+  /** A file that differs, as an example of why. */
   readonly path: string | null;
 };
 
-/** Compares with the last release. `files` are today's, made under its name: then only what changed differs. */
+/** Compares with the last release. `files` are made under its version, so that only real changes differ. */
 export function sinceLastRelease(files: readonly ReleasedFile[]): Since {
   const { version, released } = lastRelease;
   const changes = changesBetween(frozenVersion(version), versionOf(files), correctionsIn(NEXT), recodedIn(NEXT));
@@ -40,7 +40,7 @@ export function whyNotReleased({ changes, edition }: Since, day: string): string
   return `These figures read differently and nothing says why: ${list}. Add a record for each to data/corrections.json.`;
 }
 
-/** The text of data/corrections.json with a version's number where it said that it would be in the next. */
+/** The text of data/corrections.json with a version's number in place of "next". */
 export function fillNext(text: string, version: string): string {
   return text.replace(new RegExp(`("version": *)"${NEXT}"`, 'g'), `$1"${version}"`);
 }

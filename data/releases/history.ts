@@ -17,7 +17,7 @@ export function frozenVersion(version: string): Version {
   return { ...read, sumOf: (path) => sumOf(frozenFile(version, path)) };
 }
 
-/** A file that is still empty is still to come. */
+/** An empty file has yet to be made. */
 const sumOf = (file: ReleasedFile | undefined) => (file && file.body.length > 0 ? sha256(file) : undefined);
 
 function textIn(file: ReleasedFile | undefined, path: string): string {
@@ -25,7 +25,7 @@ function textIn(file: ReleasedFile | undefined, path: string): string {
   return textOf(file);
 }
 
-/** What each version changed, newest first. `current` are today's files: of a draft, the last release, or one in the making. */
+/** What each version changed, newest first. `current` are files of a draft, the last release, or one being made. */
 export function history(current: readonly ReleasedFile[]): readonly Changes[] {
   const now = versionOf(current);
   const earlier = frozenVersions().filter((version) => version !== now.version);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { absolute, frozenLoaderPath } from '../addresses';
 
 /**
- * The loader as it was released, by number. A host page pins its hash, so its bytes never change; when
- * the script must, it gets the next number (`npm run loader:freeze`) and the old ones go on being served.
+ * The loader as it was released, by number. Host pages pin its hash, so its bytes never change; a changed script gets
+ * the next number (`npm run loader:freeze`), and the old ones are still served.
  */
 export const loaderFile = (version: number) => join(process.cwd(), 'data', 'releases', 'loader', `v${version}.js`);
 
@@ -19,13 +19,13 @@ export function loaderVersions(): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-/** The bytes of a released loader. Throws when there is no such number. */
+/** The text of a released loader. Throws when there is no such number. */
 export function frozenLoader(version: number): string {
   if (!loaderVersions().includes(version)) throw new ReferenceError(`no such loader: ${version}`);
   return readFileSync(loaderFile(version), 'utf8');
 }
 
-/** What a snippet says of the newest loader: its address and the hash that the browser holds it to. */
+/** What a snippet contains of the newest loader: its address, and the hash that the browser checks it against. */
 export function loaderTag(): { readonly src: string; readonly integrity: string } {
   const version = loaderVersions().at(-1) ?? 0;
   const hash = createHash('sha384').update(frozenLoader(version)).digest('base64');

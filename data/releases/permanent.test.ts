@@ -16,7 +16,7 @@ describe('ids that were ever released', () => {
     expect(released.length).toBeGreaterThan(300);
     expect(released.filter((id) => !isFigure(id) && !isWithdrawn(id))).toEqual([]);
   });
-  it('are not given again once they are taken back, and each says in which version it was last', () => {
+  it('are not reused once withdrawn, and each says which version had it last', () => {
     for (const { id, lastIn } of withdrawn) {
       expect(isFigure(id), id).toBe(false);
       expect(

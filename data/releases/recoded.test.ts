@@ -18,12 +18,12 @@ describe('a recoded column', () => {
     expect(of('unit')('percent of respondents', 'percent', { unit_base: null })).toBe(false);
     expect(UNIT_CODES.filter((code) => familyOf(code) === 'share').length).toBeGreaterThan(20);
   });
-  it('in_nyt_article: true is in-article, and nothing else', () => {
+  it('in_nyt_article: true becomes in-article, and nothing else', () => {
     expect(of('in_nyt_article')('true', 'in-article', {})).toBe(true);
     expect(of('in_nyt_article')('true', 'not-in-article', {})).toBe(false);
     expect(of('in_nyt_article')('summary-only', 'not-in-article', {})).toBe(false);
   });
-  it('periods: a day that had stood in as_of, or in the month that is known; no other end', () => {
+  it('periods: a day from as_of, or within the known month; no other end', () => {
     const row = { period: '2024-07-16', period_end: '2024-07-16', period_end_precision: 'day' };
     expect(of('period_start')('2022-02-24', '2024-07-16', row)).toBe(true);
     expect(of('period_start')('2022-02-24', '2022-03-01', { ...row, period: '2022-03-01/2024-07-16' })).toBe(false);
@@ -33,7 +33,7 @@ describe('a recoded column', () => {
     expect(of('period_end')('2024-09-11', '2024-09-30', month)).toBe(true);
     expect(of('period_end')('2024-08-11', '2024-09-30', month)).toBe(false);
   });
-  it('texts: other words, and never another number', () => {
+  it('texts: other words, never another number', () => {
     expect(of('caveat')('People of 18-45 joined by themselves.', 'Those aged 18–45 were self-selected.', {})).toBe(
       true,
     );
@@ -47,7 +47,7 @@ describe('a recoded column', () => {
 });
 
 describe('recodedIn(version)', () => {
-  it('of a version still to come: for the draft; of a released one: for that one alone', () => {
+  it('of an unreleased version belong to the draft, of a released one to it alone', () => {
     for (const one of recoded) expect(recodedIn(isReleased(one.version) ? one.version : 'next')).toContain(one);
     expect(recodedIn('1.2.0')).toEqual([]);
     expect(recodedIn(lastRelease.version).every(({ version }) => version === lastRelease.version)).toBe(true);

@@ -2,21 +2,21 @@ import { isReleased } from './releases';
 import type { Cell, Row, TableName } from './rows';
 
 /**
- * A column that a version writes in another way throughout. It is told once, with its reason, and not for every row; a row
- * that differs in a way of its own is a correction, and needs its entry in data/corrections.json.
+ * A column whose whole notation a version changes. It is reported once, with its reason, not for every row; a row that
+ * differs in another way is a correction, and needs its entry in data/corrections.json.
  */
 export type Recoded = {
   readonly table: TableName;
   readonly column: string;
-  /** The version that it came in. */
+  /** The version that changed it. */
   readonly version: string;
   /** Why, in a sentence for readers. */
   readonly reason: string;
-  /** Whether a cell reads differently for this reason alone. `row` is the record as it stands now. */
+  /** Whether this alone explains a cell's change. `row` is the record as it is now. */
   readonly explains: (from: Cell, to: Cell, row: Row) => boolean;
 };
 
-/** Phrases of versions 1.x, where the code isn't the phrase itself with hyphens: the unit, and the base if it is a share. */
+/** Codes for the phrases of versions 1.x that are not simply the phrase with hyphens. */
 const UNITS: Readonly<Record<string, string>> = {
   'border crossings': 'crossings',
   'cases per month': 'cases-a-month',
@@ -35,10 +35,10 @@ function isCodeOf(phrase: Cell, unit: Cell, base: Cell): boolean {
   return base === null && unit === (UNITS[String(phrase)] ?? hyphened(String(phrase)));
 }
 
-/** A figure of one day is told by that day; 1.x began the stretch before it where people had begun to leave. */
+/** A figure of one day has that day as its period; 1.x gave it an interval from when people began to leave. */
 const isOneDate = ({ period }: Row) => typeof period === 'string' && !period.includes('/');
 
-/** Whether a day of 1.x lies in the month or year that is all the source tells. */
+/** Whether a day of 1.x is in the month or year that the source gives. */
 function liesIn(day: Cell, row: Row, end: 'start' | 'end'): boolean {
   const precision = String(row[`period_${end}_precision`]);
   const letters = precision.endsWith('year') ? 4 : precision.endsWith('month') ? 7 : 10;
@@ -47,7 +47,7 @@ function liesIn(day: Cell, row: Row, end: 'start' | 'end'): boolean {
 
 const PERIOD = 'The period says what days the number is about; in 1.x a day or its end often stood in as_of alone.';
 
-/** Texts of figures, which a copy editor went through. Who changes a number in one has to say why. */
+/** Texts of figures, which were copy-edited. A changed number in one still needs its reason. */
 const EDITED = ['statement', 'population', 'caveat'] as const;
 const numbersOf = (text: Cell) => (String(text).match(/\d+/g) ?? []).toSorted().join();
 
@@ -98,6 +98,6 @@ export const recoded: readonly Recoded[] = [
   },
 ];
 
-/** The columns that a version recoded; those of a version still to come belong to the draft, by whatever number it goes. */
+/** The columns that a version recoded; those of an unreleased one belong to the draft, whatever its number. */
 export const recodedIn = (version: string): readonly Recoded[] =>
   recoded.filter((one) => (isReleased(version) ? one.version === version : !isReleased(one.version)));

@@ -10,7 +10,7 @@ const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const folder = dirname(archiveFile('1.0.0'));
 
 describe('the list of releases', () => {
-  it('goes from the oldest to the newest, and names every archive that lies there', () => {
+  it('goes from the oldest to the newest, and names every archive in the folder', () => {
     const numbers = releases.map(({ version }) => version);
     expect(numbers.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))).toEqual(numbers);
     const days = releases.map(({ released }) => released);
@@ -19,7 +19,7 @@ describe('the list of releases', () => {
     expect(archives.sort()).toEqual(numbers.map((version) => `v${version}.zip`).sort());
   });
   it.each(releases)(
-    '$version: its archive has the bytes that it was released with, and tells its number and day',
+    '$version: its archive has the bytes that it was released with, and says its number and day',
     (one) => {
       const bytes = readFileSync(archiveFile(one.version));
       expect(hashOf(bytes), 'a released version never changes: take it back, and release what is new').toBe(one.sha256);
@@ -34,7 +34,7 @@ describe('what was released as loose files, before there were archives', () => {
     .split('\n')
     .filter(Boolean)
     .map((line) => [line.slice(66), line.slice(0, 64)] as const);
-  it('is what it was, byte for byte: files, embeds with their headers, the loader', () => {
+  it('is unchanged, byte for byte: files, embeds with their headers, the loader', () => {
     const released = new Map([
       ...['1.0.0', '1.1.0', '1.2.0'].flatMap((version) =>
         Object.entries(unzipSync(readFileSync(archiveFile(version)))).map(
@@ -55,13 +55,13 @@ describe('a frozen version', () => {
     for (const path of frozenPaths('1.2.0')) expect(frozenFile('1.2.0', path)?.path).toBe(path);
     for (const file of frozenEmbedFiles('1.2.0')) expect(frozenEmbed('1.2.0', file)).toMatch(/^<!doctype html>/);
   });
-  it('that is none has nothing, and neither has a path that it lacks', () => {
+  it('that does not exist has no files, and no version has a path that it lacks', () => {
     expect(frozenPaths('9.9.9')).toEqual([]);
     expect(frozenFile('../../..', 'package.json')).toBeUndefined();
     expect(frozenFile('1.0.0', 'figures.parquet')).toBeUndefined();
     expect(frozenEmbed('1.2.0', '../figures.csv')).toBeUndefined();
   });
-  it('is found by what it holds', () => {
+  it('is found by the files it has', () => {
     expect(newestFrozenWith('figures.csv')).toBe(lastRelease.version);
     expect(newestFrozenWith('no-such.csv')).toBeUndefined();
   });

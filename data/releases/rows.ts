@@ -1,4 +1,4 @@
-/** Rows of the files of a version, whatever its columns. */
+/** Rows of a version's files, whatever its columns. */
 import { z } from 'zod';
 
 const cell = z.union([z.string(), z.number(), z.null()]);

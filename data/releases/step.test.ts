@@ -6,10 +6,10 @@ const step = (before: ReturnType<typeof csv>, ...after: ReturnType<typeof csv>[]
   fileStep((path) => (path === before.path ? before : undefined), after);
 
 describe('fileStep(oldFile, now)', () => {
-  it('the same bytes: none', () => {
+  it('the same bytes: no step', () => {
     expect(step(csv('id,label\r\nx,X\r\n'), csv('id,label\r\nx,X\r\n'))).toEqual({ bump: 'none', path: null });
   });
-  it('a chart’s label in other words: a patch, which no table of records tells', () => {
+  it('a chart’s label in other words: a patch, though no table of records shows it', () => {
     expect(step(csv('id,label\r\nx,X\r\n'), csv('id,label\r\nx,Y\r\n'))).toEqual({
       bump: 'patch',
       path: 'charts/a.csv',
@@ -21,7 +21,7 @@ describe('fileStep(oldFile, now)', () => {
   it('other words in a description: a patch, as every byte of a release is its own', () => {
     expect(step(csv('1', 'a.json'), csv('2', 'a.json'))).toEqual({ bump: 'patch', path: 'a.json' });
   });
-  it('files that come or go don’t count here', () => {
+  it('added and removed files don’t count here', () => {
     expect(step(csv('', 'gone.csv'), csv('id\r\n')).bump).toBe('none');
   });
 });
@@ -38,7 +38,7 @@ describe('larger(a, b)', () => {
 
 describe('draftAfter(release, bump)', () => {
   const release = { version: '1.2.0', released: '2026-11-23', sha256: '' };
-  it('is called after the version it leads to, has no day, and becomes that number', () => {
+  it('is named after the version it leads to, has no day, and becomes that version', () => {
     expect(draftAfter(release, 'minor')).toEqual({ version: '1.3.0-draft', released: null });
     expect(numberOf(draftAfter(release, 'patch'))).toBe('1.2.1');
   });

@@ -3,12 +3,12 @@ import { type ReleasedFile, sha256, textOf } from '../files/published-file';
 import type { Changes } from './changes';
 import type { Edition, Release } from './releases';
 
-/** How much a version number must rise: by the Data Package recipe. */
+/** How far a version number must rise, by the Data Package recipe. */
 export type Bump = 'major' | 'minor' | 'patch' | 'none';
 
 /**
- * The least step of the version number that fits some changes. A record or file that goes, and a column that comes
- * or goes, break what others have built; new records and files don't; a changed cell is a correction.
+ * The smallest step of the version number that some changes allow. A removed record or file, and an added or removed
+ * column, break what others have built; new records and files don't; a changed cell is a correction.
  */
 export function bumpFor({
   added,
@@ -23,13 +23,13 @@ export function bumpFor({
   return revised.length + recoded.length > 0 ? 'patch' : 'none';
 }
 
-/** A step of the version number, and the file that asks for it. */
+/** A step of the version number, and the file that requires it. */
 export type FileStep = { readonly bump: Bump; readonly path: string | null };
 
 /**
- * The least step that the files themselves ask for, made under one version's name: other columns in a CSV, or columns
- * in another order, break what others have built; any other byte is a correction. A chart's labels stand in no table
- * of records, and are told here alone.
+ * The smallest step that the files themselves require, when made under the same version: other columns in a CSV, or
+ * another order of them, break what others have built; any other byte is a correction. Labels of charts are in no table
+ * of records, so only this detects their changes.
  */
 export function fileStep(oldFile: (path: string) => ReleasedFile | undefined, now: readonly ReleasedFile[]): FileStep {
   const changed = now.flatMap((file) => {
@@ -38,7 +38,7 @@ export function fileStep(oldFile: (path: string) => ReleasedFile | undefined, no
   });
   const reshaped = changed.find(({ file, old }) => file.path.endsWith('.csv') && header(file) !== header(old));
   if (reshaped) return { bump: 'major', path: reshaped.file.path };
-  // A file of rows says most: others are made of the same rows.
+  // A file of rows is the best example: others are made of the same rows.
   const [first] = changed.toSorted(
     (a, b) => Number(b.file.path.endsWith('.csv')) - Number(a.file.path.endsWith('.csv')),
   );
@@ -49,7 +49,6 @@ const header = (file: ReleasedFile) => textOf(file).split('\r\n', 1)[0];
 
 const ORDER: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 
-/** The larger of two steps. */
 export function larger(a: Bump, b: Bump): Bump {
   return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
 }
@@ -64,7 +63,7 @@ export function stepped(version: string, bump: Bump): string {
 
 const DRAFT = '-draft';
 
-/** The draft of the version that a step leads to. Sorted as versions are, it stands between the two. */
+/** The draft of the version that a step leads to. It sorts between the two versions. */
 export const draftAfter = ({ version }: Release, bump: Bump): Edition => ({
   version: stepped(version, bump) + DRAFT,
   released: null,

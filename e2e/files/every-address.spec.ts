@@ -3,11 +3,11 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { Pool } from 'undici';
 import { headersAt } from '../../server/headers/header-table';
-import { type Listed, readTold } from '../../server/site.mjs';
+import { type Listed, readManifest } from '../../server/site.mjs';
 import { ROOT } from '../../tools/run/run.mjs';
 import { TEST_PORT } from '../../tools/run/serve.mjs';
 
-const { files } = readTold(join(ROOT, 'out'));
+const { files } = readManifest(join(ROOT, 'out'));
 const AT_ONCE = 4;
 /** Sixty thousand requests: each connection asks on before it is answered. */
 const pool = new Pool(`http://localhost:${TEST_PORT}`, { connections: AT_ONCE, pipelining: 8 });

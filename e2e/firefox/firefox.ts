@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { NO_FIREFOX } from '../../tools/run/firefox.mjs';
-import { withTestLetters } from '../../tools/run/letters.mjs';
+import { withTestFonts } from '../../tools/run/letters.mjs';
 
 export type { Page };
 
@@ -41,7 +41,7 @@ export const test = base.extend<{ tab: Page }, { reader: Scheme; firefox: Launch
         browser: 'firefox',
         executablePath,
         timeout: PATIENCE_MS,
-        env: withTestLetters(),
+        env: withTestFonts(),
         extraPrefsFirefox: preferences(reader, downloads),
       });
       await use({ browser, downloads });

@@ -1,5 +1,5 @@
 import { LAUNCH_ARGS } from '../../tools/run/chromium.mjs';
-import { withTestLetters } from '../../tools/run/letters.mjs';
+import { withTestFonts } from '../../tools/run/letters.mjs';
 import { expect, test } from '../quiet';
 import { HOST, SITE } from '../surfaces';
 
@@ -8,7 +8,7 @@ test.use({
   launchOptions: {
     executablePath: process.env.CHROMIUM_PATH ?? '',
     args: [...LAUNCH_ARGS],
-    env: withTestLetters(),
+    env: withTestFonts(),
     ignoreDefaultArgs: ['--hide-scrollbars'],
   },
 });

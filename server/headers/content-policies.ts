@@ -1,14 +1,13 @@
-/** Content security policies: what a document of ours may load, and who may frame it. */
+/** Content security policies: what our documents may load, and who may frame them. */
 
-/** A policy from its directives. */
 export const policy = (directives: Readonly<Record<string, string>>) =>
   Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
 
 /**
- * A page of ours: our own files and nothing inline. `finish-build` moves what Next writes inline into files.
- * Its frames are our own embeds, shown as an editor would see them.
+ * A page of ours: our own files and nothing inline. `finish-build` moves Next's inline code into files. Its frames are
+ * our own embeds, shown as an editor would see them.
  */
 export const PAGE_POLICY = policy({
   'default-src': "'none'",
@@ -23,10 +22,10 @@ export const PAGE_POLICY = policy({
   'frame-ancestors': "'none'",
 });
 
-/** A file for programs. A browser that shows it runs nothing. */
+/** A file for programs: a browser that shows it runs nothing. */
 export const FILE_POLICY = policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" });
 
-/** A picture opened by itself may use the styles written in it, and nothing else. */
+/** A picture opened by itself may use its own styles, and nothing else. */
 export const IMAGE_POLICY = policy({
   'default-src': "'none'",
   'style-src': "'unsafe-inline'",

@@ -7,8 +7,8 @@ const STYLES = ['embed.css', 'embed-zoom.css', 'embed-overview.css'] as const;
 const SCRIPTS = ['embed-setting.js', 'embed.js', 'embed-zoom.js', 'embed-whole.js'] as const;
 
 /**
- * The policy of every embed, live and pinned: a style or script runs only if it is one that we published.
- * One policy for all, because many hosts of static files can't give each file its own.
+ * The policy of every embed, live and pinned: only styles and scripts that we published run. It is one policy for
+ * all, because many static hosts can't set one per file.
  */
 export function embedPolicy(): string {
   const frozen = frozenVersions().flatMap((version) =>
@@ -20,9 +20,9 @@ export function embedPolicy(): string {
   return policy({
     'default-src': "'none'",
     'style-src': allowed('style-src', STYLES.map(asset).map(cspHash)).join(' '),
-    // What these scripts fetch runs too, in a sandbox as well, where a document has no origin that 'self' could mean.
+    // Scripts that these load run too, even in a sandbox, where a document has no origin for 'self' to match.
     'script-src': ["'strict-dynamic'", ...allowed('script-src', SCRIPTS.map(asset).map(cspHash))].join(' '),
-    // The icon of a window that shows an embed by itself: Firefox asks for it.
+    // Firefox requests an icon for a window that shows an embed by itself.
     'img-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'none'",
@@ -30,8 +30,8 @@ export function embedPolicy(): string {
   });
 }
 
-/** The hashes that one directive of a policy names. */
+/** The hashes in one directive of a policy. */
 function hashesOf(policyText: string, directive: string): readonly string[] {
-  const said = policyText.split('; ').find((part) => part.startsWith(`${directive} `)) ?? '';
-  return said.match(/'sha256-[^']+'/g) ?? [];
+  const sources = policyText.split('; ').find((part) => part.startsWith(`${directive} `)) ?? '';
+  return sources.match(/'sha256-[^']+'/g) ?? [];
 }

@@ -28,19 +28,16 @@ const PATHS = [
 const policyAt = (path: string) => headersAt(path)['content-security-policy'] ?? '';
 
 describe('the table of headers', () => {
-  it.each(PATHS)(
-    '%s: nothing is guessed, no script runs that is not a file or a known one, no device is asked for',
-    (path) => {
-      const headers = headersAt(path);
-      expect(headers['x-content-type-options']).toBe('nosniff');
-      expect(headers['permissions-policy']).toContain('camera=()');
-      expect(headers['referrer-policy']).toMatch(/^(no-referrer|strict-origin-when-cross-origin)$/);
-      expect(policyAt(path)).toMatch(/^default-src 'none'/);
-      const scripts = /script-src ([^;]*)/.exec(policyAt(path))?.[1] ?? '';
-      expect(scripts).toMatch(/^('self'|'strict-dynamic' ('sha256-[\w+/=]+' ?)+)?$/);
-    },
-  );
-  it('lets anyone frame embeds, and nobody anything else', () => {
+  it.each(PATHS)('%s: no type is sniffed, only files and known scripts run, no device is used', (path) => {
+    const headers = headersAt(path);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['permissions-policy']).toContain('camera=()');
+    expect(headers['referrer-policy']).toMatch(/^(no-referrer|strict-origin-when-cross-origin)$/);
+    expect(policyAt(path)).toMatch(/^default-src 'none'/);
+    const scripts = /script-src ([^;]*)/.exec(policyAt(path))?.[1] ?? '';
+    expect(scripts).toMatch(/^('self'|'strict-dynamic' ('sha256-[\w+/=]+' ?)+)?$/);
+  });
+  it('lets anyone frame embeds, and nothing else', () => {
     for (const path of PATHS)
       expect(policyAt(path), path).toContain(`frame-ancestors ${path.startsWith('/embed/') ? '*' : "'none'"}`);
   });
@@ -51,11 +48,11 @@ describe('the table of headers', () => {
       expect(headersAt(path)['access-control-allow-origin'], path).toBe(isFile ? '*' : undefined);
     }
   });
-  it('keeps for ever what never changes, and nothing else', () => {
+  it('caches for ever only what never changes', () => {
     for (const path of PATHS)
       expect(headersAt(path)['cache-control']?.includes('immutable'), path).toBe(/\/v\d+\.|\.v\d|_next/.test(path));
   });
-  it('allows the style and script of every frozen embed, and of today’s', () => {
+  it('allows the style and script of every frozen embed, and of the current ones', () => {
     const policy = policyAt(embedPath('destinations', 'en'));
     for (const name of ['embed.css', 'embed-zoom.css', 'embed-setting.js', 'embed.js', 'embed-zoom.js'] as const)
       expect(policy).toContain(cspHash(asset(name)));
@@ -68,7 +65,7 @@ describe('the table of headers', () => {
       }
     }
   });
-  it('fits the hosts of static files: few rows, short lines', () => {
+  it('fits static hosts: few rows, short lines', () => {
     expect(HEADER_TABLE.length).toBeLessThan(100);
     for (const { headers } of HEADER_TABLE)
       for (const [name, value] of Object.entries(headers)) expect(`${name}: ${value}`.length).toBeLessThan(2000);

@@ -2,7 +2,7 @@ import { feedPath, frozenLoaderPath, loaderPath, ORIGIN, overviewPath, worldMapP
 import { frozenVersions } from '../../data/releases/frozen';
 import { loaderVersions } from '../../data/releases/loaders';
 import { LANGS } from '../../data/vocabulary';
-import { ASK_FIRST, FOREVER, OEMBED_MAX_AGE, PAGE_CACHE, SHORT_CACHE } from './caching';
+import { FOREVER, OEMBED_MAX_AGE, PAGE_CACHE, REVALIDATE, SHORT_CACHE } from './caching';
 import { FILE_POLICY, IMAGE_POLICY, PAGE_POLICY } from './content-policies';
 import { embedPolicy } from './embed-policy';
 import { type HeaderRow, headersFrom } from './headers-from.mjs';
@@ -10,7 +10,7 @@ import { type HeaderRow, headersFrom } from './headers-from.mjs';
 /** Headers by name, in lower case. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** Two years, as preload lists ask. Only where the site is built for https: a machine of one's own has none. */
+/** Two years, as preload lists require. Only for builds served over https: a developer's machine has none. */
 const HSTS: Headers = ORIGIN.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000' } : {};
 
 const EVERYWHERE: Headers = {
@@ -22,7 +22,7 @@ const EVERYWHERE: Headers = {
   'content-security-policy': PAGE_POLICY,
 };
 
-/** Anyone may frame an embed and load it into a page that isolates itself; it tells nobody where it stands. */
+/** Anyone may frame an embed, also in cross-origin isolated pages; it tells no one which page frames it. */
 const EMBED: Headers = {
   'access-control-allow-origin': '*',
   'content-security-policy': embedPolicy(),
@@ -32,7 +32,7 @@ const EMBED: Headers = {
   'x-robots-tag': 'noindex',
 };
 
-/** Public data: anyone may fetch it, and read what they need of the answer. */
+/** Public data: any origin may fetch it, and read the headers it needs. */
 const FILE: Headers = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers':
@@ -47,9 +47,9 @@ const rows = (paths: readonly string[], headers: Headers, cache: string): readon
   paths.map((path) => ({ path, headers, cache }));
 const inVersions = (room: string) => frozenVersions().map((version) => `/${room}/v${version}/*`);
 
-/** The one table of headers: the server, the static export and the tests read it. A later row outweighs an earlier one. */
+/** The one table of headers, read by the server, the static export and the tests. Later rows override earlier ones. */
 export const HEADER_TABLE: readonly HeaderRow[] = [
-  ...rows(['/*'], EVERYWHERE, ASK_FIRST),
+  ...rows(['/*'], EVERYWHERE, REVALIDATE),
   ...rows(
     ['/theme.js', '/enhance.js', ...LANGS.flatMap((lang) => [overviewPath(lang), `${overviewPath(lang)}/*`])],
     {},
@@ -64,5 +64,5 @@ export const HEADER_TABLE: readonly HeaderRow[] = [
   ...rows(['/_next/static/*'], {}, FOREVER),
 ];
 
-/** Everything that the table says of what is found under a path. */
+/** All headers that the table gives a path. */
 export const headersAt = headersFrom(HEADER_TABLE);

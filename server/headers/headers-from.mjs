@@ -1,13 +1,12 @@
 // @ts-check
 /**
- * What answers under an address carry. `path` is a whole path, or ends in a star that stands for whatever follows:
- * hosts of static files know no more than that. `headers` are for every answer, errors too; `cache` says how long
- * what was found there may be kept.
+ * The headers for some addresses. `path` is a whole path, or ends in a star that matches any rest: static hosts know no
+ * other patterns. `headers` are for every answer, errors too; `cache` says how long content found there may be kept.
  * @typedef {{ readonly path: string, readonly headers: Readonly<Record<string, string>>, readonly cache: string }} HeaderRow
  */
 
 /**
- * Whether a row is about this path. "/oembed/*" is about "/oembed" too.
+ * Whether a row applies to this path. "/oembed/*" applies to "/oembed" too.
  * @param {Pick<HeaderRow, 'path'>} row
  * @param {string} path
  */
@@ -16,7 +15,7 @@ export function covers({ path: pattern }, path) {
 }
 
 /**
- * Everything that a table says of what is found under a path. A later row outweighs an earlier one.
+ * All headers that a table gives a path. Later rows override earlier ones.
  * @param {readonly HeaderRow[]} table
  * @returns {(path: string) => Readonly<Record<string, string>>}
  */

@@ -1,10 +1,10 @@
 // @ts-check
-/** A hundredth of a px is far below what is seen; more digits only make a file heavy. */
+/** A hundredth of a px is far below what is visible; more digits only add weight. */
 const FINE = 100;
 
 /**
- * The same path in half the bytes: steps in place of points. Takes what the renderer writes, absolute M, L,
- * Q, C and Z with each point in full; throws on any other command.
+ * The same path in half the bytes: relative steps in place of absolute points. Takes what the renderer writes, absolute
+ * M, L, Q, C and Z with each point in full; throws on any other command.
  * @param {string} path
  */
 export function compactPath(path) {
@@ -13,14 +13,14 @@ export function compactPath(path) {
   for (const [, command = '', numbers = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
     if (!'MLQCZ'.includes(command)) throw new TypeError(`compactPath: unknown command ${command}`);
     if (command === 'Z') [x, y] = [startX, startY];
-    // Steps begin at the point as it was written, so that rounding does not add up along a path.
+    // Steps start at the point as rounded before, so that rounding errors don't add up along a path.
     const points = (numbers.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map((n) => Math.round(Number(n) * FINE));
     written += command.toLowerCase();
     written += points.map((n, i) => sayStep(n - (i % 2 === 0 ? x : y), i === 0)).join('');
     [x, y] = [points.at(-2) ?? x, points.at(-1) ?? y];
     if (command === 'M') [startX, startY] = [x, y];
   }
-  // The first move counts from the origin: relative and absolute are the same there.
+  // The first move starts at the origin, where relative and absolute are the same.
   return written;
 }
 

@@ -1,35 +1,34 @@
 // @ts-check
 /**
- * How many are drawn at once, and how many more may wait.
+ * How many drawings run at once, and how many more may wait.
  * @typedef {{ readonly drawing: number, readonly waiting: number }} Bounds
  */
 /**
- * One drawing that somebody asked for and that is not finished. Its result is null when it was dropped.
+ * A requested drawing that is not finished. Its result is null when it was dropped.
  * @template Drawn
- * @typedef {{ askers: number, readonly result: Promise<Drawn | null>, readonly begin: () => void, readonly drop: () => void }} Work
+ * @typedef {{ requests: number, readonly result: Promise<Drawn | null>, readonly begin: () => void, readonly drop: () => void }} Work
  */
 
 /**
- * A bounded line of drawings. Has something drawn under a name: null when too many others wait, or when `waits` was
- * aborted, as the asker hung up or has waited too long, before it began. Fails as the drawing fails; the next who asks for
- * the same has it tried again. Who asks for what others wait for already shares in it. What nobody waits for any more is
- * dropped while it stands in the line; once begun it is finished, as native code can't be stopped: its thread would run on,
- * uncounted, beside the next one.
+ * A bounded queue of drawings. The result is null when the queue is full, or when `signal` was aborted before the
+ * drawing began, because the client hung up or waited too long. It rejects as the drawing rejects; the next request
+ * tries again. Requests for the same name share one drawing. A queued drawing that no request waits for is dropped; one
+ * that has begun is finished, as native code can't be stopped: its thread would run on, uncounted, beside the next one.
  * @template Drawn
  * @param {Bounds} bounds
- * @returns {(name: string, draw: () => Promise<Drawn>, waits: AbortSignal) => Promise<Drawn | null>}
+ * @returns {(name: string, draw: () => Promise<Drawn>, signal: AbortSignal) => Promise<Drawn | null>}
  */
 export function drawQueue(bounds) {
   /** @type {Map<string, Work<Drawn>>} */
   const unfinished = new Map();
   /** @type {Set<Work<Drawn>>} */
-  const line = new Set();
+  const queue = new Set();
   let drawing = 0;
 
   function beginNext() {
-    const [first] = line;
+    const [first] = queue;
     if (!first || drawing === bounds.drawing) return;
-    line.delete(first);
+    queue.delete(first);
     drawing++;
     first.begin();
   }
@@ -51,39 +50,39 @@ export function drawQueue(bounds) {
     };
     /** @type {Work<Drawn>} */
     const work = {
-      askers: 0,
+      requests: 0,
       result,
       begin: () => resolve(drawNow()),
       drop: () => {
         unfinished.delete(name);
-        line.delete(work);
+        queue.delete(work);
         resolve(null);
       },
     };
     unfinished.set(name, work);
-    line.add(work);
+    queue.add(work);
     beginNext();
     return work;
   }
 
-  return async (name, draw, waits) => {
-    if (waits.aborted) return null;
+  return async (name, draw, signal) => {
+    if (signal.aborted) return null;
     const shared = unfinished.get(name);
-    if (!shared && drawing === bounds.drawing && line.size >= bounds.waiting) return null;
+    if (!shared && drawing === bounds.drawing && queue.size >= bounds.waiting) return null;
     const work = shared ?? newWork(name, draw);
-    work.askers++;
+    work.requests++;
     const left = unsettled();
     const leave = () => {
-      work.askers--;
-      if (!line.has(work)) return;
+      work.requests--;
+      if (!queue.has(work)) return;
       left.resolve(null);
-      if (work.askers === 0) work.drop();
+      if (work.requests === 0) work.drop();
     };
-    waits.addEventListener('abort', leave, { once: true });
-    return Promise.race([work.result, left.result]).finally(() => waits.removeEventListener('abort', leave));
+    signal.addEventListener('abort', leave, { once: true });
+    return Promise.race([work.result, left.result]).finally(() => signal.removeEventListener('abort', leave));
   };
 
-  /** A promise that is settled from outside. */
+  /** A promise with its resolve function. */
   function unsettled() {
     /** @type {(value: Drawn | null | Promise<Drawn>) => void} */
     let resolve = () => {};

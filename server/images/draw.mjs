@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { THREADS } from './bounds.mjs';
 
-/** A thread that has nothing to do ends, and gives its memory back. */
+/** An idle thread ends, to free its memory. */
 const IDLE_MS = 30_000;
-/** Found from the repository's root, as a bundle keeps no path to a file beside its source. */
+/** Resolved from the repository's root, as a bundle keeps no path to a file beside its source. */
 const FOLDER = join(process.cwd(), 'server', 'images');
 
 /**
- * What draws, in so many threads: gives an image's bytes. `fonts` are the files of its faces, as packages name them.
+ * A pool of drawing threads; `draw` returns an image's bytes. `fonts` are font files, as packages name them.
  * @param {{ threads?: number, fonts?: readonly string[] }} [options]
  */
 export function drawer({ threads = THREADS, fonts = [] } = {}) {
@@ -20,7 +20,7 @@ export function drawer({ threads = THREADS, fonts = [] } = {}) {
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE_MS,
-    // What this process was started with, loaders for example, is of no use to the thread.
+    // Flags of this process, such as loaders, are of no use to the thread.
     execArgv: [],
   });
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Runs in a thread of its own, from the file as it stands here: no bundler and no loader has seen it. To draw a large
- * image takes some 300 ms, and nobody would be answered meanwhile.
+ * Runs in its own thread, from this very file, untouched by bundlers and loaders. Drawing a large image takes some
+ * 300 ms, during which the main thread could answer nobody.
  */
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -11,8 +11,8 @@ import { outlined } from './outlined.mjs';
 
 /** @typedef {{ svg: string, form: Exclude<import('./recipe').Form, 'svg'>, fontFiles: readonly string[] }} Task */
 
-// The renderer holds up to 30 MB a drawing, of which the engine sees a handle of some bytes: by itself it collects
-// them after gigabytes. The flag makes `gc` known to contexts that begin after it.
+// The renderer holds up to 30 MB per drawing, of which the engine sees only a small handle: by itself it would
+// collect them after gigabytes. The flag adds `gc` to contexts created after it.
 setFlagsFromString('--expose-gc');
 /** @type {() => void} */
 const collectGarbage = runInNewContext('gc');
@@ -27,14 +27,14 @@ export default async function draw(task) {
     return drawn(task);
   } finally {
     collectGarbage();
-    // Native memory is given back on the loop's next turn, and the next task would come before that.
+    // Native memory is freed on the loop's next turn, and the next task would start before that.
     await setImmediate();
   }
 }
 
 /**
- * The fonts given and no others: those of the system would make the pixels depend on the machine, and without a usable
- * one the renderer drops all text without a word.
+ * Uses only the given fonts: system fonts would make the pixels depend on the machine, and without a usable font the
+ * renderer silently drops all text.
  * @param {Task} task
  * @returns {Uint8Array}
  */

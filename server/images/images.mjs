@@ -7,11 +7,10 @@ import { drawer } from './draw.mjs';
 import { drawQueue } from './draw-queue.mjs';
 import { keptImages } from './kept.mjs';
 
-/** What an image is sent as. */
 const typeOf = (/** @type {string} */ path) => (path.endsWith('.png') ? 'image/png' : 'image/svg+xml; charset=utf-8');
 
 /**
- * The headers that are an image's own: the type, and the name it is saved under.
+ * The headers specific to an image: its type, and the name under which it is saved.
  * @param {string} path
  */
 export const imageHeaders = (path) => ({
@@ -20,9 +19,9 @@ export const imageHeaders = (path) => ({
 });
 
 /**
- * Images made when asked for: most of the many forms and sizes never are, and to make them all takes longer than to build
- * the rest of the site. Made once, an image is kept on the disk, in IMAGE_FOLDER or beside the builds, as later builds have
- * most of them too.
+ * Images made on demand: most of the many forms and sizes are never requested, and making them all takes longer than
+ * building the rest of the site. A finished image is kept on disk, in IMAGE_FOLDER or beside the builds, as later
+ * builds have most of them too.
  * @param {import('../site.mjs').Site} site
  */
 export function imagesOf({ folder, images, fonts, headersAt }) {
@@ -35,7 +34,7 @@ export function imagesOf({ folder, images, fonts, headersAt }) {
   return {
     has: (/** @type {string} */ path) => recipes.has(path),
     /**
-     * The image of this path; null when too many others are asked for, or when its asker has hung up.
+     * The image at this path; null when too many others are requested, or when the client has hung up.
      * @param {string} path
      * @param {import('node:http').ServerResponse} response
      * @returns {Promise<import('../site.mjs').Entry | null>}
@@ -48,7 +47,7 @@ export function imagesOf({ folder, images, fonts, headersAt }) {
       const exported = join(folder, 'site', path);
       const drawn = statSync(exported, { throwIfNoEntry: false });
       if (drawn) return { file: exported, tag, sizes: { identity: drawn.size }, headers };
-      const size = kept.size(tag) ?? (await ask(tag, make, waitsOf(response)));
+      const size = kept.size(tag) ?? (await ask(tag, make, abortSignalOf(response)));
       return size === null ? null : { file: kept.file(tag), tag, sizes: { identity: size }, headers };
 
       async function make() {
@@ -59,10 +58,10 @@ export function imagesOf({ folder, images, fonts, headersAt }) {
 }
 
 /**
- * Aborts when an asker has hung up, or has waited for too long.
+ * Aborts when a client has hung up or has waited too long.
  * @param {import('node:http').ServerResponse} response
  */
-function waitsOf(response) {
+function abortSignalOf(response) {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   return AbortSignal.any([gone.signal, AbortSignal.timeout(LONGEST_WAIT_MS)]);

@@ -8,8 +8,8 @@ import { KEPT_BYTES } from './bounds.mjs';
 const NEW = '.new';
 
 /**
- * Finished images on the disk, by their tags, up to so many bytes in all: the one that was asked for longest ago goes first.
- * What a former server kept is found again.
+ * Finished images on disk, by tag, up to `bytes` in all; the least recently used is deleted first. Images of an earlier
+ * server are found again.
  * @param {string} folder
  */
 export function keptImages(folder, bytes = KEPT_BYTES) {
@@ -21,17 +21,17 @@ export function keptImages(folder, bytes = KEPT_BYTES) {
     dispose: (_size, tag, why) => why === 'evict' && rmSync(file(tag), { force: true }),
   });
   mkdirSync(folder, { recursive: true });
-  // What was half written when a server was killed.
+  // Half-written files of a server that was killed.
   for (const name of readdirSync(folder).filter((one) => one.endsWith(NEW))) rmSync(file(name), { force: true });
   const found = readdirSync(folder).map((tag) => ({ tag, ...pick(statSync(file(tag))) }));
   for (const { tag, size } of found.sort((a, b) => a.mtimeMs - b.mtimeMs)) sizes.set(tag, size);
 
   return {
     file,
-    /** The bytes of an image; undefined when it isn't there. */
+    /** The size of an image in bytes; undefined when it isn't there. */
     size: (/** @type {string} */ tag) => sizes.get(tag),
     /**
-     * Writes an image down, in one step; gives its size.
+     * Writes an image atomically; resolves to its size.
      * @param {string} tag
      * @param {Uint8Array} image
      */

@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
 
 describe('images kept on the disk', () => {
-  it('are found again by the next server; what was half written is not', async () => {
+  it('are found again by the next server, half-written ones are not', async () => {
     await keptImages(folder, 100).keep('a', new Uint8Array(40));
     writeFileSync(join(folder, 'b.new'), 'half');
     const next = keptImages(folder, 100);
@@ -20,7 +20,7 @@ describe('images kept on the disk', () => {
     expect(next.size('b')).toBeUndefined();
     expect(readdirSync(folder)).toEqual(['a']);
   });
-  it('take no more bytes than they may: the one that was asked for longest ago goes first', async () => {
+  it('take no more bytes than allowed: the least recently used is deleted first', async () => {
     const kept = keptImages(folder, 100);
     for (const tag of ['a', 'b']) await kept.keep(tag, new Uint8Array(50));
     kept.size('a');

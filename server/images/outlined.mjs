@@ -2,10 +2,10 @@
 import { compactPath } from './compact-path.mjs';
 
 /**
- * A chart's SVG with its text as paths, for programs that lack the fonts: same size and look, and the same
- * title, description and licence, which the renderer leaves out.
+ * A chart's SVG with its text as paths, for programs without the fonts: same size and look, with the title,
+ * description and licence that the renderer leaves out.
  * @param {string} svg
- * @param {string} shapes the same as the renderer understands it
+ * @param {string} shapes the same drawing as the renderer writes it
  */
 export function outlined(svg, shapes) {
   const root = /^<svg [^>]*>/.exec(svg)?.[0];

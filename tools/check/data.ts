@@ -1,13 +1,13 @@
-/** Says every fault of the records in one line each, and exits 1 when there is one. A folder may be given. */
+/** Prints all faults of the records, one a line, and exits 1 when there are any. Takes another folder as argument. */
 import { checkRecordFiles } from '../../data/checks/record-files';
 
 const folder = process.argv[2] ?? 'data';
 
 stopAt(checkRecordFiles(folder));
-// Only now: the modules below load the records themselves, and would end at a damaged file with a parser's words.
+// Loaded only now: the modules below load the records, and would fail on a damaged file with a parser's message.
 const { checkFolder } = await import('../../data/checks/check-folder');
 stopAt(checkFolder(folder));
-// And the charts load the dataset, which throws on the first fault instead of listing all.
+// The charts load the dataset too, which throws on the first fault instead of listing all.
 const { dataset } = await import('../../data/dataset');
 const { charts } = await import('../../components/charts');
 const { missingRecords } = await import('../../components/charts/needs');

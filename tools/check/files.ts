@@ -1,6 +1,6 @@
 /**
- * `npm run files:check`: other people's programs over every published file. Prints a line for each, `--save` writes them
- * to docs/checkers.md; ends with 1 when one of them finds a fault. What this machine hasn't is named as not run.
+ * `npm run files:check`: runs third-party programs over every published file. Prints a line for each, `--save` writes
+ * them to docs/checkers.md; exits 1 when one finds a fault. Programs missing on this machine are listed as not run.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { release, tmpdir, type } from 'node:os';
@@ -11,26 +11,26 @@ import type { Line } from './files/line';
 import { outputOf, pythonWith, versionIn } from './files/programs';
 import { report } from './files/report';
 
-/** Fetched for the run only: between them they bring more packages than the site is made with. */
-const JUDGES = ['@redocly/cli@2.77.0', 'rdf-validate-shacl@0.6.5', '@zazuko/env@3.0.1', 'n3@2.13.12'];
+/** Installed for this run only: together they have more packages than the site itself. */
+const CHECKERS = ['@redocly/cli@2.77.0', 'rdf-validate-shacl@0.6.5', '@zazuko/env@3.0.1', 'n3@2.13.12'];
 const POLARS = '0.25.2';
-/** Its own part for this machine, by name: npm leaves out what is optional where a part for another can't be had. */
+/** The binary for this platform, by name: npm skips optional packages when one for another platform is missing. */
 const BUILD = `${process.platform}-${process.arch}${{ linux: '-gnu', win32: '-msvc' }[String(process.platform)] ?? ''}`;
 
-// Addresses in descriptions are those of a public host, as linters ask.
+// Descriptions contain the addresses of a public host, as linters require.
 process.env.SITE_URL ||= 'https://example.org';
 const root = mkdtempSync(join(tmpdir(), 'files-check-'));
 try {
   await installFromSystem([
-    { isThere: () => pythonWith('pandas') !== null, packages: [['python3-pandas']] },
-    { isThere: () => outputOf('Rscript', ['-e', 'library(readr)']) !== null, packages: [['r-cran-readr']] },
-    { isThere: () => outputOf('soffice', ['--version']) !== null, packages: [['libreoffice-calc']] },
+    { isInstalled: () => pythonWith('pandas') !== null, packages: [['python3-pandas']] },
+    { isInstalled: () => outputOf('Rscript', ['-e', 'library(readr)']) !== null, packages: [['r-cran-readr']] },
+    { isInstalled: () => outputOf('soffice', ['--version']) !== null, packages: [['libreoffice-calc']] },
   ]);
-  const judges = await fetched(join(root, 'judges'), JUDGES);
+  const checkers = await fetched(join(root, 'checkers'), CHECKERS);
   const polars = await fetched(join(root, 'polars'), [`nodejs-polars@${POLARS}`, `nodejs-polars-${BUILD}@${POLARS}`]);
-  const lines = await check(judges, polars);
-  for (const { checker, version, files, result, standing } of lines)
-    console.log(`${standing.padEnd(8)}${checker} ${version} | ${files} | ${result}`);
+  const lines = await check(checkers, polars);
+  for (const { checker, version, files, result, status } of lines)
+    console.log(`${status.padEnd(8)}${checker} ${version} | ${files} | ${result}`);
   if (process.argv.includes('--save')) {
     const { VERSION } = await import('../../data/edition');
     const day = new Date().toISOString().slice(0, 10);
@@ -42,12 +42,12 @@ try {
     };
     writeFileSync(join(ROOT, 'docs', 'checkers.md'), report(lines, of));
   }
-  if (lines.some(({ standing }) => standing === 'failed')) process.exitCode = 1;
+  if (lines.some(({ status }) => status === 'failed')) process.exitCode = 1;
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
 
-/** Where the fetched packages are; null where the registry does not give them. */
+/** The folder of the installed packages; null when the registry doesn't provide them. */
 async function fetched(folder: string, packages: readonly string[]): Promise<string | null> {
   const code = await run('npm', [
     'install',
@@ -61,8 +61,8 @@ async function fetched(folder: string, packages: readonly string[]): Promise<str
   return code === 0 ? join(folder, 'node_modules') : null;
 }
 
-async function check(judges: string | null, polars: string | null): Promise<readonly Line[]> {
-  // Only now, as these read the site's address.
+async function check(checkers: string | null, polars: string | null): Promise<readonly Line[]> {
+  // Imported only now, as these read SITE_URL.
   const { writeFolder } = await import('./files/folder');
   const packages = await import('./files/packages');
   const readers = await import('./files/readers');
@@ -85,7 +85,7 @@ async function check(judges: string | null, polars: string | null): Promise<read
     office.sdmx(folder),
     web.citationJs(folder),
     web.cffconvert(folder),
-    web.redocly(folder, judges),
-    ...(await web.shacl(folder, judges)),
+    web.redocly(folder, checkers),
+    ...(await web.shacl(folder, checkers)),
   ];
 }

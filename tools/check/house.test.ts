@@ -10,10 +10,10 @@ const files = ROOMS.flatMap((room) =>
 );
 
 describe('the house', () => {
-  it('has no file but data over 12,288 characters: split one that grows past it', () => {
+  it('has no code file over 12,288 characters: split one that grows past it', () => {
     expect(files.filter((name) => readFileSync(name, 'utf8').length > 12_288)).toEqual([]);
   });
-  it('has no cupboard for leftovers', () => {
+  it('has no catch-all files', () => {
     expect(files.filter((name) => /\b(utils?|helpers?|hooks|lib|misc|common)\b/.test(name))).toEqual([]);
   });
 });

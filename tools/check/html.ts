@@ -1,7 +1,6 @@
 /**
- * `npm run html:check`: the W3C's own checker (vnu) over every page and embed of the finished build. It needs Java, and
- * fetches the checker for this run only: as a dependency it would download a Java of its own at every install. Ends with
- * 1 when it finds an error.
+ * `npm run html:check`: the W3C's checker (vnu) over every page and embed of the finished build. It needs Java, and is
+ * installed for this run only: as a dependency it would download its own Java at every install. Exits 1 on an error.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,10 +15,10 @@ import { embedPaths } from './site-paths';
 
 const CHECKER = 'vnu-jar@26.9.27';
 const WRONG_ADDRESSES = ['/en/nothing-here', '/ru/nothing-here'];
-/** CSS that browsers have had for years and the checker's parser of style sheets does not know. */
+/** CSS that browsers have had for years but the checker's CSS parser does not know. */
 const NOT_KNOWN_TO_IT = /^CSS: .*(@container|container-type|content-visibility|size-adjust|unicode-range|font-face)/;
 
-const said = z.object({
+const output = z.object({
   messages: z.array(
     z.object({ type: z.string(), message: z.string(), url: z.string().optional(), lastLine: z.number().optional() }),
   ),
@@ -47,7 +46,7 @@ try {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
-  const { messages } = said.parse(JSON.parse(stderr));
+  const { messages } = output.parse(JSON.parse(stderr));
   const errors = messages.filter(({ type, message }) => type !== 'info' && !NOT_KNOWN_TO_IT.test(message));
   for (const { message, url = '', lastLine } of errors)
     console.error(`${url.slice(url.indexOf('/site/') + 5)}:${lastLine ?? ''} ${message}`);

@@ -1,4 +1,4 @@
-/** Asks whether something holds, and says what doesn't: file, record, rule, way out. */
+/** Checks that something holds, and reports what doesn't: file, record, rule, way out. */
 import { dispatch } from '../run/dispatch.mjs';
 
 await dispatch('check', {

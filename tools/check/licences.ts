@@ -1,4 +1,4 @@
-/** `npm run licences`: writes docs/licences.md, and refuses a licence that what we ship may not be under. */
+/** `npm run licences`: writes docs/licences.md, and refuses packages whose licences don't allow us to ship them. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { giveUp, ROOT } from '../run/run.mjs';

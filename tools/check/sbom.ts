@@ -1,6 +1,6 @@
 /**
- * `npm run sbom`: the bill of materials of what is shipped, as CycloneDX, in .generated/sbom.cdx.json. Made when asked for:
- * the lock file is its one source and is committed already. The same lock gives the same bytes.
+ * `npm run sbom`: the bill of materials of what we ship, as CycloneDX, in .generated/sbom.cdx.json. It is not
+ * committed, because its only source, the lock file, is. The same lock gives the same bytes.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -27,17 +27,17 @@ const args = [
   '--sbom-type',
   'application',
 ];
-const said = spawnSync('npm', args, {
+const listed = spawnSync('npm', args, {
   cwd: ROOT,
   encoding: 'utf8',
   shell: process.platform === 'win32',
   maxBuffer: 2 ** 28,
 });
-if (said.status !== 0) giveUp(`npm could not list the packages:\n${said.stderr}It needs npm 9.5 or newer.`);
+if (listed.status !== 0) giveUp(`npm could not list the packages:\n${listed.stderr}It needs npm 9.5 or newer.`);
 
-const { serialNumber: _, ...bill } = billSchema.parse(JSON.parse(said.stdout));
+const { serialNumber: _, ...bill } = billSchema.parse(JSON.parse(listed.stdout));
 const { timestamp: __, tools: ___, ...metadata } = bill.metadata;
-// npm names the whole after its folder, which differs from checkout to checkout.
+// npm names the root after its folder, which differs between checkouts.
 metadata.component = { ...metadata.component, name: 'wartime-exodus' };
 const components = [...bill.components].sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
 const dependencies = [...bill.dependencies].sort((a, b) => (a.ref < b.ref ? -1 : 1));

@@ -1,4 +1,4 @@
-/** Every page and embed of the site, for the scripts that look at all of them. */
+/** Every page and embed of the site, for scripts that look at all of them. */
 
 import { drawables } from '../../components/answers/drawables';
 import { sitePages } from '../../components/answers/site-pages';
@@ -14,11 +14,11 @@ export const zoomablePaths: readonly string[] = LANGS.flatMap((lang) =>
   drawables.filter((chart) => chart.zoomable).map(({ slug }) => embedPath(slug, lang)),
 );
 
-/** The workbench: the one page that may carry Recharts. */
+/** The workbench: the only page that may load Recharts. */
 export const workbenchPaths: readonly string[] = LANGS.map(explorePath);
 
 export const storyPaths: readonly string[] = LANGS.map(storyPath);
 
-/** Pages of single figures are alike: one stands for all. */
+/** Pages of single figures are alike, so one stands for all. */
 const [, ...otherFigures] = sitePages().filter((path) => path.includes('/figures/'));
 export const pagePaths: readonly string[] = sitePages().filter((path) => !otherFigures.includes(path));

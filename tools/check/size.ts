@@ -1,4 +1,4 @@
-/** Holds every page and embed of the finished build to its budget, as the server sends it. */
+/** Checks every page and embed of the finished build against its budget, as the server sends it. */
 import { median } from 'd3';
 import { storyPath } from '../../data/addresses';
 import { ORIGINAL } from '../../data/vocabulary';
@@ -13,16 +13,16 @@ import { reachedChunks, rechartsChunks } from './size/recharts';
 
 const KB = 1000;
 /**
- * Embeds are weighed as brotli sends them, in kB of 1,000 bytes; `median` is that of all. Script is counted before
- * compression: what must be at hand. The notes, which are fetched when a reader comes to a chart, weigh apart.
+ * Embeds are measured as brotli sends them, in kB of 1,000 bytes; `median` is that of all. Scripts are counted
+ * uncompressed, as parsed. The notes, which load when a reader comes to a chart, have a budget of their own.
  */
 const EMBED = { brotli: 9000, script: 3200, elements: 400 };
 const MEDIAN = { brotli: 6050, elements: 250 };
 const NOTES = 2000;
-/** A chart that zooms is a map: its land weighs, and so does the script that moves it. */
+/** A zoomable chart is a map: it has land, and the script that moves it. */
 const ZOOMABLE = { brotli: 14_000, script: 5900, elements: 460 };
 const STORY_GZIP = 76 * 1024;
-/** A Cyrillic letter takes two bytes where a Latin one takes one, and Russian needs more letters. */
+/** A Cyrillic letter takes two bytes where a Latin one takes one, and Russian texts are longer. */
 const TRANSLATED = 1.26;
 
 const OUTSIDE_HINT = 'An embed is one request: put the style, script or drawing inside the document.';
@@ -39,7 +39,7 @@ function hold(what: string, bytes: number, budget: number, hint: string) {
   if (bytes > budget) faults.push(`${what} is ${kb(bytes)}, over its budget of ${kb(budget)}. ${hint}`);
 }
 
-/** Holds an embed to its budget; gives back what it weighs. */
+/** Checks an embed against its budget; returns its measures. */
 function checkEmbed(path: string, { html }: Answer) {
   const budget = zoomablePaths.includes(path) ? ZOOMABLE : EMBED;
   const [brotli, elements] = [brotliBytes(html), elementCount(html)];
@@ -67,7 +67,7 @@ async function check(site: string) {
   const recharts = rechartsChunks();
   if (recharts.size === 0) {
     faults.push(
-      'No chunk of the build holds Recharts, so nothing can be said of it. Is MARKER in tools/check/size/recharts.ts out of date?',
+      'No chunk of the build holds Recharts, so pages cannot be checked for it. Is MARKER in tools/check/size/recharts.ts out of date?',
     );
   }
   console.log(`${['sent (gzip)', 'brotli', 'script', 'elements'].map((head) => head.padStart(12)).join('')}  address`);
@@ -104,7 +104,7 @@ function kb(bytes: number): string {
 }
 
 endOnSignal(130);
-if (!hasBuild()) giveUp('There is no build in out to weigh. Make one: npm run build');
+if (!hasBuild()) giveUp('There is no build in out to measure. Make one: npm run build');
 const port = await freePort(3220);
 const site = `http://localhost:${port}`;
 try {

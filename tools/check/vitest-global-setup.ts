@@ -1,2 +1,2 @@
-/** Before any test: which edition today's files are. A changed label makes them a draft, and no test may read of a release. */
+/** Finds the edition before any test: a changed label makes the files a draft, and no test may read a stale answer. */
 export { prepareEdition as setup } from '../make/edition';

@@ -1,8 +1,8 @@
-/** A test that prints is a test that noticed something: React's warnings included, it fails. */
+/** Fails a test that prints, because output means a problem: React's warnings included. */
 import { format } from 'node:util';
 
 for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-  console[method] = (...said: unknown[]) => {
-    throw new Error(`console.${method} was called in a test: ${format(...said)}`);
+  console[method] = (...args: unknown[]) => {
+    throw new Error(`console.${method} was called in a test: ${format(...args)}`);
   };
 }

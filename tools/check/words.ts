@@ -1,5 +1,5 @@
 /**
- * Says what each language lacks, and which texts break the rules of words and typography, a line each with the file, and
+ * Prints what each language lacks, and texts that break the rules of words and typography, a line each with the file;
  * exits 1 when there is anything.
  */
 import { parseDataset } from '../../data/parse';
@@ -11,7 +11,7 @@ import { rawTranslations } from '../../data/words/raw';
 const { faults } = translateDataset(parseDataset(raw).dataset, rawTranslations);
 const lacking = faults.map(({ message }) => message);
 if (lacking.length === 0) {
-  // Only now: to load the charts is to load the dataset, which throws on the first record that lacks its words.
+  // Loaded only now: the charts load the dataset, which throws on the first record without its words.
   const { charts } = await import('../../components/charts');
   const { drawables } = await import('../../components/answers/drawables');
   const { currentFiles } = await import('../../components/answers/downloads');
@@ -35,4 +35,4 @@ if (lacking.length > 0) {
   );
   process.exit(1);
 }
-console.log(`Every text is there in: ${TRANSLATIONS.join(', ')}; each keeps to docs/terms.md and to its typography.`);
+console.log(`No text is missing in: ${TRANSLATIONS.join(', ')}; all follow docs/terms.md and the rules of typography.`);

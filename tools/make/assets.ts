@@ -1,8 +1,8 @@
 /**
- * What must be there before anything is built, tested or served. Bundles what embeds inline and pages load:
+ * Makes what must be ready before anything is built, tested or served. Bundles what embeds inline and pages load:
  * .generated/{tokens,embed,embed-zoom,embed-overview}.css and
- * {embed-setting,embed,embed-zoom,embed-whole,embed-zoom-whole,notes,loader,page,theme}.js. Finds out which
- * edition the data are: .generated/edition.json. Narrows the fonts: .generated/fonts.
+ * {embed-setting,embed,embed-zoom,embed-whole,embed-zoom-whole,notes,loader,page,theme}.js. Finds the edition of the
+ * data: .generated/edition.json. Subsets the fonts: .generated/fonts.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { save } from './save';
 
 const TARGET = ['chrome107', 'firefox115', 'safari16'];
 
-/** Bundles a script and gives back its hash. `define` are names that stand for values in it. */
+/** Bundles a script and returns its hash. `define` replaces names in it with values. */
 async function bundle(name: string, define: Record<string, string> = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`components/browser/${name}.ts`],
@@ -33,11 +33,11 @@ async function bundle(name: string, define: Record<string, string> = {}): Promis
 }
 
 for (const name of ['embed-setting', 'embed-whole', 'embed-zoom-whole', 'loader', 'page', 'theme']) await bundle(name);
-// An embed and its notes belong together: other notes have another address.
+// An embed and its notes must match: other notes get another address.
 const NOTES = JSON.stringify(`${notesPath}?${await bundle('notes')}`);
 for (const name of ['embed', 'embed-zoom']) await bundle(name, { NOTES });
 save('.generated/tokens.css', `${cssOfTheme({ maps: true })}\n`);
-// Only a chart that can be zoomed carries the style of its buttons, and only the start page its own.
+// Only zoomable charts need the style of the zoom buttons, and only the start page its own.
 for (const [name, sheets] of Object.entries({
   embed: ['figure/figure', 'figure/embed'],
   'embed-zoom': ['figure/figure', 'figure/zoom', 'figure/embed', 'figure/embed-zoom'],

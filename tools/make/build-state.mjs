@@ -1,26 +1,26 @@
 // @ts-check
-/** The finished build: whether it is there, and what it was made from. Node built-ins only. */
+/** The finished build: whether it exists, and what it was made from. Node built-ins only. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CURRENT } from '../../server/build-folder.mjs';
-import { TOLD } from '../../server/site.mjs';
+import { MANIFEST } from '../../server/site.mjs';
 import { ROOT } from '../run/run.mjs';
 
-/** Written when everything else is done, so it stands only in a build that ran to its end. */
+/** Written last, so that only a complete build has it. */
 const STAMP = 'made-from.json';
 
-/** What the build does not read. Names that begin with a dot are left out too. */
+/** What the build does not read. Names that start with a dot are left out too. */
 const NOT_SOURCES = ['node_modules', 'out', 'test-results', 'playwright-report', 'docs', 'e2e', 'next-env.d.ts'];
 const NOT_SOURCE = /\.(test\.tsx?|tsbuildinfo|md)$/;
 
-/** Whether a build ran to its end. */
+/** Whether there is a complete build. */
 export function hasBuild() {
-  return existsSync(join(ROOT, CURRENT, TOLD));
+  return existsSync(join(ROOT, CURRENT, MANIFEST));
 }
 
 /**
- * What a build made now would be made from. Contents, not times: a checkout or a copy changes times, and a
+ * A hash of everything that a build now would read. Contents, not times: a checkout or a copy changes times, and a
  * deleted file has none.
  * @param {string} siteUrl
  */
@@ -35,7 +35,7 @@ export function madeFrom(siteUrl) {
 }
 
 /**
- * Why the build can't be served for this address, or null when it can.
+ * Why the build can't be served at this address, or null when it can.
  * @param {ReturnType<typeof madeFrom>} now
  * @returns {string | null}
  */

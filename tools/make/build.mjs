@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm run build`: makes the site's folder aside and puts it in the place of the last one when all of it is done. Whatever
- * fails or is killed on the way, the last one stays as it was; see docs/reliability.md.
+ * `npm run build`: makes the site's folder beside the last one, and replaces that only when all of it is done. If the
+ * build fails or is killed, the last one is unchanged; see docs/reliability.md.
  */
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,15 +15,15 @@ import { beginBuild, publishBuild } from './publish-build.mjs';
 
 endOnSignal(130);
 requireNode();
-let begun = false;
+let started = false;
 try {
   const siteUrl = readSiteUrl(process.env.SITE_URL);
   const from = madeFrom(siteUrl);
   await step('The records have faults', siteUrl, 'tools/check/data.ts');
   await step('The styles and scripts could not be bundled', siteUrl, 'tools/make/assets.ts');
   process.once('exit', beginBuild(ROOT));
-  begun = true;
-  // Of former editions, which led it to a build. Next would write there.
+  started = true;
+  // Left by earlier versions of this build, as a link to a finished one. Next would write there.
   const work = join(ROOT, '.next');
   if (lstatSync(work, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(work);
   await step('The site could not be made', siteUrl, 'tools/make/make-site.ts');
@@ -42,7 +42,7 @@ async function step(failure, siteUrl, program) {
   const code = await run(process.execPath, ['--import', END_WITH_PARENT, '--import', 'tsx', program], {
     env: { SITE_URL: siteUrl },
   });
-  if (code !== 0) stop(`${failure} (code ${code}); the reason stands above.`);
+  if (code !== 0) stop(`${failure} (code ${code}); see the reason above.`);
 }
 
 /**
@@ -50,7 +50,7 @@ async function step(failure, siteUrl, program) {
  * @returns {never}
  */
 function stop(why) {
-  // A half-made build is of no use and takes room, which may be what was wanting.
-  if (begun) rmSync(join(ROOT, MAKING), { recursive: true, force: true });
-  return giveUp(`${why} ${hasBuild() ? 'The last build stays as it was.' : 'There is no earlier build.'}`);
+  // An incomplete build is useless and takes room, which may be what ran out.
+  if (started) rmSync(join(ROOT, MAKING), { recursive: true, force: true });
+  return giveUp(`${why} ${hasBuild() ? 'The last build is unchanged.' : 'There is no earlier build.'}`);
 }

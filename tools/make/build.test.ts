@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { ROOT } from '../run/run.mjs';
 
-/** The sources without what a build makes; packages are lent. */
+/** The sources without build output; packages are linked from here. */
 const SOURCES = ['app', 'components', 'data', 'server', 'tools', 'package.json', 'next.config.ts', 'tsconfig.json'];
 const clone = mkdtempSync(join(tmpdir(), 'checkout-'));
 afterAll(() => rmSync(clone, { recursive: true }));
 
-it('a damaged record file: the build stops with its name, and the last good build is as it was', () => {
+it('a damaged record file stops the build, which names it and leaves the last good build unchanged', () => {
   for (const name of SOURCES) cpSync(join(ROOT, name), join(clone, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'), 'junction');
   mkdirSync(join(clone, '.builds', 'good'), { recursive: true });
@@ -22,7 +22,7 @@ it('a damaged record file: the build stops with its name, and the last good buil
   const built = spawnSync(process.execPath, ['tools/make/build.mjs'], { cwd: clone, encoding: 'utf8' });
 
   expect(built.status).toBe(1);
-  expect(built.stderr).toMatch(/data\/figures\/total\.json, "[\w-]+": it is no JSON: .*line \d+/);
-  expect(built.stderr).toMatch(/The records have faults .* The last build stays as it was\./);
+  expect(built.stderr).toMatch(/data\/figures\/total\.json, "[\w-]+": it is not JSON: .*line \d+/);
+  expect(built.stderr).toMatch(/The records have faults .* The last build is unchanged\./);
   expect(readFileSync(join(clone, 'out', 'server.json'), 'utf8')).toBe('good');
 });

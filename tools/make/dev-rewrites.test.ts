@@ -7,10 +7,10 @@ import config from '../../next.config';
 
 const { rewrites } = config('phase-development-server');
 
-/** Where `next dev` looks an address up: each rule is tried on what the last has made of it. */
+/** Where `next dev` looks an address up: each rule applies to the result of the one before. */
 async function lookedUp(path: string): Promise<string> {
   const rules = await rewrites?.();
-  if (!rules || Array.isArray(rules)) throw new Error('next.config.ts: rewrites are to stand under beforeFiles');
+  if (!rules || Array.isArray(rules)) throw new Error('next.config.ts: put the rewrites under beforeFiles');
   return (rules.beforeFiles ?? []).reduce((at, { source, destination }) => {
     const found = getPathMatch(source, { strict: true, removeUnnamedParams: true })(at);
     return found ? destination.replace(':path', String(found.path)) : at;
@@ -18,7 +18,7 @@ async function lookedUp(path: string): Promise<string> {
 }
 
 describe('in development', () => {
-  it('every file is looked up in the list that a build writes', async () => {
+  it('looks every file up in the list that a build writes', async () => {
     const paths = ['/', '/oembed', ...(await published()).map(({ path }) => path)];
     const astray: string[] = [];
     for (const path of paths)
@@ -26,7 +26,7 @@ describe('in development', () => {
     expect(astray).toEqual([]);
   });
 
-  it('pages, and what Next makes itself, are left to Next', async () => {
+  it('leaves pages and Next’s own files to Next', async () => {
     const made = ['/robots.txt', '/sitemap.xml', '/favicon.ico', '/icon.svg', '/_next/static/chunks/a.js'];
     for (const path of [...LANGS.flatMap(pagesIn), '/embed/overview.en.html', ...made])
       expect(await lookedUp(path), path).toBe(path);

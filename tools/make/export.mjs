@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run export`: from a bare clone to out/ for hosts of static files, every image in it. See docs/deploy.md. */
+/** `npm run export`: from a bare clone to out/ for static hosts, with every image. See docs/deploy.md. */
 import { buildIfNeeded } from '../run/build-if-needed.mjs';
 import { endOnSignal, giveUp } from '../run/run.mjs';
 import { readSiteUrl } from '../run/site-url.mjs';

@@ -1,5 +1,5 @@
 // @ts-check
-/** Makes what is served: the bundled styles and scripts, the build, the export; and the types that the type check needs. */
+/** Makes what is served: bundled styles and scripts, the build, the export; and types for the type check. */
 import { dispatch } from '../run/dispatch.mjs';
 
 await dispatch('make', {

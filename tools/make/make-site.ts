@@ -1,6 +1,6 @@
 /**
- * Makes the site's folder aside: pages by Next's static export, everything else from one list, by one writer. Beside it
- * stand what the server is told and what each kind of host reads.
+ * Makes the site's folder: pages by Next's static export, everything else from one list, by one writer. Beside it are
+ * the manifest for the server and the configuration for each kind of host.
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,7 +16,7 @@ import { HEADER_TABLE } from '../../server/headers/header-table';
 import { drawer } from '../../server/images/draw.mjs';
 import { imageHeaders } from '../../server/images/images.mjs';
 import { problem } from '../../server/problem.mjs';
-import { type Listed, readTold, TOLD, type Told } from '../../server/site.mjs';
+import { type Listed, MANIFEST, type Manifest, readManifest } from '../../server/site.mjs';
 import { giveUp, ROOT, run } from '../run/run.mjs';
 import { END_WITH_PARENT, NEXT } from '../run/serve.mjs';
 import { writeHostFiles } from './hosts/host-files';
@@ -24,9 +24,9 @@ import { imageRecipes } from './site/images';
 import { readPages } from './site/pages';
 import { type Former, writeFiles } from './site/write';
 
-/** Images that are made with the site: the pictures of its main pages, which are shared first and must be there at once. */
+/** Images made with the site: previews of its main pages, which are shared first and must be ready at once. */
 const AT_ONCE = /^\/images\/page-/;
-/** What programs are told of an address under which no file is published. */
+/** The error for programs at an address without a published file. */
 const NO_SUCH_FILE =
   'No file is published at this address. /download/latest/SHA256SUMS and /api/v1/openapi.json list those that are.';
 
@@ -35,7 +35,7 @@ const site = join(making, 'site');
 const former = formerBuild();
 const fonts = Object.values(FONT_FILES);
 
-const begun = Date.now();
+const started = Date.now();
 const next = run(process.execPath, ['--import', END_WITH_PARENT, NEXT, 'build']);
 const { images, drawings } = await imageRecipes();
 for (const { path, body } of drawings) await save(join(making, path), await body());
@@ -45,9 +45,9 @@ const files = await writeFiles(site, [...(await published()), ...drawn.map(image
 await close();
 const listDone = Date.now();
 const code = await next;
-if (code !== 0) giveUp(`Next could not build the pages (code ${code}); the reason stands above.`);
-const { pages, nowhere, files: exported } = readPages(join(ROOT, PAGES));
-const told: Told = {
+if (code !== 0) giveUp(`Next could not build the pages (code ${code}); see the reason above.`);
+const { pages, notFound, files: exported } = readPages(join(ROOT, PAGES));
+const manifest: Manifest = {
   table: HEADER_TABLE,
   home: Object.fromEntries(LANGS.map((lang) => [lang, overviewPath(lang)])),
   files: { ...files, ...(await writeFiles(site, [...pages, ...exported], former)), ...formerChunks(exported) },
@@ -57,29 +57,33 @@ const told: Told = {
   oembed: oembedBook,
 };
 const errors = [
-  { path: '/404.html', type: HTML_TYPE, body: () => nowhere },
+  { path: '/404.html', type: HTML_TYPE, body: () => notFound },
   { path: '/404.json', type: 'application/problem+json', body: () => problem(404, NO_SUCH_FILE).body },
   ...LANGS.map((lang) => ({ path: `/404.${lang}.html`, type: HTML_TYPE, body: () => noSuchEmbed(lang) })),
 ];
 await writeFiles(site, errors, null);
 writeHostFiles(making, [
-  ...Object.entries(told.files).map(([path, { type, own = {} }]) => ({ path, type, own })),
-  ...Object.keys(told.images).map((path) => ({ path, type: imageHeaders(path)['content-type'], own: imageOwn(path) })),
+  ...Object.entries(manifest.files).map(([path, { type, own = {} }]) => ({ path, type, own })),
+  ...Object.keys(manifest.images).map((path) => ({
+    path,
+    type: imageHeaders(path)['content-type'],
+    own: imageOwn(path),
+  })),
   ...errors.map(({ path, type }) => ({ path, type, own: {} })),
 ]);
-await save(join(making, TOLD), JSON.stringify(told));
+await save(join(making, MANIFEST), JSON.stringify(manifest));
 rmSync(join(ROOT, PAGES), { recursive: true });
 const seconds = (ms: number) => (ms / 1000).toFixed(0);
 console.log(
-  `${Object.keys(told.files).length} files for ${ORIGIN}, made in ${seconds(Date.now() - begun)} s; all but pages stood after ${seconds(listDone - begun)} s.`,
+  `${Object.keys(manifest.files).length} files for ${ORIGIN}, made in ${seconds(Date.now() - started)} s; all but pages done after ${seconds(listDone - started)} s.`,
 );
 
 function formerBuild(): Former | null {
   const folder = currentFolder(ROOT);
   try {
-    return folder === null ? null : { folder, told: readTold(folder) };
+    return folder === null ? null : { folder, manifest: readManifest(folder) };
   } catch {
-    // Made by another edition of these tools, or broken: all is made anew.
+    // Made by an earlier version of these tools, or broken: everything is made anew.
     return null;
   }
 }
@@ -104,14 +108,14 @@ function chunksOf(exportedFiles: readonly Published[]): readonly string[] {
   return exportedFiles.map(({ path }) => path).filter((path) => path.startsWith('/_next/static/'));
 }
 
-/** Styles and scripts that the last build made and this one doesn't: tabs that are open go on asking for them. */
+/** Styles and scripts of the last build that this one lacks: open tabs still request them. */
 function formerChunks(exportedFiles: readonly Published[]): Readonly<Record<string, Listed>> {
   if (!former) return {};
   const have = new Set(chunksOf(exportedFiles));
-  const kept = former.told.chunks.filter((path) => !have.has(path));
+  const kept = former.manifest.chunks.filter((path) => !have.has(path));
   return Object.fromEntries(
     kept.flatMap((path) => {
-      const listed = former.told.files[path];
+      const listed = former.manifest.files[path];
       if (!listed) return [];
       for (const ending of ['', ...(listed.sizes.br ? ['.br', '.gz'] : [])]) {
         mkdirSync(dirname(join(site, path)), { recursive: true });

@@ -5,9 +5,9 @@ import { save } from './save';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The letters that each file is for, as Unicode ranges. */
+/** The characters of each font file, as Unicode ranges. */
 const LETTERS = {
-  // Basic Latin, Latin-1, and the marks that a page sets: dashes, quotation marks, arrows, minus, comparisons.
+  // Basic Latin, Latin-1, and the marks in our texts: dashes, quotation marks, arrows, minus, comparisons.
   latin: [
     [0x20, 0x7e],
     [0xa0, 0xff],
@@ -29,14 +29,14 @@ const LETTERS = {
   ],
 } as const;
 
-/** What the style sheets ask of a face: running text and tables, nothing ornamental. */
+/** The font features that the style sheets use: for running text and tables, nothing ornamental. */
 const FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'];
 /** The lightest and the heaviest weight in use. */
 const WEIGHTS = { min: 400, max: 700 };
 
 /**
- * Writes .generated/fonts: the face of text and labels with the letters, weights and features that pages set. Less than
- * half of what is published, and the heaviest part of a first visit.
+ * Writes .generated/fonts: the text font reduced to the characters, weights and features that pages use. It is less
+ * than half the published size, and the largest part of a first visit.
  */
 export async function narrowFonts(): Promise<void> {
   for (const [script, ranges] of Object.entries(LETTERS)) {

@@ -1,5 +1,5 @@
 // @ts-check
-/** Puts a finished build in the place of the last one, in one step. Node built-ins only. */
+/** Replaces the last build with a finished one, atomically. Node built-ins only. */
 import {
   existsSync,
   mkdirSync,
@@ -15,13 +15,13 @@ import { BUILDS, CURRENT, currentFolder, isLinked, MAKING, servedBy } from '../.
 import { isAlive } from '../run/is-alive.mjs';
 
 const LOCK = `${BUILDS}/lock`;
-/** What lies beside the builds: the lock, one under way, and images that servers have drawn. */
+/** What is beside the builds: the lock, a build under way, and images drawn by servers. */
 const BESIDE = ['lock', 'making', 'images'];
 const ON_WINDOWS = process.platform === 'win32';
 
 /**
- * Begins a build: two at once would write into one folder. Throws when one is under way; what a killed one left
- * behind is cleared away. Gives what to call when it has ended.
+ * Begins a build. Throws when another is under way, as both would write into one folder; clears away what a killed one
+ * left behind. Returns a function to call at the end.
  * @param {string} root
  */
 export function beginBuild(root) {
@@ -43,8 +43,8 @@ export function beginBuild(root) {
 }
 
 /**
- * The build just made becomes the one to serve. Whoever looks meanwhile finds the former or the new one, whole.
- * Servers that run keep theirs; the former one stays, older ones go when no server has them.
+ * Makes the new build the one to serve. Readers see the former or the new one at any time, never a mix. Running servers
+ * keep theirs; the former build stays, older ones are deleted once no server uses them.
  * @param {string} root
  * @param {string} id the name of its folder, which no other build has
  */
@@ -52,7 +52,7 @@ export function publishBuild(root, id) {
   const folder = join(BUILDS, id);
   const former = currentFolder(root);
   renameSync(join(root, MAKING), join(root, folder));
-  lead(root, folder);
+  switchLink(root, folder);
   for (const name of readdirSync(join(root, BUILDS))) {
     const kept = [id, ...(former === null ? [] : [basename(former)]), ...BESIDE].includes(name);
     if (!kept && !isServed(join(root, BUILDS, name)))
@@ -61,15 +61,15 @@ export function publishBuild(root, id) {
 }
 
 /**
- * A link can be replaced in one step, a folder can't.
+ * A link can be replaced atomically, a folder can't.
  * @param {string} root
  * @param {string} folder
  */
-function lead(root, folder) {
+function switchLink(root, folder) {
   const current = join(root, CURRENT);
   const link = `${current}-link`;
   rmSync(link, { force: true });
-  // A junction is what Windows lets everyone make; it wants a whole path. Elsewhere a checkout may be moved.
+  // On Windows only a junction needs no privileges; it takes an absolute path. Elsewhere a checkout may be moved.
   symlinkSync(ON_WINDOWS ? join(root, folder) : folder, link, 'junction');
   if (existsSync(current) && !isLinked(root)) renameSync(current, join(root, BUILDS, 'in-place'));
   if (ON_WINDOWS) rmSync(current, { force: true, recursive: true });

@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { currentFolder, servedBy } from '../../server/build-folder.mjs';
 import { beginBuild, publishBuild } from './publish-build.mjs';
 
-/** No process has a number as high as this. */
+/** No process has an id this high. */
 const GONE = 2 ** 30;
 let root = '';
 beforeEach(() => {
@@ -37,8 +37,8 @@ function build(id: string) {
   publishBuild(root, id);
 }
 
-describe('a build made aside', () => {
-  it('begun and not ended: the last one is served, and the next begins from nothing', () => {
+describe('a new build', () => {
+  it('that has not ended: the last one is served, and the next starts afresh', () => {
     build('one');
     begin();
     writeFileSync(inRoot('.builds', 'making', 'half'), '');
@@ -46,7 +46,7 @@ describe('a build made aside', () => {
     begin();
     expect(readdirSync(inRoot('.builds', 'making'))).toEqual([]);
   });
-  it('ended: it is served, a running server still finds the former one, and older ones are gone', () => {
+  it('that has ended: it is served, a running server still finds the former one, and older ones are gone', () => {
     build('one');
     const begunWith = currentFolder(root) ?? '';
     build('two');
@@ -55,7 +55,7 @@ describe('a build made aside', () => {
     build('three');
     expect(builds()).toEqual(['three', 'two']);
   });
-  it('a server has an old one: it stays until that server has ended', () => {
+  it('keeps an old one that a server uses until that server has ended', () => {
     build('one');
     writeFileSync(inRoot('.builds', 'one', servedBy(process.pid)), '');
     build('two');
@@ -66,27 +66,27 @@ describe('a build made aside', () => {
     build('four');
     expect(builds()).toEqual(['four', 'three']);
   });
-  it('a checkout with a plain folder: the folder gives way to a link that may be moved with the checkout', () => {
+  it('replaces a plain folder with a link that may be moved with the checkout', () => {
     mkdirSync(inRoot('out', 'site'), { recursive: true });
     build('one');
     expect(served()).toBe('one');
     expect(readlinkSync(inRoot('out'))).toBe(join('.builds', 'one'));
   });
-  it('the folder of all builds was deleted, and a link leads nowhere: that is no build, and the next is made', () => {
+  it('is made when the folder of all builds was deleted and the link is broken', () => {
     build('one');
     rmSync(inRoot('.builds'), { recursive: true });
     expect(currentFolder(root)).toBeNull();
     build('two');
     expect(served()).toBe('two');
   });
-  it('images that servers have drawn stay', () => {
+  it('keeps the images that servers have drawn', () => {
     build('one');
     mkdirSync(inRoot('.builds', 'images'));
     build('two');
     build('three');
     expect(builds()).toContain('images');
   });
-  it('another build is under way: refused with its number; one that was killed is no hindrance', () => {
+  it('is refused while another is under way, whose process it names, but not after one that was killed', () => {
     build('one');
     writeFileSync(inRoot('.builds', 'lock'), String(process.pid));
     expect(() => beginBuild(root)).toThrow(`process ${process.pid}`);

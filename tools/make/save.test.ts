@@ -7,7 +7,7 @@ import { save } from './save';
 const folder = mkdtempSync(join(tmpdir(), 'save-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('a file that says the same stays the one it was, another takes its place whole', () => {
+it('an unchanged file is not rewritten, a changed one is replaced atomically', () => {
   const path = join(folder, 'deep', 'file.txt');
   save(path, 'one');
   const first = statSync(path).ino;

@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: what pages and embeds cost a reader, what the server bears, what a build takes. Measures and tells;
- * never fails on a time. `npm run bench -- lighthouse load` runs some parts, `--save` writes them to docs/bench.md.
+ * `npm run bench`: what pages and embeds cost a reader, what load the server bears, what a build takes. It only
+ * reports, and never fails on a time. `npm run bench -- lighthouse load` runs some parts, `--save` writes them to
+ * docs/bench.md.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -34,11 +35,11 @@ const PARTS: Readonly<Record<string, (site: string, browser: Browser, pid: numbe
   build: () => benchBuild(SIZES, 'Builds'),
   'build-largest': () => benchBuild(LARGEST, 'The largest build'),
 };
-/** Takes so long that it runs only when it is named. */
+/** Takes so long that it runs only by name. */
 const BY_NAME_ONLY = 'build-largest';
 const REPORT = join(ROOT, 'docs', 'bench.md');
 
-/** The same folder on nginx, where there is one. */
+/** The same folder on nginx, if installed. */
 async function overNginx(): Promise<string | null> {
   if (!findNginx()) return null;
   const port = await freePort(3250);

@@ -1,7 +1,6 @@
 /**
- * Writes components/figure/embed-heights.json: for each embed the greatest height between two of its steps, as a
- * browser lays it out in a frame of every width. Needs a running site:
- * SITE=http://localhost:3000 npm run measure:embeds
+ * Writes components/figure/embed-heights.json: each embed's greatest height between two of its steps, as a browser
+ * lays it out in a frame at every width. Needs a running site: SITE=http://localhost:3000 npm run measure:embeds
  */
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
@@ -10,20 +9,20 @@ import { NARROWEST, reachOf } from '../../components/figure/embed-heights';
 import { embedPath, privacyPath } from '../../data/addresses';
 import { LANGS } from '../../data/vocabulary';
 import { LAUNCH_ARGS, requireChromium } from '../run/chromium.mjs';
-import { withTestLetters } from '../run/letters.mjs';
+import { withTestFonts } from '../run/letters.mjs';
 
 const site = process.env.SITE ?? 'http://localhost:3000';
 const browser = await chromium.launch({
   executablePath: requireChromium(),
   args: [...LAUNCH_ARGS],
-  env: withTestLetters(),
+  env: withTestFonts(),
 });
 const page = await browser.newPage();
 const heights: Record<string, readonly number[]> = {};
 for (const { slug } of embeddables) {
   const { steps, widest } = reachOf(slug);
   for (const lang of LANGS) {
-    // A frame beside nothing: its width is set and its height read without a message or a pause.
+    // A frame alone in a page: its width is set and its height read without messages or waiting.
     await page.goto(site + privacyPath(lang));
     const found = await page.evaluate(
       async ({ src, from, to }) => {
@@ -39,7 +38,7 @@ for (const { slug } of embeddables) {
       },
       { src: embedPath(slug, lang), from: NARROWEST, to: widest },
     );
-    // From the widest down, so that no step is lower than the next.
+    // A suffix maximum, so that no narrower step has a lower height.
     heights[`${slug}.${lang}`] = steps.map((from) => Math.max(...found.slice(from - NARROWEST)));
   }
 }

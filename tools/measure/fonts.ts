@@ -1,6 +1,6 @@
 /**
- * Writes components/draw/fonts/widths.json: advance widths of the chart fonts in thousandths of an em, so
- * that layouts can measure text without a browser. Run it when a font is changed.
+ * Writes components/draw/fonts/widths.json: advance widths of the chart fonts in thousandths of an em, so that
+ * layouts can measure text without a browser. Run it when a font changes.
  */
 
 import { writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Measures and tells; nothing here fails on a time. */
+/** Measures and reports; nothing here fails on a time. */
 import { dispatch } from '../run/dispatch.mjs';
 
 await dispatch('measure', {

@@ -1,4 +1,4 @@
-/** `npm run citation`: writes CITATION.cff at the root anew, where its title or authors were changed. */
+/** `npm run citation`: rewrites CITATION.cff at the root, after its title or authors have changed. */
 import { writeFileSync } from 'node:fs';
 import { citationCff } from '../../data/citations';
 import { lastRelease } from '../../data/releases/releases';

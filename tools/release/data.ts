@@ -1,6 +1,6 @@
 /**
- * `npm run data:release`: makes a version of the draft. Works out its number from what has changed, freezes files and
- * embeds as one archive, and writes number, day and hash to where they are told. A day may be given, else it is today.
+ * `npm run data:release`: releases the draft. Derives the version number from the changes, freezes files and embeds as
+ * one archive, and records number, day and hash. A day may be given, else it is today.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const since = await compareWithLastRelease();
 const refused = whyNotReleased(since, day);
 if (refused) giveUp(refused);
 
-// All is made before anything is written: what fails on the way leaves nothing behind.
+// Everything is made before anything is written, so that a failure leaves nothing behind.
 const edition = { version: numberOf(since.edition), released: day };
 const embeds: Record<string, FrozenEmbed> = {};
 for (const chart of drawables)

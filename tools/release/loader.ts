@@ -1,4 +1,4 @@
-/** `npm run loader:freeze`: releases the loader under the next number, if its bytes have changed. */
+/** `npm run loader:freeze`: releases the loader under the next number if its bytes have changed. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { frozenLoader, loaderFile, loaderVersions } from '../../data/releases/loaders';

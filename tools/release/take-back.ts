@@ -1,6 +1,6 @@
 /**
- * `npm run data:take-back`: undoes the last release, so that its number can be given anew. Only for a version that has
- * never been out in the world: whoever cites a published one counts on its bytes.
+ * `npm run data:take-back`: undoes the last release, so that its number can be reused. Only for a version that was
+ * never public: those who cite a published one rely on its bytes.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { NEXT } from '../../data/correction';
@@ -19,4 +19,4 @@ const corrections = readFileSync(CORRECTIONS, 'utf8');
 writeFileSync('data/releases/index.json', `${JSON.stringify(releases.slice(0, -1), null, 2)}\n`);
 writeFileSync(CORRECTIONS, corrections.replaceAll(`"version": "${version}"`, `"version": "${NEXT}"`));
 rmSync(archiveFile(version));
-console.log(`Version ${version} of ${released} is taken back. npm run data:release -- ${released} makes it anew.`);
+console.log(`Version ${version} of ${released} is taken back. npm run data:release -- ${released} releases it again.`);

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { isRoot, onPath, starts } from './programs.mjs';
 import { run } from './run.mjs';
 
-/** The first is Chromium without its windows: the same pages, in two thirds of the time. */
+/** The first is Chromium without windows: the same pages in two thirds of the time. */
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
 
 /**
- * Keeps Chromium off the network and off QUIC; root can't use its sandbox. Letters stand where a Chromium with windows
- * puts them: without them it would round each to whole pixels.
+ * Keeps Chromium off the network and off QUIC; root can't use its sandbox. Without windows it would round each glyph to
+ * whole pixels; the hinting flag places text as Chromium with windows does.
  */
 export const LAUNCH_ARGS = [
   ...(isRoot ? ['--no-sandbox'] : []),
@@ -40,16 +40,16 @@ export function requireChromium() {
   return path;
 }
 
-/** What Debian has, the lighter first. */
+/** Debian's packages, the smaller first. */
 export const CHROMIUM = {
-  isThere: () => findChromium() !== null,
+  isInstalled: () => findChromium() !== null,
   packages: [['chromium-headless-shell'], ['chromium']],
 };
 
-/** Downloads the Chromium that Playwright knows, when there is none. It may lack libraries of the system. */
+/** Downloads Playwright's Chromium when there is none. It may lack system libraries. */
 export async function downloadChromium() {
   if (findChromium()) return;
-  console.log('No Chromium was found. Downloading the one that Playwright knows …');
+  console.log('No Chromium was found. Downloading the one of Playwright …');
   await run('npm', ['exec', '--', 'playwright', 'install', 'chromium'], {
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' },
   });

@@ -2,7 +2,7 @@
 import { giveUp } from './run.mjs';
 
 /**
- * Runs the command of a folder of tools that the command line names; what follows its name is the command's own.
+ * Runs the command of a folder of tools that the command line names, with the arguments after its name.
  * @param {string} folder
  * @param {Readonly<Record<string, () => Promise<unknown>>>} commands
  */

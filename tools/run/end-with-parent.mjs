@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Loaded into a program with --import: it ends when the one that started it is gone. Whoever is killed outright
- * can't stop what it started, and a build or a server left behind would hold its folder or its port.
+ * Loaded into a program with --import, ends it when its parent is gone. A killed parent can't stop its children, and a
+ * build or a server left behind would keep its folder or its port.
  */
 import { isAlive } from './is-alive.mjs';
 

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Finds a Firefox that starts. It is the system's own, driven over WebDriver BiDi: Playwright's build
- * speaks a protocol of its own. Unlike Chromium it may be missing: its tests are then skipped, aloud.
+ * Finds a Firefox that starts. It is the system's own, driven over WebDriver BiDi, because Playwright's build has
+ * its own protocol. Unlike Chromium it may be missing: its tests are then skipped, with a message.
  * Node built-ins only, until the packages are installed.
  */
 import { existsSync } from 'node:fs';
@@ -30,8 +30,8 @@ export function findFirefox() {
   return places().find((path) => path !== null && existsSync(path) && starts(path)) ?? null;
 }
 
-/** What Debian has. */
-export const FIREFOX = { isThere: () => findFirefox() !== null, packages: [['firefox-esr']] };
+/** Debian's package. */
+export const FIREFOX = { isInstalled: () => findFirefox() !== null, packages: [['firefox-esr']] };
 
 /** @returns {(string | null)[]} */
 function places() {

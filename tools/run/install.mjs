@@ -4,10 +4,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { giveUp, ROOT, run } from './run.mjs';
 
-/** npm writes this file last: it stands only after an install that went through. */
+/** npm writes this file last, so it exists only after a complete install. */
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
 
-/** Development packages are always included: the build needs them, whatever NODE_ENV says. */
+/** Includes development packages whatever NODE_ENV says, as the build needs them. */
 export async function installMissing() {
   requireNode();
   if (!isMissing()) return;
@@ -15,7 +15,7 @@ export async function installMissing() {
   const code = await run('npm', ['ci', '--include=dev']);
   if (code !== 0) {
     giveUp(
-      `The packages could not be installed: npm ci ended with code ${code}; its own words stand above. It needs the npm registry: check the network, then start again.`,
+      `The packages could not be installed: npm ci ended with code ${code}; see its output above. It needs the npm registry: check the network, then start again.`,
     );
   }
 }
@@ -30,7 +30,7 @@ function isMissing() {
   );
 }
 
-/** Ends with a sentence on a Node that is too old. */
+/** Exits with a message when Node is too old. */
 export function requireNode() {
   const needed = packageJson().engines.node.replace('>=', '');
   if (process.versions.node.localeCompare(needed, 'en', { numeric: true }) < 0) {

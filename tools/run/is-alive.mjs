@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Whether a process with this number runs. One that belongs to someone else counts.
+ * Whether a process with this id runs, also one of another user.
  * @param {number} pid
  */
 export function isAlive(pid) {

@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * The letters that browsers under test set text in where a page brings none of its own, as embeds do: metric twins of
- * Arial and Georgia, which most readers have. Without them heights and line breaks would depend on what a machine
- * happens to have installed. It works where fontconfig finds the fonts; elsewhere Arial and Georgia are there.
+ * The fonts for browsers under test, where a page brings none of its own, as embeds do: metric-compatible twins of
+ * Arial and Georgia, which most readers have. Otherwise heights and line breaks would depend on the fonts of the
+ * machine. It works where fontconfig finds the fonts; elsewhere Arial and Georgia are installed.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { ROOT } from './run.mjs';
 const FOLDERS = ['arimo', 'gelasio'].flatMap((name) =>
   ['400Regular', '700Bold'].map((face) => join(ROOT, 'node_modules', '@expo-google-fonts', name, face)),
 );
-/** Twins stand in for faces that pages name by fontconfig's own list of aliases, which the system's file brings. */
+/** The twins replace Arial and Georgia by fontconfig's own aliases, which the system's file includes. */
 const FONTS_CONF = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
@@ -21,11 +21,11 @@ ${FOLDERS.map((folder) => `  <dir>${folder}</dir>`).join('\n')}
 `;
 
 /** The environment for a browser under test. */
-export function withTestLetters() {
+export function withTestFonts() {
   const folder = join(ROOT, '.generated');
   const file = join(folder, 'fonts.conf');
   mkdirSync(folder, { recursive: true });
-  // Not again: another browser may be reading it.
+  // Not rewritten: another browser may be reading it.
   if (!existsSync(file) || readFileSync(file, 'utf8') !== FONTS_CONF) writeFileSync(file, FONTS_CONF);
   return { ...process.env, FONTCONFIG_FILE: file };
 }

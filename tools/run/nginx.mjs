@@ -1,5 +1,5 @@
 // @ts-check
-/** Finds nginx with its module for brotli, and runs it over a configuration. Node built-ins only. */
+/** Finds nginx with its brotli module, and runs it with a configuration. Node built-ins only. */
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { isRoot, onPath } from './programs.mjs';
 import { start } from './run.mjs';
 import { answers } from './serve.mjs';
 
-/** Debian keeps it where only root looks. */
+/** Debian has it where only root's path looks. */
 const FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
 const BROTLI = [
   '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
@@ -18,7 +18,7 @@ const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 
 export const NO_NGINX = `SKIPPED: the tests over nginx, as no nginx with its brotli module was found. On Debian: apt-get install ${PACKAGES.join(' ')}`;
 
-/** Where nginx and its brotli module are; null when one of them is missing. */
+/** The paths of nginx and its brotli module; null when one of them is missing. */
 export function findNginx() {
   const program = [onPath('nginx'), ...FOLDERS.map((folder) => join(folder, 'nginx'))].find(
     (path) => path !== null && existsSync(path),
@@ -27,14 +27,14 @@ export function findNginx() {
   return program && brotli ? { program, brotli } : null;
 }
 
-/** What Debian has. */
-export const NGINX = { isThere: () => findNginx() !== null, packages: [PACKAGES] };
+/** Debian's packages. */
+export const NGINX = { isInstalled: () => findNginx() !== null, packages: [PACKAGES] };
 
 /**
- * Runs nginx in the foreground over a file for its `conf.d`. Resolves once it answers on `port`.
+ * Runs nginx in the foreground with a file for its `conf.d`. Resolves once it answers on `port`.
  * @param {string} site the text of the file
  * @param {number} port where it listens
- * @param {{ keepsOpen?: boolean }} [options] `keepsOpen`: files once opened stay so, for a site whose files don't change
+ * @param {{ keepsOpen?: boolean }} [options] `keepsOpen`: opened files stay open, for a site whose files don't change
  */
 export async function startNginx(site, port, { keepsOpen = true } = {}) {
   const nginx = findNginx();
@@ -69,7 +69,7 @@ http {
   );
   const server = start(nginx.program, ['-c', join(folder, 'nginx.conf'), '-p', folder]);
   while (!(await answers(port))) {
-    if (server.exitCode !== null) throw new Error(`nginx ended with code ${server.exitCode}; its words stand above.`);
+    if (server.exitCode !== null) throw new Error(`nginx ended with code ${server.exitCode}; see its output above.`);
     await pause(50);
   }
   return server;

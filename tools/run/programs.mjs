@@ -16,8 +16,8 @@ export function onPath(name) {
 }
 
 /**
- * A downloaded program may lack system libraries, so being there is not enough. On Windows `--version`
- * would open a browser's window.
+ * Whether a program runs. A downloaded one may lack system libraries, so its existence is not enough. On Windows
+ * `--version` would open a browser window.
  * @param {string} path
  */
 export function starts(path) {

@@ -1,5 +1,5 @@
 // @ts-check
-/** Starts commands from the repository's root, and takes them down with us. Node built-ins only. */
+/** Starts commands from the repository's root, and stops them when this process ends. Node built-ins only. */
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,29 +7,31 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** How long a stopped command may tidy up before it is killed. */
+/** How long a stopped command may clean up before it is killed. */
 const GRACE_MS = 6000;
 const ON_WINDOWS = process.platform === 'win32';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
-// Groups of their own outlive us otherwise.
+// Processes in groups of their own would outlive us.
 process.once('exit', () => {
   for (const { pid } of running) if (pid) signalGroup(pid, 'SIGTERM');
 });
 
-/** @typedef {{ env?: Record<string, string>, silent?: boolean, log?: string }} Options `env` adds to ours; `silent` drops its output, errors excepted; `log` is a file for all of it. */
+/**
+ * @typedef {{ env?: Record<string, string>, silent?: boolean, log?: string }} Options `env` adds to ours; `silent` drops its output, errors excepted; `log` is a file for all of it.
+ */
 
 /**
- * Starts a command in a process group of its own: so that stopping it reaches everything it started, and
- * Ctrl+C reaches it once, through us.
+ * Starts a command in its own process group, so that stopping it reaches its children, and Ctrl+C reaches it once,
+ * through us.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Options} [options]
  */
 export function start(command, args, { env = {}, silent = false, log } = {}) {
   const wholeEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env };
-  // Tools set their own; a stray "production" breaks tests and installs.
+  // Tools set NODE_ENV themselves; a stray "production" breaks tests and installs.
   Reflect.deleteProperty(wholeEnv, 'NODE_ENV');
   const file = log === undefined ? null : openSync(log, 'w');
   const child = spawn(command, args, {
@@ -46,7 +48,7 @@ export function start(command, args, { env = {}, silent = false, log } = {}) {
 }
 
 /**
- * Runs a command to its end. Gives its exit code; 127 when there is no such command.
+ * Runs a command to its end. Resolves to its exit code, or 127 when there is no such command.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Options} [options]
@@ -60,7 +62,7 @@ export function run(command, args, options) {
   });
 }
 
-/** Stops everything started here that still runs, and waits until it has ended. */
+/** Stops every command started here, and waits until they have ended. */
 export async function stopAll() {
   await Promise.all([...running].map(stop));
 }
@@ -68,7 +70,7 @@ export async function stopAll() {
 /** @param {import('node:child_process').ChildProcess} child */
 function stop(child) {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  // Whoever waits for its end would take this for a failure.
+  // Code that waits for its end would take this for a failure.
   child.removeAllListeners('exit');
   const ended = new Promise((resolve) => child.once('exit', resolve));
   signalGroup(child.pid, 'SIGINT');
@@ -84,7 +86,7 @@ function signalGroup(pid, signal) {
   try {
     process.kill(ON_WINDOWS ? pid : -pid, signal);
   } catch {
-    // It ended by itself meanwhile.
+    // It has ended already.
   }
 }
 
@@ -96,13 +98,13 @@ export function endOnSignal(exitCode) {
   const end = () => stopAll().finally(() => process.exit(exitCode));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
   if (!process.env.npm_lifecycle_event) return;
-  // npm passes SIGTERM only to the shell between it and us, which dies of it without a word to us.
+  // npm passes SIGTERM only to the shell between it and us, which dies without telling us.
   const shell = process.ppid;
   setInterval(() => process.ppid !== shell && end(), 500).unref();
 }
 
 /**
- * Ends with a message that says what happened and the way out.
+ * Exits with a message that says what happened and the way out.
  * @param {string} message
  * @returns {never}
  */

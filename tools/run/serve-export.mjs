@@ -1,5 +1,5 @@
 // @ts-check
-/** Serves the site's folder with nginx, by the file that the build made for it, on PORT: for a look, and for tests. */
+/** Serves the site's folder with nginx, configured by the build, on PORT: for a look, and for tests. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -13,17 +13,17 @@ export const SERVER = join(ROOT, 'server', 'site-server.mjs');
 export const END_WITH_PARENT = pathToFileURL(join(ROOT, 'tools', 'run', 'end-with-parent.mjs')).href;
 
 /**
- * Where the browser tests serve the site, and one port on the pages of someone else who embeds it. Set
- * TEST_PORT to run two checkouts' tests at once.
+ * The port on which browser tests serve the site; the next one serves pages of a foreign host that embeds it. Set
+ * TEST_PORT to run the tests of two checkouts at once.
  */
 export const TEST_PORT = Number(process.env.TEST_PORT ?? 3210);
 export const TEST_HOST_PORT = TEST_PORT + 1;
 
-/** How long the server may take to answer for the first time. */
+/** How long the server may take to answer its first request. */
 const START_MS = 180_000;
 
 /**
- * Serves on `port`. Resolves once a page answers, with the running server; rejects when it ends before.
+ * Serves on `port`. Resolves to the running server once a page answers; rejects when the server ends before that.
  * @param {number} port
  * @param {Record<string, string>} [more] for its environment
  */
@@ -54,11 +54,11 @@ export function answers(port) {
 }
 
 /**
- * The error code that listening on this port meets, e.g. EADDRINUSE; null when it is free.
+ * The error code of listening on this port, such as EADDRINUSE; null when it is free.
  * @param {number} port
  * @returns {Promise<string | null>}
  */
-export function portTrouble(port) {
+export function portError(port) {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code ?? error.message));
@@ -72,6 +72,6 @@ export function portTrouble(port) {
  */
 export async function freePort(from) {
   let port = from;
-  while (await portTrouble(port)) port++;
+  while (await portError(port)) port++;
   return port;
 }

@@ -2,7 +2,7 @@
 /** The address that a site is built for. Node built-ins only. */
 
 /**
- * Reads SITE_URL: an origin, of http or https. Without one, this machine's. Throws a sentence with the way out.
+ * Reads SITE_URL: an http or https origin, or this machine's when it is unset. Throws with the way out.
  * @param {string | undefined} text
  * @param {string | number} [port]
  */

@@ -2,7 +2,7 @@
 /** `npm start`: from a bare clone to a running site. Installs and builds only what is missing. */
 import { buildIfNeeded } from './build-if-needed.mjs';
 import { endOnSignal, giveUp } from './run.mjs';
-import { portTrouble, serve } from './serve.mjs';
+import { portError, serve } from './serve.mjs';
 import { readSiteUrl } from './site-url.mjs';
 
 endOnSignal(0);
@@ -13,7 +13,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
     `PORT is "${process.env.PORT}", which is no port. Choose one from 1 to 65535, for example: PORT=3001 npm start`,
   );
 }
-// Before the long work, so that nobody waits for a build that can't be served.
+// Checked before the long build, which would be in vain.
 await requireFreePort();
 
 try {
@@ -26,12 +26,12 @@ try {
     giveUp(`The server ended by itself (${signal ?? `code ${code}`}). Start it again: npm start`),
   );
 } catch (error) {
-  giveUp(`The site could not be served: ${error instanceof Error ? error.message : error} Its own words stand above.`);
+  giveUp(`The site could not be served: ${error instanceof Error ? error.message : error} See its output above.`);
 }
 
 async function requireFreePort() {
-  const trouble = await portTrouble(port);
-  if (trouble === null) return;
-  const said = trouble === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${trouble})`;
-  giveUp(`Port ${port} ${said}. Choose another, for example: PORT=${port < 1024 ? 3000 : port + 1} npm start`);
+  const error = await portError(port);
+  if (error === null) return;
+  const problem = error === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error})`;
+  giveUp(`Port ${port} ${problem}. Choose another, for example: PORT=${port < 1024 ? 3000 : port + 1} npm start`);
 }

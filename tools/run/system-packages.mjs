@@ -1,21 +1,21 @@
 // @ts-check
 /**
- * Asks Debian for what npm can't bring, where that needs nobody's leave: as root, and not without a line that says so
- * and how to forbid it. Node built-ins only.
+ * Installs what npm can't provide from Debian: only as root, and only after a line that says so and how to forbid it.
+ * Node built-ins only.
  */
 import { isRoot, onPath } from './programs.mjs';
 import { run } from './run.mjs';
 
 /**
- * A program of the system: what brings it, the first package to be had, each a list of Debian's packages.
- * @typedef {{ readonly isThere: () => boolean, readonly packages: readonly (readonly string[])[] }} Wanted
+ * A program of the system, and the alternatives that provide it, each a list of Debian packages, preferred first.
+ * @typedef {{ readonly isInstalled: () => boolean, readonly packages: readonly (readonly string[])[] }} Wanted
  */
-/** @typedef {{ readonly isRoot: boolean, readonly hasApt: boolean, readonly isForbidden: boolean }} Leave */
+/** @typedef {{ readonly isRoot: boolean, readonly hasApt: boolean, readonly isForbidden: boolean }} Permission */
 
 /**
- * What is to be said before packages of the system are installed; null when none may be, or none is missing.
+ * The line to print before system packages are installed; null when none may be, or none is missing.
  * @param {readonly Wanted[]} missing
- * @param {Leave} leave
+ * @param {Permission} permission
  */
 export function announcement(missing, { isRoot, hasApt, isForbidden }) {
   if (missing.length === 0 || !isRoot || !hasApt || isForbidden) return null;
@@ -24,18 +24,19 @@ export function announcement(missing, { isRoot, hasApt, isForbidden }) {
 }
 
 /**
- * Installs what is missing of these, where we may. Whether it went well is for the caller to see: by looking for it.
+ * Installs the missing ones of these, where allowed. Whether that worked the caller sees by looking for them again.
  * @param {readonly Wanted[]} wanted
  */
 export async function installFromSystem(wanted) {
-  const missing = wanted.filter(({ isThere }) => !isThere());
+  const missing = wanted.filter(({ isInstalled }) => !isInstalled());
   const isForbidden = Boolean(process.env.NO_SYSTEM_INSTALL);
   const line = announcement(missing, { isRoot, hasApt: onPath('apt-get') !== null, isForbidden });
   if (line === null) return;
   console.log(line);
   await aptGet('update');
-  for (const { isThere, packages } of missing)
-    for (const names of packages) if (!isThere()) await aptGet('install', '-y', '--no-install-recommends', ...names);
+  for (const { isInstalled, packages } of missing)
+    for (const names of packages)
+      if (!isInstalled()) await aptGet('install', '-y', '--no-install-recommends', ...names);
 }
 
 /** @param {string[]} args */

@@ -7,7 +7,7 @@ import { announcement } from './system-packages.mjs';
 const ALL = [CHROMIUM, FIREFOX, NGINX];
 const MAY = { isRoot: true, hasApt: true, isForbidden: false };
 
-it('says in one line what the system is asked for, and how to forbid it', () => {
+it('says in one line what it installs, and how to forbid it', () => {
   const line = announcement(ALL, MAY);
   for (const part of ['apt-get', 'chromium-headless-shell', 'firefox-esr', 'nginx-light', 'NO_SYSTEM_INSTALL=1'])
     expect(line).toContain(part);
@@ -23,6 +23,6 @@ it.each([
   expect(announcement(ALL, leave)).toBeNull();
 });
 
-it('asks the system for nothing when nothing is missing', () => {
+it('installs nothing when nothing is missing', () => {
   expect(announcement([], MAY)).toBeNull();
 });

@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm test`: everything that must hold, in order, from a bare clone. Stops at the first failure. */
+/** `npm test`: every check, in order, from a bare clone. Stops at the first failure. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHROMIUM, downloadChromium, requireChromium } from './chromium.mjs';
@@ -7,10 +7,10 @@ import { FIREFOX, findFirefox, NO_FIREFOX } from './firefox.mjs';
 import { installMissing } from './install.mjs';
 import { findNginx, NGINX, NO_NGINX } from './nginx.mjs';
 import { endOnSignal, giveUp, ROOT, run, stopAll } from './run.mjs';
-import { portTrouble, TEST_HOST_PORT, TEST_PORT } from './serve.mjs';
+import { portError, TEST_HOST_PORT, TEST_PORT } from './serve.mjs';
 import { installFromSystem } from './system-packages.mjs';
 
-/** Full links in the build must lead to where the browser tests serve it. */
+/** Full links in the build must point to where the browser tests serve it. */
 const SITE_URL = `http://localhost:${TEST_PORT}`;
 const REPORTS = join(ROOT, 'test-results');
 const VITEST_REPORT = join(REPORTS, 'vitest.json');
@@ -18,37 +18,39 @@ const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json');
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {import('./run.mjs').Options} Options */
-/** @typedef {{ name: string, again: string, run: (options?: Options) => Promise<number>, counts?: () => Counts }} Step */
+/**
+ * @typedef {{ name: string, rerun: string, run: (options?: Options) => Promise<number>, counts?: () => Counts }} Step
+ */
 
 /**
- * Steps within a list run at once: a build leaves half of two cores idle.
+ * Steps within a list run in parallel: a build leaves half of two cores idle.
  * @type {readonly (readonly Step[])[]}
  */
 const STEPS = [
-  // First, as all else ends at a damaged record with one fault of many.
-  [{ name: 'records', again: 'npm run data:check', run: () => npmRun(['data:check']) }],
-  [{ name: 'assets', again: 'npm run prepare:assets', run: () => npmRun(['prepare:assets']) }],
-  [{ name: 'lint and format', again: 'npm run lint', run: () => npmRun(['lint']) }],
+  // First, as the other steps report only one of many faults in the records.
+  [{ name: 'records', rerun: 'npm run data:check', run: () => npmRun(['data:check']) }],
+  [{ name: 'assets', rerun: 'npm run prepare:assets', run: () => npmRun(['prepare:assets']) }],
+  [{ name: 'lint and format', rerun: 'npm run lint', run: () => npmRun(['lint']) }],
   [
     {
-      // Next checks the types of all that tsconfig.json names, tests and tools too.
+      // Next checks the types of everything in tsconfig.json, tests and tools included.
       name: 'types and build',
-      again: `npm run typecheck, or SITE_URL=${SITE_URL} npm run build`,
+      rerun: `npm run typecheck, or SITE_URL=${SITE_URL} npm run build`,
       run: (options) => npmRun(['build'], { ...options, env: { SITE_URL } }),
     },
-    { name: 'unit tests', again: 'npm run test:unit', run: unitTests, counts: vitestCounts },
+    { name: 'unit tests', rerun: 'npm run test:unit', run: unitTests, counts: vitestCounts },
   ],
   [
     {
       name: 'size budgets',
-      again: 'npx tsx tools/check/size.ts',
+      rerun: 'npx tsx tools/check/size.ts',
       run: () => run(process.execPath, ['--import', 'tsx', 'tools/check/size.ts']),
     },
   ],
-  [{ name: 'browser tests', again: 'npm run test:e2e', run: () => npmRun(['test:e2e']), counts: playwrightCounts }],
+  [{ name: 'browser tests', rerun: 'npm run test:e2e', run: () => npmRun(['test:e2e']), counts: playwrightCounts }],
 ];
 
-/** What hosts of static files could get wrong: headers, types, errors, frames. All other tests may run over nginx too. */
+/** What static hosts could get wrong: headers, types, errors, frames. All other tests can run over nginx too. */
 const OVER_NGINX = [
   'files/http',
   'files/downloads',
@@ -63,7 +65,7 @@ const NGINX_STEPS = [
   [
     {
       name: 'browser tests over nginx',
-      again: `SERVED_BY=nginx npm run test:e2e -- ${OVER_NGINX.join(' ')}`,
+      rerun: `SERVED_BY=nginx npm run test:e2e -- ${OVER_NGINX.join(' ')}`,
       run: () => {
         process.env.SERVED_BY = 'nginx';
         return npmRun(['test:e2e', ...OVER_NGINX]);
@@ -74,16 +76,16 @@ const NGINX_STEPS = [
 ];
 
 endOnSignal(130);
-// A forgotten test.only would let one test stand for all: with CI set, vitest and Playwright refuse it.
+// With CI set, vitest and Playwright refuse a forgotten test.only, which would skip all other tests.
 process.env.CI ||= 'true';
 
-const begun = Date.now();
-// Before the long work: the browser tests come last.
+const started = Date.now();
+// Checked before the long work, as the browser tests come last.
 for (const port of [TEST_PORT, TEST_HOST_PORT]) {
-  const trouble = await portTrouble(port);
-  if (trouble)
+  const error = await portError(port);
+  if (error)
     giveUp(
-      `The browser tests need port ${port}, which is not free (${trouble}). Stop what listens there, perhaps another npm test, or set TEST_PORT to another port.`,
+      `The browser tests need port ${port}, which is not free (${error}). Stop what listens there, perhaps another npm test, or set TEST_PORT to another port.`,
     );
 }
 await installMissing();
@@ -113,38 +115,38 @@ if (!process.env.FIREFOX_PATH) console.log(`\n${NO_FIREFOX}`);
 end('All steps passed.', 0);
 
 /**
- * Runs a step to its end, and all to theirs if it fails. What one of several says is kept until it has ended.
+ * Runs a step to its end, and ends the whole run if it fails. The output of parallel steps is printed at their end.
  * @param {Step} step
  * @param {boolean} isOneOfSeveral
  */
 async function finish(step, isOneOfSeveral) {
-  const stepBegun = Date.now();
+  const stepStarted = Date.now();
   const log = join(REPORTS, `${step.name.replaceAll(' ', '-')}.log`);
   const code = await step.run(isOneOfSeveral ? { log } : {});
-  const took = seconds(stepBegun);
+  const took = seconds(stepStarted);
   if (isOneOfSeveral) console.log(`\n=== ${step.name}\n${readFileSync(log, 'utf8')}`);
   durations.push(`${took.padStart(9)}  ${step.name}`);
   const counts = step.counts?.() ?? { passed: 0, failed: 0, skipped: 0 };
-  // A step may fail with no test failed: a lint fault, a file that can't be loaded. It counts as one.
+  // A step may fail without a failed test: a lint fault, a file that doesn't load. It counts as one.
   if (code !== 0) counts.failed ||= 1;
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   if (code !== 0) {
     await stopAll();
-    end(`FAILED: ${step.name}, after ${took}. The reason stands above. Again, alone: ${step.again}`, 1);
+    end(`FAILED: ${step.name}, after ${took}. See the reason above. To run it alone: ${step.rerun}`, 1);
   }
   console.log(`--- ${step.name}: passed in ${took}`);
 }
 
 /**
- * The last line stands alone and has a fixed form: CI readers look for it.
+ * The last line is alone and has a fixed form, because CI readers parse it.
  * @param {string} headline
  * @param {number} code
  * @returns {never}
  */
 function end(headline, code) {
-  console.log(`\n${durations.join('\n')}\n${seconds(begun).padStart(9)}  in all\n\n${headline}\n`);
+  console.log(`\n${durations.join('\n')}\n${seconds(started).padStart(9)}  in all\n\n${headline}\n`);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
   process.exit(code);
@@ -186,7 +188,7 @@ function playwrightCounts() {
 }
 
 /**
- * A runner that breaks off leaves no report.
+ * A runner that crashes leaves no report.
  * @param {string} path
  */
 function readReport(path) {

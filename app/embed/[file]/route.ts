@@ -2,7 +2,7 @@ import { overviewEmbed } from '../../../components/pages/overview/overview-embed
 import { embedPath, OVERVIEW } from '../../../data/addresses';
 import { LANGS, ORIGINAL } from '../../../data/vocabulary';
 
-/** The whole start page as an embed. It is made of the page's own parts, so it comes with the pages. */
+/** The whole start page as an embed. It is exported with the pages, as it consists of the page's own parts. */
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 

@@ -13,7 +13,7 @@ import { answerOembed } from '../../../server/oembed.mjs';
 import { problem } from '../../../server/problem.mjs';
 import { toLanguage } from '../../../server/to-language.mjs';
 
-/** What isn't a page, as `next dev` shows it: made when asked for, from the list that a build writes down. */
+/** Everything but pages, as `next dev` serves it: made on demand, from the list that a build writes to disk. */
 const list = published().then((files) => new Map(files.map((file) => [file.path, file])));
 const { draw } = drawer({ fonts: Object.values(FONT_FILES) });
 const HOME = Object.fromEntries(LANGS.map((lang) => [lang, overviewPath(lang)]));

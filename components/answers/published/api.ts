@@ -23,7 +23,7 @@ const answer = (path: string, make: () => object): Published => ({
   body: () => `${JSON.stringify(make())}\n`,
 });
 
-/** Every answer of the read API: the lists, each figure, each number of ours, each record taken back, each chart, and what describes them. */
+/** Every answer of the read API: lists, figures, numbers of ours, withdrawn records, charts, and the description. */
 export const apiAnswers: readonly Published[] = [
   answer(apiListPath('figures'), figuresAnswer),
   ...(['events', 'sources', 'relations'] as const).map((name) => answer(apiListPath(name), () => tableAnswer(name))),

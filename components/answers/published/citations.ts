@@ -19,7 +19,7 @@ import { derivedNumbers } from '../derived';
 import { drawables } from '../drawables';
 import type { Published } from './published';
 
-/** What can be cited, under the name that its address has below /cite. */
+/** What can be cited, by its path below /cite. */
 const citables: readonly (readonly [what: string, of: (lang: Lang) => Citable])[] = [
   ['dataset', datasetCitable],
   ...drawables.map(
@@ -30,7 +30,7 @@ const citables: readonly (readonly [what: string, of: (lang: Lang) => Citable])[
       ] as const,
   ),
   ...dataset.figures.map((figure) => [`figures/${figure.id}`, (lang: Lang) => figureCitable(figure, lang)] as const),
-  // Nobody published it but us: our page is the work.
+  // Only we published it, so our page is the work.
   ...derivedNumbers.map(
     ({ id, population }) =>
       [`figures/${id}`, (lang: Lang) => partCitable(id, population(lang), figurePath(lang, id), lang)] as const,
@@ -38,7 +38,7 @@ const citables: readonly (readonly [what: string, of: (lang: Lang) => Citable])[
   ...releases.map((release) => [`v${release.version}/dataset`, (lang: Lang) => releaseCitable(lang, release)] as const),
 ];
 
-/** A citation of the dataset, of each chart and of each figure, in every form and language. */
+/** A citation of the dataset, of each chart and of each figure, in every format and language. */
 export const citations: readonly Published[] = [
   citation('/cite/dataset.cff', 'cff', 'CITATION.cff', () => citationCff(EDITION, { served: true })),
   ...releases.map((release) =>
@@ -57,7 +57,6 @@ export const citations: readonly Published[] = [
   ),
 ];
 
-/** A citation saved under a name. */
 function citation(path: string, form: CitationForm | 'cff', name: string, body: Published['body']): Published {
   return {
     path,

@@ -7,7 +7,7 @@ import { frozenFile, frozenPaths, frozenVersions } from '../../../data/releases/
 import { ORIGINAL } from '../../../data/vocabulary';
 import type { Published } from './published';
 
-/** Every file of today's edition and of each released version, which never changes. */
+/** Every file of the current edition and of each released version. */
 export function downloads(current: readonly ReleasedFile[]): readonly Published[] {
   const paths = current.map(({ path }) => path);
   return [
@@ -19,13 +19,13 @@ export function downloads(current: readonly ReleasedFile[]): readonly Published[
   ];
 }
 
-/** The files of a frozen version, with their sums: the first version was frozen without. */
+/** The files of a frozen version, with checksums: the first version was frozen without. */
 function filesIn(version: string): readonly ReleasedFile[] {
   const files = frozenPaths(version).map((path) => frozenFile(version, path) ?? { path, body: '' });
   return files.some(({ path }) => path === SUMS_PATH) ? files : [...files, checksums(files)];
 }
 
-/** A published file as it is sent. `release` is where it stands in the address, "latest" or "v" and its version. */
+/** A published file as it is sent. `release` is its folder: "latest", or "v" and its version. */
 function download(file: ReleasedFile, { release, paths }: { release: string; paths: readonly string[] }): Published {
   return {
     path: downloadPath(release, file.path),
@@ -40,8 +40,8 @@ function download(file: ReleasedFile, { release, paths }: { release: string; pat
 }
 
 /**
- * Where a file leads (RFC 8288): to its licence, to what to cite, from a released one to the newest, and
- * between a CSV and what describes it (CSV on the Web). A release without such a description names none.
+ * The links of a file (RFC 8288): to its licence, to what to cite, from a released one to the newest, and between a CSV
+ * and its description (CSV on the Web). A release without such a description links to none.
  */
 function linksOf(path: string, release: string, paths: readonly string[]): string {
   const [, described] = /([^/]+\.csv)-metadata\.json$/.exec(path) ?? [];
@@ -55,7 +55,7 @@ function linksOf(path: string, release: string, paths: readonly string[]): strin
     `<${isLatest ? dataPath(ORIGINAL) : versionsPath(ORIGINAL)}>; rel="cite-as"`,
     !isLatest && `<${downloadPath('latest', path)}>; rel="latest-version"`,
     described && `<${described}>; rel="describes"; type="text/csv"`,
-    // Last: of several descriptions, readers of CSV on the Web take the last.
+    // Last, because CSV on the Web readers take the last of several descriptions.
     beside && `<${beside}>; rel="describedby"; type="application/csvm+json"`,
   ];
   return links.filter(Boolean).join(', ');

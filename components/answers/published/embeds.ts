@@ -6,7 +6,7 @@ import { wordsOf } from '../../words';
 import { drawables } from '../drawables';
 import { HTML_TYPE, type Published } from './published';
 
-/** Every embed: today's, with all rows where its frame shows fewer, and those frozen with a version. */
+/** Every embed: the current ones, those with all rows where the frame shows fewer, and those frozen with a version. */
 export const embeds: readonly Published[] = [
   ...drawables.flatMap((chart) =>
     LANGS.flatMap((lang): Published[] => [
@@ -31,7 +31,7 @@ export const embeds: readonly Published[] = [
   ),
 ];
 
-/** What stands in a frame whose embed is not published: whoever meets it is a reader of another site. */
+/** What a frame shows for a wrong embed address: its reader is on someone else's page. */
 export function noSuchEmbed(lang: Lang): string {
   const { notFound, site } = wordsOf(lang).interface;
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${notFound.title}</title><h1>${notFound.title}</h1><p><a href="${chartsPath(lang)}" target="_blank">${site}</a></p></html>`;

@@ -19,7 +19,7 @@ import { JSON_TYPE, type Published, SCRIPT_TYPE, SVG_TYPE } from './published';
 
 const FORMATS = { json: JSON_TYPE, xml: 'text/xml; charset=utf-8' } as const;
 
-/** Each chart's oEmbed answer for no wish about the size, for hosts that can make no other. */
+/** Each chart's oEmbed answer without limits of size, for static hosts, which can give no other. */
 const oembedAnswers = embeddables.flatMap(({ slug }) =>
   LANGS.flatMap((lang) =>
     (['json', 'xml'] as const).map((format): Published => {
@@ -29,7 +29,7 @@ const oembedAnswers = embeddables.flatMap(({ slug }) =>
   ),
 );
 
-/** Drawings that are sent as they are. The others are made from drawings when asked for. */
+/** SVG drawings that are published as they are. The other images are made from them on demand. */
 const drawings = [...imageFiles].flatMap(([name, { svg, form }]): Published[] =>
   form === 'svg'
     ? [
@@ -45,7 +45,7 @@ const drawings = [...imageFiles].flatMap(([name, { svg, form }]): Published[] =>
 
 const script = (path: string, body: Published['body']): Published => ({ path, type: SCRIPT_TYPE, body });
 
-/** Everything that has an address and is no page: the one list from which the site's folder is written. */
+/** Everything that has an address but is no page: the one list from which the site's folder is written. */
 export async function published(): Promise<readonly Published[]> {
   const current = await currentFiles(drawables);
   const places = [...new Set(dataset.figures.flatMap(({ place }) => place ?? []))];

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Headers } from '../../../server/headers/header-table';
 
-/** The bytes of a file; text stands for its UTF-8 bytes. */
+/** The bytes of a file; text is sent as UTF-8. */
 export type Body = string | Uint8Array;
 
 /**
- * A file that has an address and is no page. Its bytes are made when asked for. `own` are headers that the table does not
+ * A file that has an address but is no page. Its bytes are made on demand. `own` are headers that the table does not
  * give: names, digests, links.
  */
 export type Published = {
@@ -20,5 +20,5 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
 export const SCRIPT_TYPE = 'text/javascript; charset=utf-8';
 export const SVG_TYPE = 'image/svg+xml; charset=utf-8';
 
-/** What stands for some bytes wherever they are compared: in ETags, and where a build looks what has changed. */
+/** A short hash that identifies some bytes: for ETags, and for a build to see what has changed. */
 export const tagOf = (body: Body) => createHash('sha256').update(body).digest('base64url').slice(0, 27);

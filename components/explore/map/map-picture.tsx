@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { wake } from '../../browser/zoom';
+import { initZoomBox } from '../../browser/zoom';
 import { stillInk } from '../../draw/ink';
 import { Spotted, Ties } from '../../draw/map/draw-symbol-map';
 import { useBench } from '../bench';
@@ -15,7 +15,7 @@ export function MapPicture({ layout, map, list }: { layout: MapLayout; map: Worl
   const { say } = useBench();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (box.current) wake(box.current, document);
+    if (box.current) initZoomBox(box.current, document);
   }, []);
   return (
     <div data-zoom className="explore-map" ref={box}>

@@ -25,13 +25,13 @@ export function imageSize(chart: AnyChart, lang: Lang): { width: number; height:
 }
 
 /**
- * A chart as a file of its own: title, summary, picture, sources, address and version, in literal
- * colours and without a reference to anything outside the file.
+ * A chart as a file of its own: title, summary, picture, sources, address and version, with literal colours and
+ * without references to anything outside the file.
  */
 export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promise<string> {
   const ink = imagePalette(theme);
   const words = chart.words(lang);
-  // Several images may stand in one document, each with names of its own.
+  // Several images may be in one document, so each has ids of its own.
   const name = `${chart.slug}-${lang}-${theme}`;
   const { width, height, picture, pictureTop, title, summary, asideLines, terms, credit, brand } = imageLayout(
     chart,
@@ -72,10 +72,10 @@ export async function chartSvg(chart: AnyChart, lang: Lang, theme: Theme): Promi
   );
 }
 
-/** DejaVu Serif, which Linux shows where our serif and Georgia are missing, is at most so much wider than was measured. */
+/** DejaVu Serif, which Linux uses where our serif and Georgia are missing, is at most this much wider than measured. */
 const WIDEST_SERIF = 1.2;
 
-/** Where everything in the image stands. The theme in the ink changes colours and no place. */
+/** The position of everything in the image. The theme in the ink changes colours, not positions. */
 function imageLayout(chart: AnyChart, lang: Lang, ink: Palette) {
   const words = chart.words(lang);
   const { site } = wordsOf(lang).interface;

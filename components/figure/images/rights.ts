@@ -14,8 +14,8 @@ const SPACES = {
 };
 
 /**
- * Whose an image is and on what terms, as an SVG `<metadata>` element with RDF (Creative Commons' ccREL,
- * Dublin Core): what Inkscape and image libraries read, and what stays when the file loses its page.
+ * An image's author and licence, as an SVG `<metadata>` element with RDF (Creative Commons' ccREL, Dublin Core): what
+ * Inkscape and image libraries read, and what stays when the file loses its page.
  */
 export function rights(chart: AnyChart, lang: Lang): ReactElement {
   const facts = {

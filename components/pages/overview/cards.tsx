@@ -12,7 +12,7 @@ import { smallStrip } from '../../draw/plots/strip';
 import { FluidPicture } from '../../figure/pictures';
 import { wordsOf } from '../../words';
 
-/** The chapter of the story that each card leads to. */
+/** The chapter of the story that each card links to. */
 const CHAPTERS: Readonly<Record<CardName, string>> = {
   left: 'how-many-left',
   abroad: 'where-they-went',
@@ -20,29 +20,29 @@ const CHAPTERS: Readonly<Record<CardName, string>> = {
   lost: 'what-russia-lost',
 };
 
-/** The four numbers that the article is about. None stands without who says it, when, and what it leaves out. */
+/** The four numbers that the article is about, each with its source, its date and what it leaves out. */
 export function Cards({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).overview;
   const { left, abroad, back, lost } = say.cards;
-  const told = (template: string) => fill(template, lang).plain;
+  const filled = (template: string) => fill(template, lang).plain;
   return (
     <section className="cards" aria-label={say.numbers}>
       <CardFrame card="left" title={left.title} lang={lang}>
         <Value id={CARD_FIGURES.left[0]} lang={lang} />
-        <p>{told(left.source)}</p>
+        <p>{filled(left.source)}</p>
         <StripOfTotals lang={lang} />
       </CardFrame>
       <CardFrame card="abroad" title={abroad.title} lang={lang}>
         <Value id={CARD_FIGURES.abroad[0]} lang={lang} />
-        <p>{told(abroad.source)}</p>
+        <p>{filled(abroad.source)}</p>
         <p className="warning">{abroad.warning}</p>
       </CardFrame>
       <CardFrame card="back" title={back.title} lang={lang}>
-        <Pair card="back" told={[back.war, back.change]} lang={lang} />
-        <p>{told(back.source)}</p>
+        <Pair card="back" notes={[back.war, back.change]} lang={lang} />
+        <p>{filled(back.source)}</p>
       </CardFrame>
       <CardFrame card="lost" title={lost.title} lang={lang}>
-        <Pair card="lost" told={[lost.summary, told(lost.counted)]} lang={lang} />
+        <Pair card="lost" notes={[lost.summary, filled(lost.counted)]} lang={lang} />
       </CardFrame>
     </section>
   );
@@ -60,21 +60,21 @@ function CardFrame(props: { card: CardName; title: string; lang: Lang; children:
   );
 }
 
-/** A card's two values side by side, each with what is told of it. */
-function Pair({ card, told, lang }: { card: 'back' | 'lost'; told: readonly [string, string]; lang: Lang }) {
+/** A card's two values side by side, each with its note. */
+function Pair({ card, notes, lang }: { card: 'back' | 'lost'; notes: readonly [string, string]; lang: Lang }) {
   return (
     <div className="two">
       {CARD_FIGURES[card].map((id, i) => (
         <div key={id}>
           <Value id={id} lang={lang} />
-          <p>{told[i]}</p>
+          <p>{notes[i]}</p>
         </div>
       ))}
     </div>
   );
 }
 
-/** One value as its record has it; words in place of a number are smaller. */
+/** One value as its record has it; words instead of a number are smaller. */
 function Value({ id, lang }: { id: string; lang: Lang }) {
   const { said, isWord } = cardValue(id, lang);
   return (

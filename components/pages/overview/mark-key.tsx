@@ -6,7 +6,7 @@ import { wordsOf } from '../../words';
 const UP = 'M2 13H14M8 13V2M4 6L8 2L12 6';
 const DOWN = 'M2 3H14M8 3V14M4 10L8 14L12 10';
 
-/** The marks against time that a reader may not know, upright as they stand in the picture. */
+/** The marks on a time axis that a reader may not know, upright as in the picture. */
 export function MarkKey({ lang }: { lang: Lang }) {
   const { key: say } = wordsOf(lang).interface.chart;
   const { claimed } = wordsOf(lang).overview.totals;

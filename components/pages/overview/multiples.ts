@@ -15,7 +15,7 @@ import { smallRows } from '../../draw/plots/small-rows';
 import { timePlot } from '../../draw/plots/time-plot';
 import { wordsOf } from '../../words';
 
-/** A small picture that leads to its large one. */
+/** A small picture that links to its large one. */
 export type Multiple = {
   readonly id: string;
   readonly title: string;
@@ -31,7 +31,7 @@ const yearOf = (row: Row, lang: Lang) => {
   return end ? sayDatePart(end.last, 'year', lang) : '';
 };
 
-/** The six small pictures, in the order in which they stand. */
+/** The six small pictures, in order. */
 export function multiplesIn(lang: Lang): readonly Multiple[] {
   const say = wordsOf(lang).overview.small;
   const still = <G extends Geometry>(plot: Plot<G>, rows: readonly Row[]) =>
@@ -49,7 +49,7 @@ export function multiplesIn(lang: Lang): readonly Multiple[] {
 
   const percent = (row: Row) => (row.of.measured.kind === 'word' ? bareOf(row.id, lang) : `${bareOf(row.id, lang)}%`);
   const single = (row: Row, name: string, said = row.short): SmallLine => ({ name, rows: [row], said });
-  // Floors have their arrow, ranges their two ends; "about" is nowhere but in the words.
+  // Floors have an arrow and ranges two ends, but "about" is said only in words.
   const sayLost = (row: Row) => (row.of.measured.kind === 'point' ? row.short : bareOf(row.id, lang));
   const isOut = ({ id }: Row) => id.includes('emigrants');
   const [first, last] = [permits[0]?.id, permits.at(-1)?.id];

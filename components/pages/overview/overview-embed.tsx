@@ -12,7 +12,7 @@ import { pageWords } from '../../words/page-words';
 import { AtAGlance } from './overview';
 import { ShownTable, shownRecords } from './shown-table';
 
-/** The whole start page as an embed. What a chart's embed says in its panel, this says of all its figures. */
+/** The whole start page as an embed. Its panel says of all figures what a chart's panel says of its own. */
 export function overviewEmbed(lang: Lang): Promise<string> {
   const { title, description } = pageWords(OVERVIEW, lang);
   const page = overviewPath(lang);

@@ -29,7 +29,7 @@ describe('the published totals', () => {
         expect([zero, top]).toEqual([panels[0]?.zero, panels[0]?.top]);
       }
     });
-    it(`name the article’s in both compositions, and hold what may be one figure together (${lang})`, () => {
+    it(`name the article’s in both compositions, and bracket what may be one figure (${lang})`, () => {
       for (const composition of ['wide', 'narrow'] as const) {
         const [left] = laidTotals(composition, lang).placed.panels;
         expect(left?.labels.filter(({ colour }) => colour === 'accent')).toHaveLength(1);
@@ -37,7 +37,7 @@ describe('the published totals', () => {
       }
     });
   }
-  it('bracket what the relations call one figure', () => {
+  it('bracket those that the relations call one figure', () => {
     const [first = '', second = '', article = ''] = ONE_FIGURE;
     expect(relatedTo(article)).toContainEqual({ id: second, kind: 'same-figure-relayed', from: true });
     expect(relatedTo(second)).toContainEqual({ id: first, kind: 'same-figure-relayed', from: true });
@@ -45,14 +45,14 @@ describe('the published totals', () => {
 });
 
 describe('the cards', () => {
-  it('have the article’s own figures where they say so, and a claim of nobody', () => {
+  it('have the article’s own figures where they say so, and no one’s claims', () => {
     for (const id of [...CARD_FIGURES.left, ...CARD_FIGURES.back]) expect(figure(id).origin).toBe('article');
     for (const id of Object.values(CARD_FIGURES).flat()) expect(figure(id).counted_by).not.toBe('official-claim');
   });
 });
 
 describe('neighbours', () => {
-  /** Figures that say the same thing as one of these, under another name. */
+  /** Figures that are the same as one of these under another id. */
   const sameAs = (ids: readonly string[]) =>
     new Set([
       ...ids,
@@ -69,8 +69,8 @@ describe('neighbours', () => {
       '%s and %s tell no fact twice',
       (_, __, before, after) => {
         expect(before.length).toBeGreaterThan(0);
-        const told = sameAs(before);
-        expect(after.filter((id) => told.has(id))).toEqual([]);
+        const shown = sameAs(before);
+        expect(after.filter((id) => shown.has(id))).toEqual([]);
       },
     );
   it('the titles of all of them differ', () => {
@@ -97,7 +97,7 @@ describe('a country’s page', () => {
   it('has the country’s English name in every language', () => {
     expect(countryOf(rowOf('bell-2024-kor', 'ru'), 'ru')).toBe('/ru/countries/south-korea');
   });
-  it('is nowhere for a figure of no country, or one with few figures', () => {
+  it('does not exist for a figure without a country, or a country with few figures', () => {
     expect(countryOf(rowOf('nyt-total-fled', 'en'), 'en')).toBeUndefined();
     expect(countryOf(rowOf('bell-2024-idn', 'en'), 'en')).toBeUndefined();
   });

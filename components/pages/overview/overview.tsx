@@ -12,7 +12,7 @@ import { SmallPictures } from './small-pictures';
 import { Totals } from './totals';
 import { Where } from './where';
 
-/** The start page: what the article is about at a glance, where each part of it leads, and how to take it along. */
+/** The start page: the article's subject at a glance, links from each part, and how to reuse it. */
 export function Overview({ lang }: { lang: Lang }) {
   const { foot } = wordsOf(lang).overview;
   return (

@@ -15,10 +15,10 @@ import { countryOf } from './country-links';
 import { multiplesIn } from './multiples';
 import { whereRows } from './where';
 
-/** The name that the page's marks find their rows by. */
+/** The id by which the page's marks find their rows. */
 export const OVERVIEW = 'overview';
 
-/** Every figure of the page under the part that shows it first, each once. */
+/** Every figure of the page once, under the part that shows it first. */
 export function shownFigures(lang: Lang): readonly { readonly title: string; readonly rows: readonly Row[] }[] {
   const say = wordsOf(lang).overview;
   const cards = Object.entries(CARD_FIGURES).flatMap(([card, ids]) =>
@@ -41,7 +41,7 @@ export function shownFigures(lang: Lang): readonly { readonly title: string; rea
 export const shownRecords = (lang: Lang) =>
   shownFigures(lang).flatMap(({ rows }) => rows.flatMap(({ of }) => (isDerived(of) ? of.inputs : [of])));
 
-/** All of it as one table, folded where it stands on a page. It also feeds the notes: the script shows the cells of a mark's row. */
+/** All of it as one table, folded on a page. It also feeds the notes: the script shows the cells of a mark's row. */
 export function ShownTable({ lang, open = false }: { lang: Lang; open?: boolean }) {
   const { chart: say } = wordsOf(lang).interface;
   const { foot } = wordsOf(lang).overview;

@@ -3,7 +3,7 @@ import { FluidPicture } from '../../figure/pictures';
 import { wordsOf } from '../../words';
 import { multiplesIn } from './multiples';
 
-/** Six small pictures in a line, each with a title that leads to the large one. */
+/** Six small pictures in a line, each with a title that links to the large one. */
 export function SmallPictures({ lang }: { lang: Lang }) {
   return (
     <section className="small" aria-label={wordsOf(lang).overview.small.title}>

@@ -13,7 +13,7 @@ export function Totals({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).overview.totals;
   return (
     <figure className="chart totals" data-chart="overview" aria-labelledby="totals-title">
-      {/* Before all that they hide: the style sheet does it, without a script. */}
+      {/* The switches precede what they hide: the style sheet does it, without a script. */}
       <figcaption>
         <h2 id="totals-title">
           <a href={chartPath(lang, totalEstimates.slug)}>{say.title}</a>

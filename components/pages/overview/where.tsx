@@ -10,7 +10,7 @@ import { LinkedPicture, MapKey } from '../linked-map';
 
 export const whereRows = (lang: Lang): readonly Row[] => destinationsMap.rows(lang).filter(isMeasured);
 
-/** Where The Bell found them: a map, and on a phone the same rows as bars. Each country leads to its page. */
+/** Where The Bell found them: a map, and on a phone the same rows as bars. Each country links to its page. */
 export function Where({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).overview.where;
   return (

@@ -28,7 +28,7 @@ export const chapters: readonly Chapter[] = [
   sinceTheArticle,
 ];
 
-/** What chapters say in each language but the original, by id. A further language is a folder beside `ru`. */
+/** The words of chapters in each language but the original, by id. Another language is a folder beside `ru`. */
 export const translations: Readonly<Record<Translation, Readonly<Record<string, ChapterText>>>> = { ru };
 
 /** The story in a language. Throws where a translation lacks a chapter. */

@@ -1,10 +1,10 @@
-/** What the pages of countries say. */
+/** The words of country pages. */
 export const countriesPage = {
   title: 'Countries',
   lead: 'How many Russians are in each country, over time, and by whose count. Countries with at least three figures have a page.',
   columns: ['Country', 'Latest count of people there', 'As of, and by whom', 'Figures'],
   none: 'no number',
-  /** Figures, sources, and the years they reach over. */
+  /** Figures, sources, and the years they cover. */
   scope: (figures: number, sources: number, years: string) =>
     `${figures} figures from ${sources} ${sources === 1 ? 'source' : 'sources'}, ${years}`,
   years: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),

@@ -59,7 +59,7 @@ export const dataPage = {
     charts:
       'Only the figures a chart draws, with the labels it gives them, as CSV. The column types are CSV on the Web.',
   } satisfies Record<FileGroup, string>,
-  /** Ending of a file's name, and what it is. */
+  /** File extension, and what the file is. */
   chartForms: [
     ['.zip', 'package'],
     ['.metadata.json', 'notes and sources for programs'],

@@ -34,7 +34,7 @@ export const embed = {
     },
   },
   copy: 'Copy',
-  /** What a copy button copies, for those who don't see the box above it. */
+  /** What a copy button copies, for those who don't see its box. */
   copyWhat: (label: string) => `Copy: ${label}`,
   copied: 'Copied',
   copyFailed: 'Press Ctrl+C to copy',

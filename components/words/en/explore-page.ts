@@ -1,6 +1,6 @@
 import type { Held } from '../../../data/held';
 
-/** What the explore page says in English around the workbench, which has words of its own. */
+/** The explore page's words around the workbench, which has words of its own. */
 export const explorePage = {
   title: 'Explore every figure',
   lead: ({ numbers, words, gaps }: Held) =>

@@ -15,7 +15,7 @@ export const figurePage = {
     word: 'The source gives words and no number, so none is given here.',
     missing: 'No usable number was published. That is not zero.',
   } satisfies Record<ValueKind | 'about', string>,
-  /** The line on which it stands among its like. */
+  /** The line on which it is compared with others. */
   strip: {
     title: (count: number, measure: string, place: string) =>
       `Where this stands among ${count} figures of “${measure}”${place && `, ${place}`}`,
@@ -47,7 +47,7 @@ export const figurePage = {
   seriesColumns: ['Period', 'Value', 'Published'],
   thisOne: 'this figure',
   related: 'Related figures',
-  /** What the other figure is to this one: of a relation that goes from here to it, and of one that comes from it. */
+  /** How the other figure relates to this one: in a relation from this one to it, and in one from it to this one. */
   relations: {
     'exact-form-of': { fromHere: 'The same, rounded', toHere: 'The same, exact' },
     'same-figure-relayed': {

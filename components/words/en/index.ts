@@ -13,7 +13,7 @@ import { story } from './story';
 import { versions } from './versions';
 import { withdrawnPage } from './withdrawn-page';
 
-/** What pages and embeds say in English. Other languages satisfy its type. The workbench has words of its own. */
+/** The English words of pages and embeds. Other languages satisfy its type. The workbench has words of its own. */
 export const en = {
   interface: interfaceWords,
   overview,

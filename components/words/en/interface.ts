@@ -2,7 +2,7 @@ import type { SourceKind } from '../../../data/vocabulary';
 
 type Around = readonly [before: string, after: string];
 
-/** One of each kind of source, and many. */
+/** Each kind of source, singular and plural. */
 const PUBLICATIONS: Readonly<Record<SourceKind, readonly [one: string, many: string]>> = {
   news: ['news report', 'news reports'],
   'official-statistics': ['set of official statistics', 'sets of official statistics'],
@@ -11,7 +11,7 @@ const PUBLICATIONS: Readonly<Record<SourceKind, readonly [one: string, many: str
   legislation: ['law', 'laws'],
 };
 
-/** What the interface says in English. Other languages satisfy this file's type. */
+/** The interface in English. Other languages satisfy this file's type. */
 export const interfaceWords = {
   site: 'Russia’s wartime exodus',
   skip: 'Skip to the content',
@@ -89,7 +89,7 @@ export const interfaceWords = {
       enter: 'opens and closes the note',
       close: 'closes it',
     },
-    /** Stands before and after a second headline. */
+    /** Text before and after a second headline. */
     also: ['also headlined “', '”'] satisfies Around as Around,
     undated: 'undated',
     interactive: 'Point at, tap or focus a mark for its source. A second tap closes the note.',
@@ -102,9 +102,9 @@ export const interfaceWords = {
     events: 'dated events',
     dated: 'Period',
     disagree: 'Disagreements',
-    /** How many publications there are of a kind. */
+    /** The number of publications of a kind. */
     published: (count: number, kind: SourceKind) => `${count} ${PUBLICATIONS[kind][count === 1 ? 0 : 1]}`,
-    /** How many rows have a level of confidence. */
+    /** The number of rows with a level of confidence. */
     count: (count: number, name: string) => `${name} (${count})`,
     span: (first: string, last: string) => `${first} to ${last}`,
   },
@@ -147,7 +147,7 @@ export const interfaceWords = {
     latest: 'See the latest version of this chart',
     privacy: 'Privacy',
     feed: 'RSS feed',
-    /** What readers in Russia should know before they pass a link on. */
+    /** What readers in Russia should know before they share a link. */
     caution:
       'In Russia, passing on links to some of the media named here as sources can be punished. A chart’s image and its CSV file hold the figures without such links.',
     facts: 'The figures belong to their publishers, who are named with each one.',

@@ -5,7 +5,7 @@ export const overview = {
   title: 'Russia’s exiles: few surveyed plan to return even if the war ends',
   lead: {
     date: 'As of {nyt-total-fled|reported-month}, the date of the newest total',
-    /** Where a phone has no room for it, left out. */
+    /** Left out on a phone, where it doesn't fit. */
     more: ': how many left, where they are, whether they would return',
     before: '. Built on ',
     article: 'an article in The New York Times',
@@ -35,13 +35,13 @@ export const overview = {
       summary: 'IT and higher education, says a summary of the article',
       counted: 'IT workers left in a month; RAEC’s estimate, {it-raec-left|month}',
     },
-    /** A word that stands for a number: quoted. */
+    /** A word instead of a number: quoted. */
     quoted: (words: string) => `“${words}”`,
   },
   totals: {
     title: 'Published totals: three different counts',
     line: 'People. ',
-    /** Where a phone has no room for it, left out. */
+    /** Left out on a phone, where it doesn't fit. */
     more: 'On the time axis each is placed at the day it counts to. ',
     joined: 'No line joins them. ',
     claimed: 'claimed',

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../../data/vocabulary';
 
-/** A point, what the article says of it, what the summary says, what we show. */
+/** A point, what the article says about it, what the summary says, what we show. */
 type Row = readonly [string, string, string, string];
 
 export const sourcesPage = {

@@ -1,7 +1,7 @@
 export const story = {
   title: 'Russia’s exiles: even peace may not bring them home',
   standfirst: 'In April 2025 The New York Times asked what peace would mean for Russians who left during the war.',
-  /** Where a phone has no room for it, left out. */
+  /** Left out on a phone, where it doesn't fit. */
   standfirstMore: 'This is what it found, what others counted, what is not known, and what has happened since.',
   sourceline: 'Built on the article',
   card: {

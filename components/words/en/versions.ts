@@ -2,7 +2,7 @@ import type { Changes } from '../../../data/releases/changes';
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
-/** What stood in 1.x, what stands there since 2.0, what to do. Code stands between backticks. */
+/** What 1.x had, what 2.0 has since, and what to do. Code is between backticks. */
 type Step = readonly [before: string, since: string, advice: string];
 
 export const versions = {

@@ -1,4 +1,4 @@
-/** What stands at the address of a record that was taken back. */
+/** The page at the address of a withdrawn record. */
 export const withdrawnPage = {
   title: 'This record was withdrawn',
   told: 'Read it in the story',

@@ -1,7 +1,7 @@
 import { plural } from '../../../data/words/ru/plural';
 import type { Words } from '../en';
 
-/** То же по-русски. */
+/** The same in Russian. */
 export const countriesPage: Words['countriesPage'] = {
   title: 'Страны',
   lead: 'Сколько россиян живёт в каждой стране, как это менялось и кто считал. Страница есть у каждой страны, о которой есть не меньше трёх показателей.',

@@ -61,7 +61,7 @@ export const dataPage = {
     charts:
       'Только те показатели, которые есть на графике, с его подписями, в CSV. Типы столбцов описаны по CSV on the Web.',
   } satisfies Record<FileGroup, string>,
-  /** Ending of a file's name, and what it is. */
+  /** File extension, and what the file is. */
   chartForms: [
     ['.zip', 'пакет'],
     ['.metadata.json', 'примечания и источники для программ'],

@@ -34,7 +34,7 @@ export const embed = {
     },
   },
   copy: 'Скопировать',
-  /** What a copy button copies, for those who don't see the box above it. */
+  /** What a copy button copies, for those who don't see its box. */
   copyWhat: (label: string) => `Скопировать: ${label}`,
   copied: 'Скопировано',
   copyFailed: 'Нажмите Ctrl+C, чтобы скопировать',

@@ -1,7 +1,7 @@
 import { plural } from '../../../data/words/ru/plural';
 import type { Words } from '../en';
 
-/** What the explore page says in Russian around the workbench, which has words of its own. */
+/** The explore page's words around the workbench, which has words of its own. */
 export const explorePage: Words['explorePage'] = {
   title: 'Все показатели',
   lead: ({ numbers, words, gaps }) =>

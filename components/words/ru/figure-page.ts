@@ -13,7 +13,7 @@ export const figurePage = {
     word: 'Источник говорит словами, числа нет, поэтому нет и здесь.',
     missing: 'Пригодного числа не опубликовали. Это не ноль.',
   } satisfies Record<ValueKind | 'about', string>,
-  /** The line on which it stands among its like. */
+  /** The line on which it is compared with others. */
   strip: {
     title: (count: number, measure: string, place: string) =>
       `Место среди ${plural(count, 'показателя', 'показателей', 'показателей')}: «${measure}»${place && `, ${place}`}`,

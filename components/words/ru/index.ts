@@ -14,7 +14,7 @@ import { story } from './story';
 import { versions } from './versions';
 import { withdrawnPage } from './withdrawn-page';
 
-/** What pages and embeds say in Russian. */
+/** The Russian words of pages and embeds. */
 export const ru: Words = {
   interface: interfaceWords,
   overview,

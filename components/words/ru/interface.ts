@@ -3,7 +3,7 @@ import { plural } from '../../../data/words/ru/plural';
 
 type Around = readonly [before: string, after: string];
 
-/** Kinds of sources, of which a number follows. */
+/** Kinds of sources, after a number. */
 const PUBLICATIONS: Readonly<Record<SourceKind, string>> = {
   news: 'публикации СМИ',
   'official-statistics': 'официальная статистика',

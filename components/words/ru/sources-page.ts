@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../../data/vocabulary';
 import { plural } from '../../../data/words/ru/plural';
 
-/** A point, what the article says of it, what the summary says, what we show. */
+/** A point, what the article says about it, what the summary says, what we show. */
 type Row = readonly [string, string, string, string];
 
 export const sourcesPage = {

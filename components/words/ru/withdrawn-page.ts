@@ -1,6 +1,6 @@
 import type { Words } from '../en';
 
-/** What stands at the address of a record that was taken back. */
+/** The page at the address of a withdrawn record. */
 export const withdrawnPage: Words['withdrawnPage'] = {
   title: 'Эту запись мы отозвали',
   told: 'Читать об этом в рассказе',

@@ -13,7 +13,7 @@ import type { Column } from '../../../data/files/column';
 import { TABLES } from '../../../data/files/tables';
 import { LANGS } from '../../../data/vocabulary';
 
-/** Everything that checkers are given, as a reader would have saved it. */
+/** Everything that checkers get, as a reader would have saved it. */
 export type Folder = {
   readonly root: string;
   /** Paths of the published files, in `root`/files. */
@@ -22,7 +22,7 @@ export type Folder = {
   readonly cites: readonly string[];
 };
 
-/** Writes today's files, citations and descriptions below a folder. */
+/** Writes the current files, citations and descriptions below a folder. */
 export async function writeFolder(root: string): Promise<Folder> {
   const save = (path: string, body: string | Uint8Array) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -42,11 +42,11 @@ export async function writeFolder(root: string): Promise<Folder> {
   return { root, paths: files.map(({ path }) => path), cites: citations.map(({ path }) => path.slice(1)) };
 }
 
-/** The tables of rows: every CSV but those for Excel and those of SDMX, and every Parquet file. */
+/** The tables of rows: every CSV but those for Excel and SDMX, and every Parquet file. */
 export const tablesOf = (paths: readonly string[], ending: '.csv' | '.parquet') =>
   paths.filter((path) => path.endsWith(ending) && !/\.(excel|sdmx|sdmx-codelists)\.csv$/.test(path));
 
-/** What a table's descriptor says of the type of each of its columns. */
+/** The type of each column by a table's descriptor. */
 export function columnTypes(path: string): Readonly<Record<string, Column['type']>> {
   const table = TABLES.find(({ name }) => name === path.split('.')[0]);
   const columns = table?.columns ?? chartColumns;

@@ -1,29 +1,29 @@
-/** Programs of offices and statisticians that take whole files. */
+/** Office programs and statistics programs, which take whole files. */
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Folder } from './folder';
-import { type Line, notRun, said } from './line';
+import { type Line, notRun, resultLine } from './line';
 import { outputOf, pythonWith, versionIn } from './programs';
 
-/** How LibreOffice is told to part a CSV: the code of the separator, double quotes, UTF-8, from line one. */
-const PARTED = { comma: '44,34,76,1', semicolon: '59,34,76,1' } as const;
+/** LibreOffice's options for reading a CSV: the code of the separator, double quotes, UTF-8, from line one. */
+const SEPARATORS = { comma: '44,34,76,1', semicolon: '59,34,76,1' } as const;
 
 const SHEETS = [
-  { path: 'figures.csv', parted: PARTED.comma },
-  { path: 'figures.excel.csv', parted: PARTED.comma },
-  { path: 'figures.ru.excel.csv', parted: PARTED.semicolon },
-  { path: 'wartime-exodus.xlsx', parted: null },
-  { path: 'wartime-exodus.ru.xlsx', parted: null },
+  { path: 'figures.csv', separator: SEPARATORS.comma },
+  { path: 'figures.excel.csv', separator: SEPARATORS.comma },
+  { path: 'figures.ru.excel.csv', separator: SEPARATORS.semicolon },
+  { path: 'wartime-exodus.xlsx', separator: null },
+  { path: 'wartime-exodus.ru.xlsx', separator: null },
 ] as const;
 
 export function libreOffice({ root }: Folder): readonly Line[] {
   const version = versionIn(outputOf('soffice', ['--version']));
   const rows: string[][] = parse(readFileSync(join(root, 'files', 'figures.csv')));
-  return SHEETS.map(({ path, parted }) => {
+  return SHEETS.map(({ path, separator }) => {
     if (version === null) return notRun('LibreOffice', path, 'it is not installed (Debian: libreoffice-calc)');
     const target = mkdtempSync(join(root, 'office-'));
-    const infilter = parted === null ? [] : [`--infilter=Text - txt - csv (StarCalc):${parted}`];
+    const infilter = separator === null ? [] : [`--infilter=Text - txt - csv (StarCalc):${separator}`];
     const input = join(root, 'files', path);
     const profile = `-env:UserInstallation=file://${join(root, 'office-profile')}`;
     outputOf('soffice', [profile, '--headless', ...infilter, '--convert-to', 'fods', '--outdir', target, input]);
@@ -33,7 +33,7 @@ export function libreOffice({ root }: Folder): readonly Line[] {
       ...(sheet.includes('table:formula') ? ['a cell is a formula'] : []),
       ...(ids > 0 ? [`${ids} figures are missing`] : []),
     ];
-    return said(
+    return resultLine(
       { checker: 'LibreOffice', version, files: path },
       faults,
       `opens, ${rows.length - 1} figures, no formula`,
@@ -54,5 +54,5 @@ export function sdmx({ root }: Folder): Line {
   const rows: string[][] = parse(readFileSync(join(root, 'files', files)));
   const out = outputOf(found.python, ['-c', SDMX, join(root, 'files', files)]);
   const faults = Number(out) === rows.length - 1 ? [] : [`${out?.trim() ?? 'no'} rows of ${rows.length - 1}`];
-  return said({ checker: 'pysdmx', version: found.version, files }, faults, `${rows.length - 1} observations`);
+  return resultLine({ checker: 'pysdmx', version: found.version, files }, faults, `${rows.length - 1} observations`);
 }

@@ -1,4 +1,4 @@
-/** What judges descriptors and packages: of Data Package, CSV on the Web, JSON Schema, checksums. */
+/** Checkers of descriptors and packages: Data Package, CSV on the Web, JSON Schema, checksums. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats';
 import { Package } from 'datapackage';
 import { unzipSync } from 'fflate';
 import type { Folder } from './folder';
-import { type Line, notRun, said } from './line';
+import { type Line, notRun, resultLine } from './line';
 import { outputOf, packageVersion, pythonWith, versionIn } from './programs';
 
 const read = (root: string, path: string) => readFileSync(join(root, 'files', path));
@@ -26,10 +26,10 @@ export async function dataPackage(folder: Folder): Promise<Line> {
     version: packageVersion('datapackage'),
     files: `${zips.length} packages (.zip)`,
   };
-  return said(of, faults, 'valid for a reader of version 1');
+  return resultLine(of, faults, 'valid for a reader of version 1');
 }
 
-/** Where a package of a zip was unpacked: its name without the ending, beside the files. */
+/** Unpacks a zip beside the files, under its name without the extension; returns the folder. */
 function unpacked({ root }: Folder, path: string): string {
   const target = join(root, 'unpacked', path.replace(/\.zip$/, ''));
   for (const [name, body] of Object.entries(unzipSync(read(root, path)))) {
@@ -52,7 +52,7 @@ export function profile(folder: Folder): Line {
     return (check.errors ?? []).map(({ instancePath, message }) => `${path}${instancePath}: ${message}`);
   });
   const of = { checker: 'Data Package 2.0 profile, by ajv', version: packageVersion('ajv'), files };
-  return said(of, faults, 'valid');
+  return resultLine(of, faults, 'valid');
 }
 
 export function frictionless(folder: Folder): Line {
@@ -65,7 +65,7 @@ export function frictionless(folder: Folder): Line {
       outputOf(found.python, ['-m', 'frictionless', 'validate', join(unpacked(folder, path), 'datapackage.json')]) ===
       null,
   );
-  return said({ checker: 'frictionless', version: found.version, files }, faults, 'valid');
+  return resultLine({ checker: 'frictionless', version: found.version, files }, faults, 'valid');
 }
 
 export function csvwValidate({ root, paths }: Folder): Line {
@@ -74,7 +74,7 @@ export function csvwValidate({ root, paths }: Folder): Line {
   const found = pythonWith('csvw');
   if (!found) return notRun('csvwvalidate', files, 'it is not installed (PyPI: csvw)');
   const faults = described.filter((path) => outputOf('csvwvalidate', [join(root, 'files', path)]) === null);
-  return said({ checker: 'csvwvalidate', version: found.version, files }, faults, 'valid');
+  return resultLine({ checker: 'csvwvalidate', version: found.version, files }, faults, 'valid');
 }
 
 export function jsonSchema({ root, paths }: Folder): readonly Line[] {
@@ -98,8 +98,12 @@ export function jsonSchema({ root, paths }: Folder): readonly Line[] {
   });
   const of = { checker: 'ajv', version: packageVersion('ajv') };
   return [
-    said({ ...of, files: `${schemas.length} *.json by their *.schema.json` }, whole, 'valid, the schemas too (strict)'),
-    said({ ...of, files: `${schemas.length} *.jsonl, line by line` }, rows, `${lines} lines valid`),
+    resultLine(
+      { ...of, files: `${schemas.length} *.json by their *.schema.json` },
+      whole,
+      'valid, the schemas too (strict)',
+    ),
+    resultLine({ ...of, files: `${schemas.length} *.jsonl, line by line` }, rows, `${lines} lines valid`),
   ];
 }
 
@@ -110,5 +114,5 @@ export function sha256sum({ root, paths }: Folder): Line {
   const out = outputOf('sh', ['-c', `cd '${join(root, 'files')}' && sha256sum --check SHA256SUMS`]);
   const well = out?.match(/: OK$/gm)?.length ?? 0;
   const faults = well === paths.length - 1 ? [] : [`${paths.length - 1 - well} files differ or are not named`];
-  return said({ checker: 'sha256sum --check', version, files }, faults, `${well} files OK`);
+  return resultLine({ checker: 'sha256sum --check', version, files }, faults, `${well} files OK`);
 }

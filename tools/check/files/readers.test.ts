@@ -7,7 +7,7 @@ import { currentFiles } from '../../../components/answers/downloads';
 import { drawables } from '../../../components/answers/drawables';
 import { textOf } from '../../../data/files/published-file';
 import { columnTypes, tablesOf } from './folder';
-import { said } from './line';
+import { resultLine } from './line';
 import { outputOf, pythonWith } from './programs';
 import { duckdb, pandas, readr, typeFaults } from './readers';
 
@@ -27,12 +27,12 @@ for (const { path, body } of files.filter((file) => tables.includes(file.path)))
 }
 const folder = { root, paths: tables, cites: [] };
 
-/** What readers that guess take for something else than text. */
+/** Values that readers which guess types take for something other than text. */
 const NOT_TEXT = /^(-?\d+(\.\d+)?|\d{4}-\d\d(-\d\d)?|true|false|t|f|yes|no|na|nan|null|inf)$/i;
 
-describe('whoever guesses the types of a CSV', () => {
+describe('a reader that guesses the types of a CSV', () => {
   it.each(tables.filter((path) => path.endsWith('.csv')))(
-    'finds no column of text in %s that is all numbers, dates or truth values, and no number without a decimal point',
+    'finds no text column in %s with only numbers, dates or booleans, and no number without a decimal point',
     (path) => {
       const file = files.find((one) => one.path === path);
       const rows: Record<string, string>[] = parse(file ? textOf(file) : '', { columns: true });
@@ -51,20 +51,20 @@ describe('whoever guesses the types of a CSV', () => {
       }
     },
   );
-  it('in DuckDB, finds what the descriptors say', async () => {
-    for (const { result, standing } of await duckdb(folder)) expect(standing, result).toBe('passed');
+  it('finds, in DuckDB, what the descriptors say', async () => {
+    for (const { result, status } of await duckdb(folder)) expect(status, result).toBe('passed');
   });
   it.skipIf(!pythonWith('pandas'))('in pandas (skipped where it is not installed), does too', () =>
-    expect(pandas(folder)).toMatchObject({ standing: 'passed' }),
+    expect(pandas(folder)).toMatchObject({ status: 'passed' }),
   );
   it.skipIf(outputOf('Rscript', ['-e', 'library(readr)']) === null)(
-    'in readr (skipped where it is not installed), does too',
-    () => expect(readr(folder)).toMatchObject({ standing: 'passed' }),
+    'finds, in readr (skipped where it is not installed), what they say',
+    () => expect(readr(folder)).toMatchObject({ status: 'passed' }),
   );
 });
 
-describe('a line of the table of checkers', () => {
-  it('names a column that is read as something else, and lets an empty one be', () => {
+describe('a line in the table of checkers', () => {
+  it('reports a column that is read as another type, but not an empty one', () => {
     const names = { text: ['object'], date: ['object'], number: ['float64'], integer: ['int64'] };
     const read = Object.fromEntries(Object.keys(columnTypes('relations.csv')).map((name) => [name, 'object']));
     expect(typeFaults(root, 'relations.csv', read, names)).toEqual([]);
@@ -73,13 +73,13 @@ describe('a line of the table of checkers', () => {
     ]);
     expect(typeFaults(root, 'relations.csv', {}, names).length).toBeGreaterThan(1);
   });
-  it('has failed with its first complaints, or passed', () => {
+  it('says that a checker failed, with its first faults, or passed', () => {
     const of = { checker: 'x', version: '1', files: 'y' };
-    expect(said(of, ['a', 'b', 'c', 'd'], 'well')).toEqual({
+    expect(resultLine(of, ['a', 'b', 'c', 'd'], 'well')).toEqual({
       ...of,
       result: 'a; b; c; and 1 more',
-      standing: 'failed',
+      status: 'failed',
     });
-    expect(said(of, [], 'well')).toEqual({ ...of, result: 'well', standing: 'passed' });
+    expect(resultLine(of, [], 'well')).toEqual({ ...of, result: 'well', status: 'passed' });
   });
 });

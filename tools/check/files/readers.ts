@@ -1,4 +1,7 @@
-/** Programs that load tables: whether each reads every file with its defaults, and the types that descriptors state. */
+/**
+ * Programs that load tables: whether each reads every file with its default settings and finds the types of the
+ * descriptors.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -7,18 +10,18 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Column } from '../../../data/files/column';
 import { columnTypes, type Folder, tablesOf } from './folder';
-import { type Line, notRun, said } from './line';
+import { type Line, notRun, resultLine } from './line';
 import { outputOf, packageVersion, pythonWith, versionIn } from './programs';
 
 type Type = Column['type'];
 
-/** What a program makes of a table: the type that it gives each column, by its own name. */
+/** The type that a program gives each column of a table, by the program's name for it. */
 type Read = Readonly<Record<string, string>>;
 
-/** Names that programs have for the types of descriptors. Dates stay text in a program that takes none from a CSV. */
+/** A program's names for the types of descriptors. Dates stay text in a program that recognises none in a CSV. */
 type Names = Readonly<Record<Type, readonly string[]>>;
 
-/** Columns that a program reads otherwise than the descriptor has them. A CSV's empty column gives nothing to go by. */
+/** Columns that a program reads as another type than the descriptor's. An empty column of a CSV gives no clue. */
 export function typeFaults(root: string, path: string, read: Read, names: Names): readonly string[] {
   const rows: Record<string, string>[] | null = path.endsWith('.csv')
     ? parse(readFileSync(join(root, 'files', path)), { columns: true })
@@ -52,7 +55,7 @@ export function pandas({ root, paths }: Folder): Line {
   const out = outputOf(found.python, ['-c', PANDAS], JSON.stringify([join(root, 'files'), ...csvs]));
   const names: Names = { text: TEXT, date: TEXT, number: ['float64'], integer: ['int64', 'float64'] };
   const faults = out === null ? ['it ended with an error'] : faultsIn(root, all.parse(JSON.parse(out)), csvs, names);
-  return said({ checker: 'pandas', version: found.version, files }, faults, 'every column has its type');
+  return resultLine({ checker: 'pandas', version: found.version, files }, faults, 'every column has its type');
 }
 
 const READR = `
@@ -78,7 +81,7 @@ export function readr({ root, paths }: Folder): Line {
     reads[path] = { ...reads[path], [name]: type };
   }
   const faults = out === null ? ['it ended with an error'] : faultsIn(root, reads, csvs, names);
-  return said({ checker: 'readr', version, files }, faults, 'every column has its type');
+  return resultLine({ checker: 'readr', version, files }, faults, 'every column has its type');
 }
 
 type PolarsTable = {
@@ -107,7 +110,7 @@ export function polars({ root, paths }: Folder, tools: string | null): readonly 
       }
     });
     const version = packageVersion('nodejs-polars', tools);
-    return said({ checker: 'Polars (nodejs-polars)', version, files }, faults, 'every column has its type');
+    return resultLine({ checker: 'Polars (nodejs-polars)', version, files }, faults, 'every column has its type');
   });
 }
 
@@ -125,7 +128,7 @@ export async function duckdb({ root, paths }: Folder): Promise<readonly Line[]> 
     }
     const files = `${own.length} ${ending === '.csv' ? 'CSV' : 'Parquet'} files`;
     const version = packageVersion('@duckdb/node-api');
-    lines.push(said({ checker: 'DuckDB', version, files }, faults, 'every column has its type'));
+    lines.push(resultLine({ checker: 'DuckDB', version, files }, faults, 'every column has its type'));
   }
   return lines;
 }

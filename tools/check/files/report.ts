@@ -2,7 +2,7 @@ import type { Line } from './line';
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-/** The table for people, with what it was made of and when. */
+/** The table for docs/checkers.md, with the versions and the day of the run. */
 export function report(
   lines: readonly Line[],
   of: { day: string; data: string; node: string; system: string },
@@ -10,7 +10,7 @@ export function report(
   const rows = lines.map(
     ({ checker, version, files, result }) => `| ${[checker, version, files, result].map(cell).join(' | ')} |`,
   );
-  const count = (standing: Line['standing']) => lines.filter((line) => line.standing === standing).length;
+  const count = (status: Line['status']) => lines.filter((line) => line.status === status).length;
   return `# What other people's programs say of our files
 
 Made by \`npm run files:check -- --save\`: each line is a run of that checker over the files named, written from the data as

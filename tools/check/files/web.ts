@@ -1,4 +1,4 @@
-/** What judges descriptions and citations: of CSV on the Web, OpenAPI, DCAT-AP, reference managers. */
+/** Checkers of descriptions and citations: CSV on the Web, OpenAPI, DCAT-AP, reference managers. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -12,10 +12,10 @@ import { csvwPath } from '../../../data/files/csvw';
 import { triplesOf } from '../../../data/files/read-csvw';
 import { LANGS } from '../../../data/vocabulary';
 import { type Folder, tablesOf } from './folder';
-import { type Line, notRun, said } from './line';
+import { type Line, notRun, resultLine } from './line';
 import { outputOf, packageVersion, versionIn } from './programs';
 
-/** The large reader of CSV on the Web: whether it binds every filled cell of the CSV to its column. */
+/** Our CSV on the Web reader: whether it binds every filled cell of the CSV to its column. */
 export async function csvwReader({ root, paths }: Folder): Promise<Line> {
   const text = (path: string) => readFileSync(join(root, 'files', path), 'utf8');
   const csvs = tablesOf(paths, '.csv');
@@ -34,10 +34,10 @@ export async function csvwReader({ root, paths }: Folder): Promise<Line> {
     version: packageVersion('rdf-parser-csvw'),
     files: `${csvs.length} CSV files by their descriptions`,
   };
-  return said(of, faults, `${bound} cells bound and typed, none left`);
+  return resultLine(of, faults, `${bound} cells bound and typed, none left`);
 }
 
-/** `tools` is the folder of packages that were fetched for this run, null where they could not be had. */
+/** `tools` is the folder of packages installed for this run; null when they could not be installed. */
 export function redocly({ root }: Folder, tools: string | null): Line {
   const files = 'openapi.json';
   if (tools === null) return notRun('redocly lint', files, 'the npm registry did not give @redocly/cli');
@@ -51,7 +51,7 @@ export function redocly({ root }: Folder, tools: string | null): Line {
   );
   const faults = problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
   const of = { checker: 'redocly lint', version: packageVersion('@redocly/cli', tools), files };
-  return said(of, faults, 'no error and no warning by the recommended rules');
+  return resultLine(of, faults, 'no error and no warning by the recommended rules');
 }
 
 type Quads = Iterable<unknown>;
@@ -66,7 +66,10 @@ type Shacl = {
   readonly default: new (shapes: Quads, options: { factory: unknown }) => Validator;
 };
 
-/** The dataset's description for catalogues by the shapes of DCAT-AP, which are not ours to ship: DCAT_AP_SHAPES names their files. */
+/**
+ * The description for catalogues against the shapes of DCAT-AP, which we may not ship: DCAT_AP_SHAPES names their
+ * files.
+ */
 export async function shacl({ root }: Folder, tools: string | null): Promise<readonly Line[]> {
   const checker = 'rdf-validate-shacl';
   const named = (process.env.DCAT_AP_SHAPES ?? '').split(delimiter).filter(Boolean);
@@ -93,7 +96,7 @@ export async function shacl({ root }: Folder, tools: string | null): Promise<rea
           faults.push(...results.map(({ path, message }) => `${file}: ${path?.value} ${message[0]?.value ?? ''}`));
       }
       const of = { checker, version: packageVersion(checker, tools), files: files.join(', ') };
-      return said(of, faults, `conform to ${shapes.split(/[\\/]/).at(-1)} of DCAT-AP ${release}`.trim());
+      return resultLine(of, faults, `conform to ${shapes.split(/[\\/]/).at(-1)} of DCAT-AP ${release}`.trim());
     }),
   );
 }
@@ -113,7 +116,7 @@ export function citationJs({ root, cites }: Folder): Line {
     version: packageVersion('@citation-js/core'),
     files: `${own.length} citations (.bib, .ris, .csl.json)`,
   };
-  return said(of, faults, 'one entry in each');
+  return resultLine(of, faults, 'one entry in each');
 }
 
 export function cffconvert({ root, cites }: Folder): Line {
@@ -122,5 +125,5 @@ export function cffconvert({ root, cites }: Folder): Line {
   const version = versionIn(outputOf('cffconvert', ['--version']));
   if (version === null) return notRun('cffconvert', files, 'it is not installed (PyPI: cffconvert)');
   const faults = own.filter((path) => outputOf('cffconvert', ['--validate', '-i', join(root, path)]) === null);
-  return said({ checker: 'cffconvert', version, files }, faults, 'valid');
+  return resultLine({ checker: 'cffconvert', version, files }, faults, 'valid');
 }

@@ -20,7 +20,7 @@ afterAll(() => {
   server.close();
 });
 
-describe('asking whether a source is still there', () => {
+describe('checking whether a source is still there', () => {
   it.each([
     ['/200', 'there'],
     ['/moved', 'there'],
@@ -33,12 +33,12 @@ describe('asking whether a source is still there', () => {
     expect((await ask(site + path)).answer).toBe(answer);
   });
   it('gives up on one that does not answer', async () => {
-    expect(await ask(`${site}/never`, 50)).toEqual({ answer: 'silent', said: expect.stringContaining('timeout') });
+    expect(await ask(`${site}/never`, 50)).toEqual({ answer: 'silent', detail: expect.stringContaining('timeout') });
   });
-  it('says why there was nobody to answer', async () => {
+  it('says why there was no answer', async () => {
     expect(await ask('http://127.0.0.1:9/')).toEqual({
       answer: 'silent',
-      said: expect.stringMatching(/ECONNREFUSED|bad port/),
+      detail: expect.stringMatching(/ECONNREFUSED|bad port/),
     });
   });
 });

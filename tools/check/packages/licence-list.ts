@@ -1,7 +1,7 @@
 import { exception } from './licence-rule';
 import type { Locked } from './locked';
 
-/** The list of licences as docs/licences.md, from the lock file alone: the same on every machine. */
+/** docs/licences.md, from the lock file alone: the same on every machine. */
 export function licenceList(packages: readonly Locked[]): string {
   const shipped = unique(packages.filter(({ dev }) => !dev));
   const tools = unique(packages.filter(({ dev }) => dev));

@@ -1,6 +1,6 @@
 import type { Locked } from './locked';
 
-/** Licences that ask for no more than naming the author. */
+/** Licences that require no more than attribution. */
 const FREE = [
   '0BSD',
   'Apache-2.0',
@@ -15,10 +15,10 @@ const FREE = [
   'Python-2.0',
   'Unlicense',
 ];
-/** What fonts are under. It binds who sells them, not who sets text in them. */
+/** The licence of fonts. It binds those who sell fonts, not those who set text in them. */
 const FONTS = { licence: 'OFL-1.1', packages: /^@(expo-google-fonts|fontsource|fontsource-variable)\// };
 
-/** Licences that ask for more, by package, and why the package may stay. */
+/** Packages whose licence requires more, and why each may stay. */
 const EXCEPTIONS: readonly { readonly packages: RegExp; readonly licence: string; readonly why: string }[] = [
   {
     packages: /^@resvg\/resvg-js/,
@@ -32,7 +32,7 @@ const EXCEPTIONS: readonly { readonly packages: RegExp; readonly licence: string
   },
 ];
 
-/** Why a package may not be shipped; null when it may. Of several licences joined by AND each must be fine, by OR one. */
+/** Why a package may not be shipped, or null. Of licences joined by AND all must be allowed, by OR one. */
 export function refusal({ name, license }: Pick<Locked, 'name' | 'license'>): string | null {
   if (!license) return `${name} names no licence. Take another package, or ask its author.`;
   const refused = license
@@ -51,7 +51,7 @@ function isFine(name: string, licence: string): boolean {
   );
 }
 
-/** The reason for which a package stays although its licence asks for more; empty for all others. */
+/** Why a package is allowed although its licence requires more; empty for all others. */
 export function exception(name: string, licence: string): string {
   return EXCEPTIONS.find((one) => one.packages.test(name) && licence.includes(one.licence))?.why ?? '';
 }

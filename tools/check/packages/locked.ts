@@ -7,7 +7,7 @@ const licence = z.union([z.string(), z.object({ type: z.string() }).transform(({
 
 const lockedSchema = z.object({
   version: z.string().optional(),
-  /** Old packages have a list to choose from. */
+  /** Old packages list several to choose from. */
   license: z.union([licence, z.array(licence).transform((list) => list.join(' OR '))]).optional(),
   integrity: z.string().optional(),
   resolved: z.string().optional(),
@@ -16,10 +16,10 @@ const lockedSchema = z.object({
   hasInstallScript: z.boolean().default(false),
 });
 
-/** A package of package-lock.json. `dev` ones are for making and testing the site and go nowhere else. */
+/** A package of package-lock.json. `dev` packages are for building and testing, and are not shipped. */
 export type Locked = z.infer<typeof lockedSchema> & { readonly name: string };
 
-/** Every package of package-lock.json, nested copies too. */
+/** Every package of package-lock.json, nested copies included. */
 export function lockedPackages(): readonly Locked[] {
   const { packages } = z
     .object({ packages: z.record(z.string(), lockedSchema) })

@@ -2,10 +2,10 @@ import { get, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 
-/** An answer to a browser that takes gzip. `sentBytes` is the body as sent, compressed or not. */
+/** An answer to a browser that accepts gzip. `sentBytes` is the size of the body as sent. */
 export type Answer = { readonly status: number; readonly sentBytes: number; readonly html: string };
 
-/** Node's fetch would unpack the body and hide its size. */
+/** Node's fetch would decompress the body and hide its size. */
 export async function fetchGzip(url: string): Promise<Answer> {
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     get(url, { headers: { 'accept-encoding': 'gzip' }, agent: false }, resolve).once('error', reject);

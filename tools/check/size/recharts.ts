@@ -1,9 +1,9 @@
-/** Which chunks of the build hold Recharts, and which chunks a page reaches. */
+/** Which chunks of the build contain Recharts, and which chunks a page can load. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../run/run.mjs';
 
-/** A class name that Recharts gives to what it draws: minifying keeps it. */
+/** A class name of Recharts' own elements, which survives minification. */
 const MARKER = 'recharts-';
 
 const CHUNKS = join(ROOT, 'out', 'site', '_next', 'static', 'chunks');
@@ -18,8 +18,8 @@ export function rechartsChunks(): ReadonlySet<string> {
 }
 
 /**
- * Every chunk whose name stands in the page (script, preload or page data), and every chunk that those
- * can load in turn. `by` says who names it.
+ * Every chunk named in the page (script, preload or page data), and every chunk that those can load in turn. `by` says
+ * what names it.
  */
 export function reachedChunks(html: string): readonly { readonly chunk: string; readonly by: string }[] {
   const reached = new Map<string, string>();

@@ -1,13 +1,12 @@
-/** Where a literal may begin after a slash: elsewhere the slash divides. */
+/** Where a slash may start a regular expression; elsewhere it divides. */
 const BEFORE_REGEX = /[(,=:[!&|?{};>]\s*$/;
 
-/** Stands for what a template puts in, as a reference to a record does. */
+/** Replaces a template's expression, in the form of a reference to a record. */
 const PLACED = '{x}';
 
 /**
- * The texts that a TypeScript file types out: its string literals and the pieces of its templates, without the names it
- * imports and the keys of its objects. A template is one text, with a
- * reference where something is put in.
+ * The texts typed in a TypeScript file: its string literals and templates, without import paths and keys of objects. A
+ * template is one text, with a reference in place of each expression.
  */
 export function literalsOf(source: string): readonly string[] {
   const found: string[] = [];
@@ -15,7 +14,7 @@ export function literalsOf(source: string): readonly string[] {
   return found;
 }
 
-/** Reads on to the brace that closes an expression of a template, or to the end. Returns where it stands. */
+/** Scans to the brace that closes a template's expression, or to the end. Returns the index. */
 function scan(source: string, from: number, found: string[]): number {
   let depth = 0;
   for (let i = from; i < source.length; i++) {

@@ -19,12 +19,12 @@ describe('numbersIn(text, lang)', () => {
 });
 
 describe('the words of records', () => {
-  const said = (en: string, ru: string) => [{ id: 'x', text: { en: { statement: en }, ru: { statement: ru } } }];
+  const records = (en: string, ru: string) => [{ id: 'x', text: { en: { statement: en }, ru: { statement: ru } } }];
   it('give the same numbers in each language, as often', () =>
     expect(numberFaults([...dataset.figures, ...dataset.events]).map(({ message }) => message)).toEqual([]));
-  it('are named where a number is another, missing, or there twice', () => {
-    expect(numberFaults(said('22 left', 'уехали 22'))).toEqual([]);
+  it('are reported where a number differs, is missing, or is repeated', () => {
+    expect(numberFaults(records('22 left', 'уехали 22'))).toEqual([]);
     for (const ru of ['уехали 23', 'уехали', 'уехали 22 22'])
-      expect(numberFaults(said('22 left', ru))[0]?.message, ru).toContain('"x, statement": it gives the numbers');
+      expect(numberFaults(records('22 left', ru))[0]?.message, ru).toContain('"x, statement": it gives the numbers');
   });
 });

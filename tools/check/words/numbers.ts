@@ -1,7 +1,7 @@
 import { DataError } from '../../../data/errors';
 import { type Lang, ORIGINAL, TRANSLATIONS } from '../../../data/vocabulary';
 
-/** How each language groups digits, parts a fraction, and says large numbers. */
+/** How each language groups digits, writes fractions, and names large numbers. */
 const WAYS: Readonly<
   Record<Lang, { readonly group: RegExp; readonly point: RegExp; readonly scales: readonly [RegExp, number][] }>
 > = {
@@ -26,7 +26,7 @@ const WAYS: Readonly<
   },
 };
 
-/** The numbers that a text gives in digits, lowest first: "1.3 million" and «1,3 миллиона» are one number. */
+/** The numbers in a text's digits, lowest first: "1.3 million" and «1,3 миллиона» are the same number. */
 export function numbersIn(text: string, lang: Lang): readonly number[] {
   const { group, point, scales } = WAYS[lang];
   const plain = text.replace(group, '').replace(point, '.');
@@ -35,18 +35,18 @@ export function numbersIn(text: string, lang: Lang): readonly number[] {
     const end = match.index + match[0].length;
     const scale = scales.find(([word]) => word.test(plain.slice(end)))?.[1] ?? 1;
     const before = numbers.at(-1);
-    // Of «400–800 тысяч» both ends are thousands.
+    // In «400–800 тысяч» both ends are thousands.
     if (scale > 1 && before && plain.slice(before.end, match.index) === '–') before.value *= scale;
     numbers.push({ value: Number((Number(match[0]) * scale).toPrecision(12)), start: match.index, end });
   }
   return numbers.map(({ value }) => value).toSorted((a, b) => a - b);
 }
 
-/** A record whose texts are compared, as data/translate.ts gives it. */
-type Said = { readonly id: string; readonly text: Readonly<Record<Lang, Readonly<Record<string, string>>>> };
+/** A record whose texts are compared, as data/translate.ts has it. */
+type Translated = { readonly id: string; readonly text: Readonly<Record<Lang, Readonly<Record<string, string>>>> };
 
-/** Texts of records that give other numbers in a translation, or one of them more often. */
-export function numberFaults(records: readonly Said[]): readonly DataError[] {
+/** Texts of records whose translation has other numbers than the original, or repeats one more often. */
+export function numberFaults(records: readonly Translated[]): readonly DataError[] {
   return TRANSLATIONS.flatMap((lang) =>
     records.flatMap(({ id, text }) =>
       Object.entries(text[ORIGINAL]).flatMap(([field, original]) => {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { DataError } from '../../../data/errors';
 import type { Lang } from '../../../data/vocabulary';
 
-/** The list of words, for people and for the check. */
+/** The list of words, for people and for this check. */
 export const TERMS_FILE = 'docs/terms.md';
 
-/** What the list says: words that may not be used, with those to use, and the words that keep Latin letters. */
+/** Banned words with their replacements, and words that keep Latin letters. */
 export type Terms = {
   readonly banned: Readonly<
     Record<Lang, readonly { readonly is: RegExp; readonly word: string; readonly use: string }[]>
@@ -15,7 +15,7 @@ export type Terms = {
 
 const CELLS = 5;
 
-/** Reads the list. Throws on a row of another number of cells, as the one after it would be read wrongly. */
+/** Reads the list. Throws on a row with another number of cells, as its columns would be misread. */
 export function readTerms(markdown: string): Terms {
   const rows = markdown
     .split('\n')
@@ -50,7 +50,7 @@ export function readTerms(markdown: string): Terms {
   return { banned: { en: banned(1, 2), ru: banned(3, 4) }, latin: new Set(latin) };
 }
 
-/** A word or words, whole, in either case, over any space; a star is any ending, or any word. */
+/** A pattern for whole words, ignoring case and kind of space; a star is any ending, or any word. */
 function patternOf(word: string): RegExp {
   const body = word
     .replace(/[.?+^$()[\]{}|\\]/g, '\\$&')
@@ -59,10 +59,9 @@ function patternOf(word: string): RegExp {
   return new RegExp(`(?<![\\p{L}])${body}(?![\\p{L}])`, 'iu');
 }
 
-/** The list of this repository. */
 export const terms = (): Terms => readTerms(readFileSync(TERMS_FILE, 'utf8'));
 
-/** Words of a text that the list bans, a line for each with the word to use. */
+/** Words of a text that the list bans, a line each with the replacement. */
 export function termFaults(text: string, lang: Lang, { banned }: Terms): readonly string[] {
   return banned[lang]
     .filter(({ is }) => is.test(text))

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Lang } from '../../../data/vocabulary';
 import { literalsOf } from './literals';
 
-/** A text that a reader may see: where it stands, and in which language it is. */
+/** A text that a reader may see: its file and record, and its language. */
 export type Text = { readonly file: string; readonly record: string; readonly lang: Lang; readonly text: string };
 
-/** Folders and files of words, by language. Those of published files' descriptions are data/files' own. */
+/** Folders and files of words, by language. Descriptions of published files are in data/files. */
 const TYPED: Readonly<Record<Lang, readonly string[]>> = {
   en: [
     'components/words/en',
@@ -32,9 +32,9 @@ const TYPED: Readonly<Record<Lang, readonly string[]>> = {
   ],
 };
 
-/** What the columns and files of the dataset are called is held where they are made. */
+/** Names and descriptions of columns and files are checked where they are made. */
 const OF_FILES = /(?:columns|files)\.ts$/;
-/** Of charts, each with its text in a file of its own, the other files are the machinery. */
+/** A chart has its text in its own file; the other files of the folder are code. */
 const isWords = (path: string) =>
   (path.startsWith('components/charts/') && !path.includes('/ru/') ? /(?<!test)\.tsx$/ : /(?<!test)\.ts$/).test(path) &&
   !OF_FILES.test(path);
@@ -54,7 +54,7 @@ function typed(lang: Lang): readonly Text[] {
   );
 }
 
-/** A code, a path or a colour rather than words: nothing a reader reads as a sentence or a label. */
+/** A code, a path or a colour: nothing that is read as a sentence or a label. */
 const isCode = (text: string) => /^[a-z0-9@#][\w/.$@#{}|:*-]*$/i.test(text) && !/[а-яё]/i.test(text);
 
 const words = z.record(z.string(), z.unknown());
@@ -69,7 +69,7 @@ const source = z.looseObject({
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-/** The texts of records in the original, and those of them that are in Russian already: titles of Russian sources. */
+/** The original texts of records, and those that are Russian in the original: titles of Russian sources. */
 function recorded(): readonly Text[] {
   const files = [...readdirSync('data/figures').map((name) => `data/figures/${name}`), 'data/events.json'];
   const records = files.flatMap((file) =>
@@ -90,26 +90,25 @@ function recorded(): readonly Text[] {
   ];
 }
 
-/** Texts that stand as JSON in one language. A publisher is a name, and is not looked at. */
+/** Texts in JSON files of one language, without publishers, which are names. */
 function translated(): readonly Text[] {
   const files = [
     ['en', 'data/words/en/titles.json'],
     ...['figures', 'events', 'sources', 'corrections'].map((name) => ['ru', `data/words/ru/${name}.json`] as const),
   ] as const;
   return files.flatMap(([lang, file]) =>
-    Object.entries(words.parse(read(file))).flatMap(([id, said]) => textsIn(said, file, id, lang)),
+    Object.entries(words.parse(read(file))).flatMap(([id, value]) => textsIn(value, file, id, lang)),
   );
 }
 
-function textsIn(said: unknown, file: string, record: string, lang: Lang): readonly Text[] {
-  if (typeof said === 'string') return said === '' ? [] : [{ file, record, lang, text: said }];
-  if (typeof said !== 'object' || said === null) return [];
-  return Object.entries(said)
+function textsIn(value: unknown, file: string, record: string, lang: Lang): readonly Text[] {
+  if (typeof value === 'string') return value === '' ? [] : [{ file, record, lang, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
     .filter(([name]) => name !== 'publisher')
     .flatMap(([name, one]) => textsIn(one, file, `${record}, ${name}`, lang));
 }
 
-/** Everything the site says, text by text. */
 export function allTexts(): readonly Text[] {
   return [...typed('en'), ...typed('ru'), ...recorded(), ...translated()];
 }

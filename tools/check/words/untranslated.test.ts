@@ -8,10 +8,10 @@ import { untranslated } from './untranslated';
 const files = await currentFiles(charts);
 
 describe('every language', () => {
-  it.each(TRANSLATIONS)('%s: has every text, and each says what the original does', (lang) => {
+  it.each(TRANSLATIONS)('%s: has every text, and each matches the original', (lang) => {
     expect(untranslated(lang, charts, files)).toEqual([]);
   });
-  it('has no text for a chart or a chapter that is not there', () => {
+  it('has no text for a chart or a chapter that does not exist', () => {
     for (const lang of TRANSLATIONS) {
       const known = charts.map(({ slug }) => slug);
       expect(Object.keys(translations[lang]).filter((slug) => !known.includes(slug))).toEqual([]);

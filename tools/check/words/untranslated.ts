@@ -22,8 +22,8 @@ import { wordingOf } from '../../../data/words';
 import { translations as dataTranslations } from '../../../data/words/translations';
 
 /**
- * Everything a language lacks, a sentence each, with the file it belongs in. The words of records are looked
- * at where they are read: data/words/read.ts.
+ * Everything that a language lacks, a sentence each, with the file it belongs in. The words of records are checked
+ * where they are read: data/words/read.ts.
  */
 export function untranslated(
   lang: Translation,
@@ -37,7 +37,7 @@ export function untranslated(
     byId(
       Object.entries(columns).map(([name, { title, about, empty, unit }]) => [
         name,
-        spoken({ title, about, empty, unit }),
+        withoutEmpty({ title, about, empty, unit }),
       ]),
     );
   const abouts = files.filter(({ group }) => group !== 'charts').map(({ about }) => [about, about] as const);
@@ -79,6 +79,5 @@ export function untranslated(
   ];
 }
 
-/** An object without its empty fields. */
-const spoken = (words: Readonly<Record<string, string | undefined>>) =>
+const withoutEmpty = (words: Readonly<Record<string, string | undefined>>) =>
   Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined));

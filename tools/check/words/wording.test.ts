@@ -8,16 +8,16 @@ import { wordingFaults } from './wording';
 
 describe('every text of the site', () => {
   const texts = allTexts();
-  it('is found: of both languages, typed and recorded', () => {
+  it('is found, in both languages, in code and in records', () => {
     for (const lang of ['en', 'ru'] as const)
       expect(texts.filter((one) => one.lang === lang).length).toBeGreaterThan(3000);
     const files = new Set(texts.map(({ file }) => file));
     for (const file of ['components/charts/how-many.tsx', 'data/figures/total.json', 'data/words/ru/figures.json'])
       expect(files).toContain(file);
   });
-  it('keeps to the list of words and to typography', () =>
+  it('follows the list of words and the typography', () =>
     expect(wordingFaults(texts, terms()).map(({ message }) => message)).toEqual([]));
-  it('is named with its file, its record, the rule and the way out where it does not', () => {
+  it('is reported with its file, its record, the rule and the way out where it does not', () => {
     const text = { file: 'data/events.json', record: 'event-x', lang: 'en', text: 'It’s a "quote".' } as const;
     expect(wordingFaults([text], terms()).map(({ message }) => message)).toEqual([
       'data/events.json, "event-x": quotes are double and curly. Write “…”.',
@@ -50,7 +50,7 @@ describe('typographyFaults(text, lang)', () => {
       'В\u00a02022–2023\u00a0годах «уехали»\u00a0— 13\u00a0400\u00a0человек в\u00a0{event-invasion}, UTF-8 без метки.',
     ],
   ])('%s: lets "%s" be', (lang, text) => expect(typographyFaults(text, lang)).toEqual([]));
-  it('gives the text as it should be', () =>
+  it('returns the corrected text', () =>
     expect(spaced('и в России — 13 400 человек')).toBe('и\u00a0в\u00a0России\u00a0— 13\u00a0400\u00a0человек'));
 });
 

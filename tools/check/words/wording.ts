@@ -3,13 +3,13 @@ import { type Terms, termFaults } from './terms';
 import type { Text } from './texts';
 import { letterFaults, typographyFaults } from './typography';
 
-/** What is wrong with how texts are worded and set: one fault for each text and rule. */
+/** Faults in the words and typography of texts: one for each text and rule. */
 export function wordingFaults(texts: readonly Text[], terms: Terms): readonly DataError[] {
   return texts.flatMap(({ file, record, lang, text }) => {
     const isPublished = file === 'data/sources.json' && lang === 'ru';
     const faults = [
       ...typographyFaults(text, lang),
-      // A title says what its publisher said.
+      // A title is in its publisher's words.
       ...(isPublished ? [] : termFaults(text, lang, terms)),
       ...(lang === 'ru' && !isPublished ? letterFaults(text, terms.latin) : []),
     ];

@@ -21,7 +21,7 @@ const PATHS = [
 
 type Rule = { readonly path: string; readonly lines: readonly string[] };
 
-/** A `_headers` file as both hosts read it: a path, then its lines, indented. */
+/** A `_headers` file as both hosts parse it: a path, then its indented lines. */
 function rulesOf(file: string): readonly Rule[] {
   return file
     .split('\n\n')
@@ -32,7 +32,7 @@ function rulesOf(file: string): readonly Rule[] {
 const fits = (rule: string, path: string) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path);
 const splitLine = (line: string) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)] as const;
 
-/** What Cloudflare would send: every rule that fits, in turn; values of one name joined; "! name" takes it off. */
+/** What Cloudflare would send: all matching rules in order; values of one name are joined; "! name" removes it. */
 function asCloudflare(file: string, path: string): Record<string, string> {
   const sent: Record<string, string> = {};
   for (const rule of rulesOf(file).filter((one) => fits(one.path, path)))
@@ -46,7 +46,7 @@ function asCloudflare(file: string, path: string): Record<string, string> {
   return sent;
 }
 
-/** What Netlify would send: of the rules that fit, the most exact one gives each header. */
+/** What Netlify would send: of the matching rules, the most specific one sets each header. */
 function asNetlify(file: string, path: string): Record<string, string> {
   const fitting = rulesOf(file)
     .filter((one) => fits(one.path, path))
@@ -63,7 +63,7 @@ describe('header files for hosts', () => {
     expect(rulesOf(file).length).toBeLessThan(CLOUDFLARE_RULES);
     for (const line of file.split('\n')) expect(line.length).toBeLessThan(CLOUDFLARE_LINE);
   });
-  it('make Netlify send what the table says, and what a file says of itself', () => {
+  it('make Netlify send what the table says, and a file’s own headers', () => {
     const own = { 'content-disposition': 'attachment; filename="a.csv"' };
     const file = netlifyHeaders([{ path: '/download/latest/figures.csv', type: 'text/csv; charset=utf-8', own }]);
     for (const path of PATHS) {

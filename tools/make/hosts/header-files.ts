@@ -1,17 +1,17 @@
 import { HEADER_TABLE, type Headers } from '../../../server/headers/header-table';
 import type { Listed } from './nginx';
 
-/** What Cloudflare takes at most: rules in a file, characters in a line. */
+/** Cloudflare's limits: rules in a file, characters in a line. */
 export const CLOUDFLARE_RULES = 100;
 export const CLOUDFLARE_LINE = 2000;
 
-/** Types that a host gives by the ending of a name, as we would. */
+/** Types that hosts derive from the extension as we do. */
 const USUAL = /^(text\/(html|css|javascript|plain)|application\/(json|xml)|image\/|font\/)/;
 
 const block = (path: string, lines: readonly string[]) => `${[path, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
 const linesOf = (headers: Headers) => Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 
-/** Netlify's `_headers`: of two rules that fit, the more exact one gives a header. So each file may have its own. */
+/** Netlify's `_headers`: of two matching rules the more specific one sets a header, so each file may have its own. */
 export function netlifyHeaders(files: readonly Listed[]): string {
   const table = HEADER_TABLE.map(({ path, headers, cache }) =>
     block(path, linesOf({ ...headers, 'cache-control': cache })),
@@ -23,8 +23,8 @@ export function netlifyHeaders(files: readonly Listed[]): string {
 }
 
 /**
- * Cloudflare's `_headers`: all rules that fit are joined, so a rule first takes off what a wider one has put on.
- * There is no room for the headers of single files: names of saved files and digests are left to the server.
+ * Cloudflare's `_headers`: all matching rules are joined, so a rule first removes what a wider one has set. There is no
+ * room for headers of single files: only the server sends names for saved files and digests.
  */
 export function cloudflareHeaders(): string {
   const rules = HEADER_TABLE.map(({ path, headers, cache }, i) => {

@@ -5,7 +5,7 @@ import { cloudflareHeaders, netlifyHeaders } from './header-files';
 import { type Listed, nginxSite } from './nginx';
 import { cloudflareRedirects, netlifyRedirects } from './redirects';
 
-/** Writes what each kind of host reads: headers, redirects, types. */
+/** Writes the configuration that each kind of host reads: headers, redirects, types. */
 export function writeHostFiles(folder: string, files: readonly Listed[]): void {
   const texts = {
     'nginx/wartime-exodus.conf': nginxSite(new URL(ORIGIN).hostname, files),

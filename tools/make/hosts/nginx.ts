@@ -2,7 +2,7 @@ import { overviewPath } from '../../../data/addresses';
 import { LANGS, ORIGINAL, TRANSLATIONS } from '../../../data/vocabulary';
 import { HEADER_TABLE, type Headers, headersAt } from '../../../server/headers/header-table';
 
-/** Where Debian's guide puts the export. */
+/** The folder of the export in docs/deploy.md, for Debian. */
 const ROOT = '/var/www/wartime-exodus';
 
 /** A file of the export with its type and its own headers. */
@@ -11,18 +11,18 @@ export type Listed = { readonly path: string; readonly type: string; readonly ow
 const CACHE = 'cache-control';
 const TYPE = 'content-type';
 const HTML = '"text/html; charset=utf-8"';
-/** Statuses of what was found: whole, in part, unchanged. */
+/** Statuses of content: whole, in part, unchanged. */
 const FOUND = ['200', '206', '304'];
 const OWN = ['content-disposition', 'link', 'repr-digest'];
-/** Rooms whose errors are read by programs. */
+/** Paths whose errors programs read. */
 const FILE_ROOMS = ['download', 'api', 'cite', 'images', 'oembed'];
 const ERROR_PAGES = ['/404.html', '/404.json', ...LANGS.map((lang) => `/404.${lang}.html`)];
 const IN_TABLE = [...new Set(HEADER_TABLE.flatMap(({ headers }) => Object.keys(headers)))];
 
 /**
- * A file for nginx's `conf.d`: serves the export as the server serves the site, compressed copies included.
- * Headers come through maps, because an `add_header` in a location drops all those above it; types too, because
- * nginx knows them by ending only. Each address is looked up once, for its kind: patterns cost time.
+ * A file for nginx's `conf.d` that serves the export as our server does, compressed copies included. Headers come
+ * from maps, because an `add_header` in a location drops all inherited ones; types too, because nginx derives them only
+ * from extensions. Each address is looked up once, for its kind: patterns cost time.
  */
 export function nginxSite(host: string, files: readonly Listed[]): string {
   const kinds = kindsOf(files);
@@ -96,7 +96,7 @@ server {
   gzip_http_version 1.0;
   brotli_static on;
 
-${said([...IN_TABLE, CACHE, TYPE, ...OWN])}
+${addHeaders([...IN_TABLE, CACHE, TYPE, ...OWN])}
 
   if ($preflight) { return 418; }
   if ($unslashed) { return 308 $unslashed$is_args$args; }
@@ -112,7 +112,7 @@ ${FILE_ROOMS.map((room) => `  location /${room}/ { error_page 404 /404.json; try
   location /embed/ { error_page 404 /404.$embed_language.html; try_files $file =404; }
   location = /oembed { error_page 404 /404.json; try_files /oembed/$oembed_chart.$oembed_format =404; }
   location @preflight {
-${said(IN_TABLE)}
+${addHeaders(IN_TABLE)}
     add_header allow "GET, HEAD, OPTIONS";
     add_header access-control-allow-methods "GET, HEAD, OPTIONS";
     add_header access-control-allow-headers "If-None-Match, Range, Accept";
@@ -120,7 +120,7 @@ ${said(IN_TABLE)}
     return 204;
   }
   location = / {
-${said(IN_TABLE)}
+${addHeaders(IN_TABLE)}
     add_header ${CACHE} "private, no-cache" always;
     add_header vary "Accept-Language" always;
     return 307 $home;
@@ -129,7 +129,7 @@ ${said(IN_TABLE)}
 `;
 }
 
-/** The chart that an oEmbed consumer asks about, by the address of its page or its embed, escaped or not. */
+/** The chart in an oEmbed request, by the address of its page or its embed, escaped or not. */
 const SLASH = '(?:/|%2F)';
 const QUERY = '(?:(?:[?]|%3F).*)?';
 const OEMBED_ROWS: readonly Row[] = [
@@ -140,8 +140,8 @@ const OEMBED_ROWS: readonly Row[] = [
   ],
 ];
 
-/** Sends headers by their maps, with errors too. */
-const said = (names: readonly string[]) =>
+/** Sends headers from their maps, also with errors. */
+const addHeaders = (names: readonly string[]) =>
   names.map((name) => `  add_header ${name} $${variable(name)} always;`).join('\n');
 
 type Row = readonly [key: string, value: string];
@@ -157,7 +157,7 @@ function map(from: string, to: string, rows: readonly Row[], otherwise = '""'): 
 const rowOf = (key: string, value: string | undefined): readonly Row[] =>
   value === undefined ? [] : [[key, quoted(value)]];
 
-/** The kinds of answer: what is sent with each, and the kind of each address, of those that lead nowhere too. */
+/** The kinds of answer: the headers of each kind, and the kind of each address, wrong ones included. */
 function kindsOf(files: readonly Listed[]) {
   const names = new Map<string, string>();
   const kindOf = (headers: Headers) => {
@@ -168,7 +168,7 @@ function kindsOf(files: readonly Listed[]) {
   };
   const exact = files.map(({ path, type }): Row => [quoted(path), kindOf({ ...headersAt(path), [TYPE]: type })]);
   const oembed = ['/oembed', kindOf({ ...headersAt('/oembed'), [TYPE]: '$oembed_type' })] as const;
-  // nginx takes the first pattern that fits, the table means the last.
+  // nginx takes the first pattern that matches, the table the last.
   const patterns = HEADER_TABLE.map(
     ({ path }): Row => [patternOf(path), `missing-${kindOf(headersAt(path.replace('/*', '') || '/'))}`],
   );
@@ -182,14 +182,14 @@ function kindsOf(files: readonly Listed[]) {
   };
 }
 
-/** "/*" stands for whatever is asked, an address that we refuse among them. */
+/** "/*" matches every request, even for addresses that we refuse. */
 function patternOf(path: string): string {
   if (path === '/*') return '~^';
   const plain = path.replace('/*', '').replaceAll('.', '\\.');
   return path.endsWith('/*') ? `"~^${plain}(/|$)"` : `"~^${plain}$"`;
 }
 
-/** A browser lists its languages with the most welcome first. */
+/** Browsers list their languages with the preferred one first. */
 function homeRow(lang: (typeof TRANSLATIONS)[number]): Row {
   const others = LANGS.filter((other) => other !== lang).join('|');
   return [`"~*^(?:(?!\\b(?:${others})\\b).)*\\b${lang}\\b"`, overviewPath(lang)];

@@ -3,7 +3,7 @@ import { ORIGINAL, TRANSLATIONS } from '../../../data/vocabulary';
 
 const ROOMS = ['download', 'api', 'cite', 'images'];
 
-/** Netlify's `_redirects`: `/` by the reader's language, and errors in the form that each room gives them. */
+/** Netlify's `_redirects`: `/` by the reader's language, and errors in each folder's own form. */
 export function netlifyRedirects(): string {
   return [
     ...TRANSLATIONS.map((lang) => `/ ${overviewPath(lang)} 302 Language=${lang}`),
@@ -15,5 +15,5 @@ export function netlifyRedirects(): string {
   ].join('\n');
 }
 
-/** Cloudflare's `_redirects` knows neither languages nor errors: it shows the nearest 404.html by itself. */
+/** Cloudflare's `_redirects` supports neither languages nor errors: Cloudflare shows the nearest 404.html itself. */
 export const cloudflareRedirects = () => `/ ${overviewPath(ORIGINAL)} 302\n`;

@@ -1,15 +1,15 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** What is worth compressing. The rest is compressed already. */
+/** Types worth compressing; the others are compressed already. */
 const TEXT =
   /^(text\/|application\/(json|.*\+json|.*\+xml|xml|javascript|jsonl|x-bibtex|x-research-info-systems|yaml))|image\/svg\+xml/;
-/** Below this a packet holds it either way. */
+/** Smaller files fit one packet either way. */
 const SMALLEST = 1024;
-/** One below the most: the files are a hundredth larger, and are made in a third of the time. */
+/** One below the maximum: files are a hundredth larger, and made in a third of the time. */
 const BROTLI_QUALITY = 10;
 
-/** A text pressed hard, by brotli and by gzip; null for what doesn't shrink. */
+/** A text compressed with brotli and gzip; null for what doesn't shrink. */
 export async function compressed(bytes: Uint8Array, type: string): Promise<{ br: Buffer; gzip: Buffer } | null> {
   if (!TEXT.test(type) || bytes.byteLength < SMALLEST) return null;
   const brotli = promisify(brotliCompress)(bytes, {

@@ -3,18 +3,18 @@ import { type Published, SVG_TYPE, tagOf } from '../../../components/answers/pub
 import type { Recipe } from '../../../server/images/recipe';
 import type { Image } from '../../../server/site.mjs';
 
-/** Where drawings lie that are no address themselves, below a build's folder. */
+/** The folder, in a build's folder, of drawings that have no address of their own. */
 const DRAWINGS = '/drawings';
 
 /**
- * How each image is made that is not an SVG as it stands, by its address; and the drawings for it that the site itself
+ * How to make each image that is not simply an SVG, by its address; and the drawings for them that the site itself
  * does not publish.
  */
 export async function imageRecipes(): Promise<{
   images: Readonly<Record<string, Image>>;
   drawings: readonly Published[];
 }> {
-  // Forms of one drawing share the function that makes it.
+  // Images of one drawing share the function that makes it.
   const byDrawing = new Map<Recipe['svg'], [string, Recipe][]>();
   for (const [name, recipe] of imageFiles)
     byDrawing.set(recipe.svg, [...(byDrawing.get(recipe.svg) ?? []), [name, recipe]]);

@@ -9,9 +9,12 @@ import { BUILD_ID } from '../../../server/build-folder.mjs';
 import { moveInlineScripts } from './finish/move-inline-scripts';
 import { cyrillicFonts, preloadFonts } from './finish/preload-cyrillic';
 import { stripFramework } from './finish/strip-framework';
-import { wakeLater } from './finish/wake-later';
+import { loadLater } from './finish/wake-later';
 
-/** Files that Next exports and we publish, beside pages. Its copies of pages as data are for its router, which no page has. */
+/**
+ * Files of Next's export that we publish beside pages. Its copies of pages as data are for its router, which no page
+ * has.
+ */
 const TYPES: Readonly<Record<string, string>> = {
   '.js': SCRIPT_TYPE,
   '.css': 'text/css; charset=utf-8',
@@ -20,30 +23,30 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
 };
-/** Next writes it into some pages of a build and not into others, by chance. Its own scripts alone could read it. */
-const NOW_AND_THEN = '<meta name="next-size-adjust" content=""/>';
+/** Next writes this into some pages of a build and not into others, at random. Only its own scripts could read it. */
+const RANDOM_META = '<meta name="next-size-adjust" content=""/>';
 /** Pages that need the framework. */
-const LIVE = /\/explore$/;
-/** The page for wrong addresses has none of its own. */
-const NOWHERE = '/404';
+const WITH_FRAMEWORK = /\/explore$/;
+/** The page for wrong addresses has no address itself. */
+const NOT_FOUND = '/404';
 const NOT_OURS = ['/_not-found', '/_global-error'];
 
-/** What Next exported, ready for readers and for a strict content policy. */
+/** Next's export, ready for readers and for a strict content policy. */
 export type Pages = {
   readonly pages: readonly Published[];
   /** The page for wrong addresses. */
-  readonly nowhere: string;
-  /** Styles, scripts, fonts, icons, and what robots read. */
+  readonly notFound: string;
+  /** Styles, scripts, fonts, icons, and files for robots. */
   readonly files: readonly Published[];
 };
 
 /**
- * Makes exported pages ready: no framework where no client component needs it, and elsewhere not before the page is
- * painted; no inline script anywhere; Russian letters asked for at once. Browser tests hold the result, because what Next
- * writes is its own affair.
+ * Finishes exported pages: no framework where no client component needs it, and elsewhere only after the page is
+ * painted; no inline script anywhere; Russian fonts preloaded. Browser tests check the result, because Next's output
+ * may change.
  */
 export function readPages(folder: string): Pages {
-  // Lists that only Next's older router reads, under a name that stays while they change.
+  // Lists that only Next's older router reads, at an address that stays the same when they change.
   const unread = `_next/static/${BUILD_ID}/`;
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
@@ -61,8 +64,8 @@ export function readPages(folder: string): Pages {
     return path;
   };
   const finish = (path: string, html: string) => {
-    const plain = html.replace(NOW_AND_THEN, '');
-    const page = LIVE.test(path) ? withScriptsAsFiles(plain, keep) : stripFramework(plain);
+    const plain = html.replace(RANDOM_META, '');
+    const page = WITH_FRAMEWORK.test(path) ? withScriptsAsFiles(plain, keep) : stripFramework(plain);
     return html.includes('<html lang="ru"') ? preloadFonts(page, fonts) : page;
   };
   const pages = names.flatMap((name) => {
@@ -76,16 +79,18 @@ export function readPages(folder: string): Pages {
     return type ? [{ path: `/${name}`, type, body: () => read(name) }] : [];
   });
   return {
-    pages: pages.filter(({ path }) => path !== NOWHERE).map(({ path, html }) => page(path, html)),
-    nowhere: pages.find(({ path }) => path === NOWHERE)?.html ?? '',
+    pages: pages.filter(({ path }) => path !== NOT_FOUND).map(({ path, html }) => page(path, html)),
+    notFound: pages.find(({ path }) => path === NOT_FOUND)?.html ?? '',
     files: [...files, ...[...scripts].map(([path, body]) => ({ path, type: SCRIPT_TYPE, body: () => body }))],
   };
 }
 
-/** The embed of the start page is made with the pages, and is none: it holds no framework and keeps its ending. */
+/**
+ * The embed of the start page is exported with the pages but isn't one: it has no framework and keeps its extension.
+ */
 const isEmbed = (name: string) => name.startsWith('embed/') && name.endsWith('.html');
 
-/** Pages with a picture say in a header too where its oEmbed answers are. */
+/** Pages with a chart also name their oEmbed addresses in a header. */
 const links = new Map(
   embeddables.flatMap(({ slug }) => LANGS.map((lang) => [chartPath(lang, slug), oembedLink(slug, lang)] as const)),
 );
@@ -98,7 +103,7 @@ function page(path: string, html: string): Published {
 function withScriptsAsFiles(html: string, keep: (what: string) => (script: string) => string): string {
   const moved = moveInlineScripts(html, keep('page'));
   if (!moved) throw new Error(changed('The workbench has no inline script'));
-  return wakeLater(moved.page, keep('page')(moved.script), keep('later'));
+  return loadLater(moved.page, keep('page')(moved.script), keep('later'));
 }
 
 const changed = (what: string) => `${what}: Next has changed what it writes. See tools/make/site/pages.ts.`;

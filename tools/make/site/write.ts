@@ -2,17 +2,17 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Published, tagOf } from '../../../components/answers/published/published';
-import type { Listed, Told } from '../../../server/site.mjs';
+import type { Listed, Manifest } from '../../../server/site.mjs';
 import { compressed } from './compress';
 
-/** The build before this one: what hasn't changed since needn't be compressed again. */
-export type Former = { readonly folder: string; readonly told: Pick<Told, 'files' | 'chunks'> };
+/** The previous build: files that haven't changed since needn't be compressed again. */
+export type Former = { readonly folder: string; readonly manifest: Pick<Manifest, 'files' | 'chunks'> };
 
-/** A page's file has an ending that its address has not. */
+/** A page's file has an extension that its address has not. */
 const fileOf = ({ path, type }: Published) =>
   type.startsWith('text/html') && !path.endsWith('.html') ? `${path}.html` : path;
 
-/** Writes files and their compressed copies into a site's folder, and gives what is told of each, by its address. */
+/** Writes files and their compressed copies into a site's folder; returns the manifest's entry of each, by address. */
 export async function writeFiles(
   site: string,
   files: readonly Published[],
@@ -51,7 +51,7 @@ async function writeCopies(
   { path, type, file, tag, bytes }: Published & { file: string; tag: string; bytes: Uint8Array },
   former: Former | null,
 ): Promise<{ br?: number; gzip?: number }> {
-  const then = former?.told.files[path];
+  const then = former?.manifest.files[path];
   if (former && then?.tag === tag && then.sizes.br && then.sizes.gzip) {
     for (const ending of ['.br', '.gz']) copyFileSync(join(former.folder, 'site', file + ending), target + ending);
     return { br: then.sizes.br, gzip: then.sizes.gzip };

@@ -1,4 +1,4 @@
-/** How long a build takes and how much memory, and how both grow with the number of charts and figures. */
+/** Time and memory of a build, and how both grow with the number of charts and figures. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { charts } from '../../../components/charts';
@@ -12,7 +12,7 @@ export type Size = { readonly charts: number; readonly figures: number };
 
 const NOW: Size = { charts: charts.length, figures: dataset.figures.length };
 export const SIZES: readonly Size[] = [NOW, { ...NOW, charts: 200 }, { ...NOW, figures: 3500 }];
-/** Takes the better part of an hour: only when asked for. */
+/** Takes most of an hour, so it runs only by name. */
 export const LARGEST: readonly Size[] = [{ ...NOW, figures: 35_000 }];
 
 export async function benchBuild(sizes: readonly Size[], heading: string): Promise<Section> {
@@ -25,10 +25,10 @@ export async function benchBuild(sizes: readonly Size[], heading: string): Promi
     try {
       growCharts(tree, size.charts);
       growFigures(tree, size.figures);
-      const { seconds, peakBytes, said } = await runBuild(tree);
+      const { seconds, peakBytes, steps } = await runBuild(tree);
       const { files, bytes } = sizeOf(join(tree, 'out', 'site'));
       rows.push([name, ...[seconds, peakBytes / 1024 ** 2, files, bytes / 1024 ** 2].map((number) => cell(number))]);
-      notes.push(`${name}: ${said.join('; ')}.`);
+      notes.push(`${name}: ${steps.join('; ')}.`);
     } finally {
       rmSync(tree, { recursive: true, force: true });
     }

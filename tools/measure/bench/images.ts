@@ -1,4 +1,4 @@
-/** What one asker of many images costs the reader of a page. */
+/** What one client that requests many images costs the reader of a page. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,21 +10,21 @@ import { freePort, serve } from '../../run/serve.mjs';
 import { cell, median, type Section } from './section';
 
 const MANY = charts.flatMap(({ slug }) => LANGS.map((lang) => imagePath(slug, lang, 'light', 'png', 3))).slice(0, 40);
-/** How often the page is asked for while nothing else is, and how long it rests between two times, in ms. */
+/** How often the page is requested without other load, and the pause between two requests, in ms. */
 const ALONE = 100;
 const REST = 20;
 
-/** The answers' times of one page, alone and while images that nobody has asked for before are drawn. */
+/** Response times of one page, alone and while new images are drawn. */
 export async function benchImages(): Promise<Section> {
   const folder = mkdtempSync(join(tmpdir(), 'images-'));
   const port = await freePort(3270);
   const server = await serve(port, { IMAGE_FOLDER: folder });
   const site = `http://localhost:${port}`;
   const ask = async () => {
-    const begun = performance.now();
+    const started = performance.now();
     await (await fetch(site + overviewPath('en'))).arrayBuffer();
     await pause(REST);
-    return performance.now() - begun - REST;
+    return performance.now() - started - REST;
   };
   try {
     const alone: number[] = [];

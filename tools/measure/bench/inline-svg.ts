@@ -1,6 +1,7 @@
 /**
- * Embeds beside the least a chart can cost: a plain document with the same picture as inline SVG and nothing else. Both
- * stand in a frame, as embeds do: opened by itself an embed gets a process of its own, which takes longer than to draw it.
+ * Embeds compared with the minimum a chart can cost: a plain document with the same picture as inline SVG and nothing
+ * else. Both are in a frame, as embeds are: opened by itself an embed gets its own process, which takes longer than
+ * drawing.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -22,7 +23,7 @@ const WIDTH = 960;
 /** A document as the plain server sends it. */
 type Served = { readonly gzip: Uint8Array; readonly headers: Map<string, string> };
 
-/** Readers: one beside the server; one as Lighthouse takes mobile readers to be, with 150 ms to the server. */
+/** Readers: one next to the server; one like Lighthouse's mobile reader, with 150 ms to the server. */
 const READERS = {
   near: { slower: 1, latency: 0, bytesPerSecond: -1 },
   far: { slower: 4, latency: 150, bytesPerSecond: (1.6 * 1024 ** 2) / 8 },
@@ -56,7 +57,7 @@ export async function benchInlineSvg(browser: Browser, site: string): Promise<Se
     const cells: string[] = [];
     for (const reader of ['near', 'far'] as const) {
       const times = { embed: [] as number[], svg: [] as number[] };
-      // By turns: whatever else the machine does then slows both.
+      // Alternating, so that other load on the machine slows both.
       for (let run = 0; run < RUNS; run++) {
         times.svg.push(await painted(browser, server, [`${path}.bare`], reader));
         times.embed.push(await painted(browser, server, [path], reader));
@@ -98,13 +99,13 @@ export async function benchInlineSvg(browser: Browser, site: string): Promise<Se
 }
 
 const hostOf = (all: readonly string[]) => {
-  // Many stand beside each other in sight: a browser may leave a frame below the window for later.
+  // All frames are in view: a browser may put off those below the window.
   const height = all.length > 1 ? 80 : 800;
   const frames = all.map((src) => `<iframe src="${src}" title="Chart" width="${WIDTH}" height="${height}"></iframe>`);
   return `<!doctype html><link rel=icon href=data:,><title>Host</title><style>iframe{display:block;border:0}</style>${frames.join('')}`;
 };
 
-/** Time until the charts at all these paths of the host's server are painted, from the start of the first frame's navigation. */
+/** Time until the charts at all these paths are painted, from the start of the first frame's navigation. */
 async function painted(browser: Browser, host: string, paths: readonly string[], reader: Reader): Promise<number> {
   const { slower, latency, bytesPerSecond } = READERS[reader];
   const context = await browser.newContext({ viewport: { width: WIDTH + 20, height: 840 } });
@@ -138,13 +139,13 @@ async function painted(browser: Browser, host: string, paths: readonly string[],
   }
 }
 
-/** The widest picture of an embed, with its colours resolved by a style of one line. */
+/** The widest picture of an embed, with its colours set by one line of style. */
 function bareDocument(html: string): string {
   const [, svg = ''] = /<div class="picture wide">([\s\S]*?)<p class="keys"/.exec(html) ?? [];
   return `<!doctype html><title>Chart</title><style>:root{--paper:#fff;--ink:#111;--soft:#555;--rule:#ddd;--edge:#888;--left:#25a;--year:#066;--abroad:#739;--accent:#b30;--gap:#666;--panel:#eee;--sans:sans-serif}</style><div class="pictures">${svg}</div>`;
 }
 
-/** What the site sends with it, less what the plain server says by itself. */
+/** The headers that the site sends with it, without those that the plain server sends by itself. */
 function headersOf(answer: Response): Map<string, string> {
   return new Map([...answer.headers].filter(([name]) => /policy|^x-|^access-/.test(name)));
 }

@@ -1,4 +1,4 @@
-/** Lighthouse's scores for each kind of page, as a mobile reader would get them. */
+/** Lighthouse's scores for each kind of page, for a mobile reader. */
 import lighthouse from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 import {
@@ -22,13 +22,13 @@ import { cell, median, type Section } from './section';
 
 const RUNS = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** What each category must reach. */
+/** The minimum for each category. */
 const TARGETS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
 const METRICS = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'] as const;
 
 /**
- * What a page is on purpose: embeds ask not to be indexed, so that search leads to their chart's page, and a page for
- * wrong addresses neither is nor should be in any index.
+ * Pages that are not indexed on purpose: embeds, so that search leads to their chart's page, and the page for wrong
+ * addresses.
  */
 const NO_SEO = /^\/embed\/|no-such-page/;
 
@@ -54,7 +54,7 @@ type Visit = {
   readonly scores: readonly number[];
   readonly metrics: readonly number[];
   readonly shift: number;
-  /** Audits below their best that count for a score. */
+  /** Audits below their best score that count for a category. */
   readonly missed: readonly string[];
 };
 
@@ -90,7 +90,7 @@ export async function benchLighthouse(site: string): Promise<Section> {
   };
 }
 
-/** Each visit has a browser of its own: a second one in the same would find the files in its cache. */
+/** Each visit has its own browser: a second one would find the files in the cache. */
 async function visit(site: string, path: string): Promise<Visit> {
   const browser = await puppeteer.launch({ executablePath: requireChromium(), args: [...LAUNCH_ARGS] });
   try {

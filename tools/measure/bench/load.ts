@@ -1,4 +1,4 @@
-/** How many requests a second the server bears, beside nginx over the same folder; and what it holds after many. */
+/** How many requests a second the server bears, compared with nginx over the same folder; and its memory after many. */
 import { execFileSync } from 'node:child_process';
 import { get } from 'node:http';
 import autocannon from 'autocannon';
@@ -9,15 +9,15 @@ import { LANGS } from '../../../data/vocabulary';
 import { embedPaths } from '../../check/site-paths';
 import { cell, median, type Section } from './section';
 
-/** The servers to compare: ours with its process, and nginx where it can be had. */
+/** The servers to compare: ours with its process, and nginx if installed. */
 export type Servers = { readonly own: string; readonly pid: number; readonly nginx: string | null };
 
 const CONNECTIONS = 16;
 const SECONDS = 5;
 const RUNS = 3;
-/** As browsers ask. */
+/** The header that browsers send. */
 const HEADERS = { 'accept-encoding': 'gzip, br' };
-/** What is asked for before the server's memory is looked at. */
+/** Requests before the server's memory is measured. */
 const MANY = 20_000;
 
 const PATHS = {
@@ -33,7 +33,7 @@ export async function benchLoad({ own, pid, nginx }: Servers): Promise<Section> 
     console.error(`load: ${what}`);
     const bytes = await sentBytes(own + path);
     const found = { own: [] as number[], nginx: [] as number[] };
-    // By turns: whatever else the machine does then slows both.
+    // Alternating, so that other load on the machine slows both.
     for (let run = 0; run < RUNS; run++) {
       found.own.push(await perSecond(own + path));
       if (nginx) found.nginx.push(await perSecond(nginx + path));
@@ -50,7 +50,7 @@ export async function benchLoad({ own, pid, nginx }: Servers): Promise<Section> 
   };
 }
 
-/** What the server holds after many requests for pages, embeds and images of every kind. */
+/** The server's memory after many requests for pages, embeds and images of every kind. */
 async function memoryAfterMany(own: string, pid: number): Promise<string> {
   console.error(`load: ${MANY} mixed requests`);
   const residentMb = () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
@@ -68,7 +68,7 @@ async function memoryAfterMany(own: string, pid: number): Promise<string> {
   return `After ${MANY} mixed requests, ${images.length} different images among them, the server held ${cell(residentMb())} MB, ${cell(before)} before; ${non2xx} were told to ask again, as too many images waited, and ${errors} failed.`;
 }
 
-/** Bytes of the body as it goes over the wire: `fetch` would unpack it. */
+/** Bytes of the body on the wire: `fetch` would decompress it. */
 function sentBytes(url: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(url, { headers: HEADERS }, (answer) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withParts } from './report';
 
-test('a part measured anew takes the place of its older self, the others stay', () => {
+test('a part measured again replaces its earlier result, the others stay', () => {
   const first = withParts('', ['## Pages\n\nold', '## Build\n\nkept']);
   expect(first).toMatch(/^# .*\n[\s\S]*## Pages\n\nold\n\n## Build\n\nkept\n$/);
   const second = withParts(first, ['## Pages\n\nnew', '## Load\n\nadded']);

@@ -1,6 +1,6 @@
 /**
- * Runs inside the page. Each function is sent over as text, so it may use nothing outside itself; and no
- * named function inside it, as tsx wraps those in a call that the page doesn't know.
+ * Runs inside the page. Each function is sent there as text, so it may use nothing outside itself, and no named
+ * function inside it, as tsx wraps those in a call that the page doesn't know.
  */
 
 declare global {
@@ -10,8 +10,7 @@ declare global {
 }
 
 /**
- * Notes when the first chart is painted: right after the frame in which it takes up room. Hidden pictures have an empty
- * box.
+ * Notes when the first chart is painted: after the frame in which it gets a size. Hidden pictures have an empty box.
  */
 export function watchForChart(): void {
   const frame = {
@@ -19,7 +18,7 @@ export function watchForChart(): void {
       for (const picture of document.querySelectorAll('.pictures svg, .explore-plot svg')) {
         const { width, height } = picture.getBoundingClientRect();
         if (width > 0 && height > 0) {
-          // A message that is sent while a frame is made arrives when it has been painted.
+          // A message sent while a frame is being made arrives after it is painted.
           const painted = new MessageChannel();
           painted.port1.onmessage = () => {
             window.chartShownMs = performance.now();

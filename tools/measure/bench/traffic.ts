@@ -17,7 +17,7 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   Image: 'image',
 };
 
-/** Counts what the page fetches from now on, with the cache off. Call the answer for the count so far. */
+/** Counts what the page loads from now on, with the cache off. Call the result for the count so far. */
 export async function countTraffic(page: Page): Promise<() => Traffic> {
   const session = await page.context().newCDPSession(page);
   const kinds = new Map<string, Kind>();

@@ -6,7 +6,7 @@ import { shownAt, watchForChart } from './shown';
 import { countTraffic, KINDS, type Kind } from './traffic';
 
 const RUNS = 5;
-/** How many times slower than this machine the reader's is: what Lighthouse takes a mid-range phone for. */
+/** How many times slower the reader's machine is than this one: Lighthouse's factor for a mid-range phone. */
 const SLOWER = 4;
 
 export async function benchVisits(browser: Browser, site: string): Promise<Section> {
@@ -57,7 +57,7 @@ async function visit(browser: Browser, site: string, path: string) {
   }
 }
 
-/** Time spent in tasks of the main thread until the page is at rest, as the browser itself counts it. */
+/** Time in tasks of the main thread until the page is idle, as counted by the browser. */
 async function busyMs(browser: Browser, site: string, path: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {

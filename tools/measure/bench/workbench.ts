@@ -1,4 +1,6 @@
-/** How fast the workbench answers: the real component in a page of its own, with the dataset and with a far larger one. */
+/**
+ * How fast the workbench responds: the real component in a page of its own, with our dataset and with a far larger one.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +15,7 @@ import { cell, type Section } from './section';
 import { type Answer, answers, SLOWER } from './workbench/answers';
 import { grown } from './workbench/generate';
 
-/** A dataset like ours, and one that no page was made for. */
+/** Figures in a dataset like ours, and in one that no page was made for. */
 const SIZES = [350, 50_000];
 
 export async function benchWorkbench(browser: Browser): Promise<Section> {

@@ -17,13 +17,13 @@ type Props = { params: Promise<{ lang: string; slug: string }> };
 export const dynamicParams = false;
 export const generateStaticParams = () => charts.map(({ slug }) => ({ slug }));
 
-async function asked(params: Props['params']) {
+async function parseParams(params: Props['params']) {
   const { lang, slug } = await params;
   return { lang: languageOf(lang) ?? notFound(), chart: chartBySlug(slug) ?? notFound() };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang, chart } = await asked(params);
+  const { lang, chart } = await parseParams(params);
   const words = chart.words(lang);
   return pageMetadata(lang, {
     title: words.title.plain,
@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { lang, chart } = await asked(params);
+  const { lang, chart } = await parseParams(params);
   return (
     <Shell lang={lang} path={(one) => chartPath(one, chart.slug)} wide>
       <StructuredData json={chartJsonLd(chart, lang)} />

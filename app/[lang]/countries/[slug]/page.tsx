@@ -20,13 +20,13 @@ type Props = { params: Promise<{ lang: string; slug: string }> };
 export const dynamicParams = false;
 export const generateStaticParams = () => countries.map(({ slug }) => ({ slug }));
 
-async function asked(params: Props['params']) {
+async function parseParams(params: Props['params']) {
   const { lang, slug } = await params;
   return { lang: languageOf(lang) ?? notFound(), country: countryBySlug(slug) ?? notFound() };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang, country } = await asked(params);
+  const { lang, country } = await parseParams(params);
   const path = (one: typeof lang) => countryPath(one, country.slug);
   const chart = chartOfCountry(country.slug);
   if (!chart) {
@@ -46,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { lang, country } = await asked(params);
+  const { lang, country } = await parseParams(params);
   const chart = chartOfCountry(country.slug);
   return (
     <Shell lang={lang} path={(one) => countryPath(one, country.slug)} wide>

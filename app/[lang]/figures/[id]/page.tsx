@@ -22,7 +22,7 @@ export const dynamicParams = false;
 export const generateStaticParams = () =>
   [...dataset.figures, ...derivedNumbers, ...withdrawn].map(({ id }) => ({ id }));
 
-async function asked(params: Props['params']) {
+async function parseParams(params: Props['params']) {
   const { lang: segment, id } = await params;
   const lang = languageOf(segment) ?? notFound();
   const gone = withdrawnIn(id, lang);
@@ -32,7 +32,7 @@ async function asked(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang, gone, derived, record } = await asked(params);
+  const { lang, gone, derived, record } = await parseParams(params);
   if (gone) {
     return pageMetadata(lang, {
       title: `${wordsOf(lang).withdrawnPage.title}: ${gone.id}`,
@@ -61,7 +61,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { lang, gone, derived, record } = await asked(params);
+  const { lang, gone, derived, record } = await parseParams(params);
   return (
     <Shell lang={lang} path={(one) => figurePath(one, (gone ?? derived ?? record).id)}>
       {gone && <WithdrawnPage record={gone} lang={lang} />}

@@ -11,7 +11,7 @@ import { type Box, linesHeight } from './fit';
 
 export const SERIF = "'Source Serif 4', Georgia, serif";
 
-/** What is in every card: `title` is its alternative text, `footWidth` the px that the lines at the foot take. */
+/** The parts of every card: `title` is its alternative text, `footWidth` the width in px of the lines at the foot. */
 type Frame = {
   readonly title: string;
   readonly lang: Lang;
@@ -28,11 +28,11 @@ export type Format = {
   readonly small: number;
 };
 
-/** What networks and messengers ask for, wherever a link is shown with a picture. */
+/** The size that networks and messengers expect for the picture of a link. */
 export const PREVIEW: Format = { width: 1200, height: 630, margin: 52, small: 19 };
 export const SQUARE: Format = { width: 1080, height: 1080, margin: 60, small: 22 };
 
-/** The room between the site's name at the top and the lines at the foot of a card. */
+/** The space between the site's name at the top and the lines at the foot of a card. */
 export function roomOf({ width, height, margin, small }: Format, footLines: number): Box {
   const top = margin + linesHeight(1, small) + 18;
   return {
@@ -43,15 +43,15 @@ export function roomOf({ width, height, margin, small }: Format, footLines: numb
   };
 }
 
-/** Version and terms: the last line of every card. */
+/** Version and licence: the last line of every card. */
 export const termsLine = (lang: Lang) => {
   const { version } = wordsOf(lang).interface.cards;
   return `${version(VERSION)} · ${LICENCE.name}`;
 };
 
 /**
- * A picture of a fixed size that stands for something of ours elsewhere: the site's name at the top, lines
- * at the foot, whatever is given in between. An SVG without a reference to anything outside.
+ * A picture of a fixed size that represents our content elsewhere: the site's name at the top, lines at the foot, the
+ * given content in between. The SVG refers to nothing outside itself.
  */
 export function card(
   format: Format,

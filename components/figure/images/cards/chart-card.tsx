@@ -10,15 +10,15 @@ import { drawnRecords } from '../../row-facts';
 import { card, type Format, Headline, PREVIEW, roomOf, SQUARE, termsLine } from './card';
 import { type Box, fitList, fitText, linesHeight, partIn, wholeIn } from './fit';
 
-/** A chart's text may become no smaller than so many times its drawn size. */
+/** A chart's text must be at least this many times its drawn size. */
 const LEAST = 1.3;
 const FOOT_LINES = 3;
 /** Widths in px at which pictures are tried. */
 const WIDTHS = [268, 320, 400, 480, 600, 720] as const;
-/** Air in px between picture and text. */
+/** Gap in px between picture and text. */
 const GAP = 10;
 
-/** A chart beside its finding, 1200 x 630: what is shown where a link to it is shared. */
+/** A chart beside its finding, 1200 x 630: the preview of a shared link. */
 export function chartPreview(chart: AnyChart, lang: Lang): Promise<string> {
   const ink = imagePalette('light');
   const room = roomOf(PREVIEW, FOOT_LINES);
@@ -72,18 +72,18 @@ export function chartSquare(chart: AnyChart, lang: Lang, theme: Theme): Promise<
   );
 }
 
-/** Sources, as many as two lines hold, and the terms. */
+/** Sources, as many as fit two lines, and the licence. */
 function footOf(chart: AnyChart, lang: Lang, { small }: Format, width: number): readonly string[] {
   const { begin, names } = creditsOf(drawnRecords(chart, lang), lang);
   const { andMore } = wordsOf(lang).interface.cards;
   return [fitList(names, { begin, more: andMore }, { width, size: small, count: FOOT_LINES - 1 }), termsLine(lang)];
 }
 
-/** As much of the picture as the box holds, and under it what must stand beside the chart. */
+/** As much of the picture as fits the box, and under it what must accompany the chart. */
 function pictureIn(chart: AnyChart, lang: Lang, ink: Palette, box: Box, size: number) {
   const asideHeight = blocksOf(chart, lang, box, size).bottom - box.top;
   const room = { width: box.width, height: box.height - asideHeight };
-  // The line that says that there is more takes room itself.
+  // The line that says that there is more needs space too.
   const less = { ...room, height: room.height - linesHeight(1, size) - GAP };
   const pictures = WIDTHS.map((width) => sized(chart.picture(lang, { width, palette: ink })));
   const briefs = WIDTHS.flatMap((width) => {
@@ -116,10 +116,10 @@ function pictureIn(chart: AnyChart, lang: Lang, ink: Palette, box: Box, size: nu
   );
 }
 
-/** An image's picture has a width. */
+/** A picture in an image always has a width. */
 const sized = (picture: Picture) => ({ ...picture, width: picture.width ?? picture.least });
 
-/** The statement that must stand beside a chart, set below `top` with a gap before it; nothing if there is none. */
+/** The statement that must accompany a chart, set below `top` after a gap; empty if there is none. */
 function blocksOf(chart: AnyChart, lang: Lang, { x, top, width }: Box, size: number) {
   const { aside } = chart.words(lang);
   if (!aside) return { head: [], lines: [], bottom: top };

@@ -8,11 +8,11 @@ describe('wholeIn(compositions, room, least)', () => {
   it('takes the one that fills the room best', () => {
     expect(wholeIn([narrow, wide], { width: 960, height: 600 }, 1.3)).toEqual({ of: wide, height: 250, scale: 2 });
   });
-  it('takes large text over a little more width', () => {
+  it('prefers larger text to a little more width', () => {
     const widest = { width: 720, height: 250 };
     expect(wholeIn([wide, widest], { width: 960, height: 480 }, 1.3)?.of).toBe(wide);
   });
-  it('takes none whose text would be too small', () => {
+  it('excludes those whose text would be too small', () => {
     expect(wholeIn([narrow, wide], { width: 500, height: 400 }, 1.3)).toBeUndefined();
   });
 });
@@ -21,7 +21,7 @@ describe('partIn(compositions, room, least)', () => {
   it('ends the picture at the last cut that fits', () => {
     expect(partIn([narrow], { width: 576, height: 500 }, 1.3)).toEqual({ of: narrow, height: 200, scale: 2 });
   });
-  it('rather than nothing shows a part that is narrower than the room', () => {
+  it('shows a part that is narrower than the room rather than nothing', () => {
     expect(partIn([wide], { width: 960, height: 126 }, 1.3)).toEqual({ of: wide, height: 90, scale: 1.4 });
   });
   it('throws where nothing fits', () => {
@@ -31,7 +31,7 @@ describe('partIn(compositions, room, least)', () => {
 
 describe('fitText and fitList', () => {
   const box = { x: 0, top: 0, width: 300, height: 80 };
-  it('sets text as large as fits, and in the smallest size where none does', () => {
+  it('sets text in the largest size that fits, or else the smallest', () => {
     expect(fitText('Short', box, 'serifBold', [60, 40]).size).toBe(60);
     expect(fitText('A longer text that takes more lines than that', box, 'serifBold', [60, 20]).size).toBe(20);
   });

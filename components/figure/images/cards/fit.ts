@@ -2,13 +2,12 @@ import type { Geometry } from '../../../draw/chart';
 import type { Face } from '../../../draw/fonts/files';
 import { leading, textBlock, textWidth } from '../../../draw/marks/text';
 
-/** A picture of one width. */
 type Sized = Pick<Geometry, 'height' | 'cuts'> & { readonly width: number };
 
 /** A place in an image, in px. */
 export type Box = { readonly x: number; readonly top: number; readonly width: number; readonly height: number };
 
-/** Text in the largest of `sizes` in which it fits the box; in the smallest if it fits in none. */
+/** Text in the largest of `sizes` that fits the box; in the smallest if none fits. */
 export function fitText(text: string, box: Box, face: Face, sizes: readonly number[]) {
   const tried = sizes.map((size) => ({ size, ...textBlock(text, box, { face, size }) }));
   const fitting = tried.find(
@@ -21,8 +20,8 @@ export function fitText(text: string, box: Box, face: Face, sizes: readonly numb
 }
 
 /**
- * A list in one text of at most `count` lines: names at the end give way to `more(n)`. One name always
- * stays, so that something is named.
+ * A list as one text of at most `count` lines: names at the end are replaced by `more(n)`. The first name always stays,
+ * so that something is named.
  */
 export function fitList(
   names: readonly string[],
@@ -37,17 +36,17 @@ export function fitList(
   return `${say.begin}${names[0] ?? ''}${names.length > 1 ? `; ${say.more(names.length - 1)}` : ''}`;
 }
 
-/** How much of which composition is shown, how large. `height` is in px of the composition. */
+/** How much of a composition is shown, and at which scale. `height` is in px of the composition. */
 export type Excerpt<Of extends Sized> = { readonly of: Of; readonly height: number; readonly scale: number };
 
-/** No picture is blown up further: a dot of a small chart would be a disc. */
+/** The largest scale: beyond it a dot of a small chart would be a disc. */
 const MOST = 2.4;
 
 type Room = Pick<Box, 'width' | 'height'>;
 
 /**
- * The composition that is seen best in a box, by its width and the size of its text. None whose text would be
- * smaller than `least` times its drawn size; undefined if none is left.
+ * The composition that shows best in a box, by its width and text size. Excludes those whose text would be smaller than
+ * `least` times its drawn size; undefined if none is left.
  */
 export function wholeIn<Of extends Sized>(compositions: readonly Of[], room: Room, least: number) {
   const shown = compositions.map((of) => ({ of, height: of.height, scale: largest(of, of.height, room) }));
@@ -58,8 +57,8 @@ export function wholeIn<Of extends Sized>(compositions: readonly Of[], room: Roo
 }
 
 /**
- * The first part of a composition, ended where nothing is cut. Parts as wide as the box go before others,
- * and of these the one that shows most. Throws if not even the shortest fits.
+ * The first part of a composition, ending where nothing is cut. Parts as wide as the box are preferred, and of these
+ * the one that shows most. Throws if not even the shortest fits.
  */
 export function partIn<Of extends Sized>(compositions: readonly Of[], room: Room, least: number): Excerpt<Of> {
   const parts = compositions.flatMap((of) =>
@@ -73,10 +72,9 @@ export function partIn<Of extends Sized>(compositions: readonly Of[], room: Room
 }
 
 const largest = (of: Sized, height: number, room: Room) => Math.min(MOST, room.width / of.width, room.height / height);
-/** How well a picture is seen: by the width it takes and by the size of its text. */
+/** How well a picture shows: by the width it takes and the size of its text. */
 const presence = ({ of, scale }: Excerpt<Sized>) => of.width * scale * scale;
 const greatest = <T>(items: readonly T[], by: (item: T) => number): T | undefined =>
   [...items].sort((a, b) => by(b) - by(a))[0];
 
-/** Height in px of so many lines of a size. */
 export const linesHeight = (count: number, size: number) => count * leading(size);

@@ -4,7 +4,7 @@ import { Lines } from '../../../draw/marks/lines';
 import { card, Headline, PREVIEW, roomOf, SERIF, termsLine } from './card';
 import { fitText } from './fit';
 
-/** A page's title and what it holds, 1200 x 630. */
+/** A page's title and description, 1200 x 630. */
 export function pagePreview(page: { readonly title: string; readonly lead: string }, lang: Lang): Promise<string> {
   const ink = imagePalette('light');
   const room = roomOf(PREVIEW, 1);
@@ -26,7 +26,7 @@ export function pagePreview(page: { readonly title: string; readonly lead: strin
   );
 }
 
-/** A figure's value in words, its statement and who says so, 1200 x 630. */
+/** A figure's value in words, its statement and its source, 1200 x 630. */
 export function figurePreview(
   figure: { readonly value: string; readonly statement: string; readonly source: string; readonly isArticle: boolean },
   lang: Lang,

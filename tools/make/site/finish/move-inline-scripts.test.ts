@@ -11,13 +11,13 @@ describe('moveInlineScripts', () => {
   it('joins them in their order', () => {
     expect(moved?.script).toBe('first();\nsecond("<\\/script>");\n');
   });
-  it('puts the file where the last one stood, and leaves files and data alone', () => {
+  it('puts the file in place of the last one, and leaves files and data alone', () => {
     expect(moved?.page).toBe(
       '<script src="/a.js" async=""></script><p>x</p><script type="application/ld+json">{"a":1}</script>' +
         '<script src="/joined.js"></script><script src="/b.js"></script>',
     );
   });
-  it('does nothing to a page without any', () => {
+  it('leaves a page without inline scripts unchanged', () => {
     expect(moveInlineScripts('<script src="/a.js"></script>', () => '/joined.js')).toBeNull();
   });
 });

@@ -1,14 +1,14 @@
 const INLINE = /<script\b(?![^>]*\b(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g;
 
-/** A page whose inline scripts have become one file: `page` refers to it by the name that `save` gave. */
+/** A page whose inline scripts have become one file; `page` refers to its address. */
 export type Moved = { readonly page: string; readonly script: string };
 
 /**
- * Joins a page's inline scripts, in their order, where the last one stood, and puts a file in their place: a
- * policy that allows no inline script can then be one and the same for every page. Next's own scripts load
- * without waiting, and expect what is in these to come before the document is complete, not before themselves.
+ * Replaces a page's inline scripts by one file, in place of the last of them: so one policy that forbids inline scripts
+ * serves every page. Next's own scripts load async, and expect the inline ones to run before the document is complete,
+ * not before themselves.
  *
- * @param addressOf the address under which the joined script will be found
+ * @param addressOf the address at which the joined script will be published
  */
 export function moveInlineScripts(html: string, addressOf: (script: string) => string): Moved | null {
   const found = [...html.matchAll(INLINE)];

@@ -7,10 +7,10 @@ const CSS =
   '.a{color:red}';
 
 describe('Cyrillic fonts', () => {
-  it('are found by the letters they are declared for', () => {
+  it('are found by their unicode-range', () => {
     expect(cyrillicFonts(CSS)).toEqual(['/_next/static/media/cyrillic.2.woff2']);
   });
-  it('are asked for before the stylesheet that names them', () => {
+  it('are preloaded before the stylesheet that names them', () => {
     expect(preloadFonts('<head><link rel="stylesheet" href="/a.css"/></head>', ['/c.woff2'])).toBe(
       '<head><link rel="preload" href="/c.woff2" as="font" crossorigin="" type="font/woff2"/>' +
         '<link rel="stylesheet" href="/a.css"/></head>',

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { wakeLater } from './wake-later';
+import { loadLater } from './wake-later';
 
 const PAGE =
   '<head><link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async=""></script>' +
   '<script src="/theme.js"></script><script src="/_next/old.js" noModule=""></script></head>' +
   '<body><p>x</p><script src="/_next/b.js" async=""></script><script src="/_next/page.js"></script></body>';
 
-it('a page keeps its own scripts, and one asks for the framework’s: first what the others need', () => {
+it('a page keeps its own scripts, and one of them loads the framework’s: first what the others need', () => {
   let script = '';
-  const page = wakeLater(PAGE, '/_next/page.js', (text) => {
+  const page = loadLater(PAGE, '/_next/page.js', (text) => {
     script = text;
     return '/later.js';
   });

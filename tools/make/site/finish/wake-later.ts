@@ -1,16 +1,16 @@
 const FRAMEWORK = /<script\b[^>]*\bsrc="(\/_next\/[^"]+)"[^>]*><\/script>/g;
 const PRELOAD = /<link\b[^>]*\bas="script"[^>]*>/g;
-/** For browsers without modules, which are older than any that our styles are for. */
+/** For browsers without modules, which are older than any we support. */
 const FOR_OLD_BROWSERS = /\bnoModule=/i;
 
 /**
- * A page that is painted before its framework is asked for. What a reader sees first is in the HTML; on a slow line it
- * would share the way with 200 KB of script.
+ * A page that is painted before its framework loads. What a reader sees first is in the HTML; on a slow connection it
+ * would compete with 200 KB of script.
  *
- * @param first the address of what the framework must find when it starts: it runs before all others
- * @param save keeps the script that asks for them, and gives its address
+ * @param first the address of the script that the framework needs when it starts: it runs before all others
+ * @param save saves the script that loads them, and returns its address
  */
-export function wakeLater(html: string, first: string, save: (script: string) => string): string {
+export function loadLater(html: string, first: string, save: (script: string) => string): string {
   const addresses = [...html.matchAll(FRAMEWORK)]
     .filter(([tag, address]) => address !== first && !FOR_OLD_BROWSERS.test(tag))
     .map(([, address]) => address);
@@ -19,8 +19,8 @@ export function wakeLater(html: string, first: string, save: (script: string) =>
 }
 
 /**
- * They are fetched side by side. React knows scripts that it finds by their `async`, and would ask for others again. A
- * page that nobody looks at has no frames to wait for.
+ * They are loaded in parallel. React recognises scripts already in the page by their `async`, and would load others
+ * again. A hidden page gets no animation frames to wait for.
  */
 const ask = (first: string, others: readonly (string | undefined)[]) => `(() => {
   const add = (name, attributes) => document.head.append(Object.assign(document.createElement(name), attributes));

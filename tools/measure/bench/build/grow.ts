@@ -1,15 +1,15 @@
-/** Makes a copy of the tree larger: the published records and charts over and over, each copy under a name of its own. */
+/** Enlarges a copy of the tree by repeating its records and charts, each copy under its own name. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 type Named = { readonly id: string };
 
-/** Figures of every topic in their published shares, with their Russian words. */
+/** Figures of every topic in their published proportions, with their Russian words. */
 export function growFigures(tree: string, count: number): void {
   const folder = join(tree, 'data', 'figures');
   const topics = readdirSync(folder).map((file) => ({ file, records: readJson<readonly Named[]>(join(folder, file)) }));
   const ids = topics.flatMap(({ records }) => records.map(({ id }) => id));
-  /** How many copies of the figure at this place of the whole list. */
+  /** How many copies of the figure at this index of the whole list. */
   const copiesOf = (place: number) => Math.max(0, Math.floor((count - place - 1) / ids.length));
   for (const { file, records } of topics) {
     const grown = records.flatMap((record) => [
@@ -24,14 +24,14 @@ export function growFigures(tree: string, count: number): void {
   writeFileSync(russian, JSON.stringify(Object.fromEntries(all)));
 }
 
-/** Charts in addition to those of the tree: a file each, with its Russian words, and its line in both lists. */
+/** Adds charts: a file each, with its Russian words, and a line in both lists. */
 export function growCharts(tree: string, count: number): void {
   const charts = join(tree, 'components', 'charts');
   const russian = join(tree, 'components', 'translations', 'ru');
   const files = readdirSync(charts).filter((file) => file.endsWith('.tsx'));
   const added = Array.from({ length: Math.max(0, count - files.length) }, (_, i) => {
     const file = files[i % files.length];
-    if (!file) throw new RangeError('there is no chart to copy');
+    if (!file) throw new RangeError('components/charts has no chart to copy');
     const slug = file.replace('.tsx', '');
     const [copy = ''] = copyNames(slug, Math.floor(i / files.length) + 1).slice(-1);
     const source = readFileSync(join(charts, file), 'utf8');

@@ -1,16 +1,16 @@
 import type { Browser, Page } from 'playwright';
 
-/** How many times slower than this machine the reader's is: what Lighthouse takes a mid-range phone for. */
+/** How many times slower the reader's machine is than this one: Lighthouse's factor for a mid-range phone. */
 export const SLOWER = 4;
 const RUNS = 5;
 
-/** What one act of a reader costs. Medians, in ms from the act. */
+/** What one action of a reader costs. Medians, in ms from the action. */
 export type Answer = {
   readonly figures: number;
   readonly act: string;
-  /** Until the browser had painted an answer (Event Timing, as Interaction to Next Paint counts it). */
+  /** Until the browser had painted a response (Event Timing, as Interaction to Next Paint counts it). */
   readonly paintedMs: number;
-  /** Until pictures and table had followed. */
+  /** Until pictures and table were updated. */
   readonly finishedMs: number;
 };
 
@@ -31,7 +31,7 @@ const ACTS: Readonly<Record<string, (page: Page, run: number) => Promise<void>>>
   'pin a figure': (page, run) => page.locator('tbody input[type=checkbox]').nth(run).click(),
 };
 
-/** Does each act several times on a slowed-down page that begins with every figure. */
+/** Does each action several times on a slowed-down page that starts with every figure. */
 export async function answers(browser: Browser, site: string, figures: number): Promise<readonly Answer[]> {
   const found: Answer[] = [];
   for (const [act, doIt] of Object.entries(ACTS)) {
@@ -62,7 +62,7 @@ export async function answers(browser: Browser, site: string, figures: number): 
 const median = (numbers: readonly number[]) =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
-// The functions below run inside the page and are sent over as text.
+// The functions below run inside the page, where they are sent as text.
 
 declare global {
   interface Window {
@@ -88,6 +88,6 @@ function forgetEvents() {
 }
 
 function eventsSeen() {
-  // Events faster than a frame or two are not reported.
+  // The browser does not report events faster than a frame or two.
   return { painted: Math.max(16, window.slowestMs), settled: window.settledAt };
 }

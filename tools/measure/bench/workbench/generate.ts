@@ -1,10 +1,10 @@
 import type { ExploreData, ExploreFigure } from '../../../../components/explore/explore-data';
 
-/** The dataset grown to `count` figures: the published ones over and over, each copy under an id of its own. */
+/** The dataset enlarged to `count` figures by repeating the published ones, each copy under its own id. */
 export function grown(data: ExploreData, count: number): ExploreData {
   const figures = Array.from({ length: count }, (_, i): ExploreFigure => {
     const original = data.figures[i % data.figures.length];
-    if (!original) throw new RangeError('there is no figure to copy');
+    if (!original) throw new RangeError('the dataset has no figure to copy');
     const copy = Math.floor(i / data.figures.length);
     return copy === 0 ? original : { ...original, id: `${original.id}-copy-${copy}` };
   });

@@ -1,4 +1,4 @@
-/** The workbench alone in a page, with as many figures as the address asks for. Bundled by the bench. */
+/** The workbench alone in a page, with the figures of /data.json. Bundled by the bench. */
 import { createRoot } from 'react-dom/client';
 import { Workbench } from '../../../../components/explore/workbench.client';
 
