@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { frames } from '../settled';
 
+/** A window of 1280 by 1024 px at 400 percent, and one at 100. */
+export const ZOOMED = { width: 320, height: 256 };
+export const WHOLE = { width: 1280, height: 900 };
+
 /** The spacing that must lose nothing: WCAG 2.2, 1.4.12. */
 export const WIDE_SPACING =
   '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';

@@ -1,8 +1,8 @@
-/** What holds for every page. Each is opened once and looked at in all ways, because to open it takes longer than to look. */
+/** What holds for every page. Each is opened once for all checks, because opening takes longer than looking. */
 import type { Page } from '@playwright/test';
 import { LANGS, ORIGINAL } from '../../data/vocabulary';
 import { expect, test } from '../quiet';
-import { isChartPage, pagesIn } from '../surfaces';
+import { isChartPage, kindsIn, pagesIn } from '../surfaces';
 import { englishOn } from './english';
 
 /** A4 less the browser's usual margins, at 96 px to the inch. */
@@ -10,6 +10,8 @@ const SHEET = 1010;
 /** Of a chart's page in px at a width of 1440, while what is closed is closed; and where its frame begins at the latest. */
 const TALLEST = 3000;
 const FRAME_AT = 120;
+
+const kinds = new Set(LANGS.flatMap(kindsIn));
 
 for (const lang of LANGS)
   for (const [what, paths] of [
@@ -23,7 +25,8 @@ for (const lang of LANGS)
         await page.goto(path);
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
         if (lang === 'ru') expect.soft(await englishOn(page), path).toEqual([]);
-        for (const width of [320, 768, 1440]) {
+        // A window of 768 px is only looked at where pages differ in kind.
+        for (const width of kinds.has(path) ? [320, 768, 1440] : [320, 1440]) {
           await page.setViewportSize({ width, height: 900 });
           // A script that lays out anew after the window has changed does so in the frame after.
           await expect

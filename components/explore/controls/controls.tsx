@@ -95,8 +95,11 @@ function closeWhenLeft(bar: HTMLElement | null): (() => void) | undefined {
   const close = (where: Node | null) => {
     // In the sheet nothing may move under a finger.
     if (where && bar.querySelector(':popover-open')) return;
-    for (const list of bar.querySelectorAll('details[open]'))
-      if (!where || !list.contains(where)) list.removeAttribute('open');
+    for (const list of bar.querySelectorAll('details[open]')) {
+      // Lists within a list push each other: one that closed would move the next from under the pointer.
+      const around = list.parentElement?.closest('details') ?? list;
+      if (!where || !around.contains(where)) list.removeAttribute('open');
+    }
   };
   document.addEventListener('pointerdown', ({ target }) => close(target as Node), until);
   document.addEventListener('focusin', ({ target }) => close(target as Node), until);
