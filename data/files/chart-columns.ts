@@ -30,13 +30,13 @@ export const chartColumns: Readonly<Record<string, Column>> = {
   period: {
     title: figureColumns.period?.title ?? '',
     about:
-      'What days the number is about, as EDTF (ISO 8601-2), always as an interval: a year as 2022/2022, ".." for an open end, "~" for about.',
+      'What days the number is about, as EDTF (ISO 8601-2), always as an interval: a year as 2022/2022, “..” for an open end, “~” for about.',
     type: 'text',
     empty: 'the source does not say, or it is a number of our arithmetic',
   },
   source_publisher: {
     title: 'Publisher of the source',
-    about: 'Who published the number, and who relayed it; of a number of ours, of its inputs.',
+    about: 'Who published the number, and who reported it second-hand; of a number of ours, of its inputs.',
     type: 'text',
   },
   source_title: {

@@ -183,7 +183,7 @@ export const figureColumns: Columns<Figure> = {
   period: {
     title: 'Period',
     about:
-      'What days the number is about, as EDTF (ISO 8601-2): a date, an interval, ".." for an open end, "~" for about.',
+      'What days the number is about, as EDTF (ISO 8601-2): a date, an interval, “..” for an open end, “~” for about.',
     type: 'text',
     empty: 'the source does not say',
     cell: (f) => f.edtf,

@@ -14,7 +14,7 @@ export const sourceColumns: Columns<SourceRecord> = {
   },
   publisher: {
     title: 'Publisher',
-    about: 'Who published it, and who relayed it.',
+    about: 'Who published it, and who reported it second-hand.',
     type: 'text',
     cell: (s, lang) => s.publisherIn[lang],
   },

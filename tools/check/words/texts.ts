@@ -6,7 +6,7 @@ import { literalsOf } from './literals';
 /** A text that a reader may see: its file and record, and its language. */
 export type Text = { readonly file: string; readonly record: string; readonly lang: Lang; readonly text: string };
 
-/** Folders and files of words, by language. Descriptions of published files are in data/files. */
+/** Folders and files of words, by language. */
 const TYPED: Readonly<Record<Lang, readonly string[]>> = {
   en: [
     'components/words/en',
@@ -21,6 +21,8 @@ const TYPED: Readonly<Record<Lang, readonly string[]>> = {
     'data/left-out.ts',
     'data/withdrawn.ts',
     'data/measure.ts',
+    ...['figure', 'event', 'source', 'relation', 'chart', 'not-drawn'].map((of) => `data/files/${of}-columns.ts`),
+    ...['dataset-files', 'chart-files', 'read-me', 'workbook-parts'].map((of) => `data/files/${of}.ts`),
   ],
   ru: [
     'components/words/ru',
@@ -32,12 +34,9 @@ const TYPED: Readonly<Record<Lang, readonly string[]>> = {
   ],
 };
 
-/** Names and descriptions of columns and files are checked where they are made. */
-const OF_FILES = /(?:columns|files)\.ts$/;
 /** A chart has its text in its own file; the other files of the folder are code. */
 const isWords = (path: string) =>
-  (path.startsWith('components/charts/') && !path.includes('/ru/') ? /(?<!test)\.tsx$/ : /(?<!test)\.ts$/).test(path) &&
-  !OF_FILES.test(path);
+  (path.startsWith('components/charts/') && !path.includes('/ru/') ? /(?<!test)\.tsx$/ : /(?<!test)\.ts$/).test(path);
 
 function typed(lang: Lang): readonly Text[] {
   const files = TYPED[lang].flatMap((path) =>
