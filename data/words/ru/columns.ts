@@ -122,7 +122,7 @@ export const columns: TableColumns = {
       unit: 'страницы',
     },
     source_id: { title: 'Источник', about: 'Ключ к таблице sources.csv.' },
-    caveat: { title: 'Оговорки', about: 'О чём показатель не говорит.', empty: NOTHING },
+    caveat: { title: 'Оговорки', about: 'О\u00a0чём показатель не говорит.', empty: NOTHING },
   },
   events: {
     id: { title: 'Идентификатор', about: 'Постоянный идентификатор события.' },
