@@ -1,5 +1,5 @@
 /**
- * `npm run audit`: known vulnerabilities in what we ship and in the tools, and the registry's signatures. Exit codes: 0
+ * `npm run audit`: known vulnerabilities in what the site is made with and in the tools, and the registry's signatures. Exit codes: 0
  * no finding, 1 a finding, 2 no answer from the registry, so that nothing is known.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ const TIMEOUT_MS = 60_000;
 type Outcome = { readonly code: 0 | 1 | 2; readonly report: string };
 
 const outcomes = [
-  check('vulnerabilities in what we ship', ['audit', '--omit=dev', '--json'], /"auditReportVersion"/),
+  check('vulnerabilities in what the site is made with', ['audit', '--omit=dev', '--json'], /"auditReportVersion"/),
   check('vulnerabilities, tools included', ['audit', '--json'], /"auditReportVersion"/),
   check('signatures', ['audit', 'signatures'], /audited \d+ packages|invalid|missing/),
 ];

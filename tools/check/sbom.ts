@@ -1,5 +1,5 @@
 /**
- * `npm run sbom`: the bill of materials of what we ship, as CycloneDX, in .generated/sbom.cdx.json. It is not
+ * `npm run sbom`: the bill of materials of what the site is made with, as CycloneDX, in .generated/sbom.cdx.json. It is not
  * committed, because its only source, the lock file, is. The same lock gives the same bytes.
  */
 import { spawnSync } from 'node:child_process';

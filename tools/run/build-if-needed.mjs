@@ -6,7 +6,7 @@ import { giveUp, run } from './run.mjs';
 
 /** @param {string} siteUrl the address for full links */
 export async function buildIfNeeded(siteUrl) {
-  await installMissing();
+  await installMissing({ dev: false });
   const why = whyBuild(madeFrom(siteUrl));
   if (!why) return;
   console.log(`Building, as ${why} …`);

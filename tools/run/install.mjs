@@ -7,12 +7,16 @@ import { giveUp, ROOT, run } from './run.mjs';
 /** npm writes this file last, so it exists only after a complete install. */
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
 
-/** Includes development packages whatever NODE_ENV says, as the build needs them. */
-export async function installMissing() {
+/**
+ * With `dev` also the packages that only tests and checks need: twice as many, and not worth a reader's wait before the
+ * first start. Either way whatever NODE_ENV says.
+ * @param {{ dev: boolean }} options
+ */
+export async function installMissing({ dev }) {
   requireNode();
-  if (!isMissing()) return;
-  console.log('Installing packages (npm ci) …');
-  const code = await run('npm', ['ci', '--include=dev']);
+  if (!isMissing(dev)) return;
+  console.log(`Installing ${dev ? 'all packages' : 'the packages of the site'} (npm ci) …`);
+  const code = await run('npm', ['ci', dev ? '--include=dev' : '--omit=dev']);
   if (code !== 0) {
     giveUp(
       `The packages could not be installed: npm ci ended with code ${code}; see its output above. It needs the npm registry: check the network, then start again.`,
@@ -20,12 +24,13 @@ export async function installMissing() {
   }
 }
 
-function isMissing() {
+/** @param {boolean} dev */
+function isMissing(dev) {
   if (!existsSync(INSTALLED)) return true;
   if (statSync(join(ROOT, 'package-lock.json')).mtimeMs > statSync(INSTALLED).mtimeMs) return true;
   // An install with --omit=dev looks complete otherwise.
   const { dependencies, devDependencies } = packageJson();
-  return Object.keys({ ...dependencies, ...devDependencies }).some(
+  return Object.keys({ ...dependencies, ...(dev && devDependencies) }).some(
     (name) => !existsSync(join(ROOT, 'node_modules', name)),
   );
 }

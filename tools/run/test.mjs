@@ -88,7 +88,7 @@ for (const port of [TEST_PORT, TEST_HOST_PORT]) {
       `The browser tests need port ${port}, which is not free (${error}). Stop what listens there, perhaps another npm test, or set TEST_PORT to another port.`,
     );
 }
-await installMissing();
+await installMissing({ dev: true });
 try {
   await downloadChromium();
   await installFromSystem([CHROMIUM, FIREFOX, NGINX]);

@@ -8,12 +8,12 @@ export function licenceList(packages: readonly Locked[]): string {
   const reasons = [...new Set(shipped.map(reasonOf).filter(Boolean))];
   return `# Licences
 
-Made by \`npm run licences\` from package-lock.json. A test fails when it is out of date, and when a package that is
-shipped is under a licence that is unknown or copyleft.
+Made by \`npm run licences\` from package-lock.json. A test fails when it is out of date, and when a package of
+the site is under a licence that is unknown or copyleft.
 
-## Shipped: ${shipped.length} packages
+## Of the site: ${shipped.length} packages
 
-What the running site needs. Readers' browsers get part of it: the fonts, and on the workbench React, Next and Recharts.
+What builds and serves the site: \`npm start\` installs these. Readers' browsers get part of it: the fonts, and on the workbench React, Next and Recharts.
 
 | package | version | licence | note |
 | --- | --- | --- | --- |
@@ -23,7 +23,7 @@ ${reasons.map((why, i) => `${i + 1}. Stays: ${why}.`).join('\n')}
 
 ## Tools: ${tools.length} packages
 
-They make and test the site, and no part of them is in it.
+They test and measure the site, and no part of them is in it.
 
 | licence | packages |
 | --- | --- |

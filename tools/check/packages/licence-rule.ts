@@ -14,6 +14,7 @@ const FREE = [
   'PSF-2.0',
   'Python-2.0',
   'Unlicense',
+  'Zlib',
 ];
 /** The licence of fonts. It binds those who sell fonts, not those who set text in them. */
 const FONTS = { licence: 'OFL-1.1', packages: /^@(expo-google-fonts|fontsource|fontsource-variable)\// };

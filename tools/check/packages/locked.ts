@@ -16,7 +16,7 @@ const lockedSchema = z.object({
   hasInstallScript: z.boolean().default(false),
 });
 
-/** A package of package-lock.json. `dev` packages are for building and testing, and are not shipped. */
+/** A package of package-lock.json. `dev` packages are for tests and measurements, and no part of the site is made with them. */
 export type Locked = z.infer<typeof lockedSchema> & { readonly name: string };
 
 /** Every package of package-lock.json, nested copies included. */
