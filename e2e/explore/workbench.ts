@@ -15,14 +15,14 @@ export async function open(page: Page, query = '', lang = 'en') {
   await expect(page.locator('.explore-result')).toBeVisible();
 }
 
-/** The same with its picture drawn. */
+/** Opens the workbench and waits until its picture is drawn. */
 export async function openPicture(page: Page, query = '') {
   await open(page, query);
   await expect(page.locator('.explore-plot svg').first()).toBeVisible();
   await expect(marks(page).first()).toBeAttached();
 }
 
-/** Shows what another address asks for in the workbench that is open, as Back and Forward do. */
+/** Goes to another query in the open workbench, as Back and Forward do. */
 export async function turnTo(page: Page, query: string) {
   await page.evaluate((search) => {
     history.pushState(null, '', search);
@@ -31,14 +31,14 @@ export async function turnTo(page: Page, query: string) {
   await answered(page);
 }
 
-/** Waits until the result has followed the controls, which answer at once, and its pictures are drawn. */
+/** Waits until the result has caught up with the controls, which change at once, and its pictures are drawn. */
 async function answered(page: Page) {
   await settled(page);
   await expect(page.locator('.explore-result[aria-busy=false]')).toBeAttached();
   await expect(page.locator('.explore-waiting')).toHaveCount(0);
 }
 
-/** A tick box of a facet, whose list is opened for it. */
+/** Opens a facet's list and returns one of its checkboxes. */
 export async function option(page: Page, facet: string, name: string | RegExp) {
   const group = page.locator(`.explore-facet[data-facet=${facet}]`);
   await expect(group).toBeAttached();
@@ -48,7 +48,7 @@ export async function option(page: Page, facet: string, name: string | RegExp) {
   return group.getByRole('checkbox', { name });
 }
 
-/** Presses the chip of a question and waits for its answer. */
+/** Clicks a question's chip and waits for the result. */
 export async function ask(page: Page, question: string) {
   await page.getByRole('navigation', { name: 'Questions' }).getByRole('link', { name: question, exact: true }).click();
   await answered(page);
