@@ -7,7 +7,7 @@ import { apart } from './apart';
 
 const listening = (src: string, more = '') => `${HOST}/listens.html?src=${encodeURIComponent(src)}${more}`;
 
-/** What makes a frame grow depends on neither chart nor language: some stand for all. */
+/** How a frame grows depends on neither chart nor language, so some represent all. */
 const some = [...drawnIn(ORIGINAL), ...drawnIn('ru').filter((_, i) => i % 3 === 0)];
 
 for (const half of [0, 1]) {
@@ -21,7 +21,7 @@ for (const half of [0, 1]) {
       const frames = page.locator('iframe');
       await expect(frames).toHaveCount(3);
       for (let i = 0; i < 3; i++) {
-        // A browser lays out no frame of another origin that is far out of sight.
+        // Browsers don't lay out cross-origin frames far outside the view.
         await frames.nth(i).scrollIntoViewIfNeeded();
         await expect.poll(() => apart(frames.nth(i)), path).toBeLessThanOrEqual(1);
       }
@@ -29,7 +29,7 @@ for (const half of [0, 1]) {
   });
 }
 
-test('what is said about a chart opens over it, in the frame’s own size; Esc closes it', async ({ page, baseURL }) => {
+test('the panel about a chart opens over it, as large as the frame; Esc closes it', async ({ page, baseURL }) => {
   await page.goto(listening(`${baseURL}${embeds[0]}`));
   const frame = page.locator('iframe');
   await expect.poll(() => apart(frame)).toBeLessThanOrEqual(1);
@@ -47,7 +47,7 @@ test('what is said about a chart opens over it, in the frame’s own size; Esc c
 });
 
 test('an idle frame sends nothing', async ({ page, baseURL }) => {
-  // The page's own clock, which the test turns.
+  // The test controls the page's clock.
   await page.clock.install();
   await page.goto(listening(`${baseURL}${embeds[0]}`));
   await expect
@@ -67,7 +67,7 @@ test('it works in a sandbox that allows scripts only', async ({ page, baseURL })
   await expect(frame.contentFrame().locator('.note')).toContainText('about 110,000 people');
 });
 
-test('no parameter takes title, source, version, licence or the ways back out of the frame', async ({ page }) => {
+test('no parameter removes title, source, version, licence or the links to the site', async ({ page }) => {
   await page.goto(
     '/embed/destinations.en.html?credit=0&footer=false&title=&hide=all&theme=dark&bg=transparent&open=none',
   );
@@ -91,16 +91,16 @@ test('?rows=all shows every row, and adds nothing to the host’s history', asyn
   await expect(page).toHaveURL(/first-stop\.en\.html/);
 });
 
-/** How long the history is in a fresh page after one address. */
+/** The history's length in a new page after one navigation. */
 async function historyOf(page: Page): Promise<number> {
   const fresh = await page.context().newPage();
   await fresh.goto(`${HOST}/listens.html?src=about:blank`);
-  const long = await fresh.evaluate(() => history.length);
+  const length = await fresh.evaluate(() => history.length);
   await fresh.close();
-  return long;
+  return length;
 }
 
-test('a click inside a frame on anything but a way out leaves the host’s address and history alone', async ({
+test('a click in a frame on anything but a link leaves the host’s address and history alone', async ({
   page,
   baseURL,
 }) => {
@@ -111,7 +111,7 @@ test('a click inside a frame on anything but a way out leaves the host’s addre
   expect(await page.evaluate(() => history.length)).toBe(await historyOf(page));
 });
 
-test('its headers let anyone frame it and let nothing else run', async ({ request }) => {
+test('its headers let anyone frame it and allow no other script', async ({ request }) => {
   const { 'content-security-policy': policy = '', ...headers } = (await request.get(embeds[0] ?? '')).headers();
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain('frame-ancestors *');
@@ -125,7 +125,7 @@ test('its headers let anyone frame it and let nothing else run', async ({ reques
 test.describe('theme', () => {
   const PAPER = { light: 'rgb(255, 255, 255)', dark: 'rgb(20, 23, 27)' };
   for (const reader of ['light', 'dark'] as const) {
-    test(`a reader in ${reader} mode: auto follows, light and dark hold, nonsense is ignored`, async ({
+    test(`a reader in ${reader} mode: auto follows it, light and dark override it, invalid values are ignored`, async ({
       browser,
       baseURL,
     }) => {
