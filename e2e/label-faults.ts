@@ -28,5 +28,5 @@ export function labelFaults(picture: Element): string[] {
   const small = texts
     .filter(({ px }) => px < (innerWidth < 320 ? 11 : 11.99))
     .map(({ content }) => `“${content}” is too small`);
-    return [...cut.map(({ content }) => `“${content}” is cut`), ...touching, ...small];
+  return [...cut.map(({ content }) => `“${content}” is cut`), ...touching, ...small];
 }

@@ -31,8 +31,8 @@ export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
 ): AnyChart {
   let known: Resolved | undefined;
   const resolved = () => {
-  known ??= resolve(definition);
-  return known;
+    known ??= resolve(definition);
+    return known;
   };
   return {
     slug: definition.slug,
@@ -91,9 +91,7 @@ function resolve<G extends Geometry, Seed extends RowSeed<Drawable>>(definition:
   const textIn = (lang: Lang): ChartText => {
     if (lang === ORIGINAL) return definition.text;
     const translated = translations[lang][definition.slug];
-    return (
-      translated ?? refuse(`it has no text in ${lang}`, `Write components/charts/${lang}/${definition.slug}.ts.`)
-    );
+    return translated ?? refuse(`it has no text in ${lang}`, `Write components/charts/${lang}/${definition.slug}.ts.`);
   };
   for (const lang of LANGS) {
     for (const template of templatesOf(textIn(lang))) {

@@ -41,6 +41,8 @@ export const georgiaInOut = defineChart({
       'geo-emigrants-2023': { name: 'Moved away', detail: '2023' },
     },
   },
-  rows: inGroups({ years: YEARS.flatMap((_, year) => [DIRECTIONS.came, DIRECTIONS.left].flatMap((ids) => ids[year] ?? [])) }),
+  rows: inGroups({
+    years: YEARS.flatMap((_, year) => [DIRECTIONS.came, DIRECTIONS.left].flatMap((ids) => ids[year] ?? [])),
+  }),
   plot: rowPlot({ mark: 'bar', colour: ({ id }) => (DIRECTIONS.left.includes(id) ? 'two' : 'one'), headless: true }),
 });

@@ -10,7 +10,8 @@ const COUNTRIES = {
 } as const;
 
 /** The colour of a direction, which the row's name states too. */
-const colourOf = ({ id }: { readonly id: string }) => (OUT.includes(id) ? 'two' : STAYED.includes(id) ? 'abroad' : 'one');
+const colourOf = ({ id }: { readonly id: string }) =>
+  OUT.includes(id) ? 'two' : STAYED.includes(id) ? 'abroad' : 'one';
 const OUT: readonly string[] = ['mob-kaz-week1-out', 'mob-kaz-left', 'mob-fin-week1-out'];
 const STAYED: readonly string[] = ['mob-kaz-400k'];
 

@@ -18,7 +18,7 @@ const MAX_HEADING_WITH_NOTE = 430;
 
 const all = charts.flatMap((chart) => LANGS.map((lang) => ({ name: `${chart.slug} in ${lang}`, chart, lang })));
 const tooWide = (texts: readonly string[], max: number) =>
-texts.map((text) => ({ text, px: Math.round(textWidth(text, LABEL)) })).filter(({ px }) => px > max);
+  texts.map((text) => ({ text, px: Math.round(textWidth(text, LABEL)) })).filter(({ px }) => px > max);
 
 describe.each(all)('the words in the frame of $name', ({ chart, lang }) => {
   const { title, summary, aside } = chart.words(lang);

@@ -29,7 +29,7 @@ function lowContrast(page: Page, pictures: string): Promise<string[]> {
       return [
         { css: style.fill, opacity: Number(style.fillOpacity) },
         { css: style.stroke, opacity: Number(style.strokeOpacity) },
-        ].flatMap(({ css, opacity }) => (css === 'none' ? [] : [contrast(css, opacity)]));
+      ].flatMap(({ css, opacity }) => (css === 'none' ? [] : [contrast(css, opacity)]));
     };
     const shapes = [
       ...document.querySelectorAll(

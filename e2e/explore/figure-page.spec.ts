@@ -35,9 +35,7 @@ test('a figure in words only: the page says that there is no number', async ({ p
   await expect(page.locator('.figure-strip')).toHaveCount(0);
 });
 
-test('a figure of a series links to the others, in order of date, and to related figures', async ({
-  page,
-}) => {
+test('a figure of a series links to the others, in order of date, and to related figures', async ({ page }) => {
   await page.goto('/en/figures/eu-permits-2022');
   const rows = page.locator('#series ~ .compact').first().locator('tbody tr');
   const periods = await rows.locator('th').allTextContents();
@@ -101,9 +99,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('a computed number: the chart’s table links to its page, and the page to its inputs', async ({
-  page,
-}) => {
+test('a computed number: the chart’s table links to its page, and the page to its inputs', async ({ page }) => {
   await page.goto('/en/charts/destinations');
   await page.locator('#destinations--bell-2024-rest').getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/figures\/bell-2024-rest$/);

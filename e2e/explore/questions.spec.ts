@@ -18,9 +18,7 @@ const centreOf = (page: Page, id: string) =>
       return (top + bottom) / 2;
     });
 
-test('which totals conflict, by how much, and what each counts: all on one scale against time', async ({
-  page,
-}) => {
+test('which totals conflict, by how much, and what each counts: all on one scale against time', async ({ page }) => {
   await openPicture(page);
   const picture = await page.locator('.explore-plot').first().boundingBox();
   expect(picture?.height).toBeGreaterThanOrEqual(520);

@@ -71,9 +71,7 @@ test('in Russian for Excel: cells separated by semicolons, decimal commas, the s
     expect(records.find((row) => row.id === id)?.value_point, id).toBe(String(at).replace('.', ','));
 });
 
-test('the table: headers sort it, aria-sort and the address say how; columns can be hidden', async ({
-  page,
-}) => {
+test('the table: headers sort it, aria-sort and the address say how; columns can be hidden', async ({ page }) => {
   await open(page, '?topic=return-actual');
   const head = (name: string) => page.locator('.explore-rows').getByRole('columnheader', { name });
   await head('Value').getByRole('button').click();
@@ -109,7 +107,10 @@ test('the table’s header stays visible while its rows scroll', async ({ page }
   expect(Math.abs((head?.y ?? 0) - (frame?.y ?? 0))).toBeLessThanOrEqual(1);
 });
 
-test('the link to a view is copied; where the clipboard is denied it can be copied by hand', async ({ page, context }) => {
+test('the link to a view is copied; where the clipboard is denied it can be copied by hand', async ({
+  page,
+  context,
+}) => {
   await open(page, '?topic=sector');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy link' }).click();
@@ -125,9 +126,7 @@ test('the link to a view is copied; where the clipboard is denied it can be copi
   await expect(page.getByLabel('Link to this view')).toHaveValue(page.url());
 });
 
-test('compared figures: side by side, differences marked, the reason why they are not comparable', async ({
-  page,
-}) => {
+test('compared figures: side by side, differences marked, the reason why they are not comparable', async ({ page }) => {
   await open(page, '?topic=destination&q=Bell');
   for (const id of ['bell-2024-arm', 'bell-2024-geo']) await page.locator(`tr[data-figure="${id}"] input`).check();
   await expect(page).toHaveURL(/pin=bell-2024-arm,bell-2024-geo/);

@@ -41,9 +41,7 @@ test('each table as JSON and CSV has the same rows', async ({ request }) => {
   }
 });
 
-test('a pinned version is immutable, and equals the latest unless that is a draft', async ({
-  request,
-}) => {
+test('a pinned version is immutable, and equals the latest unless that is a draft', async ({ request }) => {
   for (const file of ['figures.csv', 'figures.parquet', 'wartime-exodus.xlsx', 'charts/destinations.csv']) {
     const latest = await request.get(`/download/latest/${file}`);
     const pinned = await request.get(`/download/v${lastRelease.version}/${file}`);
@@ -155,7 +153,9 @@ test('one click downloads a chart’s data under its own name', async ({ page })
   expect(download.suggestedFilename()).toBe('destinations.csv');
 });
 
-test('a shared link has an image of the stated size, with an alternative text', { tag: '@images' }, async ({ request }) => {
+test('a shared link has an image of the stated size, with an alternative text', { tag: '@images' }, async ({
+  request,
+}) => {
   for (const path of ['/en', '/en/charts/destinations', '/en/figures/nyt-total-fled', '/en/privacy']) {
     const html = await (await request.get(path)).text();
     const metaOf = (name: string) => new RegExp(`(?:property|name)="${name}" content="([^"]+)"`).exec(html)?.[1] ?? '';

@@ -73,14 +73,17 @@ async function faultsOf(path: string, { type, sizes, own }: Listed): Promise<str
     ['sent again though unchanged', known.status === 304 && known.body.byteLength === 0 && known.headers.etag === etag],
     ['wrong bytes for a range', end.status === 206 && end.body.equals(whole.body.subarray(from))],
     ['wrong Content-Range', end.headers['content-range'] === `bytes ${from}-${size - 1}/${size}`],
-    ['a range past the end not refused', beyond.status === 416 && beyond.headers['content-range'] === `bytes */${size}`],
+    [
+      'a range past the end not refused',
+      beyond.status === 416 && beyond.headers['content-range'] === `bytes */${size}`,
+    ],
     ...(await codingRules(path, sizes, whole)),
   ];
   return rules.flatMap(([fault, holds]) => (holds ? [] : [`${path}: ${fault}`]));
 }
 
 const isSame = (expected: Partial<Answer['headers']>, headers: Answer['headers']) =>
-Object.entries(expected).every(([name, value]) => headers[name] === value);
+  Object.entries(expected).every(([name, value]) => headers[name] === value);
 
 async function codingRules(path: string, sizes: Listed['sizes'], whole: Answer) {
   const codings = ['br', 'gzip'] as const;

@@ -21,9 +21,7 @@ const FILES = [
 
 for (const path of FILES) {
   const tag = path.startsWith('/images/') ? '@images' : [];
-  test(`${path}: conditional requests, HEAD, ranges, and CORS for any origin`, { tag }, async ({
-    request,
-  }) => {
+  test(`${path}: conditional requests, HEAD, ranges, and CORS for any origin`, { tag }, async ({ request }) => {
     const first = await request.get(path);
     expect(first.status()).toBe(200);
     const { etag = '', 'cache-control': cache } = first.headers();

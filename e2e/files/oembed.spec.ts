@@ -103,9 +103,7 @@ test('its thumbnail exists in the size stated', { tag: '@images' }, async ({ pag
   }
 });
 
-test('it refuses what it can’t answer, and echoes nothing of the request', { tag: '@server' }, async ({
-  request,
-}) => {
+test('it refuses what it can’t answer, and echoes nothing of the request', { tag: '@server' }, async ({ request }) => {
   const ask = async (query: string) => request.get(`/oembed?${query}`);
   const page = encodeURIComponent(SITE + PAGE);
   const cases: readonly (readonly [number, string])[] = [

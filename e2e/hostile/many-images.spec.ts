@@ -21,11 +21,11 @@ test('forty images at once: a page is served meanwhile, and images beyond the qu
   const site = `http://localhost:${port}`;
   try {
     await serve(port, { IMAGE_FOLDER: mkdtempSync(join(tmpdir(), 'images-')) });
-    let pending = MANY.length;
+    const pending = MANY.length;
     const requests = MANY.map(async (path) => {
       const answer = await fetch(site + path);
       const body = await answer.text();
-      unanswered--;
+      pending--;
       return { path, answer, body };
     });
     await Promise.race(requests);

@@ -108,10 +108,7 @@ function faultsOf(request: RawRequest, answer: RawAnswer): string[] {
   const path = request.target.replace(/\?.*/s, '');
   const rules: readonly (readonly [fault: string, broken: boolean])[] = [
     [`status ${status}`, !(status >= 200 && status < 500)],
-    [
-      'its own markup echoed',
-      body.includes(MARKER) || [...headers.values()].some((value) => value.includes(MARKER)),
-    ],
+    ['its own markup echoed', body.includes(MARKER) || [...headers.values()].some((value) => value.includes(MARKER))],
     ['an injected header', headers.has('set-cookie')],
     ['a redirect to another site', /^(https?:)?\/\/(?!localhost)/.test(headers.get('location') ?? '')],
     [`method answered with ${status}`, !READS.includes(request.method) && ![400, 405, 414, 431].includes(status)],

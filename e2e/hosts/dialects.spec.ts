@@ -99,7 +99,9 @@ test('ten idle seconds: no message and no timer', async ({ page }) => {
   expect(await counts()).toEqual([before, 0]);
 });
 
-test('a host that sets the theme by message: the chart follows, and invalid values change nothing', async ({ page }) => {
+test('a host that sets the theme by message: the chart follows, and invalid values change nothing', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const frames = await host(page, 'widths=600');
   await expectFitting(frames, 1);

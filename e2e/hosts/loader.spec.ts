@@ -93,10 +93,7 @@ test('absurd sizes from the frame itself: limited to a range, and ignored if not
     frame
       .contentFrame()
       .locator('body')
-      .evaluate(
-        (_, height) => parent.postMessage({ type: 'wartime-exodus:embed-height', v: 1, height }, '*'),
-        value,
-      );
+      .evaluate((_, height) => parent.postMessage({ type: 'wartime-exodus:embed-height', v: 1, height }, '*'), value);
   await sendHeight(1e9);
   await expect.poll(height).toBe('4000px');
   await frame.evaluate((element) => {
@@ -124,7 +121,9 @@ test('a host whose policy allows our frames and script but no inline style: the 
   await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(300);
 });
 
-test('every released script is immutable, the newest is cached for a while, any origin may load them', async ({ request }) => {
+test('every released script is immutable, the newest is cached for a while, any origin may load them', async ({
+  request,
+}) => {
   const newest = await request.get(loaderPath);
   const released = await Promise.all(loaderVersions().map((version) => request.get(frozenLoaderPath(version))));
   expect(newest.headers()['cache-control']).not.toContain('immutable');

@@ -47,26 +47,24 @@ test('a host whose policy allows frames from us and nothing else: the chart load
 });
 
 test('loading="lazy" far below: requested when a reader comes near, and not before', async ({ page }) => {
-const requested: string[] = [];
-page.on('request', (request) => requested.push(request.url()));
-await page.goto(pasted(`<p style="height:12000px">Far above.</p>${frameTag('loading="lazy"')}`));
-await settled(page);
-expect(requested).not.toContain(src);
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.goto(pasted(`<p style="height:12000px">Far above.</p>${frameTag('loading="lazy"')}`));
+  await settled(page);
+  expect(requested).not.toContain(src);
   await page.locator('iframe').scrollIntoViewIfNeeded();
   await expect(page.locator('iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
 });
 
-test('one request a frame, one more when a reader uses it, no cookie, no other host', async ({
-  page,
-  context,
-}) => {
+test('one request a frame, one more when a reader uses it, no cookie, no other host', async ({ page, context }) => {
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
   const address = pasted(frameTag());
   await page.goto(address);
   await expect(page.locator('iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
   await settled(page);
-  const requested = () => urls.filter((url) => !url.startsWith('data:')).map((url) => url.replace(/\?[0-9a-f]{8}$/, ''));
+  const requested = () =>
+    urls.filter((url) => !url.startsWith('data:')).map((url) => url.replace(/\?[0-9a-f]{8}$/, ''));
   expect(requested()).toEqual([new URL(address).href, src]);
   await page.locator('iframe').contentFrame().getByRole('button', { name: 'About this chart' }).click();
   await settled(page);

@@ -56,9 +56,7 @@ test('unknown addresses have the same headers, and are never cached', async ({ r
   }
 });
 
-test('no page has an inline script, handler or style that its policy would have to allow', async ({
-  request,
-}) => {
+test('no page has an inline script, handler or style that its policy would have to allow', async ({ request }) => {
   for (const path of [...pages, '/en/nothing']) {
     const html = await (await request.get(path)).text();
     expect(html.match(/<script\b(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>/g), path).toBeNull();

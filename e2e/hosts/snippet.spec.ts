@@ -48,7 +48,7 @@ for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 1600 });
     let release = () => {};
     const released = new Promise<void>((resolve) => {
-    release = resolve;
+      release = resolve;
     });
     await page.route('**/embed/**', async (route) => {
       await released;

@@ -11,12 +11,10 @@ for (const lang of LANGS)
     chartPath(lang, 'when-they-left'),
     countryPath(lang, 'georgia'),
   ])
-    test(`${path} on paper: each picture whole on the sheet of its title, and no sheet without a word`, async ({
-      page,
-    }) => {
+    test(`${path} in print: each picture whole on the sheet with its title, and no empty sheet`, async ({ page }) => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
-      // As wide as an A4 sheet less the browser's margins.
+      // The width of an A4 sheet less the browser's margins.
       await page.setViewportSize({ width: 718, height: 1010 });
       const pictures = await page.locator('.pictures').evaluateAll((all) =>
         all

@@ -4,7 +4,7 @@ import { relatedTo, SAME } from '../../../data/relations';
 import { LANGS } from '../../../data/vocabulary';
 import { CARD_FIGURES } from '../../charts/overview/card-figures';
 import { rowOf } from '../../charts/overview/rows';
-import { KINDS, layoutTotals, LIKELY_SAME } from '../../charts/overview/totals-plot';
+import { KINDS, LIKELY_SAME, layoutTotals } from '../../charts/overview/totals-plot';
 import { totalEstimates } from '../../charts/total-estimates';
 import { countryOf } from './country-links';
 import { multiplesIn } from './multiples';
