@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** The letters and digits of a text: extraction from a PDF may change ligatures such as “fi”, and apostrophes. */
-export const run = (text: string) => text.replace(/[^\p{L}\p{N}]|ʼ/gu, '');
+export const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]|ʼ/gu, '');
 
 /** A browser's usual margins. */
 const MARGIN = '10mm';
@@ -19,7 +19,7 @@ export async function sheetsOf(page: Page): Promise<readonly string[]> {
   return Promise.all(
     sheets.map(async (sheet) => {
       const { items } = await (await sheet).getTextContent();
-      return run(items.map((item) => ('str' in item ? item.str : '')).join(''));
+      return lettersOf(items.map((item) => ('str' in item ? item.str : '')).join(''));
     }),
   );
 }

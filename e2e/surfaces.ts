@@ -6,7 +6,6 @@ import { chartPath, countryPath, embedPath, figurePath } from '../data/addresses
 import { LANGS, type Lang, ORIGINAL } from '../data/vocabulary';
 import { TEST_HOST_PORT, TEST_PORT } from '../tools/run/serve.mjs';
 
-/** Where the site under test is served. */
 export const SITE = `http://localhost:${TEST_PORT}`;
 
 /** Whether nginx serves the exported folder: it makes its own validators, and oEmbed answers are files. */
@@ -48,7 +47,6 @@ export function kindsIn(lang: Lang): readonly string[] {
   return pagesIn(lang).filter((path) => some.includes(path) || !(isChartPage(path) || /\/countries\//.test(path)));
 }
 
-/** The pages and embeds of every language. */
 export const pages = LANGS.flatMap(pagesIn);
 export const embeds = LANGS.flatMap(embedsIn);
 

@@ -1,11 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { settled } from '../settled';
 
-/** The rows of the workbench's table and the figures of its pictures. */
 export const rows = (page: Page) => page.locator('.explore-rows tbody tr[data-figure]');
 export const marks = (page: Page) => page.locator('.explore-plot [role=option]');
 export const cards = (page: Page) => page.locator('.explore-cards li');
-/** The figures in pictures, by id. */
+/** The ids of the figures in pictures. */
 export const idsOf = (page: Page) =>
   marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('data-option') ?? ''));
 
@@ -28,11 +27,11 @@ export async function turnTo(page: Page, query: string) {
     history.pushState(null, '', search);
     dispatchEvent(new PopStateEvent('popstate'));
   }, query);
-  await answered(page);
+  await updated(page);
 }
 
 /** Waits until the result has caught up with the controls, which change at once, and its pictures are drawn. */
-async function answered(page: Page) {
+async function updated(page: Page) {
   await settled(page);
   await expect(page.locator('.explore-result[aria-busy=false]')).toBeAttached();
   await expect(page.locator('.explore-waiting')).toHaveCount(0);
@@ -51,5 +50,5 @@ export async function option(page: Page, facet: string, name: string | RegExp) {
 /** Clicks a question's chip and waits for the result. */
 export async function ask(page: Page, question: string) {
   await page.getByRole('navigation', { name: 'Questions' }).getByRole('link', { name: question, exact: true }).click();
-  await answered(page);
+  await updated(page);
 }

@@ -50,7 +50,7 @@ async function faultsOf(path: string, { type, sizes, own }: Listed): Promise<str
     ask(path, { range: 'bytes=-3', 'if-range': `${etag}` }),
     ask(path, { range: `bytes=${size}-` }),
   ]);
-  const wanted = {
+  const expected = {
     ...headersAt(path),
     ...own,
     'content-type': type,
@@ -62,7 +62,7 @@ async function faultsOf(path: string, { type, sizes, own }: Listed): Promise<str
   const rules: readonly (readonly [fault: string, holds: boolean])[] = [
     [`status ${whole.status}`, whole.status === 200],
     ['its length is not the manifest’s', size === sizes.identity],
-    ...Object.entries(wanted).map(([name, value]) => [`${name}: ${headers[name]}`, headers[name] === value] as const),
+    ...Object.entries(expected).map(([name, value]) => [`${name}: ${headers[name]}`, headers[name] === value] as const),
     ['no strong ETag', /^"[\w-]{27}"$/.test(`${etag}`)],
     [
       'its length is not exposed to other origins',

@@ -114,8 +114,8 @@ test('R', () => {
   expect(sum).toBeCloseTo(SUM, 2);
 });
 
-for (const { asked, pandas, r, duckdb, answer } of QUESTIONS) {
-  test.describe(`in three lines: ${asked}`, () => {
+for (const { question, pandas, r, duckdb, answer } of QUESTIONS) {
+  test.describe(`in three lines: ${question}`, () => {
     test('pandas', () => {
       test.skip(python === '', NO_PANDAS);
       const lines = `${code('Python', 'pandas')}\n${pandas}`;

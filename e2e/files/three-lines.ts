@@ -4,7 +4,7 @@ import { withoutTwins } from '../../data/relations';
 
 /** A question to the data, its answer, and how to get it in three lines of each language; the first loads the data. */
 export type Question = {
-  readonly asked: string;
+  readonly question: string;
   /** After `import pandas` and the line that loads `figures`. Leaves the rows in `answer`. */
   readonly pandas: string;
   /** After the line that loads `figures`. Leaves the rows in `answer`. */
@@ -47,7 +47,7 @@ const longTable = cells.flatMap(({ figure, value, low, high }) =>
 
 export const QUESTIONS: readonly Question[] = [
   {
-    asked: 'all totals since the invasion, with low and high, each once',
+    question: 'all totals since the invasion, with low and high, each once',
     pandas:
       "answer = figures[figures.measure.eq('departures-cumulative') & figures.place.isna() & figures.same_as.isna()].assign(low=lambda t: t.value_low.fillna(t.value_point), high=lambda t: t.value_high.fillna(t.value_point))[['id', 'low', 'high']]",
     r: [
@@ -62,7 +62,7 @@ export const QUESTIONS: readonly Question[] = [
     answer: totals,
   },
   {
-    asked: 'people abroad by country, the newest figure of each',
+    question: 'people abroad by country, the newest figure of each',
     pandas:
       "answer = figures[figures.measure.eq('wartime-stock') & figures.unit.eq('people') & figures.place.notna()].sort_values(['period_end', 'reported_on'], na_position='first').drop_duplicates('place', keep='last')[['place', 'id', 'period_end']]",
     r: [
@@ -77,7 +77,7 @@ export const QUESTIONS: readonly Question[] = [
     answer: newest,
   },
   {
-    asked: 'a long table for a plot: series, date, every number',
+    question: 'a long table for a plot: series, date, every number',
     pandas:
       "answer = figures.rename(columns={'period_end': 'date'}).melt(['series', 'date'], ['value_point', 'value_low', 'value_high'], 'kind', 'number').dropna()[['series', 'date', 'number']]",
     r: [

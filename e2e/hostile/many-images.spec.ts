@@ -21,7 +21,7 @@ test('forty images at once: a page is served meanwhile, and images beyond the qu
   const site = `http://localhost:${port}`;
   try {
     await serve(port, { IMAGE_FOLDER: mkdtempSync(join(tmpdir(), 'images-')) });
-    const pending = MANY.length;
+    let pending = MANY.length;
     const requests = MANY.map(async (path) => {
       const answer = await fetch(site + path);
       const body = await answer.text();

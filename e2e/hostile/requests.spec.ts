@@ -38,12 +38,12 @@ test(`${COUNT} hostile requests (seed ${SEED}): none causes a server error, echo
   tag: '@server',
 }, async () => {
   const rest = fc.sample(requests, { seed: SEED, numRuns: COUNT });
-  const before = megabytes();
+  const before = memoryMb();
   const faults: string[] = [];
   const slow: RawRequest[] = [];
   const sendRest = async () => {
     for (let request = rest.shift(); request; request = rest.shift()) {
-      const { found, ms } = await ask(request);
+      const { found, ms } = await check(request);
       if (found.length > 0) faults.push(`${found.join(', ')}: ${describe(request)}`);
       if (ms > SLOW_MS) slow.push(request);
     }
@@ -51,12 +51,12 @@ test(`${COUNT} hostile requests (seed ${SEED}): none causes a server error, echo
   await Promise.all(Array.from({ length: AT_ONCE }, sendRest));
   for (const request of slow) {
     const spent = processorSeconds();
-    await ask(request);
+    await check(request);
     const cost = processorSeconds() - spent;
     if (cost > MAX_COST_S) faults.push(`costs ${cost} s of processor time: ${describe(request)}`);
   }
   expect(faults.slice(0, 20), `${faults.length} in all`).toEqual([]);
-  expect(megabytes() - before, 'MB gained').toBeLessThan(GROWTH_MB);
+  expect(memoryMb() - before, 'MB gained').toBeLessThan(GROWTH_MB);
   expect((await fetch(`http://localhost:${port}/en`)).status).toBe(200);
 });
 
@@ -96,7 +96,7 @@ test('200 clients that send byte by byte or never read: others are served, and s
 });
 
 /** The faults of the answer to a request, and how long it took in ms. */
-async function ask(request: RawRequest): Promise<{ found: readonly string[]; ms: number }> {
+async function check(request: RawRequest): Promise<{ found: readonly string[]; ms: number }> {
   const isTooLong = request.headers.some(([name]) => name === TOO_LONG);
   const answer = await send(port, request).catch((error: Error) => error);
   if (answer instanceof Error) return { found: isTooLong ? [] : [answer.message], ms: 0 };
@@ -135,8 +135,7 @@ const ps = (column: string) =>
     ? '0'
     : execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).trim();
 
-/** The server's resident memory. */
-const megabytes = () => Number(ps('rss')) / 1024;
+const memoryMb = () => Number(ps('rss')) / 1024;
 
 /** The processor time that the server has used; other work on the machine doesn't count. */
 const processorSeconds = () =>

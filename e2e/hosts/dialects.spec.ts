@@ -7,7 +7,7 @@ const CHART = 'first-stop';
 const EMBED = `${SITE}/embed/${CHART}.en.html`;
 
 /** Opens a host page with one script and a frame for each column width in `query`, and returns the frames. */
-async function host(page: Page, query: string, src = EMBED) {
+async function openHost(page: Page, query: string, src = EMBED) {
   await page.setViewportSize({ width: 1000, height: 900 });
   await page.goto(`${HOST}/host.html?src=${encodeURIComponent(src)}&${query}`);
   return page.locator('iframe');
@@ -26,34 +26,34 @@ for (const dialect of ['own', 'datawrapper', 'amp', 'newswire', 'medium', 'pym',
   test(`a host that runs ${dialect}: frames of 320, 600 and 960 px are as tall as their chart`, async ({ page }) => {
     // WordPress limits frames to 1000 px.
     const most = dialect === 'wordpress' ? 1000 : undefined;
-    await expectFitting(await host(page, `dialect=${dialect}&widths=320,600,960`), 3, most);
+    await expectFitting(await openHost(page, `dialect=${dialect}&widths=320,600,960`), 3, most);
   });
 }
 
 test('Datawrapper’s older script, which finds one frame by its address: the frame fits', async ({ page }) => {
-  await expectFitting(await host(page, 'dialect=datawrapper-old&widths=600'), 1);
+  await expectFitting(await openHost(page, 'dialect=datawrapper-old&widths=600'), 1);
 });
 
 test('one chart twice, at different widths: each frame gets its own height', async ({ page }) => {
-  const frames = await host(page, 'widths=320,960');
+  const frames = await openHost(page, 'widths=320,960');
   await expectFitting(frames, 2);
   const [narrow, wide] = [await frames.first().boundingBox(), await frames.last().boundingBox()];
   expect(narrow?.height).toBeGreaterThan((wide?.height ?? 0) + 50);
 });
 
 test('a frame in a closed <details>: fits once it is opened', async ({ page }) => {
-  const frames = await host(page, 'details&widths=600');
+  const frames = await openHost(page, 'details&widths=600');
   await expect(frames.contentFrame().locator('svg').first()).toBeAttached();
   await page.locator('summary').click();
   await expectFitting(frames, 1);
 });
 
 test('a host whose script loads late: asks for heights, and gets them', async ({ page }) => {
-  await expectFitting(await host(page, 'late&widths=320,960'), 2);
+  await expectFitting(await openHost(page, 'late&widths=320,960'), 2);
 });
 
 test('text twice as large: the frame grows with it', async ({ page }) => {
-  const frames = await host(page, 'widths=600');
+  const frames = await openHost(page, 'widths=600');
   await expectFitting(frames, 1);
   const before = (await frames.boundingBox())?.height ?? 0;
   await frames
@@ -82,7 +82,7 @@ test('ten idle seconds: no message and no timer', async ({ page }) => {
     }
     Object.assign(window, { timers });
   });
-  const frames = await host(page, 'widths=600');
+  const frames = await openHost(page, 'widths=600');
   await expectFitting(frames, 1);
   const counts = async () => [
     await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length),
@@ -103,7 +103,7 @@ test('a host that sets the theme by message: the chart follows, and invalid valu
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  const frames = await host(page, 'widths=600');
+  const frames = await openHost(page, 'widths=600');
   await expectFitting(frames, 1);
   const paper = () =>
     frames

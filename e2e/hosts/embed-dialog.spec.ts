@@ -13,7 +13,7 @@ async function open(page: Page) {
 }
 
 /** Opens the section of the page that contains it. */
-const unfold = (page: Page) => page.getByRole('heading', { name: 'Embed this chart' }).click();
+const openSection = (page: Page) => page.getByRole('heading', { name: 'Embed this chart' }).click();
 
 test('the Embed link shows the section as a dialog; Escape returns it, and focus to the link', async ({ page }) => {
   const dialog = await open(page);
@@ -23,7 +23,7 @@ test('the Embed link shows the section as a dialog; Escape returns it, and focus
   // The section is closed again, as it was before.
   await expect(page.getByLabel('Frame', { exact: true })).toBeHidden();
   await expect(page.getByRole('link', { name: 'Embed', exact: true })).toBeFocused();
-  await unfold(page);
+  await openSection(page);
   await expect(page.getByLabel('Frame', { exact: true })).toBeVisible();
   expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(false);
   await page.getByRole('button', { name: 'Choose how it looks' }).click();
@@ -79,7 +79,7 @@ test('slider, number and buttons set the preview’s width, within limits', asyn
   // The preview still reports its height.
   await expect.poll(() => apart(frame)).toBeLessThanOrEqual(1);
   await page.keyboard.press('Escape');
-  await unfold(page);
+  await openSection(page);
   await expect.poll(width).toBeGreaterThan(700);
 });
 
@@ -99,7 +99,7 @@ test('every control in it is at least 24 px in size, on a phone too', async ({ p
 test('the copy buttons copy, or select where the clipboard is denied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(PAGE);
-  await unfold(page);
+  await openSection(page);
   const copy = page.getByRole('button', { name: 'Copy: Frame', exact: true });
   const status = page.getByRole('status').first();
   await copy.click();
@@ -128,7 +128,7 @@ test('without scripts the address opens the section in the page, with snippets a
 
 test('the preview in the page has its content’s height', async ({ page }) => {
   await page.goto(PAGE);
-  await unfold(page);
+  await openSection(page);
   const frame = page.locator('#embed iframe');
   await frame.scrollIntoViewIfNeeded();
   await expect.poll(() => apart(frame)).toBeLessThanOrEqual(1);

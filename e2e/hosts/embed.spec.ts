@@ -5,10 +5,10 @@ import { expect, test } from '../quiet';
 import { drawnIn, embeds, HOST } from '../surfaces';
 import { apart } from './apart';
 
-const listening = (src: string, more = '') => `${HOST}/listens.html?src=${encodeURIComponent(src)}${more}`;
+const hostPage = (src: string, more = '') => `${HOST}/listens.html?src=${encodeURIComponent(src)}${more}`;
 
 /** How a frame grows depends on neither chart nor language, so some represent all. */
-const some = [...drawnIn(ORIGINAL), ...drawnIn('ru').filter((_, i) => i % 3 === 0)];
+const samples = [...drawnIn(ORIGINAL), ...drawnIn('ru').filter((_, i) => i % 3 === 0)];
 
 for (const half of [0, 1]) {
   test(`an embed of each drawing grows to its content in frames of 320, 600 and 960 px on another origin, half ${half + 1}`, async ({
@@ -16,8 +16,8 @@ for (const half of [0, 1]) {
     baseURL,
   }) => {
     await page.setViewportSize({ width: 1000, height: 900 });
-    for (const path of some.filter((_, i) => i % 2 === half)) {
-      await page.goto(listening(`${baseURL}${path}`, '&widths=320,600,960'));
+    for (const path of samples.filter((_, i) => i % 2 === half)) {
+      await page.goto(hostPage(`${baseURL}${path}`, '&widths=320,600,960'));
       const frames = page.locator('iframe');
       await expect(frames).toHaveCount(3);
       for (let i = 0; i < 3; i++) {
@@ -30,7 +30,7 @@ for (const half of [0, 1]) {
 }
 
 test('the panel about a chart opens over it, as large as the frame; Esc closes it', async ({ page, baseURL }) => {
-  await page.goto(listening(`${baseURL}${embeds[0]}`));
+  await page.goto(hostPage(`${baseURL}${embeds[0]}`));
   const frame = page.locator('iframe');
   await expect.poll(() => apart(frame)).toBeLessThanOrEqual(1);
   const before = await frame.getAttribute('height');
@@ -49,7 +49,7 @@ test('the panel about a chart opens over it, as large as the frame; Esc closes i
 test('an idle frame sends nothing', async ({ page, baseURL }) => {
   // The test controls the page's clock.
   await page.clock.install();
-  await page.goto(listening(`${baseURL}${embeds[0]}`));
+  await page.goto(hostPage(`${baseURL}${embeds[0]}`));
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length))
     .toBeGreaterThan(0);
@@ -60,7 +60,7 @@ test('an idle frame sends nothing', async ({ page, baseURL }) => {
 });
 
 test('it works in a sandbox that allows scripts only', async ({ page, baseURL }) => {
-  await page.goto(listening(`${baseURL}/embed/destinations.en.html`, '&sandbox=allow-scripts'));
+  await page.goto(hostPage(`${baseURL}/embed/destinations.en.html`, '&sandbox=allow-scripts'));
   const frame = page.locator('iframe');
   await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeGreaterThan(400);
   await frame.contentFrame().locator('svg[role=list]:visible [data-figure="bell-2024-arm"]').hover();
@@ -82,7 +82,7 @@ test('no parameter removes title, source, version, licence or the links to the s
 
 test('?rows=all shows every row, and adds nothing to the host’s history', async ({ page, baseURL }) => {
   const total = charts.find(({ slug }) => slug === 'total-estimates');
-  await page.goto(listening(`${baseURL}/embed/total-estimates.en.html?rows=all&theme=dark`, '&sandbox=allow-scripts'));
+  await page.goto(hostPage(`${baseURL}/embed/total-estimates.en.html?rows=all&theme=dark`, '&sandbox=allow-scripts'));
   const inside = page.locator('iframe').contentFrame();
   await expect(inside.locator('svg[role=list]:visible .mark')).toHaveCount(total?.rows('en').length ?? 0);
   await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -104,7 +104,7 @@ test('a click in a frame on anything but a link leaves the host’s address and 
   page,
   baseURL,
 }) => {
-  await page.goto(listening(`${baseURL}/embed/return-sentiment.en.html`));
+  await page.goto(hostPage(`${baseURL}/embed/return-sentiment.en.html`));
   const inside = page.locator('iframe').contentFrame();
   await inside.getByRole('button', { name: 'About this chart' }).click();
   expect(await inside.locator('a[href^="#"]').count()).toBe(0);

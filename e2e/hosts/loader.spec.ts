@@ -7,7 +7,7 @@ import { expect, test } from '../quiet';
 import { HOST, SITE } from '../surfaces';
 import { apart } from './apart';
 
-const chart = (slug: string) => {
+const snippetOf = (slug: string) => {
   const found = charts.find((one) => one.slug === slug);
   if (!found) throw new Error(`no chart ${slug}`);
   return loaderSnippet(found, 'en').replaceAll(ORIGIN, SITE);
@@ -23,7 +23,7 @@ async function paste(page: Page, html: string, policy = '') {
 test('with the loader a frame keeps its height when the panel opens, and no global variable is added', async ({
   page,
 }) => {
-  await paste(page, `<script>window.before = Object.keys(window)</script>${chart('first-stop')}`);
+  await paste(page, `<script>window.before = Object.keys(window)</script>${snippetOf('first-stop')}`);
   const frame = page.locator('iframe');
   await expect.poll(() => apart(frame)).toBeLessThanOrEqual(1);
   const before = (await frame.boundingBox())?.height ?? 0;
@@ -37,7 +37,7 @@ test('with the loader a frame keeps its height when the panel opens, and no glob
 });
 
 test('included twice, with frames added later: each has its chart’s height', async ({ page }) => {
-  await paste(page, chart('first-stop') + chart('how-many'));
+  await paste(page, snippetOf('first-stop') + snippetOf('how-many'));
   await page.evaluate((src) => {
     const later = document.createElement('iframe');
     later.src = src;
@@ -53,7 +53,10 @@ test('included twice, with frames added later: each has its chart’s height', a
 });
 
 test('messages from other windows, of other kinds and with absurd sizes are ignored', async ({ page }) => {
-  await paste(page, `${chart('first-stop')}<iframe title="stranger" srcdoc="<p>stranger</p>" id="stranger"></iframe>`);
+  await paste(
+    page,
+    `${snippetOf('first-stop')}<iframe title="stranger" srcdoc="<p>stranger</p>" id="stranger"></iframe>`,
+  );
   const frame = page.locator('iframe').first();
   await expect(frame.contentFrame().getByRole('heading').first()).toBeVisible();
   const height = () => frame.evaluate((element) => (element as HTMLIFrameElement).style.height);
@@ -85,7 +88,7 @@ test('messages from other windows, of other kinds and with absurd sizes are igno
 });
 
 test('absurd sizes from the frame itself: limited to a range, and ignored if not a number', async ({ page }) => {
-  await paste(page, chart('first-stop'));
+  await paste(page, snippetOf('first-stop'));
   const frame = page.locator('iframe');
   await expect(frame.contentFrame().getByRole('heading').first()).toBeVisible();
   const height = () => frame.evaluate((element) => (element as HTMLIFrameElement).style.height);
@@ -115,7 +118,7 @@ test('a host whose policy allows our frames and script but no inline style: the 
   const policy = `default-src 'none'; frame-src ${SITE}; script-src ${SITE}; img-src data:`;
   await paste(
     page,
-    `<iframe title="Chart" src="${SITE}/embed/first-stop.en.html" width="600" height="200"></iframe>${/<script.*$/.exec(chart('first-stop'))?.[0]}`,
+    `<iframe title="Chart" src="${SITE}/embed/first-stop.en.html" width="600" height="200"></iframe>${/<script.*$/.exec(snippetOf('first-stop'))?.[0]}`,
     policy,
   );
   await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(300);

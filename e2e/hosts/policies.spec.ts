@@ -23,7 +23,7 @@ const FILES = [
   '/icon.svg',
 ];
 /** An unknown address in each part of the site. */
-const NOWHERE = [
+const UNKNOWN = [
   '/en/nothing',
   '/embed/nothing.en.html',
   '/images/nothing.png',
@@ -47,7 +47,7 @@ for (const [what, paths, tag] of [
   });
 
 test('unknown addresses have the same headers, and are never cached', async ({ request }) => {
-  for (const path of NOWHERE) {
+  for (const path of UNKNOWN) {
     const answer = await request.get(path);
     const { 'cache-control': _, ...expected } = headersAt(path);
     expect(answer.status(), path).toBe(404);

@@ -1,7 +1,7 @@
 import { iframeSnippet } from '../../components/answers/snippet';
 import { charts } from '../../components/charts';
 import { ORIGIN } from '../../data/addresses';
-import { run, sheetsOf } from '../paper';
+import { lettersOf, sheetsOf } from '../paper';
 import { expect, test } from '../quiet';
 import { HOST, SITE } from '../surfaces';
 
@@ -22,13 +22,13 @@ test('a printed host page has the chart whole, with its source, black on white e
 
   const pages = await sheetsOf(page);
   const title = chart.words('en').title.plain;
-  const [whole] = pages.filter((text) => text.includes(run(title)));
+  const [whole] = pages.filter((text) => text.includes(lettersOf(title)));
   for (const { name, short } of chart.rows('en')) {
-    expect(whole).toContain(run(name.slice(0, 20)));
-    expect(whole).toContain(run(short));
+    expect(whole).toContain(lettersOf(name.slice(0, 20)));
+    expect(whole).toContain(lettersOf(short));
   }
   expect(whole).toMatch(/Sources?The/);
-  expect(whole).toContain(run('/en/charts/first-stop'));
+  expect(whole).toContain(lettersOf('/en/charts/first-stop'));
 
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const colours = await frame.locator('body').evaluate((element) => {

@@ -40,7 +40,7 @@ const CODE = new RegExp(
   'g',
 );
 
-/** All text and every attribute that is spoken out, except code and what is marked as another language. */
+/** All text and every attribute that is read out, except code and what is marked as another language. */
 function russianTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const other = 'script, style, code, pre, textarea, noscript, iframe, [lang]:not([lang="ru"])';

@@ -4,7 +4,7 @@ import { wordsOf } from '../../components/words';
 import type { Lang } from '../../data/vocabulary';
 
 /** Unknown addresses and the language of the page that says so. */
-const NOWHERE: readonly (readonly [path: string, lang: Lang])[] = [
+const UNKNOWN: readonly (readonly [path: string, lang: Lang])[] = [
   ['/en/charts/no-such-chart', 'en'],
   ['/ru/charts/no-such-chart', 'ru'],
   ['/ru/figures/no-such-figure', 'ru'],
@@ -16,7 +16,7 @@ const NOWHERE: readonly (readonly [path: string, lang: Lang])[] = [
 
 const firstChart = (lang: Lang) => charts[0]?.words(lang).title.plain ?? '';
 
-for (const [path, lang] of NOWHERE) {
+for (const [path, lang] of UNKNOWN) {
   test(`${path} is a 404 with links to charts, in ${lang}`, async ({ page }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);

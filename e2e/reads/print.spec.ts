@@ -1,6 +1,6 @@
 import { chartPath, countryPath, overviewPath, storyPath } from '../../data/addresses';
 import { LANGS } from '../../data/vocabulary';
-import { run, sheetsOf } from '../paper';
+import { lettersOf, sheetsOf } from '../paper';
 import { expect, test } from '../quiet';
 
 for (const lang of LANGS)
@@ -32,8 +32,8 @@ for (const lang of LANGS)
       const sheets = await sheetsOf(page);
       for (const { title, labels } of pictures) {
         const missing = sheets
-          .filter((sheet) => sheet.includes(run(title)))
-          .map((sheet) => labels.filter((label) => !sheet.includes(run(label))));
+          .filter((sheet) => sheet.includes(lettersOf(title)))
+          .map((sheet) => labels.filter((label) => !sheet.includes(lettersOf(label))));
         expect.soft(missing.sort((a, b) => a.length - b.length)[0], title).toEqual([]);
       }
       expect(sheets.filter((sheet) => sheet === '')).toEqual([]);
