@@ -22,7 +22,7 @@ test('hyparquet reads the Parquet file in parts', async () => {
   expect(await parquetReadObjects({ file, columns: ['id'] })).toHaveLength(ROWS);
 });
 
-test('Rust’s Parquet reader fetches only the parts it needs for a column', async () => {
+test('Rust’s Parquet reader reads one column by range requests only', async () => {
   const { fetch: plain } = globalThis;
   const parts: (string | null)[] = [];
   globalThis.fetch = (input, init) => {

@@ -32,7 +32,7 @@ test('the Embed link shows the section as a dialog; Escape returns it, and focus
   await expect(page.getByLabel('Frame', { exact: true })).toBeVisible();
 });
 
-test('an Embed link on another page opens the dialog', async ({ page }) => {
+test('a link to #embed from another page opens the section', async ({ page }) => {
   await page.goto(`${PAGE}#embed`);
   await expect(page.locator('dialog').getByLabel('Language')).toBeVisible();
 });

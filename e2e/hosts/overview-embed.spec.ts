@@ -120,7 +120,7 @@ test('its theme is the reader’s, or the one in its address', async ({ browser,
   await page.close();
 });
 
-test('axe finds nothing in it, nor in its panel', async ({ page }) => {
+test('axe finds no fault in it or its panel', async ({ page }) => {
   await page.goto(embedPath(OVERVIEW, 'en'));
   for (const part of ['html', '.panel']) {
     if (part === '.panel') await page.getByRole('button', { name: 'About this overview' }).click();

@@ -1,7 +1,7 @@
 import { expect, test } from '../quiet';
 
 test.describe('keyboard', () => {
-  test('one Tab stop a chart; arrows, Home and End walk its marks; Esc closes the note', async ({ page }) => {
+  test('one Tab stop per chart; arrows, Home and End walk its marks; Esc closes the note', async ({ page }) => {
     await page.goto('/en/charts/destinations');
     const marks = page.locator('#destinations svg[role=list]:visible .mark');
     const note = page.locator('.note');

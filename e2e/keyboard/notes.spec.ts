@@ -44,7 +44,7 @@ test('Esc closes a note under the pointer, and the mark below it opens none', as
   });
   await page.keyboard.press('Escape');
   await expect(note(page)).toBeHidden();
-  // A browser sends pointer events for a scrollEnd pointer when the element under it changes, but not always unprompted.
+  // A browser sends pointer events for a still pointer when the element under it changes, but not always unprompted.
   await page.mouse.move(x + 8, y + 8);
   await expect.poll(() => page.evaluate(() => (window as unknown as { entered: number }).entered)).toBeGreaterThan(0);
   await expect(note(page)).toBeHidden();

@@ -3,7 +3,7 @@ import { dataset } from '../../data/dataset';
 
 /** Names of media, projects, programs and file formats, which stay the same in Russian text. */
 const NAMES = [
-  // A label may have only the Latin part of a publisher's name.
+  // A label may name only the source, without the outlet that quotes it.
   ...dataset.sources.flatMap(({ publisherIn }) => [
     publisherIn.ru,
     ...(publisherIn.ru.match(/[A-Za-z][\w.’'&-]*(?: [A-Za-z][\w.’'&-]*)*/g) ?? []),

@@ -23,7 +23,7 @@ import { text as turkeyPermits } from './turkey-permits';
 import { text as usBorder } from './us-border';
 import { text as whenTheyLeft } from './when-they-left';
 
-/** The Russian text of each chart, by slug; one file a chart. */
+/** The Russian text of each chart, by slug; one file per chart. */
 export const ru: Readonly<Record<string, ChartText>> = {
   destinations,
   'destinations-map': destinationsMap,
