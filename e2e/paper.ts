@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Letters and digits alone: where a PDF sets “fi” or an apostrophe in a form of its own, it is read as something else. */
-export const run = (text: string) => text.replace(/[^\p{L}\p{N}]|ʼ/gu, '');
+/** The letters and digits of a text: extraction from a PDF may change ligatures such as “fi”, and apostrophes. */
+export const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]|ʼ/gu, '');
 
 /** A browser's usual margins. */
 const MARGIN = '10mm';
 
-/** The letters on each sheet that a page is printed on. */
+/** The letters and digits on each sheet of the printed page. */
 export async function sheetsOf(page: Page): Promise<readonly string[]> {
   const pdf = await page.pdf({
     format: 'A4',
@@ -19,7 +19,7 @@ export async function sheetsOf(page: Page): Promise<readonly string[]> {
   return Promise.all(
     sheets.map(async (sheet) => {
       const { items } = await (await sheet).getTextContent();
-      return run(items.map((item) => ('str' in item ? item.str : '')).join(''));
+      return lettersOf(items.map((item) => ('str' in item ? item.str : '')).join(''));
     }),
   );
 }

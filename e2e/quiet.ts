@@ -4,11 +4,11 @@ import { test as base, expect } from '@playwright/test';
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page }, use) => {
-      const noise: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
-      page.on('pageerror', (error) => noise.push(error.message));
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(error.message));
       await use(undefined);
-      expect(noise).toEqual([]);
+      expect(errors).toEqual([]);
     },
     { auto: true },
   ],

@@ -1,7 +1,7 @@
 /**
- * Serves e2e/hosts/ on the port given: the site of someone else, who embeds our charts. Under /npm/ it has
- * the scripts that such sites run, as published. `?header=` adds a header to the answer, as name:value; /pasted is a page that
- * holds what `?body=` says. (A page made up by the test runner would be of no network, which Chromium guards.)
+ * Serves e2e/hosts/ on the given port, as someone else's site that embeds our charts. /npm/ has the published scripts
+ * that such sites run. `?header=name:value` adds a response header; /pasted is a page with the content of `?body=`.
+ * (A page made by the test runner would have no network address, and Chromium restricts those.)
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -10,7 +10,6 @@ import { ROOT } from '../tools/run/run.mjs';
 
 const FOLDER = join(ROOT, 'e2e', 'hosts');
 const PACKAGES = join(ROOT, 'node_modules');
-/** The packages that may be served. */
 const SERVED = /^\/npm\/((?:pym\.js|@newswire\/frames)\/dist\/[\w.]+)$/;
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -29,7 +28,7 @@ if (!Number.isInteger(port) || port < 1) throw new Error('Give the port to serve
 createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host');
   if (pathname === '/favicon.ico') {
-    // Chromium asks for one unbidden, and a 404 would stand in the page's console.
+    // Chromium always requests one, and a 404 would be logged in the page's console.
     response.writeHead(204).end();
     return;
   }

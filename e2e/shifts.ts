@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 
-/** A layout shift: its share of the view (CLS), how far down the page, and what moved. */
+/** A layout shift: its score (CLS), the scroll position in px, and what moved. */
 type Shift = { readonly value: number; readonly at: number; readonly moved: readonly string[] };
 
 type Source = { readonly node: Node | null; readonly previousRect: DOMRect; readonly currentRect: DOMRect };
 
-/** Less than a reader can see: a fraction of a pixel that rounding leaves. */
-const UNSEEN = 0.0001;
+/** Shifts up to this score are invisible: rounding by a fraction of a pixel. */
+const INVISIBLE = 0.0001;
 
-/** Watches the pages that are opened from now on. The function returned tells the shifts of the one that is open. */
+/** Watches the pages opened from now on. The function returned resolves to the visible shifts of the current one. */
 export async function watchShifts(page: Page): Promise<() => Promise<readonly Shift[]>> {
   await page.addInitScript(() => {
     const shifts: Shift[] = [];
@@ -26,6 +26,6 @@ export async function watchShifts(page: Page): Promise<() => Promise<readonly Sh
   });
   return async () => {
     const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
-    return shifts.filter(({ value }) => value > UNSEEN);
+    return shifts.filter(({ value }) => value > INVISIBLE);
   };
 }

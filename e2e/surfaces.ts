@@ -6,18 +6,17 @@ import { chartPath, countryPath, embedPath, figurePath } from '../data/addresses
 import { LANGS, type Lang, ORIGINAL } from '../data/vocabulary';
 import { TEST_HOST_PORT, TEST_PORT } from '../tools/run/serve.mjs';
 
-/** Where the site under test is served. */
 export const SITE = `http://localhost:${TEST_PORT}`;
 
-/** Whether nginx serves the folder under test: it has validators of its own, and oEmbed answers are files. */
+/** Whether nginx serves the exported folder: it makes its own validators, and oEmbed answers are files. */
 export const overNginx = process.env.SERVED_BY === 'nginx';
 
-/** The site of someone else, on another port and so of another origin. */
+/** Someone else's site: another port, and so another origin. */
 export const HOST = `http://localhost:${TEST_HOST_PORT}`;
 
 export const slugs = drawables.map((chart) => chart.slug);
 
-/** Pages of single figures are alike: one of a number and one of words stand for all. */
+/** Figure pages are alike: one with a number and one with words represent all. */
 const FIGURES = ['nyt-total-fled', 'nyt-return-if-war-ends'];
 
 export const pagesIn = (lang: Lang) => [
@@ -28,7 +27,7 @@ export const embedsIn = (lang: Lang) => slugs.map((slug) => embedPath(slug, lang
 
 export const isChartPage = (path: string) => path.includes('/charts/');
 
-/** One of each kind of drawing: counts, rows, bars and words, a map, stretches of time, parts of a whole, a country’s panels. */
+/** One of each kind of drawing: strip, rows, values in words, map, time plot, parts of a whole, a country’s panels. */
 export const DRAWINGS = [
   'how-many',
   'total-estimates',
@@ -40,7 +39,7 @@ export const DRAWINGS = [
 ] as const;
 export const drawnIn = (lang: Lang) => DRAWINGS.map((slug) => embedPath(slug, lang));
 
-/** A page of each kind: of charts a map, the longest and one with a correction, of countries one with a picture and one without. */
+/** A page of each kind; charts: a map, the longest and one with a correction; countries: with and without a picture. */
 export function kindsIn(lang: Lang): readonly string[] {
   const bare = countries.find(({ slug }) => !chartOfCountry(slug))?.slug;
   const alike = ['georgia', ...(bare ? [bare] : [])].map((slug) => countryPath(lang, slug));
@@ -48,9 +47,8 @@ export function kindsIn(lang: Lang): readonly string[] {
   return pagesIn(lang).filter((path) => some.includes(path) || !(isChartPage(path) || /\/countries\//.test(path)));
 }
 
-/** The pages and embeds of every language. */
 export const pages = LANGS.flatMap(pagesIn);
 export const embeds = LANGS.flatMap(embedsIn);
 
-/** The embeds in the original's language, for what no language changes. */
+/** The embeds in the original language, for tests that don't depend on the language. */
 export const originalEmbeds = embedsIn(ORIGINAL);

@@ -4,7 +4,7 @@ import { fill } from '../../data/fill';
 import type { Lang } from '../../data/vocabulary';
 import { destinationsMap } from '../charts/destinations-map';
 import { CARD_FIGURES, type CardName, cardValue } from '../charts/overview/card-figures';
-import { KINDS, laidTotals } from '../charts/overview/totals-plot';
+import { KINDS, layoutTotals } from '../charts/overview/totals-plot';
 import { totalEstimates } from '../charts/total-estimates';
 import type { Palette, Picture } from '../draw/chart';
 import type { Face } from '../draw/fonts/files';
@@ -83,7 +83,7 @@ const withoutList = (map: Picture): Picture => ({ ...map, height: map.cuts?.[0] 
 
 /** The totals in the narrow composition, which has few labels, as wide as gives them the height of their box. */
 function totalsIn(box: Pick<Box, 'width' | 'height'>, lang: Lang, ink: Palette): Picture {
-  const { plot, placed } = laidTotals('narrow', lang);
+  const { plot, placed } = layoutTotals('narrow', lang);
   return fixedPicture(plot, placed, Math.max(placed.least, (box.width * placed.height) / box.height), ink);
 }
 

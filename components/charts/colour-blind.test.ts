@@ -1,7 +1,7 @@
 /**
- * The tokens as readers see them who lack one kind of cone. The simulation is that of Machado, Oliveira and Fernandes,
+ * The colours as readers without one kind of cone see them. The simulation is that of Machado, Oliveira and Fernandes,
  * "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15(6), 2009, at full severity,
- * in linear light, as culori carries its matrices. Distances are CIEDE2000.
+ * in linear light, with the matrices in culori. Distances are CIEDE2000.
  */
 import {
   converter,
@@ -16,19 +16,19 @@ import { LANGS } from '../../data/vocabulary';
 import { COLOURS, type Colour, type Theme } from '../draw/theme';
 import { charts } from '.';
 
-/** Colours that stand for series, for the article's figure, and for what is not known. */
+/** The colours of series, of the article's figure, and of missing values. */
 const SERIES = ['accent', 'left', 'year', 'abroad', 'gap', 'ink'] as const satisfies readonly Colour[];
-/** Below this two colours side by side are hard to tell. */
-const APART = 10;
+/** Two adjacent colours closer than this are hard to tell apart. */
+const LEAST_DISTANCE = 10;
 
 const linear = converter('lrgb');
 const distance = differenceCiede2000();
 
-/** The matrices are made for linear light; culori applies them to whatever three numbers it gets. */
+/** The matrices are for linear light, but culori applies them to any three numbers, so the mode is relabelled. */
 function seenBy(reader: (colour: Rgb) => Rgb | undefined, hex: string) {
   const light = linear(hex);
   const seen = light && reader({ ...light, mode: 'rgb' });
-  if (!seen) throw new TypeError(`${hex} is no colour`);
+  if (!seen) throw new TypeError(`${hex} is not a colour`);
   return { ...seen, mode: 'lrgb' } as const;
 }
 
@@ -41,18 +41,18 @@ const READERS = {
 
 describe.each(['light', 'dark'] as const satisfies readonly Theme[])('%s theme', (theme) => {
   it.each(Object.entries(READERS))('keeps every two series apart for readers %s', (_, reader) => {
-    const near = SERIES.flatMap((a, i) =>
+    const tooClose = SERIES.flatMap((a, i) =>
       SERIES.slice(i + 1).flatMap((b) => {
         const apart = distance(seenBy(reader, COLOURS[theme][a]), seenBy(reader, COLOURS[theme][b]));
-        return apart < APART ? [`${a} and ${b}: ${apart.toFixed(1)}`] : [];
+        return apart < LEAST_DISTANCE ? [`${a} and ${b}: ${apart.toFixed(1)}`] : [];
       }),
     );
-    expect(near).toEqual([]);
+    expect(tooClose).toEqual([]);
   });
 });
 
 describe('the simulation', () => {
-  it('makes red and green alike for a reader without middle-wave cones, and leaves grey as it is', () => {
+  it('brings red and green close for a reader without middle-wave cones, and leaves grey unchanged', () => {
     const deuter = READERS['without middle-wave cones (deuteranopia)'];
     const [red, green] = ['#b05a00', '#748500'];
     expect(distance(red, green)).toBeGreaterThan(30);
@@ -61,11 +61,11 @@ describe('the simulation', () => {
   });
 });
 
-describe('colour is never alone', () => {
+describe('colour is never the only sign', () => {
   const grouped = charts.flatMap((chart) =>
     LANGS.map((lang) => ({ name: `${chart.slug}.${lang}`, rows: chart.rows(lang), chart, lang })),
   );
-  it.each(grouped)('$name: every mark has its own name, and each group a heading of its own', (all) => {
+  it.each(grouped)('$name: every mark has a unique name, and every group a heading', (all) => {
     const groups = new Set(all.rows.map(({ group }) => group));
     if (groups.size > 1)
       for (const { series, id } of all.rows.filter(({ group }) => group)) expect(series, id).not.toBe('');

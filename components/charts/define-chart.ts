@@ -23,16 +23,16 @@ import { picturesOf } from '../draw/pictures-of';
 import { translations } from './translations';
 
 /**
- * A chart as surfaces see it. It is sealed on first use: so a missing record is reported by the data check,
- * with every chart that needs it, and not by whichever chart is loaded first.
+ * A chart as surfaces see it. It is resolved on first use, so that a missing record is reported by the data check, with
+ * every chart that needs it, and not by whichever chart loads first.
  */
 export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
   definition: ChartDefinition<G, Seed>,
 ): AnyChart {
-  let sealed: Sealed | undefined;
-  const open = () => {
-    sealed ??= seal(definition);
-    return sealed;
+  let known: Resolved | undefined;
+  const resolved = () => {
+    known ??= resolve(definition);
+    return known;
   };
   return {
     slug: definition.slug,
@@ -41,10 +41,10 @@ export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
     hasMore: definition.headline !== undefined,
     needs: [...definition.figures, ...(definition.events ?? [])],
     get figures() {
-      return open().figures;
+      return resolved().figures;
     },
     get events() {
-      return open().events;
+      return resolved().events;
     },
     untranslated: (lang) =>
       differences(
@@ -52,15 +52,15 @@ export function defineChart<G extends Geometry, Seed extends RowSeed<Drawable>>(
         translations[lang][definition.slug],
         `components/charts/${lang}/${definition.slug}.ts: text`,
       ),
-    words: (lang) => open().words(lang),
-    rows: (lang, shown) => open().rows(lang, shown),
-    geometry: (lang, composition, shown) => open().geometry(lang, composition, shown),
-    picture: (lang, wanted) => open().picture(lang, wanted),
-    brief: (lang, width, palette) => open().brief(lang, width, palette),
+    words: (lang) => resolved().words(lang),
+    rows: (lang, shown) => resolved().rows(lang, shown),
+    geometry: (lang, composition, shown) => resolved().geometry(lang, composition, shown),
+    picture: (lang, wanted) => resolved().picture(lang, wanted),
+    brief: (lang, width, palette) => resolved().brief(lang, width, palette),
   };
 }
 
-/** Rows of figures group by group, in reading order; the article's own figure is marked as such. */
+/** Rows of figures, group by group in reading order; the article's own figure is emphasised. */
 export function inGroups(groups: Readonly<Record<string, readonly string[]>>) {
   return (pick: (id: string) => Figure): RowSeed<Figure>[] =>
     Object.entries(groups).flatMap(([group, ids]) =>
@@ -73,13 +73,13 @@ export function inGroups(groups: Readonly<Record<string, readonly string[]>>) {
     );
 }
 
-type Sealed = Omit<AnyChart, 'slug' | 'zoomable' | 'form' | 'hasMore' | 'needs' | 'untranslated'>;
+type Resolved = Omit<AnyChart, 'slug' | 'zoomable' | 'form' | 'hasMore' | 'needs' | 'untranslated'>;
 
 /**
- * Seals a definition: ids become records, templates become words. Refuses a chart that names an unknown
- * figure, refers to one it doesn't list, types a number by hand, or has a row without a name.
+ * Turns ids into records and templates into words. Throws a `DataError` if the chart names an unknown figure, refers to
+ * one it doesn't list, has a number typed by hand, or a row without a name.
  */
-function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: ChartDefinition<G, Seed>): Sealed {
+function resolve<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: ChartDefinition<G, Seed>): Resolved {
   const file = `components/charts/${definition.slug}.tsx`;
   const figures = definition.figures.map(figure);
   const events = (definition.events ?? []).map(event);
@@ -91,9 +91,7 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
   const textIn = (lang: Lang): ChartText => {
     if (lang === ORIGINAL) return definition.text;
     const translated = translations[lang][definition.slug];
-    return (
-      translated ?? refuse(`there is no text in ${lang}`, `Write components/charts/${lang}/${definition.slug}.ts.`)
-    );
+    return translated ?? refuse(`it has no text in ${lang}`, `Write components/charts/${lang}/${definition.slug}.ts.`);
   };
   for (const lang of LANGS) {
     for (const template of templatesOf(textIn(lang))) {
@@ -130,7 +128,7 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
       series: seriesCount > 1 ? (groupsOf(textIn(lang), lang)[seed.group ?? '']?.title ?? '') : '',
       name,
       detail: fill(own?.detail ?? '', lang).plain,
-      ...sayings(seed.of, lang),
+      ...sayValue(seed.of, lang),
     };
   };
   const { plot } = definition;
@@ -165,8 +163,8 @@ function seal<G extends Geometry, Seed extends RowSeed<Drawable>>(definition: Ch
   };
 }
 
-/** A value in words, or a date no more exact than it is known. */
-function sayings(of: Drawable, lang: Lang): { readonly said: string; readonly short: string } {
+/** A value in words, or a date with no more precision than is known. */
+function sayValue(of: Drawable, lang: Lang): { readonly said: string; readonly short: string } {
   if ('measured' in of) return { said: sayMeasure(of, lang), short: sayShort(of, lang) };
   const date = sayDate(of.date, of.date_precision, lang);
   return { said: date, short: date };
@@ -193,7 +191,7 @@ function groupsOf(text: ChartText, lang: Lang): Frame['groups'] {
   );
 }
 
-/** Every template an author typed, for the checks. */
+/** Every template in a text, for the checks. */
 function templatesOf(text: ChartText): string[] {
   return [
     text.title,

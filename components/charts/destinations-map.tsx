@@ -2,7 +2,7 @@ import { bellRows, COUNTED, FLOOR, REST, UNCOUNTED } from '../../data/bell-2024'
 import { symbolMap } from '../draw/map/symbol-map';
 import { defineChart } from './define-chart';
 
-/** The same count as the bars of `destinations`, on a map: where, rather than how many more than whom. */
+/** The same counts as `destinations`, on a map: it shows where people are, the bars show how the counts compare. */
 export const destinationsMap = defineChart({
   slug: 'destinations-map',
   zoomable: true,

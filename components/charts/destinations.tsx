@@ -2,7 +2,7 @@ import { bellRows, COUNTED, FLOOR, REST, UNCOUNTED } from '../../data/bell-2024'
 import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart } from './define-chart';
 
-/** Where The Bell found wartime emigrants in July 2024, and where nobody could tell. */
+/** Wartime emigrants by country in July 2024 as The Bell counted them, and countries without a number. */
 export const destinations = defineChart({
   slug: 'destinations',
   figures: [

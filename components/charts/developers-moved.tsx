@@ -6,7 +6,7 @@ const GROUPS = {
   hidden: ['it-github-hidden-2022-06', 'it-github-hidden-2022-11'],
 } as const;
 
-/** Developers whose GitHub profile shows another country, or no longer any, beside a comparison group. */
+/** Developers whose GitHub profile shows another country, or none any more, and a comparison group. */
 export const developersMoved = defineChart({
   slug: 'developers-moved',
   figures: [

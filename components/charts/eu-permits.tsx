@@ -9,7 +9,7 @@ const GROUPS = {
   second: ['deu', 'esp', 'cyp', 'prt', 'grc', 'est'].map((code) => `eu-permits-2023-${code}`),
 } as const;
 
-/** First residence permits that EU states issued to Russians: totals by year, then the states that were named. */
+/** First residence permits that EU states issued to Russians: totals by year, then the states that reports name. */
 export const euPermits = defineChart({
   slug: 'eu-permits',
   figures: [

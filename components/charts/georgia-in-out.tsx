@@ -2,17 +2,17 @@ import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
 const YEARS = ['2022', '2023'] as const;
-const WAYS: Readonly<Record<'came' | 'left', readonly string[]>> = {
+const DIRECTIONS: Readonly<Record<'came' | 'left', readonly string[]>> = {
   came: YEARS.map((year) => `geo-immigrants-${year}`),
   left: YEARS.map((year) => `geo-emigrants-${year}`),
 };
 
-/** Russians who came to live in Georgia and who moved away, year by year, by the office's own rule. */
+/** Russians who came to live in Georgia and who moved away, by year, under the statistics office's own rule. */
 export const georgiaInOut = defineChart({
   slug: 'georgia-in-out',
   figures: [
-    ...WAYS.came,
-    ...WAYS.left,
+    ...DIRECTIONS.came,
+    ...DIRECTIONS.left,
     'geo-arrivals-2022-reuters',
     'geo-border-in-2023',
     'geo-border-out-2023',
@@ -41,6 +41,8 @@ export const georgiaInOut = defineChart({
       'geo-emigrants-2023': { name: 'Moved away', detail: '2023' },
     },
   },
-  rows: inGroups({ years: YEARS.flatMap((_, year) => [WAYS.came, WAYS.left].flatMap((ids) => ids[year] ?? [])) }),
-  plot: rowPlot({ mark: 'bar', colour: ({ id }) => (WAYS.left.includes(id) ? 'two' : 'one'), headless: true }),
+  rows: inGroups({
+    years: YEARS.flatMap((_, year) => [DIRECTIONS.came, DIRECTIONS.left].flatMap((ids) => ids[year] ?? [])),
+  }),
+  plot: rowPlot({ mark: 'bar', colour: ({ id }) => (DIRECTIONS.left.includes(id) ? 'two' : 'one'), headless: true }),
 });

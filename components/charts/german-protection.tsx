@@ -3,7 +3,7 @@ import { defineChart, inGroups } from './define-chart';
 
 const PERIODS = ['deu-protection-2022', 'deu-protection-2023', 'deu-protection-2024-01'] as const;
 
-/** Germany's protection rate for Russian men of military age, over three unequal periods. */
+/** Germany's protection rate for Russian men of military age in three unequal periods. */
 export const germanProtection = defineChart({
   slug: 'german-protection',
   figures: [

@@ -3,7 +3,7 @@ import { defineChart, inGroups } from './define-chart';
 
 const TOTAL = 'nyt-total-fled';
 
-/** Everyone who left since the invasion, as others have it: the same measure, and no other. */
+/** Other totals of everyone who left since the invasion; all have the headline number's measure. */
 const OTHERS = [
   'total-sonin-10days',
   'total-okrussians-2022-03',
@@ -14,7 +14,7 @@ const OTHERS = [
   'total-mmc-2024',
 ];
 
-/** The article's headline number among the published totals of the same measure. */
+/** The article's headline number among published totals of the same measure. */
 export const howMany = defineChart({
   slug: 'how-many',
   figures: [TOTAL, ...OTHERS, 'total-thebell-2024'],

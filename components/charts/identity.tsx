@@ -5,7 +5,7 @@ const ANSWERS = ['russians-abroad', 'world', 'family', 'future-russia', 'europea
   (answer) => `outrush-identity-${answer}`,
 );
 
-/** What emigrants feel part of; several answers each. */
+/** What emigrants feel part of; each could give several answers. */
 export const identity = defineChart({
   slug: 'identity',
   figures: [...ANSWERS, 'outrush-w3-n'],

@@ -23,7 +23,7 @@ import { turkeyPermits } from './turkey-permits';
 import { usBorder } from './us-border';
 import { whenTheyLeft } from './when-they-left';
 
-/** Every chart, in the story's order. A new chart is one file beside this one and one line here. */
+/** Every chart, in the story's order. A new chart is one file in this folder and one line here. */
 export const charts: readonly AnyChart[] = [
   howMany,
   totalEstimates,

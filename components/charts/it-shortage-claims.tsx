@@ -6,7 +6,7 @@ const GROUPS = {
   after: ['eco-it-short-mvd', 'eco-it-short-shadayev', 'eco-it-short-gref'],
 } as const;
 
-/** What officials and a banker said Russia lacks in IT workers, with the claim from before the war. */
+/** How many IT workers Russia lacks, as claimed by officials and a banker, with a claim from before the war. */
 export const itShortageClaims = defineChart({
   slug: 'it-shortage-claims',
   figures: [...GROUPS.before, ...GROUPS.after, 'it-minister-100k'],

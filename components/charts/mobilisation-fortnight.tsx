@@ -1,7 +1,7 @@
 import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
-/** Entries and exits of one window stand under each other. */
+/** Entries and exits of the same days are adjacent. */
 const COUNTRIES = {
   KAZ: ['mob-kaz-week1-in', 'mob-kaz-week1-out', 'mob-kaz-entered', 'mob-kaz-left', 'mob-kaz-400k'],
   GEO: ['mob-geo-week1-in', 'mob-geo-entered'],
@@ -9,12 +9,13 @@ const COUNTRIES = {
   MNG: ['mob-mng-entered'],
 } as const;
 
-/** Names say which way people went; colour says it again. */
-const wayOf = ({ id }: { readonly id: string }) => (OUT.includes(id) ? 'two' : STAYED.includes(id) ? 'abroad' : 'one');
+/** The colour of a direction, which the row's name states too. */
+const colourOf = ({ id }: { readonly id: string }) =>
+  OUT.includes(id) ? 'two' : STAYED.includes(id) ? 'abroad' : 'one';
 const OUT: readonly string[] = ['mob-kaz-week1-out', 'mob-kaz-left', 'mob-fin-week1-out'];
 const STAYED: readonly string[] = ['mob-kaz-400k'];
 
-/** Who came in and who went out again in the two weeks after the call-up, as border posts counted. */
+/** Border crossings in and out in the two weeks after the call-up, as border posts counted them. */
 export const mobilisationFortnight = defineChart({
   slug: 'mobilisation-fortnight',
   figures: [...Object.values(COUNTRIES).flat(), 'kaz-entered-2022-11', 'kaz-left-2022-11'],
@@ -55,5 +56,5 @@ export const mobilisationFortnight = defineChart({
   rows: inGroups(COUNTRIES),
   headline: ['mob-kaz-entered', 'mob-kaz-left', 'mob-geo-entered', 'mob-fin-week1-in', 'mob-fin-week1-out'],
   brief: ['mob-kaz-entered', 'mob-kaz-left'],
-  plot: rowPlot({ mark: 'bar', colour: wayOf }),
+  plot: rowPlot({ mark: 'bar', colour: colourOf }),
 });

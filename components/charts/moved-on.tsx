@@ -6,7 +6,7 @@ const GROUPS = {
   plan: ['geo', 'tur', 'arm'].map((code) => `outrush-plan-leave-${code}`),
 } as const;
 
-/** Who moved on from a first host country, and who plans to: shares by country, no flows. */
+/** Shares who moved on from a host country and who plan to, by country; no flows between countries. */
 export const movedOn = defineChart({
   slug: 'moved-on',
   figures: [...GROUPS.left, ...GROUPS.plan, 'outrush-moved-2023-24', 'ranepa-stayed-first', 'ranepa-moved'],

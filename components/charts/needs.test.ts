@@ -7,9 +7,9 @@ const known = new Set([...dataset.figures, ...dataset.events].map(({ id }) => id
 const needed = [...new Set(charts.flatMap((chart) => chart.needs))];
 
 describe('missingRecords(charts, known)', () => {
-  it('finds nothing while every record is there', () => expect(missingRecords(charts, known)).toEqual([]));
+  it('finds nothing when every record exists', () => expect(missingRecords(charts, known)).toEqual([]));
 
-  it('names the charts that need a removed record, whichever it is', () => {
+  it('names the charts that need a removed record, for every record', () => {
     for (const id of needed) {
       const faults = missingRecords(charts, new Set([...known].filter((other) => other !== id)));
       expect(faults).toHaveLength(1);

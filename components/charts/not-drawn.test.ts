@@ -6,11 +6,11 @@ import { charts } from '.';
 const drawn = new Set(charts.flatMap((chart) => chart.rows('en').map((row) => row.id)));
 const explained = notDrawn.flatMap(({ ids }) => ids);
 
-describe('a figure with a reason why no chart draws it', () => {
+describe('a figure listed as not drawn', () => {
   it('is a figure of the dataset', () => {
     expect(explained.filter((id) => !isFigure(id))).toEqual([]);
   });
-  it('is not explained away and drawn at once, nor explained twice', () => {
+  it('is in no chart, and is listed once', () => {
     expect(explained.filter((id) => drawn.has(id))).toEqual([]);
     expect(explained.filter((id, i) => explained.indexOf(id) !== i)).toEqual([]);
   });

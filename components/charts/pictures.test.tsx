@@ -1,7 +1,7 @@
 /**
- * Every chart in every language and composition, as SVG text, against pictures that were looked at before they were
- * accepted. What differs is written beside its reference as `.changed.svg`: open both. After a wanted change:
- * npm run pictures, and look at what git shows as changed before you commit it.
+ * Compares every chart in every language and composition, as SVG text, with its accepted picture. A picture that differs
+ * is written beside the accepted one as `.changed.svg`, so that both can be opened. After an intended change, run
+ * `npm run pictures` and look at every changed picture before you commit it.
  */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,14 +21,14 @@ const pictures = charts.flatMap((chart) =>
   ),
 );
 
-/** The colours that pages give it, so that a reference opened by itself looks like the page. */
+/** The page's colours, so that a picture opened on its own looks as it does on the page. */
 const STYLE = [
   `svg{background:${COLOURS.light.paper};font-family:Inter,sans-serif;`,
   ...Object.entries(COLOURS.light).map(([name, hex]) => `--${name}:${hex};`),
   '}.band{fill:none}',
 ].join('');
 
-/** A picture as pages show it, at the least width of its composition. */
+/** A picture as pages show it, at its composition's least width. */
 async function svgOf(chart: AnyChart, lang: Lang, composition: Composition): Promise<string> {
   const { left, right, least: width, height: plot, below = 0, drawing } = chart.picture(lang, { composition });
   const height = plot + below;
@@ -52,7 +52,7 @@ async function svgOf(chart: AnyChart, lang: Lang, composition: Composition): Pro
 }
 
 describe('pictures', () => {
-  it.each(pictures)('$name is the one that was accepted', async ({ name, chart, lang, composition }) => {
+  it.each(pictures)('$name is as accepted', async ({ name, chart, lang, composition }) => {
     const svg = await svgOf(chart, lang, composition);
     const changed = join(FOLDER, `${name}.changed.svg`);
     try {
@@ -69,7 +69,7 @@ describe('pictures', () => {
     expect(chart.rows(lang).filter(({ id }) => !svg.includes(`data-figure="${id}"`))).toEqual([]);
   });
 
-  it('are all of charts that there are', () => {
+  it('belong to existing charts', () => {
     const known = new Set(pictures.map(({ name }) => `${name}.svg`));
     const kept = readdirSync(FOLDER).filter((name) => !name.endsWith('.changed.svg'));
     expect(kept.filter((name) => !known.has(name))).toEqual([]);

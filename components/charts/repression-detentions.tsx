@@ -7,10 +7,10 @@ const GROUPS = {
   accused: ['ovd-defendants-2022-08', 'ovd-defendants-2023-03', 'ovd-defendants-2024-02'],
 } as const;
 
-/** Of these the source names no day: "by March", "three years into the war". */
+/** Figures for which the source names no day: "by March", "three years into the war". */
 const BY_MONTH: ReadonlySet<string> = new Set(['ovd-detentions-2025-02', 'ovd-defendants-2023-03']);
 
-/** What OVD-Info recorded at home: detentions at protests by year, and two running counts. */
+/** What OVD-Info recorded in Russia: detentions at protests by year, and two running counts. */
 export const repressionDetentions = defineChart({
   slug: 'repression-detentions',
   figures: [...Object.values(GROUPS).flat(), 'ovd-imprisoned-2024-02'],
@@ -45,7 +45,7 @@ export const repressionDetentions = defineChart({
   plot: rowPlot({
     protests: { mark: 'bar', colour: 'one', scale: 'detentions' },
     detentions: { mark: 'bar', colour: 'one', scale: 'detentions' },
-    // Dots on an axis of their own: nobody takes them for lengths beside the bars.
+    // Dots, as people are another unit than the detentions of the bars, and their lengths must not be compared.
     accused: { mark: 'dot', colour: 'one', scale: 'people' },
   }),
 });

@@ -14,7 +14,7 @@ const GROUPS = {
   ],
 } as const;
 
-/** Published shares of emigrants who went back, by kind of claim; each has a base of its own. */
+/** Published shares of emigrants who went back, by kind of source; each has its own base. */
 export const returnClaims = defineChart({
   slug: 'return-claims',
   figures: Object.values(GROUPS).flat(),

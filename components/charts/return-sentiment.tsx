@@ -1,13 +1,13 @@
 import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
-/** From the firmest plan to the most open "would consider"; separate questions, never parts of a whole. */
+/** From the firmest plan to the vaguest "would consider". The questions differ: these are not parts of a whole. */
 const ANSWERS = {
   plan: ['int-5pct-next-year', 'int-28pct-other-country', 'nyt-return-if-war-ends'],
   consider: ['nyt-return-if-democratic', 'int-54pct-political-change'],
 } as const;
 
-/** What emigrants told the OutRush survey about going back, answer by answer. */
+/** Answers to the OutRush survey about going back. */
 export const returnSentiment = defineChart({
   slug: 'return-sentiment',
   figures: [

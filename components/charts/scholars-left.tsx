@@ -1,20 +1,20 @@
 import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
-/** From the widest net inwards: a post abroad and the weaker signs are parts of the first, what was seen is part of a post abroad. */
+/** The broadest definition first: `-1600` and `-900` are parts of `-2500`, and `-600` is part of `-1600`. */
 const GROUPS = {
   profiles: ['sci-novaya-2500', 'sci-novaya-1600', 'sci-novaya-600', 'sci-novaya-900'],
   names: ['sci-univ-270'],
 } as const;
 
-/** Which number each number is part of. */
+/** The figure that each figure is part of. */
 const WHOLES = {
   'sci-novaya-1600': 'sci-novaya-2500',
   'sci-novaya-600': 'sci-novaya-1600',
   'sci-novaya-900': 'sci-novaya-2500',
 } as const;
 
-/** Scholars who left, by methods that contain each other. */
+/** Scholars who left, by nested definitions and by another method. */
 export const scholarsLeft = defineChart({
   slug: 'scholars-left',
   figures: [...Object.values(GROUPS).flat(), 'sci-univ-8600'],

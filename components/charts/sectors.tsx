@@ -1,7 +1,7 @@
 import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
-/** People stand on one scale, whoever counted them; shares have another. */
+/** Groups of people share one scale, whoever counted them; shares have their own. */
 const GROUPS = {
   words: ['summary-sector-shortage', 'nyt-economy-damage'],
   it: ['it-raec-left', 'it-minister-100k'],
@@ -10,7 +10,7 @@ const GROUPS = {
   developers: ['it-github-moved-2022-06', 'it-github-moved-2022-11', 'it-github-moved-2022-11-control'],
 } as const;
 
-/** What is known of the professions that left: words where there are words, counts where there are counts. */
+/** What is known of the professions that left, as counts or in words. */
 export const sectors = defineChart({
   slug: 'sectors',
   figures: [...Object.values(GROUPS).flat(), 'sector-2024-it-plurality', 'eco-it-short-2021'],

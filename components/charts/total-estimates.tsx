@@ -1,7 +1,7 @@
 import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
-/** Three families: they count different things, so no line joins them and none is added to another. */
+/** Three kinds of total. They count different things, so no line joins them and none is added to another. */
 const FAMILIES = {
   left: [
     'total-sonin-10days',
@@ -23,7 +23,7 @@ const FAMILIES = {
   abroad: ['total-thebell-2022', 'total-thebell-2024'],
 } as const;
 
-/** Totals the text explains but the picture leaves out: twins or first-hand forms of a drawn one, undated, or another thing. */
+/** Totals in the text but not in the picture: other forms of a drawn one, undated ones, or counts of something else. */
 const NOT_DRAWN = [
   'total-rerussia-2023-exact',
   'total-thebell-2024-666',
@@ -36,7 +36,7 @@ const NOT_DRAWN = [
   'total-raksha-2023-02',
 ] as const;
 
-/** Every published total side by side, as the point, range, floor or ceiling that was published. */
+/** The published totals together, each as the point, range, floor or ceiling that was published. */
 export const totalEstimates = defineChart({
   slug: 'total-estimates',
   figures: [...Object.values(FAMILIES).flat(), ...NOT_DRAWN],

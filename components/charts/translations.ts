@@ -2,5 +2,5 @@ import type { Translation } from '../../data/vocabulary';
 import type { ChartText } from '../draw/chart';
 import { ru } from './ru';
 
-/** What charts say in each language but the original, by slug. A further language is a folder beside `ru` and a word here. */
+/** The text of each chart in every language but the original, by slug. To add a language, add a folder and a key here. */
 export const translations: Readonly<Record<Translation, Readonly<Record<string, ChartText>>>> = { ru };

@@ -21,7 +21,7 @@ const LANES = {
 const YEARS = { first: '2023-10-01', last: '2025-05-31' };
 const TALKS = { first: '2024-06-01', last: '2025-04-30' };
 
-/** The survey, the threats, the talks and the article, each on its day. */
+/** The survey, officials' statements, the talks and the article, by date. */
 export const truceTimeline = defineChart({
   slug: 'truce-timeline',
   figures: [],

@@ -1,13 +1,13 @@
 import { rowPlot } from '../draw/plots/row-plot';
 import { defineChart, inGroups } from './define-chart';
 
-/** Single months, with gaps between them, then six in a row. */
+/** Single months with gaps between them, then six consecutive ones. */
 const MONTHS = {
   before: ['usa-cbp-2020-07', 'usa-cbp-2021-06', 'usa-cbp-2021-07', 'usa-cbp-2021-12'],
   months: ['02', '03', '04', '05', '06', '07'].map((month) => `usa-cbp-2022-${month}`),
 } as const;
 
-/** Encounters with Russians at the border of the United States with Mexico, before the invasion and after. */
+/** Encounters with Russians at the US–Mexican border, before and after the invasion. */
 export const usBorder = defineChart({
   slug: 'us-border',
   figures: [...MONTHS.before, ...MONTHS.months, 'usa-cbp-2021-10-2022-01', 'usa-cbp-2022-08', 'usa-cbp-2023-01'],

@@ -8,7 +8,7 @@ import { defineChart, inGroups } from './define-chart';
 
 const EVENTS = ['event-invasion', 'event-mobilisation', 'event-mobilisation-end'] as const;
 
-/** What a figure counts decides its panel: figures of two panels must not be set against each other. */
+/** Each panel has figures that count the same kind of thing; figures of two panels must not be compared. */
 const LANES = {
   first: ['total-sonin-10days', 'total-okrussians-2022-03', 'total-florinskaya-2022-05', 'total-pre-mobilisation'],
   part: ['it-raec-left', 'geo-first-wave'],
@@ -20,7 +20,7 @@ const LANES = {
 const SPRING = { first: '2022-02-01', last: '2022-09-30' };
 const FORTNIGHT = { first: '2022-09-19', last: '2022-10-04' };
 
-/** Two waves: figures laid over the days they count. Numbers are written, not drawn, because their scopes differ. */
+/** Two waves: each figure over the days it counts. */
 export const whenTheyLeft = defineChart({
   slug: 'when-they-left',
   figures: Object.values(LANES).flat(),
@@ -76,9 +76,9 @@ export const whenTheyLeft = defineChart({
   plot: timePlot(panelsOf),
 });
 
-/** Each measure has a panel of its own, all on one scale of people: the days differ in length, the heights compare. */
+/** A panel for each kind, all on one scale of people: heights are comparable, lengths of time are not. */
 function panelsOf(rows: readonly Row[], { groups, inside, composition, shown }: Frame): readonly TimePanel[] {
-  // A card has room for one line: what the numbers are stays in it.
+  // A card has room for one line, which still says what the numbers are.
   const headOf = (key: string) => {
     const { title = '', note = '' } = groups[key] ?? {};
     return shown === 'small' ? { title: `${title}, ${note}` } : { title, note };

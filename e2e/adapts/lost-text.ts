@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 
-/** Words that can't be read as the page stands: cut by their own box, or beyond the side of the page. */
+/** Text that can't be read: cut off by its own box, or outside the page's width. */
 export function lostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
       const { overflowX, overflowY, visibility, clipPath } = getComputedStyle(element);
-      // What a picture cuts are stripes for pointers; its labels are looked at by themselves.
+      // A picture clips only pointer areas; `cutLabels` checks its labels.
       if (element.matches('.picture, .picture *')) return false;
-      // What is clipped to nothing is for screen readers alone.
+      // Text clipped to nothing is for screen readers only.
       if (visibility === 'hidden' || clipPath === 'inset(50%)' || !element.textContent?.trim()) return false;
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       return (
@@ -25,7 +25,7 @@ export function lostText(page: Page): Promise<string[]> {
   });
 }
 
-/** Labels of the pictures in sight that the picture's own edge cuts. An embed's are looked at more closely. */
+/** Labels cut off by the edge of a visible picture. `labelFaults` checks those of embeds in more ways. */
 export function cutLabels(page: Page): Promise<string[]> {
   return page.locator('.picture:visible').evaluateAll((pictures) =>
     pictures.flatMap((picture) => {

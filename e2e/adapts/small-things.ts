@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** Smallest size of text on the screen, in px. */
+/** Least text size on the screen, in px. */
 const TEXT = 12;
-/** Smallest target, in px, or the distance that a smaller one must keep: WCAG 2.2, 2.5.8. */
+/** Least size of a target in px, or least distance of a smaller one from others: WCAG 2.2, 2.5.8. */
 const TARGET = 24;
 
-/** Text below 12 px, inside pictures as they are scaled. */
+/** Text below 12 px, with the scale of pictures taken into account. */
 export function smallText(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
     const faults = new Set<string>();
@@ -15,7 +15,7 @@ export function smallText(page: Page): Promise<string[]> {
       if (!node.textContent?.trim() || !box?.getClientRects().length || box.closest('script, style')) continue;
       const label = box.closest<SVGTextElement>('text');
       const px = Number.parseFloat(getComputedStyle(box).fontSize) * (label?.getScreenCTM()?.a ?? 1);
-      // The overview's small pictures lead to large ones.
+      // The overview's small pictures link to large ones.
       if (px < (box.closest('.overview') ? 11 : least) - 0.01)
         faults.add(`${px.toFixed(1)} px: “${node.textContent.trim().slice(0, 40)}”`);
     }
@@ -24,12 +24,12 @@ export function smallText(page: Page): Promise<string[]> {
 }
 
 /**
- * Targets smaller than 24 px in either direction whose 24 px circle reaches another target. Links within a sentence
- * and what the browser draws by itself may be smaller.
+ * Targets smaller than 24 px in either direction whose 24 px circle overlaps another target. Links within a sentence and
+ * browser controls may be smaller.
  */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
-    // The number of a note stands in a sentence as well.
+    // A note's number is part of a sentence too.
     const inSentence = (element: Element) =>
       getComputedStyle(element).display === 'inline' &&
       ((element.closest('sup') ?? element).parentElement?.textContent?.trim().length ?? 0) >
@@ -45,7 +45,7 @@ export function smallTargets(page: Page): Promise<string[]> {
         const small = Math.min(box.width, box.height) < least - 0.1;
         return { element, box, small, x: box.left + box.width / 2, y: box.top + box.height / 2 };
       })
-      // The skip link waits outside the page until it has focus.
+      // The skip link is outside the page until it has focus.
       .filter(({ box }) => box.right > 0);
     const tooNear = targets.filter(
       (one) =>

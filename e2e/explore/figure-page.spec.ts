@@ -3,7 +3,7 @@ import { LANGS } from '../../data/vocabulary';
 import { withdrawn } from '../../data/withdrawn';
 import { expect, test } from '../quiet';
 
-test('the page of a figure: value, group, caveat, source, charts, link, citation, a letter', async ({
+test('a figure’s page: value, population, caveat, source, charts, link, citation, error report', async ({
   page,
   baseURL,
 }) => {
@@ -13,31 +13,29 @@ test('the page of a figure: value, group, caveat, source, charts, link, citation
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(statement);
   for (const text of ['about 800,000 people', population, caveat, '6 April 2025'])
     await expect(page.locator('article')).toContainText(text);
-  // Its mark among its like stands in the first screen, the facts below it.
+  // The strip with its mark among comparable figures is on the first screen, the facts are below.
   await expect(page.locator('.figure-strip svg.still')).toBeInViewport();
   await expect(page.locator('.figure-strip h2')).toContainText('Left since the invasion');
   await expect(page.getByRole('link', { name: `${baseURL}/en/figures/${id}` })).toBeVisible();
   await expect(page.locator('#cite')).toContainText(`/en/figures/${id}`);
-  const letter = new URL((await page.getByRole('link', { name: 'Report an error' }).getAttribute('href')) ?? '');
-  expect(letter.protocol).toBe('mailto:');
-  expect(letter.searchParams.get('subject')).toContain(id);
-  expect(letter.searchParams.get('body')).toContain('about 800,000 people');
+  const report = new URL((await page.getByRole('link', { name: 'Report an error' }).getAttribute('href')) ?? '');
+  expect(report.protocol).toBe('mailto:');
+  expect(report.searchParams.get('subject')).toContain(id);
+  expect(report.searchParams.get('body')).toContain('about 800,000 people');
 
   await page.getByRole('link', { name: 'About 800,000 people have left Russia' }).click();
   await expect(page).toHaveURL(new RegExp(`#how-many--${id}$`));
   await expect(page.locator(`#how-many--${id}`)).toBeVisible();
 });
 
-test('words and gaps: the page says that there is no number', async ({ page }) => {
+test('a figure in words only: the page says that there is no number', async ({ page }) => {
   await page.goto('/en/figures/nyt-return-if-war-ends');
   await expect(page.locator('article')).toContainText('The source gives words and no number');
   await expect(page.locator('.figure-value')).toHaveText('a small share, no number');
   await expect(page.locator('.figure-strip')).toHaveCount(0);
 });
 
-test('a figure of a series leads to the others, in order of date, and to those it stands in a relation with', async ({
-  page,
-}) => {
+test('a figure of a series links to the others, in order of date, and to related figures', async ({ page }) => {
   await page.goto('/en/figures/eu-permits-2022');
   const rows = page.locator('#series ~ .compact').first().locator('tbody tr');
   const periods = await rows.locator('th').allTextContents();
@@ -55,7 +53,7 @@ test('a figure of a series leads to the others, in order of date, and to those i
 });
 
 for (const { id, source_id, toldAt } of withdrawn) {
-  test(`${id} was taken back: its pages say so and why, no list leads there, the API says the same`, async ({
+  test(`${id} was withdrawn: its pages and the API say so and why, and no list links there`, async ({
     page,
     request,
   }) => {
@@ -70,13 +68,13 @@ for (const { id, source_id, toldAt } of withdrawn) {
     }
     expect(await (await request.get('/sitemap.xml')).text()).not.toContain(id);
     expect(await (await request.get('/api/v1/figures.json')).text()).not.toContain(id);
-    const said = await (await request.get(`/api/v1/figures/${id}.json`)).json();
-    expect(said).toMatchObject({ id, withdrawn: true });
-    expect(said.reason).not.toBe('');
+    const response = await (await request.get(`/api/v1/figures/${id}.json`)).json();
+    expect(response).toMatchObject({ id, withdrawn: true });
+    expect(response.reason).not.toBe('');
   });
 }
 
-test('every figure and page is in the sitemap, under the address that it gives itself', async ({ page, request }) => {
+test('the sitemap has every figure and page, under its canonical address', async ({ page, request }) => {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
   expect(addresses.length).toBeGreaterThan(350);
@@ -90,7 +88,7 @@ test('every figure and page is in the sitemap, under the address that it gives i
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the workbench is the full table, each figure with a link to its page', async ({ page }) => {
+  test('the workbench is the full table, and each figure links to its page', async ({ page }) => {
     await page.goto('/en/explore');
     const figures = page.locator('tbody tr[data-figure]');
     await expect(page.locator('caption')).toContainText(`All ${await figures.count()} figures`);
@@ -101,9 +99,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('a number of our arithmetic: the chart’s table leads to its page, the page to what goes into it', async ({
-  page,
-}) => {
+test('a computed number: the chart’s table links to its page, and the page to its inputs', async ({ page }) => {
   await page.goto('/en/charts/destinations');
   await page.locator('#destinations--bell-2024-rest').getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/figures\/bell-2024-rest$/);

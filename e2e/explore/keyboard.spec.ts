@@ -3,22 +3,22 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../quiet';
 import { marks, open, openPicture, option, rows } from './workbench';
 
-/** Presses Tab until something with this name has the focus. */
+/** Presses Tab until an element with this name has focus. */
 async function tabTo(page: Page, name: RegExp) {
   for (let i = 0; i < 120; i++) {
     await page.keyboard.press('Tab');
-    const said = await page.evaluate(() => {
+    const focused = await page.evaluate(() => {
       const element = document.activeElement;
       if (element === null || element === document.body) return '';
       const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
       return element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
     });
-    if (name.test(said.trim())) return page.locator(':focus');
+    if (name.test(focused.trim())) return page.locator(':focus');
   }
   throw new Error(`Tab never reached ${name}`);
 }
 
-test('with the keyboard alone: ask, filter, walk the marks, pin two, compare, download', async ({ page }) => {
+test('by keyboard only: choose a question, filter, walk the marks, pin two, compare, download', async ({ page }) => {
   await open(page);
   await tabTo(page, /^Would they return$/);
   await page.keyboard.press('Enter');
@@ -57,7 +57,7 @@ test('each picture is one Tab stop, and Recharts adds none', async ({ page }) =>
   await expect(page.locator('[role=application]')).toHaveCount(0);
 });
 
-test('a mark is read as value, statement, date and source', async ({ page }) => {
+test('a mark’s accessible name is value, statement, date and source', async ({ page }) => {
   await openPicture(page);
   await expect(
     page.getByRole('option', {
@@ -66,28 +66,28 @@ test('a mark is read as value, statement, date and source', async ({ page }) => 
   ).toHaveCount(1);
 });
 
-test('over time the keys go from mark to mark in the order of their dates', async ({ page }) => {
+test('over time, arrow keys go from mark to mark by date', async ({ page }) => {
   await openPicture(page, '?place=GEO&tab=people');
   await marks(page).first().focus();
-  const left = () => page.locator(':focus').evaluate((mark) => mark.getBoundingClientRect());
-  let before = (await left()).x + (await left()).width / 2;
+  const box = () => page.locator(':focus').evaluate((mark) => mark.getBoundingClientRect());
+  let before = (await box()).x + (await box()).width / 2;
   for (let i = 1; i < (await marks(page).count()); i++) {
     await page.keyboard.press('ArrowRight');
-    const { x, width } = await left();
+    const { x, width } = await box();
     expect(x + width / 2).toBeGreaterThanOrEqual(before - 1);
     before = x + width / 2;
   }
 });
 
-test('each key that the help beside a picture names does what it says', async ({ page }) => {
+test('each key in a picture’s key help does what it says', async ({ page }) => {
   await openPicture(page, '?topic=return-actual&show=ranking');
-  // By role would be by name of everything in the table, at each look.
+  // By attribute: getByRole would compute accessible names across the whole table each time.
   const all = page.locator('.explore-plot [role=listbox]').first().locator('[role=option]');
   const last = (await all.count()) - 1;
   const note = page.locator('.explore-note');
-  const press = async (key: string, leadsTo: number) => {
+  const press = async (key: string, focused: number) => {
     await page.keyboard.press(key);
-    await expect(all.nth(leadsTo)).toBeFocused();
+    await expect(all.nth(focused)).toBeFocused();
   };
   const does: Readonly<Record<string, () => Promise<void>>> = {
     Tab: async () => {
@@ -120,7 +120,7 @@ test('each key that the help beside a picture names does what it says', async ({
   for (const step of Object.values(does)) await step();
 });
 
-test('a list of options closes when the reader goes on elsewhere', async ({ page }) => {
+test('a list of options closes on a click elsewhere', async ({ page }) => {
   await open(page);
   await option(page, 'place', /^Georgia/);
   await expect(page.locator('.explore-facet[data-facet=place] fieldset')).toBeVisible();

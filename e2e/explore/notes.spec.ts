@@ -1,11 +1,11 @@
-/** Notes at the figures of a picture: they open, stay and close as at the marks of any chart. */
+/** Notes in the workbench open, stay and close as they do in any chart. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../quiet';
 import { marks, openPicture } from './workbench';
 
 const note = (page: Page) => page.locator('.explore-note');
 
-test('Esc closes a note that the pointer is on, and what lies under it opens no other until the pointer moves', async ({
+test('Esc closes a note under the pointer, and the mark below it opens none until the pointer moves', async ({
   page,
 }) => {
   await openPicture(page);
@@ -13,7 +13,7 @@ test('Esc closes a note that the pointer is on, and what lies under it opens no 
   await note(page).hover();
   await page.keyboard.press('Escape');
   await expect(note(page)).toBeHidden();
-  // A browser tells of a pointer that rests when what is under it changes.
+  // A browser sends pointer events for a still pointer when the element under it changes.
   await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
   await expect(note(page)).toBeHidden();
   await page.mouse.move(0, 0);
@@ -21,7 +21,7 @@ test('Esc closes a note that the pointer is on, and what lies under it opens no 
   await expect(note(page)).toBeVisible();
 });
 
-test('a press on the words of a note leaves it open, a press beside it closes it', async ({ page }) => {
+test('a click on a note’s text leaves it open, a click elsewhere closes it', async ({ page }) => {
   await openPicture(page);
   await marks(page).first().click();
   await note(page).locator('p').first().click();
@@ -30,7 +30,7 @@ test('a press on the words of a note leaves it open, a press beside it closes it
   await expect(note(page)).toBeHidden();
 });
 
-test('Tab leads from a mark into its note and on; the note goes when the focus leaves both', async ({ page }) => {
+test('Tab goes from a mark into its note and on; the note closes when focus leaves both', async ({ page }) => {
   await openPicture(page, '?place=GEO&tab=people');
   await marks(page).first().focus();
   await page.keyboard.press('ArrowDown');
@@ -58,12 +58,12 @@ for (const [width, height] of [
   });
 }
 
-test('where a search takes the figure away that Tab led to, Tab leads to the first', async ({ page }) => {
+test('when a search removes the mark that was the Tab stop, the first mark becomes it', async ({ page }) => {
   await openPicture(page, '?topic=destination&unit=people&show=ranking');
   await marks(page).first().focus();
   await page.keyboard.press('End');
-  const gone = await page.locator(':focus').getAttribute('data-option');
+  const removed = await page.locator(':focus').getAttribute('data-option');
   await page.getByRole('searchbox').fill('Kazakhstan');
-  await expect(page.locator(`[data-option="${gone}"]`)).toHaveCount(0);
+  await expect(page.locator(`[data-option="${removed}"]`)).toHaveCount(0);
   await expect(marks(page).first()).toHaveAttribute('tabindex', '0');
 });

@@ -1,4 +1,4 @@
-/** The questions that a reader comes with, each answered by a picture in the first screen: what it shows is read here. */
+/** Readers' questions, each answered by a picture on the first screen; these tests check what it shows. */
 
 import type { Page } from '@playwright/test';
 import { dataset } from '../../data/dataset';
@@ -8,8 +8,8 @@ import { ask, cards, idsOf, marks, open, openPicture } from './workbench';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-/** Where a mark's ink is, in px of the page. */
-const heightOf = (page: Page, id: string) =>
+/** The vertical centre of a mark, in px from the top of the view. */
+const centreOf = (page: Page, id: string) =>
   page
     .locator(`svg [data-figure="${id}"]`)
     .first()
@@ -18,9 +18,7 @@ const heightOf = (page: Page, id: string) =>
       return (top + bottom) / 2;
     });
 
-test('which totals conflict, by how much, what each counts: all on one axis of numbers against time', async ({
-  page,
-}) => {
+test('which totals conflict, by how much, and what each counts: all on one scale against time', async ({ page }) => {
   await openPicture(page);
   const picture = await page.locator('.explore-plot').first().boundingBox();
   expect(picture?.height).toBeGreaterThanOrEqual(520);
@@ -28,11 +26,11 @@ test('which totals conflict, by how much, what each counts: all on one axis of n
   const shown = await idsOf(page);
   for (const id of ['nyt-total-fled', 'total-rerussia-2023', 'total-thebell-2024', 'total-rosstat-2022'])
     expect(shown).toContain(id);
-  // 1.1 million stands above 800,000 and that above 500,000, as far apart.
+  // 1.1 million is as far above 800,000 as that is above 500,000.
   const [high, middle, low] = [
-    await heightOf(page, 'total-alfabank-2022'),
-    await heightOf(page, 'nyt-total-fled'),
-    await heightOf(page, 'total-thebell-2022'),
+    await centreOf(page, 'total-alfabank-2022'),
+    await centreOf(page, 'nyt-total-fled'),
+    await centreOf(page, 'total-thebell-2022'),
   ];
   expect(Math.abs(middle - high - (low - middle))).toBeLessThan(4);
   await expect(page.locator('.explore-legend label')).toContainText([
@@ -43,25 +41,25 @@ test('which totals conflict, by how much, what each counts: all on one axis of n
   ]);
 });
 
-test('how many are in Georgia, over time, by what count', async ({ page }) => {
+test('how many were in Georgia over time, by which count', async ({ page }) => {
   await openPicture(page);
   await ask(page, 'Georgia over time');
   await expect(page).toHaveURL(/place=GEO/);
   const shown = await idsOf(page);
   for (const id of ['geo-arrivals-2022-reuters', 'bell-2024-geo', 'geo-immigrants-2023']) expect(shown).toContain(id);
-  // Later stands farther right.
+  // A later date is farther right.
   const left = async (id: string) => (await page.locator(`svg [data-figure="${id}"]`).first().boundingBox())?.x ?? 0;
   expect(await left('bell-2024-geo')).toBeGreaterThan(await left('geo-immigrants-2023'));
   await expect(page.locator('.explore-plot svg').first()).toContainText('Registered immigrants');
 });
 
-test('what surveys say about going home, and what officials claim', async ({ page }) => {
+test('what surveys say about returning, and what officials claim', async ({ page }) => {
   await openPicture(page);
   await ask(page, 'Would they return');
   const shown = await idsOf(page);
   for (const id of ['nyt-return-if-democratic', 'int-54pct-political-change', 'int-5pct-next-year'])
     expect(shown).toContain(id);
-  // The article's is the one in its colour.
+  // The article's figure has the accent colour.
   const mark = page.locator('svg [data-figure="nyt-return-if-democratic"]').first();
   await expect(mark.locator('circle').first()).toHaveAttribute('fill', 'var(--accent)');
   await expect(page.locator('.explore-plot').first()).toContainText('40%');
@@ -70,7 +68,7 @@ test('what surveys say about going home, and what officials claim', async ({ pag
   await expect(page.locator('.explore-marks')).toContainText('an official’s claim');
 });
 
-test('what the article itself gives: each of its figures and nothing else', async ({ page }) => {
+test('what the article says: all of its figures and no others', async ({ page }) => {
   await openPicture(page);
   await ask(page, 'Only the article');
   await expect(page).toHaveURL(/origin=article/);
@@ -96,12 +94,12 @@ test('what Kazakhstan’s authorities counted', async ({ page }) => {
   }
 });
 
-test('where valid permits rose or fell: numbers of one office joined in time', async ({ page }) => {
+test('where valid permits rose or fell: one office’s numbers over time', async ({ page }) => {
   await openPicture(page);
   await ask(page, 'Valid permits');
   const shown = await idsOf(page);
   for (const id of ['tur-permits-2025-01', 'tur-permits-2025-11']) expect(shown).toContain(id);
-  expect(await heightOf(page, 'tur-permits-2025-11')).toBeGreaterThan(await heightOf(page, 'tur-permits-2025-01'));
+  expect(await centreOf(page, 'tur-permits-2025-11')).toBeGreaterThan(await centreOf(page, 'tur-permits-2025-01'));
 });
 
 test('what has been published since the article', async ({ page }) => {
@@ -129,9 +127,9 @@ test('what is known of IT workers', async ({ page }) => {
   await openPicture(page);
   await ask(page, 'IT workers');
   await expect(page.getByRole('searchbox')).toHaveValue('IT');
-  const rowsFound = page.locator('.explore-rows tbody tr[data-figure]');
-  await expect(rowsFound.and(page.locator('[data-figure="it-raec-left"]'))).toBeAttached();
-  await expect(rowsFound.and(page.locator('[data-figure="geo-border-in-2023"]'))).toHaveCount(0);
+  const foundRows = page.locator('.explore-rows tbody tr[data-figure]');
+  await expect(foundRows.and(page.locator('[data-figure="it-raec-left"]'))).toBeAttached();
+  await expect(foundRows.and(page.locator('[data-figure="geo-border-in-2023"]'))).toHaveCount(0);
 });
 
 test('what is known in words only', async ({ page }) => {

@@ -15,7 +15,7 @@ async function saved(page: Page, button: string) {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
-test('CSV, JSON and their descriptor: the rows that are shown in their order, with every column of figures.csv and the source', async ({
+test('CSV, JSON and descriptor: the rows shown, in order, with every column of figures.csv and the source', async ({
   page,
   request,
 }) => {
@@ -32,11 +32,11 @@ test('CSV, JSON and their descriptor: the rows that are shown in their order, wi
   expect(csv.text.split('\r\n')[0]).toBe([header, ...sources].join());
   const byId = new Map((parse(published, { columns: true }) as Record<string, string>[]).map((row) => [row.id, row]));
   for (const record of records) expect(record).toMatchObject(byId.get(record.id) ?? { id: 'none' });
-  const taken: unknown = JSON.parse((await saved(page, 'JSON')).text);
-  const list = Object.values(taken as object).find(Array.isArray) as { id: string }[];
+  const exported: unknown = JSON.parse((await saved(page, 'JSON')).text);
+  const list = Object.values(exported as object).find(Array.isArray) as { id: string }[];
   expect(list.map(({ id }) => id)).toEqual(shown);
-  const about = JSON.parse((await saved(page, 'Their metadata')).text);
-  expect(about).toMatchObject({
+  const descriptor = JSON.parse((await saved(page, 'Their metadata')).text);
+  expect(descriptor).toMatchObject({
     view: {
       rows: shown.length,
       address: page.url(),
@@ -44,17 +44,17 @@ test('CSV, JSON and their descriptor: the rows that are shown in their order, wi
     },
     resources: [{ path: csv.name, bytes: Buffer.byteLength(csv.text) }],
   });
-  expect(about.resources[0].hash).toBe(`sha256:${createHash('sha256').update(csv.text).digest('hex')}`);
-  expect(about.resources[0].schema.fields.map(({ name }: { name: string }) => name)).toEqual([
+  expect(descriptor.resources[0].hash).toBe(`sha256:${createHash('sha256').update(csv.text).digest('hex')}`);
+  expect(descriptor.resources[0].schema.fields.map(({ name }: { name: string }) => name)).toEqual([
     ...header.split(','),
     ...sources,
   ]);
 });
 
-/** A unit of which some numbers have decimals. */
+/** A unit in which some numbers have decimals. */
 const UNIT = 'percent-of-respondents';
 
-test('in Russian for Excel: cells parted at semicolons, decimal commas, the same rows', async ({ page }) => {
+test('in Russian for Excel: cells separated by semicolons, decimal commas, the same rows', async ({ page }) => {
   await open(page, `?unit=${UNIT}`, 'ru');
   const excel = await saved(page, 'Excel');
   expect(excel.name).toMatch(/\.ru\.excel\.csv$/);
@@ -71,9 +71,7 @@ test('in Russian for Excel: cells parted at semicolons, decimal commas, the same
     expect(records.find((row) => row.id === id)?.value_point, id).toBe(String(at).replace('.', ','));
 });
 
-test('the table: sorted by its headers, said in aria-sort, kept in the address; columns can be left out', async ({
-  page,
-}) => {
+test('the table: headers sort it, aria-sort and the address say how; columns can be hidden', async ({ page }) => {
   await open(page, '?topic=return-actual');
   const head = (name: string) => page.locator('.explore-rows').getByRole('columnheader', { name });
   await head('Value').getByRole('button').click();
@@ -95,13 +93,13 @@ test('the table: sorted by its headers, said in aria-sort, kept in the address; 
   expect(await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-figure')))).toEqual(order);
 });
 
-test('filters are cleared all at once, the month of publication too', async ({ page }) => {
+test('one button clears all filters, the month of publication too', async ({ page }) => {
   await open(page, '?since=2025-04&place=GEO');
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page).toHaveURL(/\?topic=all$/);
 });
 
-test('the head of the table stays in sight while its rows scroll', async ({ page }) => {
+test('the table’s header stays visible while its rows scroll', async ({ page }) => {
   await open(page, '?topic=destination&show=table');
   const table = page.locator('.explore-rows .explore-table');
   await table.evaluate((region) => region.scrollTo(0, 3000));
@@ -109,7 +107,10 @@ test('the head of the table stays in sight while its rows scroll', async ({ page
   expect(Math.abs((head?.y ?? 0) - (frame?.y ?? 0))).toBeLessThanOrEqual(1);
 });
 
-test('the link to a view is copied; where that is denied it can be copied by hand', async ({ page, context }) => {
+test('the link to a view is copied; where the clipboard is denied it can be copied by hand', async ({
+  page,
+  context,
+}) => {
   await open(page, '?topic=sector');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy link' }).click();
@@ -125,9 +126,7 @@ test('the link to a view is copied; where that is denied it can be copied by han
   await expect(page.getByLabel('Link to this view')).toHaveValue(page.url());
 });
 
-test('compared figures: side by side, differences marked, the reason why they may not be set against each other', async ({
-  page,
-}) => {
+test('compared figures: side by side, differences marked, the reason why they are not comparable', async ({ page }) => {
   await open(page, '?topic=destination&q=Bell');
   for (const id of ['bell-2024-arm', 'bell-2024-geo']) await page.locator(`tr[data-figure="${id}"] input`).check();
   await expect(page).toHaveURL(/pin=bell-2024-arm,bell-2024-geo/);

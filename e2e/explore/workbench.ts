@@ -1,11 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { settled } from '../settled';
 
-/** The rows of the workbench's table and the figures of its pictures. */
 export const rows = (page: Page) => page.locator('.explore-rows tbody tr[data-figure]');
 export const marks = (page: Page) => page.locator('.explore-plot [role=option]');
 export const cards = (page: Page) => page.locator('.explore-cards li');
-/** The figures in pictures, by id. */
+/** The ids of the figures in pictures. */
 export const idsOf = (page: Page) =>
   marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('data-option') ?? ''));
 
@@ -15,30 +14,30 @@ export async function open(page: Page, query = '', lang = 'en') {
   await expect(page.locator('.explore-result')).toBeVisible();
 }
 
-/** The same with its picture drawn. */
+/** Opens the workbench and waits until its picture is drawn. */
 export async function openPicture(page: Page, query = '') {
   await open(page, query);
   await expect(page.locator('.explore-plot svg').first()).toBeVisible();
   await expect(marks(page).first()).toBeAttached();
 }
 
-/** Shows what another address asks for in the workbench that is open, as Back and Forward do. */
+/** Goes to another query in the open workbench, as Back and Forward do. */
 export async function turnTo(page: Page, query: string) {
   await page.evaluate((search) => {
     history.pushState(null, '', search);
     dispatchEvent(new PopStateEvent('popstate'));
   }, query);
-  await answered(page);
+  await updated(page);
 }
 
-/** Waits until the result has followed the controls, which answer at once, and its pictures are drawn. */
-async function answered(page: Page) {
+/** Waits until the result has caught up with the controls, which change at once, and its pictures are drawn. */
+async function updated(page: Page) {
   await settled(page);
   await expect(page.locator('.explore-result[aria-busy=false]')).toBeAttached();
   await expect(page.locator('.explore-waiting')).toHaveCount(0);
 }
 
-/** A tick box of a facet, whose list is opened for it. */
+/** Opens a facet's list and returns one of its checkboxes. */
 export async function option(page: Page, facet: string, name: string | RegExp) {
   const group = page.locator(`.explore-facet[data-facet=${facet}]`);
   await expect(group).toBeAttached();
@@ -48,8 +47,8 @@ export async function option(page: Page, facet: string, name: string | RegExp) {
   return group.getByRole('checkbox', { name });
 }
 
-/** Presses the chip of a question and waits for its answer. */
+/** Clicks a question's chip and waits for the result. */
 export async function ask(page: Page, question: string) {
   await page.getByRole('navigation', { name: 'Questions' }).getByRole('link', { name: question, exact: true }).click();
-  await answered(page);
+  await updated(page);
 }

@@ -41,9 +41,7 @@ test('each table as JSON and CSV has the same rows', async ({ request }) => {
   }
 });
 
-test('the pinned version may be kept for ever, and gives the bytes of the newest unless that is a draft', async ({
-  request,
-}) => {
+test('a pinned version is immutable, and equals the latest unless that is a draft', async ({ request }) => {
   for (const file of ['figures.csv', 'figures.parquet', 'wartime-exodus.xlsx', 'charts/destinations.csv']) {
     const latest = await request.get(`/download/latest/${file}`);
     const pinned = await request.get(`/download/v${lastRelease.version}/${file}`);
@@ -54,7 +52,7 @@ test('the pinned version may be kept for ever, and gives the bytes of the newest
   }
 });
 
-test('files say what they are, may be read from anywhere, and have a name', async ({ request }) => {
+test('files have a media type and a file name, and any origin may read them', async ({ request }) => {
   const csv = (await request.get('/download/latest/charts/how-many.csv')).headers();
   expect(csv['content-type']).toBe('text/csv; charset=utf-8; header=present');
   expect(csv['content-disposition']).toBe(`attachment; filename="how-many.csv"`);
@@ -66,7 +64,7 @@ test('files say what they are, may be read from anywhere, and have a name', asyn
   );
 });
 
-test('the data pages of all languages lead to every file, and each is what SHA256SUMS says', async ({
+test('the data pages of all languages together link to every file, and each matches SHA256SUMS', async ({
   page,
   request,
   baseURL,
@@ -97,7 +95,7 @@ test('the data pages of all languages lead to every file, and each is what SHA25
   }
 });
 
-test('a CSV leads to its description and the description back; a frozen release without one names none', async ({
+test('a CSV and its description link to each other; a frozen release without one links to none', async ({
   request,
 }) => {
   const linkOf = async (path: string) => (await request.get(path)).headers().link;
@@ -116,18 +114,18 @@ test('a CSV leads to its description and the description back; a frozen release 
   expect(old).toContain('</download/latest/figures.csv>; rel="latest-version"');
 });
 
-test('the data page says which version it is, and leads from a draft to what can be cited', async ({ page }) => {
+test('the data page states its version, and links from a draft to the last release', async ({ page }) => {
   for (const lang of LANGS) {
     await page.goto(dataPath(lang));
     await expect(page.locator('#content')).toContainText(numberOf(EDITION));
     const link = page.locator(`p a[href$="/data/versions#v${lastRelease.version}"]`);
-    // A draft says so in its first lines and again where versions are told.
+    // A draft says so at the top and again in the section on versions.
     expect((await link.count()) > 0).toBe(!RELEASED);
     await expect(page.locator('#cite')).toContainText(RELEASED ? '' : `${lastRelease.version}, `);
   }
 });
 
-test('a pinned file is offered for what a release holds, never for a draft', async ({ page, request }) => {
+test('pinned links exist for files of releases, never for a draft', async ({ page, request }) => {
   await page.goto('/en/data');
   const pinned = page.locator('.files a[href^="/download/v"]');
   for (const href of await pinned.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))) {
@@ -146,7 +144,7 @@ test('a page of another origin can fetch the data', async ({ page, baseURL }) =>
   expect(length).toBeGreaterThan(50_000);
 });
 
-test('a reader gets a chart’s data with one click, under its own name', async ({ page }) => {
+test('one click downloads a chart’s data under its own name', async ({ page }) => {
   await page.goto('/en/charts/destinations');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -155,24 +153,26 @@ test('a reader gets a chart’s data with one click, under its own name', async 
   expect(download.suggestedFilename()).toBe('destinations.csv');
 });
 
-test('a shared link shows a picture of the stated size, with words for it', { tag: '@images' }, async ({ request }) => {
+test('a shared link has an image of the stated size, with an alternative text', { tag: '@images' }, async ({
+  request,
+}) => {
   for (const path of ['/en', '/en/charts/destinations', '/en/figures/nyt-total-fled', '/en/privacy']) {
     const html = await (await request.get(path)).text();
-    const said = (name: string) => new RegExp(`(?:property|name)="${name}" content="([^"]+)"`).exec(html)?.[1] ?? '';
-    expect(said('og:image:alt').length, path).toBeGreaterThan(40);
-    expect(said('twitter:card')).toBe('summary_large_image');
-    expect(said('twitter:image')).toBe(said('og:image'));
-    const image = await request.get(said('og:image'));
-    expect(image.headers()['content-type'], path).toBe(said('og:image:type'));
+    const metaOf = (name: string) => new RegExp(`(?:property|name)="${name}" content="([^"]+)"`).exec(html)?.[1] ?? '';
+    expect(metaOf('og:image:alt').length, path).toBeGreaterThan(40);
+    expect(metaOf('twitter:card')).toBe('summary_large_image');
+    expect(metaOf('twitter:image')).toBe(metaOf('og:image'));
+    const image = await request.get(metaOf('og:image'));
+    expect(image.headers()['content-type'], path).toBe(metaOf('og:image:type'));
     const png = await image.body();
     expect([png.readUInt32BE(16), png.readUInt32BE(20)].map(String)).toEqual([
-      said('og:image:width'),
-      said('og:image:height'),
+      metaOf('og:image:width'),
+      metaOf('og:image:height'),
     ]);
   }
 });
 
-test('every image that a chart page offers is there', { tag: '@images' }, async ({ page, request }) => {
+test('every image that a chart page offers exists', { tag: '@images' }, async ({ page, request }) => {
   await page.goto('/en/charts/turkey-permits');
   await page.getByText('More images').click();
   const links = page.locator('.more-images a:visible');
@@ -185,15 +185,15 @@ test('every image that a chart page offers is there', { tag: '@images' }, async 
 
 for (const [lang, theme] of [
   ...LANGS.map((one) => [one, 'light'] as const),
-  // The words of a translation stand in both themes in the same places.
+  // A translation's layout is the same in both themes.
   [ORIGINAL, 'dark'] as const,
 ]) {
-  test(`images in ${lang}, ${theme}: each SVG draws in a browser, each PNG has ink where the title is`, {
+  test(`images in ${lang}, ${theme}: each SVG and PNG has ink where the title is`, {
     tag: '@images',
   }, async ({ page, request, baseURL }) => {
     await page.goto('/en/charts');
     for (const [i, { slug }] of charts.entries()) {
-      // The size that pages offer takes four times as long to draw as the smallest: some stand for all.
+      // The size on pages takes four times as long to draw as the smallest, so only every eighth chart has it.
       const density = i % 8 === 0 ? 2 : 1;
       const [svg, png] = [imagePath(slug, lang, theme, 'svg'), imagePath(slug, lang, theme, 'png', density)];
       expect((await request.get(svg)).headers()['content-type']).toContain('image/svg+xml');
@@ -206,7 +206,7 @@ for (const [lang, theme] of [
   });
 }
 
-/** Runs in the page: the width of each image in px, and how much of it is drawn on where title and foot stand. */
+/** Runs in the page: each image's width in px, and the share of ink in the areas of title and foot. */
 async function inkOf(addresses: readonly string[]) {
   return Promise.all(
     addresses.map(async (src) => {
@@ -221,13 +221,13 @@ async function inkOf(addresses: readonly string[]) {
       const [r = 0, g = 0, b = 0] = context.getImageData(2, 2, 1, 1).data;
       const share = (x: number, y: number, w: number, h: number) => {
         const { data } = context.getImageData(x, y, w, h);
-        let other = 0;
+        let inked = 0;
         for (let i = 0; i < data.length; i += 4) {
-          const away =
+          const difference =
             Math.abs((data[i] ?? 0) - r) + Math.abs((data[i + 1] ?? 0) - g) + Math.abs((data[i + 2] ?? 0) - b);
-          if (away > 90) other++;
+          if (difference > 90) inked++;
         }
-        return other / (w * h);
+        return inked / (w * h);
       };
       return {
         width: image.width,

@@ -9,7 +9,7 @@ import { TEST_PORT } from '../../tools/run/serve.mjs';
 
 const { files } = readManifest(join(ROOT, 'out'));
 const AT_ONCE = 4;
-/** Sixty thousand requests: each connection asks on before it is answered. */
+/** Pipelined, as there are sixty thousand requests. */
 const pool = new Pool(`http://localhost:${TEST_PORT}`, { connections: AT_ONCE, pipelining: 8 });
 const unpack = { br: brotliDecompressSync, gzip: gunzipSync } as const;
 const EXPOSED = 'access-control-expose-headers';
@@ -25,7 +25,7 @@ async function ask(path: string, headers: Record<string, string> = {}, method: '
   };
 }
 
-test('HTTP, of every address: how long it is, in which coding, in part, only if it has changed, for whom', {
+test('HTTP for every address: length, codings, ranges, conditional requests, headers', {
   tag: '@server',
 }, async () => {
   const left = Object.entries(files);
@@ -40,8 +40,8 @@ test('HTTP, of every address: how long it is, in which coding, in part, only if 
 
 async function faultsOf(path: string, { type, sizes, own }: Listed): Promise<string[]> {
   const whole = await ask(path);
-  // Of the connection, not of the file.
-  const { etag = '', date: _, connection: __, 'keep-alive': ___, ...said } = whole.headers;
+  // Date and connection headers don't belong to the file.
+  const { etag = '', date: _, connection: __, 'keep-alive': ___, ...headers } = whole.headers;
   const size = whole.body.byteLength;
   const from = Math.max(0, size - 3);
   const [head, known, end, beyond] = await Promise.all([
@@ -50,37 +50,40 @@ async function faultsOf(path: string, { type, sizes, own }: Listed): Promise<str
     ask(path, { range: 'bytes=-3', 'if-range': `${etag}` }),
     ask(path, { range: `bytes=${size}-` }),
   ]);
-  const wanted = {
+  const expected = {
     ...headersAt(path),
     ...own,
     'content-type': type,
     'content-length': String(size),
     'accept-ranges': 'bytes',
   };
-  // Citations of a version name this site's address, and their form may be mended.
-  const isForEver = !path.startsWith('/cite/') && /\/v\d+\.\d+\.\d+\/|\.v\d+\.js$|^\/_next\//.test(path);
+  // Citations of a version are not immutable: they name this site's address, and their form may be corrected.
+  const isImmutable = !path.startsWith('/cite/') && /\/v\d+\.\d+\.\d+\/|\.v\d+\.js$|^\/_next\//.test(path);
   const rules: readonly (readonly [fault: string, holds: boolean])[] = [
     [`status ${whole.status}`, whole.status === 200],
-    ['a length that its bytes have not', size === sizes.identity],
-    ...Object.entries(wanted).map(([name, value]) => [`${name}: ${said[name]}`, said[name] === value] as const),
-    ['no strong tag', /^"[\w-]{27}"$/.test(`${etag}`)],
+    ['its length is not the manifest’s', size === sizes.identity],
+    ...Object.entries(expected).map(([name, value]) => [`${name}: ${headers[name]}`, headers[name] === value] as const),
+    ['no strong ETag', /^"[\w-]{27}"$/.test(`${etag}`)],
     [
-      'its length is hidden from other sites',
-      !OPEN.test(path) || /Content-Length.*Content-Range/.test(`${said[EXPOSED]}`),
+      'its length is not exposed to other origins',
+      !OPEN.test(path) || /Content-Length.*Content-Range/.test(`${headers[EXPOSED]}`),
     ],
-    ['kept for ever, or not', (said['cache-control']?.includes('immutable') ?? false) === isForEver],
-    ['HEAD says something else', head.status === 200 && head.body.byteLength === 0 && isSame(said, head.headers)],
-    ['sent again', known.status === 304 && known.body.byteLength === 0 && known.headers.etag === etag],
-    ['no part', end.status === 206 && end.body.equals(whole.body.subarray(from))],
-    ['another part', end.headers['content-range'] === `bytes ${from}-${size - 1}/${size}`],
-    ['more than there is', beyond.status === 416 && beyond.headers['content-range'] === `bytes */${size}`],
+    ['immutable or not', (headers['cache-control']?.includes('immutable') ?? false) === isImmutable],
+    ['HEAD differs from GET', head.status === 200 && head.body.byteLength === 0 && isSame(headers, head.headers)],
+    ['sent again though unchanged', known.status === 304 && known.body.byteLength === 0 && known.headers.etag === etag],
+    ['wrong bytes for a range', end.status === 206 && end.body.equals(whole.body.subarray(from))],
+    ['wrong Content-Range', end.headers['content-range'] === `bytes ${from}-${size - 1}/${size}`],
+    [
+      'a range past the end not refused',
+      beyond.status === 416 && beyond.headers['content-range'] === `bytes */${size}`,
+    ],
     ...(await codingRules(path, sizes, whole)),
   ];
   return rules.flatMap(([fault, holds]) => (holds ? [] : [`${path}: ${fault}`]));
 }
 
-const isSame = (said: Partial<Answer['headers']>, again: Answer['headers']) =>
-  Object.entries(said).every(([name, value]) => again[name] === value);
+const isSame = (expected: Partial<Answer['headers']>, headers: Answer['headers']) =>
+  Object.entries(expected).every(([name, value]) => headers[name] === value);
 
 async function codingRules(path: string, sizes: Listed['sizes'], whole: Answer) {
   const codings = ['br', 'gzip'] as const;
@@ -91,7 +94,7 @@ async function codingRules(path: string, sizes: Listed['sizes'], whole: Answer) 
     [`vary for ${coding}`, headers.vary === (sizes.gzip ? 'Accept-Encoding' : undefined)] as const,
     [`not in ${coding}`, headers['content-encoding'] === (sizes[coding] && coding)] as const,
     [`length in ${coding}`, headers['content-length'] === String(body.byteLength)] as const,
-    [`tag in ${coding}`, (headers.etag === whole.headers.etag) === (sizes[coding] === undefined)] as const,
+    [`ETag in ${coding}`, (headers.etag === whole.headers.etag) === (sizes[coding] === undefined)] as const,
     [`bytes in ${coding}`, (sizes[coding] ? unpack[coding](body) : body).equals(whole.body)] as const,
   ]);
 }

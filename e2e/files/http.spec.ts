@@ -21,13 +21,11 @@ const FILES = [
 
 for (const path of FILES) {
   const tag = path.startsWith('/images/') ? '@images' : [];
-  test(`${path}: sent once, then only if it has changed; HEAD says the same; anyone may ask`, { tag }, async ({
-    request,
-  }) => {
+  test(`${path}: conditional requests, HEAD, ranges, and CORS for any origin`, { tag }, async ({ request }) => {
     const first = await request.get(path);
     expect(first.status()).toBe(200);
     const { etag = '', 'cache-control': cache } = first.headers();
-    // A strong one for each coding.
+    // A strong ETag for each coding.
     expect(etag).toMatch(overNginx ? /^"[\w-]+"$/ : /^"[\w-]{27}(-br|-gzip)?"$/);
 
     for (const tag of [etag, `W/${etag}`, `"other", W/${etag}`, '*']) {
@@ -54,12 +52,12 @@ for (const path of FILES) {
     expect(part.status()).toBe(206);
     expect(await part.body()).toEqual(whole.subarray(0, 10));
 
-    const asked = await request.fetch(path, {
+    const preflight = await request.fetch(path, {
       method: 'OPTIONS',
       headers: { origin: 'https://example.org', 'access-control-request-method': 'GET' },
     });
-    expect(asked.status()).toBe(204);
-    expect(asked.headers()).toMatchObject({
+    expect(preflight.status()).toBe(204);
+    expect(preflight.headers()).toMatchObject({
       'access-control-allow-origin': '*',
       'access-control-allow-methods': 'GET, HEAD, OPTIONS',
     });
@@ -68,7 +66,7 @@ for (const path of FILES) {
   });
 }
 
-test('a plain OPTIONS on an address for programs is answered without the file', async ({ request }) => {
+test('a plain OPTIONS request on an address for programs gets no file', async ({ request }) => {
   for (const path of ['/download/latest/figures.csv', '/api/v1/figures.json', '/cite/dataset.bib', '/oembed']) {
     const answer = await request.fetch(path, { method: 'OPTIONS' });
     expect(answer.status(), path).toBe(204);
@@ -76,7 +74,7 @@ test('a plain OPTIONS on an address for programs is answered without the file', 
   }
 });
 
-test('a released version is cached for ever, the latest for a while; the digest is that of the bytes', async ({
+test('a released version is immutable, the latest is cached for a while; the digest matches the bytes', async ({
   request,
 }) => {
   const [latest, pinned] = [
@@ -91,7 +89,7 @@ test('a released version is cached for ever, the latest for a while; the digest 
   expect(pinned.headers()['repr-digest']).toBe(`sha-256=:${digest}:`);
 });
 
-test('addresses that lead nowhere: a problem for programs, readable from anywhere, that repeats nothing', async ({
+test('unknown addresses for programs: a problem document, readable from any origin, that echoes nothing', async ({
   request,
 }) => {
   for (const path of [
@@ -99,7 +97,7 @@ test('addresses that lead nowhere: a problem for programs, readable from anywher
     '/download/v9.9.9/figures.csv',
     '/api/v1/nope.json',
     '/api',
-    // nginx refuses this one by itself, with a 400.
+    // nginx itself refuses this one, with a 400.
     ...(overNginx ? [] : ['/download/..%2f..%2fetc/passwd']),
   ]) {
     const answer = await request.get(path);

@@ -14,7 +14,7 @@ import { ROOT } from '../../tools/run/run.mjs';
 import { SITE } from '../surfaces';
 import { QUESTIONS } from './three-lines';
 
-/** What every tool must come to: the rows, and the sum of the numbers of all single-number figures. */
+/** The result expected from every tool: the number of rows, and the sum of `value_point`. */
 const ROWS = dataset.figures.length;
 const SUM = dataset.figures.reduce((sum, { measured }) => sum + (measured.kind === 'point' ? measured.at : 0), 0);
 
@@ -24,7 +24,7 @@ const code = (tool: string, library: string | null = null) => {
   return snippet.code.replaceAll(ORIGIN, SITE);
 };
 
-/** Whether a program is on this machine and runs; tests of programs that aren't are skipped and say so. */
+/** Whether a program runs on this machine; tests of one that doesn't are skipped with a reason. */
 function has(program: string, ...args: string[]): boolean {
   try {
     execFileSync(program, args, { stdio: 'ignore' });
@@ -34,11 +34,11 @@ function has(program: string, ...args: string[]): boolean {
   }
 }
 
-/** Rows in an order of their own: a table has none. */
+/** Rows in a canonical order, as tables have none. */
 const sorted = (rows: readonly (readonly unknown[])[]) => rows.map((row) => JSON.stringify(row)).toSorted();
 
 for (const lang of LANGS)
-  test(`the page in ${lang} shows each line as the tests below run it, and no other`, async ({ page }) => {
+  test(`the page in ${lang} shows exactly the snippets that the tests below run`, async ({ page }) => {
     await page.goto(`/${lang}/data#load`);
     const shown = await page.locator('.load code').allTextContents();
     expect(shown.toSorted()).toEqual(
@@ -66,7 +66,7 @@ test('DuckDB', async () => {
     () => true,
     () => false,
   );
-  test.skip(!loaded, 'DuckDB’s httpfs can’t be had here; the lines below read the same file from the disk');
+  test.skip(!loaded, 'DuckDB’s httpfs can’t be installed here; the tests below read the same file from disk');
   expect((await db.runAndReadAll(code('DuckDB'))).getRows()).toHaveLength(ROWS);
 });
 
@@ -79,7 +79,7 @@ test('Shell', async ({ request }) => {
   rmSync(folder, { recursive: true });
 });
 
-test('JavaScript alone', async ({ page }) => {
+test('JavaScript without a library', async ({ page }) => {
   await page.goto('/en/data');
   const found = await page.evaluate(
     `(async () => { ${code('JavaScript')}; return [figures.length, figures.reduce((sum, row) => sum + (row.value_point ?? 0), 0)]; })()`,
@@ -87,7 +87,7 @@ test('JavaScript alone', async ({ page }) => {
   expect(found).toEqual([ROWS, expect.closeTo(SUM, 6)]);
 });
 
-// Debian's own Python has Debian's pandas; another may come first on the path.
+// Only Debian's own Python has Debian's pandas, and another may come first in PATH.
 const python = ['python3', '/usr/bin/python3'].find((one) => has(one, '-c', 'import pandas')) ?? '';
 const NO_PANDAS = 'pandas is not installed (Debian: python3-pandas)';
 const hasR = has('Rscript', '--version');
@@ -114,8 +114,8 @@ test('R', () => {
   expect(sum).toBeCloseTo(SUM, 2);
 });
 
-for (const { asked, pandas, r, duckdb, answer } of QUESTIONS) {
-  test.describe(`in three lines: ${asked}`, () => {
+for (const { question, pandas, r, duckdb, answer } of QUESTIONS) {
+  test.describe(`in three lines: ${question}`, () => {
     test('pandas', () => {
       test.skip(python === '', NO_PANDAS);
       const lines = `${code('Python', 'pandas')}\n${pandas}`;
@@ -147,7 +147,7 @@ for (const { asked, pandas, r, duckdb, answer } of QUESTIONS) {
   });
 }
 
-test('no total stands twice among those since the invasion', () => {
+test('the totals since the invasion have no duplicates', () => {
   const totals = (QUESTIONS[0]?.answer ?? []).map(([id]) => `${id}`);
   expect(totals.length).toBeGreaterThan(3);
   for (const id of totals) {
@@ -156,7 +156,7 @@ test('no total stands twice among those since the invasion', () => {
   }
 });
 
-test('a spreadsheet: both workbooks and CSV files open, with no formula in any cell', async ({ request }) => {
+test('a spreadsheet opens both workbooks and both CSV files, with no formula in any cell', async ({ request }) => {
   test.skip(!has('soffice', '--version'), 'LibreOffice is not installed (Debian: libreoffice-calc)');
   const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
   for (const [file, filter] of [
@@ -175,7 +175,7 @@ test('a spreadsheet: both workbooks and CSV files open, with no formula in any c
     const sheet = readFileSync(join(folder, file.replace(/\.\w+$/, '.fods')), 'utf8');
     expect(sheet, file).not.toContain('table:formula');
     expect(sheet, file).toContain('nyt-total-fled');
-    // Headlines in Cyrillic stand in the sources.
+    // The sources have Cyrillic titles.
     if (file.endsWith('.xlsx')) expect(sheet).toMatch(/[А-Яа-яЁё]{5}/);
   }
 });

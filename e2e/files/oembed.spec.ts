@@ -8,19 +8,19 @@ import { expect, test } from '../quiet';
 import { pages, SITE, slugs } from '../surfaces';
 
 const TITLE = charts.find(({ slug }) => slug === 'return-sentiment')?.words('en').title.plain ?? '';
-/** Pages with a picture that can be embedded: those of charts, and of countries that have one. */
-const drawn = LANGS.flatMap((lang) => [OVERVIEW, ...slugs].map((slug) => chartPath(lang, slug)));
+/** Pages that can be embedded: the overview, charts, and countries with a picture. */
+const embeddable = LANGS.flatMap((lang) => [OVERVIEW, ...slugs].map((slug) => chartPath(lang, slug)));
 const PAGE = '/en/charts/return-sentiment';
-/** What WordPress reads of a page, and how it names itself. */
+/** How much of a page WordPress reads, and its user agent. */
 const WORDPRESS = { bytes: 153_600, agent: 'WordPress/6.8; https://newsroom.example' };
 
-/** What a page names; the test's own process was not told where the site is served. */
-const asked = (slug: string, format: 'json' | 'xml') => SITE + oembedPath(slug, 'en', format);
-/** What is asked by whoever knows the endpoint. */
+/** The endpoint that a page names; this process, unlike the server, doesn't know the site's origin. */
+const discovered = (slug: string, format: 'json' | 'xml') => SITE + oembedPath(slug, 'en', format);
+/** The same request from a client that knows the endpoint. */
 const endpoint = (slug: string) =>
   oembedAddress(SITE + chartPath('en', slug), 'json').replace(/^.*\/oembed/, `${SITE}/oembed`);
 
-test('the oEmbed extractor finds a chart from the address of its page', { tag: '@server' }, async () => {
+test('the oEmbed extractor finds a chart by its page’s address', { tag: '@server' }, async () => {
   const found = await extract(`${SITE}${PAGE}`, { maxwidth: 480 });
   expect(found).toMatchObject({ type: 'rich', title: TITLE, width: 480, provider_name: 'Russia’s wartime exodus' });
   expect(found).toHaveProperty('html', expect.stringContaining(`${SITE}/embed/return-sentiment.en.html`));
@@ -32,13 +32,13 @@ test('unfurl finds the same', async () => {
   expect(open_graph.title).toBe(TITLE);
 });
 
-test('every chart page tells WordPress where to ask: in its head, near its beginning, and in a header', {
+test('every chart page names its oEmbed addresses in a header and where WordPress reads them: early in its head', {
   tag: '@server',
 }, async ({ request }) => {
   for (const slug of slugs) {
     const answer = await request.get(chartPath('en', slug), { headers: { 'user-agent': WORDPRESS.agent } });
-    const json = asked(slug, 'json');
-    const xml = asked(slug, 'xml');
+    const json = discovered(slug, 'json');
+    const xml = discovered(slug, 'xml');
     const read = (await answer.body()).subarray(0, WORDPRESS.bytes).toString('utf8');
     const head = read.slice(0, read.indexOf('</head>'));
     for (const [type, address] of [
@@ -52,7 +52,7 @@ test('every chart page tells WordPress where to ask: in its head, near its begin
   }
 });
 
-test('XML says what JSON says, and both may be read by any site and kept for as long as they say', {
+test('XML equals JSON, and any origin may read both and cache them for as long as they state', {
   tag: '@server',
 }, async ({ page, request }) => {
   const url = encodeURIComponent(`${SITE}${PAGE}?theme=dark`);
@@ -71,8 +71,8 @@ test('XML says what JSON says, and both may be read by any site and kept for as 
     },
     await xml.text(),
   );
-  const said = Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
-  expect(elements).toEqual(['oembed', said]);
+  const expected = Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
+  expect(elements).toEqual(['oembed', expected]);
   for (const answer of [json, xml]) {
     expect(answer.headers()['access-control-allow-origin']).toBe('*');
     expect(answer.headers()['cache-control']).toContain(`max-age=${record.cache_age}`);
@@ -91,7 +91,7 @@ test('XML says what JSON says, and both may be read by any site and kept for as 
   expect(frames).toBe(1);
 });
 
-test('the image it offers is there, in the size it says', { tag: '@images' }, async ({ page, request }) => {
+test('its thumbnail exists in the size stated', { tag: '@images' }, async ({ page, request }) => {
   for (const maxwidth of ['', '&maxwidth=800']) {
     const url = encodeURIComponent(`${SITE}/en/charts/how-many`);
     const record = await (await request.get(`/oembed?url=${url}${maxwidth}`)).json();
@@ -103,9 +103,7 @@ test('the image it offers is there, in the size it says', { tag: '@images' }, as
   }
 });
 
-test('what it can’t answer it refuses, and says nothing of the question back', { tag: '@server' }, async ({
-  request,
-}) => {
+test('it refuses what it can’t answer, and echoes nothing of the request', { tag: '@server' }, async ({ request }) => {
   const ask = async (query: string) => request.get(`/oembed?${query}`);
   const page = encodeURIComponent(SITE + PAGE);
   const cases: readonly (readonly [number, string])[] = [
@@ -116,7 +114,7 @@ test('what it can’t answer it refuses, and says nothing of the question back',
     [404, `url=${encodeURIComponent(`${SITE}/embed/v0.0.1/how-many.en.html`)}`],
     [404, `url=${encodeURIComponent(`https://example.org${PAGE}`)}`],
     ...pages
-      .filter((path) => !drawn.includes(path))
+      .filter((path) => !embeddable.includes(path))
       .map((path) => [404, `url=${encodeURIComponent(SITE + path)}`] as const),
   ];
   for (const [status, query] of cases) {
@@ -126,14 +124,14 @@ test('what it can’t answer it refuses, and says nothing of the question back',
     expect(await answer.json()).toMatchObject({ status });
     expect(await answer.text()).not.toContain('script');
   }
-  // Who asks under another name of this server gets the same answers, for the same addresses.
-  const elsewhere = await request.get(`/oembed?url=${encodeURIComponent(`http://evil.example${PAGE}`)}`, {
+  // Another Host header changes no answer.
+  const forged = await request.get(`/oembed?url=${encodeURIComponent(`http://evil.example${PAGE}`)}`, {
     headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example' },
   });
-  expect(elsewhere.status()).toBe(404);
+  expect(forged.status()).toBe(404);
 });
 
-test('the pictures of the static snippet are there', { tag: '@images' }, async ({ request }) => {
+test('the pictures of the static snippet exist', { tag: '@images' }, async ({ request }) => {
   for (const theme of ['light', 'dark'] as const)
     for (const density of [1, 2] as const) {
       const answer = await request.get(imagePath('how-many', 'en', theme, 'png', density));

@@ -22,7 +22,7 @@ test('hyparquet reads the Parquet file in parts', async () => {
   expect(await parquetReadObjects({ file, columns: ['id'] })).toHaveLength(ROWS);
 });
 
-test('Rust’s Parquet reader, which fetches parts alone, gets the column that it asks for', async () => {
+test('Rust’s Parquet reader reads one column by range requests only', async () => {
   const { fetch: plain } = globalThis;
   const parts: (string | null)[] = [];
   globalThis.fetch = (input, init) => {
@@ -48,25 +48,25 @@ test('DuckDB reads the Parquet file and the CSV from their addresses', async () 
     () => true,
     () => false,
   );
-  test.skip(!loaded, 'DuckDB’s httpfs can’t be had here');
+  test.skip(!loaded, 'DuckDB’s httpfs can’t be installed here');
   for (const source of [`read_parquet('${PARQUET}')`, `read_csv('${CSV}')`]) {
     const [[count] = []] = await (await connection.runAndReadAll(`SELECT count(*)::INT FROM ${source}`)).getRows();
     expect(count, source).toBe(ROWS);
   }
 });
 
-for (const [program, goOn] of [
+for (const [program, resume] of [
   ['curl', (file: string) => ['-fsS', '-C', '-', '-o', file, CSV]],
   ['wget', (file: string) => ['-q', '-c', '-O', file, CSV]],
 ] as const)
-  test(`${program} goes on with a download that was cut off`, async () => {
-    test.skip(!onPath(program), `${program} is not on this machine`);
-    const folder = mkdtempSync(join(tmpdir(), 'cut-off-'));
+  test(`${program} resumes an interrupted download`, async () => {
+    test.skip(!onPath(program), `${program} is not installed`);
+    const folder = mkdtempSync(join(tmpdir(), 'resume-'));
     try {
       const whole = Buffer.from(await (await fetch(CSV)).arrayBuffer());
       const file = join(folder, 'figures.csv');
       writeFileSync(file, whole.subarray(0, 1000));
-      execFileSync(program, goOn(file));
+      execFileSync(program, resume(file));
       expect(readFileSync(file).equals(whole)).toBe(true);
     } finally {
       rmSync(folder, { recursive: true });

@@ -2,14 +2,14 @@ import { dataset } from '../../data/dataset';
 import { valueCells } from '../../data/files/value-cells';
 import { withoutTwins } from '../../data/relations';
 
-/** What people ask of the data: three lines a program, the first of which loads it, and what they must come to. */
+/** A question to the data, its answer, and how to get it in three lines of each language; the first loads the data. */
 export type Question = {
-  readonly asked: string;
+  readonly question: string;
   /** After `import pandas` and the line that loads `figures`. Leaves the rows in `answer`. */
   readonly pandas: string;
   /** After the line that loads `figures`. Leaves the rows in `answer`. */
   readonly r: readonly [string, string];
-  /** Of `figures.parquet`, the whole of it. */
+  /** Reads `figures.parquet`; all three lines. */
   readonly duckdb: readonly [string, string, string];
   readonly answer: readonly (readonly (string | number | null)[])[];
 };
@@ -17,7 +17,7 @@ export type Question = {
 const cells = dataset.figures.map((figure) => ({ figure, ...valueCells(figure.measured) }));
 const lastDay = ({ period }: (typeof dataset.figures)[number]) => period?.end?.last ?? null;
 
-/** Of each total its ends: twice the one number, or one end of a floor or ceiling. */
+/** The low and high end of each total: both are the number of a point, the known end of a floor or ceiling. */
 const totals = withoutTwins(dataset.figures)
   .filter(({ measure, place }) => measure === 'departures-cumulative' && place === null)
   .map((figure) => {
@@ -27,19 +27,19 @@ const totals = withoutTwins(dataset.figures)
 
 const abroad = dataset.figures
   .filter(({ measure, unit, place }) => measure === 'wartime-stock' && unit === 'people' && place !== null)
-  .toSorted((a, b) => (dates(a) < dates(b) ? -1 : 1));
+  .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 const newest = [...new Map(abroad.map((figure) => [figure.place, figure])).values()].map((figure) => [
   figure.place,
   figure.id,
   lastDay(figure),
 ]);
 
-/** A figure whose period has no end is older than any. */
-function dates(figure: (typeof dataset.figures)[number]): string {
+/** The end of the period, then the date of publication. A figure whose period has no end sorts first. */
+function sortKey(figure: (typeof dataset.figures)[number]): string {
   return `${lastDay(figure) ?? ''} ${figure.reported?.first ?? ''}`;
 }
 
-const long = cells.flatMap(({ figure, value, low, high }) =>
+const longTable = cells.flatMap(({ figure, value, low, high }) =>
   figure.series === null || lastDay(figure) === null
     ? []
     : [value, low, high].flatMap((n) => (n === null ? [] : [[figure.series, lastDay(figure), n]])),
@@ -47,7 +47,7 @@ const long = cells.flatMap(({ figure, value, low, high }) =>
 
 export const QUESTIONS: readonly Question[] = [
   {
-    asked: 'all totals since the invasion, with low and high, each once',
+    question: 'all totals since the invasion, with low and high, each once',
     pandas:
       "answer = figures[figures.measure.eq('departures-cumulative') & figures.place.isna() & figures.same_as.isna()].assign(low=lambda t: t.value_low.fillna(t.value_point), high=lambda t: t.value_high.fillna(t.value_point))[['id', 'low', 'high']]",
     r: [
@@ -62,7 +62,7 @@ export const QUESTIONS: readonly Question[] = [
     answer: totals,
   },
   {
-    asked: 'people abroad by country, the newest figure of each',
+    question: 'people abroad by country, the newest figure of each',
     pandas:
       "answer = figures[figures.measure.eq('wartime-stock') & figures.unit.eq('people') & figures.place.notna()].sort_values(['period_end', 'reported_on'], na_position='first').drop_duplicates('place', keep='last')[['place', 'id', 'period_end']]",
     r: [
@@ -77,7 +77,7 @@ export const QUESTIONS: readonly Question[] = [
     answer: newest,
   },
   {
-    asked: 'a long table for a plot: series, date, every number',
+    question: 'a long table for a plot: series, date, every number',
     pandas:
       "answer = figures.rename(columns={'period_end': 'date'}).melt(['series', 'date'], ['value_point', 'value_low', 'value_high'], 'kind', 'number').dropna()[['series', 'date', 'number']]",
     r: [
@@ -89,6 +89,6 @@ export const QUESTIONS: readonly Question[] = [
       "FROM (UNPIVOT 'figures.parquet' ON value_point, value_low, value_high INTO NAME kind VALUE number)",
       'WHERE series IS NOT NULL AND period_end IS NOT NULL',
     ],
-    answer: long,
+    answer: longTable,
   },
 ];

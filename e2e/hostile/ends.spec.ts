@@ -7,7 +7,7 @@ import { imagePath } from '../../data/addresses';
 import { stopAll } from '../../tools/run/run.mjs';
 import { freePort, serve, TEST_PORT } from '../../tools/run/serve.mjs';
 
-test('a server that is told to end finishes what is under way, takes nothing new, and ends well', {
+test('on SIGTERM the server finishes open requests, takes no new ones, and exits with 0', {
   tag: ['@server', '@images'],
 }, async () => {
   const port = await freePort(TEST_PORT + 50);
@@ -15,7 +15,7 @@ test('a server that is told to end finishes what is under way, takes nothing new
   try {
     const server = await serve(port, { IMAGE_FOLDER: mkdtempSync(join(tmpdir(), 'images-')) });
     const ended = once(server, 'exit');
-    // A large file whose reader has taken only its head yet.
+    // A large response of which the client has read only the head.
     const answer = await fetch(site + imagePath('destinations', 'en', 'light', 'svg'));
     const drawing = fetch(site + imagePath('destinations', 'en', 'dark', 'png', 3));
     const drawn = fetch(site + imagePath('destinations', 'en', 'dark', 'png', 3));

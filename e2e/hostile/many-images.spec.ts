@@ -11,30 +11,30 @@ const MANY = charts
   .flatMap(({ slug }) => [imagePath(slug, 'en', 'light', 'png', 3), imagePath(slug, 'ru', 'dark', 'png', 3)])
   .slice(0, 40);
 
-/** A server of its own: it has drawn nothing yet, and other tests' images wait in no line. */
-test('forty images at once: a page is answered meanwhile, and what can’t wait is told when to ask again', {
+// A server of its own, which has no image cached and no requests of other tests in its queue.
+test('forty images at once: a page is served meanwhile, and images beyond the queue get 503 with Retry-After', {
   tag: ['@server', '@images'],
 }, async () => {
-  // Its length is the machine’s affair: it draws many large images.
+  // How long it takes depends on the machine: it draws many large images.
   test.setTimeout(0);
   const port = await freePort(TEST_PORT + 30);
   const site = `http://localhost:${port}`;
   try {
     await serve(port, { IMAGE_FOLDER: mkdtempSync(join(tmpdir(), 'images-')) });
-    let unanswered = MANY.length;
-    const asked = MANY.map(async (path) => {
+    let pending = MANY.length;
+    const requests = MANY.map(async (path) => {
       const answer = await fetch(site + path);
       const body = await answer.text();
-      unanswered--;
+      pending--;
       return { path, answer, body };
     });
-    await Promise.race(asked);
+    await Promise.race(requests);
     const page = await fetch(`${site}/en`);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('</html>');
-    expect(unanswered).toBeGreaterThan(0);
+    expect(pending).toBeGreaterThan(0);
 
-    const answers = await Promise.all(asked);
+    const answers = await Promise.all(requests);
     const refused = answers.filter(({ answer }) => answer.status !== 200);
     expect(refused.length).toBeGreaterThan(0);
     expect(refused.length).toBeLessThan(answers.length);

@@ -12,15 +12,15 @@ import { type RawAnswer, type RawRequest, send } from './send';
 const SEED = Number(process.env.HOSTILE_SEED ?? 20250406);
 const COUNT = Number(process.env.HOSTILE_COUNT ?? 5000);
 const AT_ONCE = 8;
-/** An answer that was this long in coming is asked for again, alone: other work on the machine may have held it up. */
-const LATE_MS = 5000;
-/** What one answer may cost the server, in seconds of its processor. */
-const DEAREST = 4;
-/** What the server may grow by: pages it has read stay in its memory. */
+/** A request that took longer is sent again alone, as other work on the machine may have delayed it. */
+const SLOW_MS = 5000;
+/** The most processor time, in seconds, that one answer may cost the server. */
+const MAX_COST_S = 4;
+/** How much memory the server may gain: it keeps pages it has read. */
 const GROWTH_MB = 250;
 
 const READS = ['GET', 'HEAD', 'OPTIONS'];
-const FILE_ROOM = /^\/(download|api|cite|images|oembed)\//;
+const FILE = /^\/(download|api|cite|images|oembed)\//;
 const PAGE = /^\/(en|ru)(\/(?!feed\.xml)|$)/;
 
 test.describe.configure({ mode: 'serial' });
@@ -34,45 +34,45 @@ test.beforeAll(async () => {
 });
 test.afterAll(stopAll);
 
-test(`${COUNT} hostile requests (seed ${SEED}): none is answered with an error of ours, with its own markup, or at great cost`, {
+test(`${COUNT} hostile requests (seed ${SEED}): none causes a server error, echoed markup, or great cost`, {
   tag: '@server',
 }, async () => {
-  const left = fc.sample(requests, { seed: SEED, numRuns: COUNT });
-  const before = megabytes();
+  const rest = fc.sample(requests, { seed: SEED, numRuns: COUNT });
+  const before = memoryMb();
   const faults: string[] = [];
-  const late: RawRequest[] = [];
-  const sendLeft = async () => {
-    for (let request = left.shift(); request; request = left.shift()) {
-      const { found, ms } = await ask(request);
-      if (found.length > 0) faults.push(`${found.join(', ')}: ${told(request)}`);
-      if (ms > LATE_MS) late.push(request);
+  const slow: RawRequest[] = [];
+  const sendRest = async () => {
+    for (let request = rest.shift(); request; request = rest.shift()) {
+      const { found, ms } = await check(request);
+      if (found.length > 0) faults.push(`${found.join(', ')}: ${describe(request)}`);
+      if (ms > SLOW_MS) slow.push(request);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, sendLeft));
-  for (const request of late) {
+  await Promise.all(Array.from({ length: AT_ONCE }, sendRest));
+  for (const request of slow) {
     const spent = processorSeconds();
-    await ask(request);
+    await check(request);
     const cost = processorSeconds() - spent;
-    if (cost > DEAREST) faults.push(`costs the server ${cost} s: ${told(request)}`);
+    if (cost > MAX_COST_S) faults.push(`costs ${cost} s of processor time: ${describe(request)}`);
   }
   expect(faults.slice(0, 20), `${faults.length} in all`).toEqual([]);
-  expect(megabytes() - before, 'MB grown').toBeLessThan(GROWTH_MB);
+  expect(memoryMb() - before, 'MB gained').toBeLessThan(GROWTH_MB);
   expect((await fetch(`http://localhost:${port}/en`)).status).toBe(200);
 });
 
-test('200 clients that send byte by byte or never read: others are served, and who sends too slowly is let go', {
+test('200 clients that send byte by byte or never read: others are served, and slow senders are disconnected', {
   tag: '@server',
 }, async () => {
   const slow = Array.from({ length: 200 }, (_, i) => {
     const socket = connect(port, '127.0.0.1');
-    // Half never end their headers; half ask for a long page and take nothing of it.
+    // Half never finish their headers; half request a long page and never read it.
     socket.pause();
     socket.write(i % 2 ? 'GET /en HTTP/1.1\r\nHost: localhost\r\n' : 'GET /en HTTP/1.1\r\nHost: localhost\r\n\r\n');
     return socket.on('error', () => {});
   });
-  // Node by itself lets go of such a client after a minute.
-  const patient = createServer().listen(0);
-  const drips = [port, (patient.address() as AddressInfo).port].map((one) => connect(one, '127.0.0.1'));
+  // A plain Node server, which disconnects such a client only after a minute.
+  const plainServer = createServer().listen(0);
+  const drips = [port, (plainServer.address() as AddressInfo).port].map((one) => connect(one, '127.0.0.1'));
   const first = Promise.race(
     drips.map((drip) =>
       once(
@@ -92,11 +92,11 @@ test('200 clients that send byte by byte or never read: others are served, and w
   expect((await first) === drips[0]).toBe(true);
   clearInterval(dripping);
   for (const socket of [...slow, ...drips]) socket.destroy();
-  patient.close();
+  plainServer.close();
 });
 
-/** What is wrong with the answer to a request, nothing when all is well; and how long it was in coming. */
-async function ask(request: RawRequest): Promise<{ found: readonly string[]; ms: number }> {
+/** The faults of the answer to a request, and how long it took in ms. */
+async function check(request: RawRequest): Promise<{ found: readonly string[]; ms: number }> {
   const isTooLong = request.headers.some(([name]) => name === TOO_LONG);
   const answer = await send(port, request).catch((error: Error) => error);
   if (answer instanceof Error) return { found: isTooLong ? [] : [answer.message], ms: 0 };
@@ -108,23 +108,20 @@ function faultsOf(request: RawRequest, answer: RawAnswer): string[] {
   const path = request.target.replace(/\?.*/s, '');
   const rules: readonly (readonly [fault: string, broken: boolean])[] = [
     [`status ${status}`, !(status >= 200 && status < 500)],
-    [
-      'its own markup said back',
-      body.includes(MARKER) || [...headers.values()].some((value) => value.includes(MARKER)),
-    ],
-    ['a header slipped in', headers.has('set-cookie')],
-    ['led to another site', /^(https?:)?\/\/(?!localhost)/.test(headers.get('location') ?? '')],
+    ['its own markup echoed', body.includes(MARKER) || [...headers.values()].some((value) => value.includes(MARKER))],
+    ['an injected header', headers.has('set-cookie')],
+    ['a redirect to another site', /^(https?:)?\/\/(?!localhost)/.test(headers.get('location') ?? '')],
     [`method answered with ${status}`, !READS.includes(request.method) && ![400, 405, 414, 431].includes(status)],
-    ['a page that any script may read', PAGE.test(path) && headers.has('access-control-allow-origin')],
-    ['a file that no script may read', FILE_ROOM.test(path) && [200, 304].includes(status) && isClosed(answer)],
-    ['a page’s error for a program', isWrongError(request.method, path, answer)],
+    ['a page readable from other origins', PAGE.test(path) && headers.has('access-control-allow-origin')],
+    ['a file not readable from other origins', FILE.test(path) && [200, 304].includes(status) && isClosed(answer)],
+    ['a 404 of the wrong media type', isWrongError(request.method, path, answer)],
   ];
   return rules.flatMap(([fault, broken]) => (broken ? [fault] : []));
 }
 
 const isClosed = ({ headers }: RawAnswer) => headers.get('access-control-allow-origin') !== '*';
 
-/** Programs are told of what isn't there in JSON, readers in a page. */
+/** For unknown addresses programs get JSON, readers a page. */
 function isWrongError(method: string, path: string, { status, headers }: RawAnswer): boolean {
   if (status !== 404 || method !== 'GET' || /\.\.|%2e|%2f|\/\//i.test(path)) return false;
   const type = headers.get('content-type') ?? '';
@@ -132,20 +129,19 @@ function isWrongError(method: string, path: string, { status, headers }: RawAnsw
   return PAGE.test(path) && !type.startsWith('text/html');
 }
 
-/** What the system tells of the server; nothing on Windows. */
+/** A `ps` column of the server; zero on Windows. */
 const ps = (column: string) =>
   process.platform === 'win32'
     ? '0'
     : execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).trim();
 
-/** The server's memory. */
-const megabytes = () => Number(ps('rss')) / 1024;
+const memoryMb = () => Number(ps('rss')) / 1024;
 
-/** What the server has spent of its processor's time. Other work on the machine does not count in it. */
+/** The processor time that the server has used; other work on the machine doesn't count. */
 const processorSeconds = () =>
   ps('time')
     .split(':')
     .reduce((sum, part) => 60 * sum + Number(part), 0);
 
-const told = ({ method, target, headers }: RawRequest) =>
+const describe = ({ method, target, headers }: RawRequest) =>
   `${method} ${target.slice(0, 200)} ${JSON.stringify(headers).slice(0, 300)}`;

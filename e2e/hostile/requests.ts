@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { RawRequest } from './send';
 
-/** Never unescaped in an answer: whoever finds it there could have put a script there. */
+/** Must never appear unescaped in an answer: where it does, a script could be injected. */
 export const MARKER = '<m4rker"\'>';
 
-/** One address of each room. */
+/** One address of each part of the site. */
 const ADDRESSES = [
   '/',
   '/en',
@@ -118,10 +118,10 @@ const VALUES = [
   'b'.repeat(4000),
 ] as const;
 
-/** With this one a request is longer than Node reads. */
+/** A header that makes a request longer than Node accepts. */
 export const TOO_LONG = 'X-Too-Long';
 
-/** Headers that ask for something, pretend to be a proxy's, or are Next's own. */
+/** Headers for content negotiation, a proxy's headers, and Next's internal ones. */
 const HEADERS = [
   ['If-None-Match', '*'],
   ['If-None-Match', `W/"${'x'.repeat(3000)}", ${MARKER}`],
@@ -190,7 +190,7 @@ const oneOf = <T>(list: readonly T[]) => fc.constantFrom(...list);
 
 const path = fc
   .tuple(oneOf(ADDRESSES), fc.array(oneOf(PARTS), { maxLength: 3 }), fc.nat(2))
-  // A third are addresses as they are: then it is the query or the headers that are odd.
+  // A third are plain addresses, so that only the query or the headers are odd.
   .map(([address, parts, third]) => (third === 0 ? address : `${address}/${parts.join('/')}`));
 
 const query = fc
@@ -199,7 +199,7 @@ const query = fc
 
 const method = fc.oneof({ weight: 3, arbitrary: fc.constant('GET') }, { weight: 1, arbitrary: oneOf(METHODS) });
 
-/** Requests that a scanner, a broken client or an enemy might send. */
+/** Requests that a scanner, a broken client or an attacker might send. */
 export const requests: fc.Arbitrary<RawRequest> = fc
   .record({
     method,
@@ -212,7 +212,7 @@ export const requests: fc.Arbitrary<RawRequest> = fc
     const sent = method === 'GET' || method === 'HEAD' || method === 'OPTIONS' ? '' : body;
     return {
       method,
-      // Spaces would end the target: everything else goes as it is.
+      // A space would end the target; everything else is sent unchanged.
       target: target.replaceAll(' ', '%20'),
       headers: [['Host', host], ...headers, ...(sent ? ([['Content-Length', String(sent.length)]] as const) : [])],
       body: sent,

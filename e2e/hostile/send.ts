@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 
-/** A request as it goes over the wire: nothing in it is checked or escaped. */
+/** A request exactly as sent: nothing in it is checked or escaped. */
 export type RawRequest = {
   readonly method: string;
   readonly target: string;
@@ -8,7 +8,7 @@ export type RawRequest = {
   readonly body: string;
 };
 
-/** An answer's head and the beginning of its body; `ms` is how long the whole took. */
+/** An answer; `ms` is how long it took in all. */
 export type RawAnswer = {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
@@ -16,13 +16,13 @@ export type RawAnswer = {
   readonly ms: number;
 };
 
-/** After this long the server will not answer any more. */
+/** After this long no answer is expected. */
 const TIMEOUT_MS = 120_000;
 const HEAD_END = '\r\n\r\n';
 
-/** Sends bytes that no well-behaved client would send, and reads the answer to its end. Rejects when none comes. */
+/** Sends bytes that no well-behaved client would send, and resolves to the whole answer. Rejects if there is none. */
 export function send(port: number, { method, target, headers, body }: RawRequest): Promise<RawAnswer> {
-  const begun = performance.now();
+  const started = performance.now();
   const lines = [
     `${method} ${target} HTTP/1.1`,
     'Connection: close',
@@ -33,19 +33,19 @@ export function send(port: number, { method, target, headers, body }: RawRequest
     const socket = connect(port, '127.0.0.1');
     socket.setTimeout(TIMEOUT_MS, () => socket.destroy(new Error('no answer in time')));
     socket.on('data', (part) => parts.push(part));
-    // A refusal may reach us before we have sent everything; what has arrived still counts.
-    let trouble: Error | undefined;
+    // The server may refuse before everything is sent; what has arrived still counts.
+    let failure: Error | undefined;
     socket.on('error', (error) => {
-      trouble = error;
+      failure = error;
     });
     socket.on('close', () => {
-      // "Go on" comes before the answer itself.
+      // A "100 Continue" may precede the answer.
       const text = Buffer.concat(parts)
         .toString('latin1')
         .replace(/^HTTP\/1\.1 100 [^\r]*\r\n\r\n/, '');
       const end = text.indexOf(HEAD_END);
-      if (end < 0) reject(trouble ?? new Error('closed without an answer'));
-      else resolve({ ...readHead(text.slice(0, end)), body: text.slice(end + 4), ms: performance.now() - begun });
+      if (end < 0) reject(failure ?? new Error('closed without an answer'));
+      else resolve({ ...readHead(text.slice(0, end)), body: text.slice(end + 4), ms: performance.now() - started });
     });
     socket.write(`${lines.join('\r\n')}${HEAD_END}${body}`);
   });

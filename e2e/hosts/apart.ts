@@ -1,11 +1,11 @@
 import type { Locator } from '@playwright/test';
 
-/** Less than any chart has: a frame that is still empty. */
+/** Below any chart's height in px: the frame is still empty. */
 const EMPTY = 150;
 
 /**
- * How far a frame's height is from its content's, or from the most that its host gives, in px; infinite while there is no
- * content. Both are read anew each time, as either may still be settling: to be polled.
+ * The difference in px between a frame's height and its content's, or the `most` its host allows; infinite while there is
+ * no content. To be polled, as either height may still change.
  */
 export async function apart(frame: Locator, most = Number.POSITIVE_INFINITY): Promise<number> {
   const { height } = (await frame.boundingBox()) ?? { height: 0 };

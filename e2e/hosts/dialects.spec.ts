@@ -6,8 +6,8 @@ import { apart } from './apart';
 const CHART = 'first-stop';
 const EMBED = `${SITE}/embed/${CHART}.en.html`;
 
-/** A host page that runs one script, with a frame in each of some columns. */
-async function host(page: Page, query: string, src = EMBED) {
+/** Opens a host page with one script and a frame for each column width in `query`, and returns the frames. */
+async function openHost(page: Page, query: string, src = EMBED) {
   await page.setViewportSize({ width: 1000, height: 900 });
   await page.goto(`${HOST}/host.html?src=${encodeURIComponent(src)}&${query}`);
   return page.locator('iframe');
@@ -16,7 +16,7 @@ async function host(page: Page, query: string, src = EMBED) {
 async function expectFitting(frames: Locator, count: number, most?: number) {
   await expect(frames).toHaveCount(count);
   for (const frame of await frames.all()) {
-    // A browser lays out no frame of another origin that is far out of sight.
+    // Browsers don't lay out cross-origin frames far outside the view.
     await frame.scrollIntoViewIfNeeded();
     await expect.poll(() => apart(frame, most)).toBeLessThanOrEqual(1);
   }
@@ -24,36 +24,36 @@ async function expectFitting(frames: Locator, count: number, most?: number) {
 
 for (const dialect of ['own', 'datawrapper', 'amp', 'newswire', 'medium', 'pym', 'guardian', 'wordpress']) {
   test(`a host that runs ${dialect}: frames of 320, 600 and 960 px are as tall as their chart`, async ({ page }) => {
-    // WordPress gives no frame more than a thousand.
+    // WordPress limits frames to 1000 px.
     const most = dialect === 'wordpress' ? 1000 : undefined;
-    await expectFitting(await host(page, `dialect=${dialect}&widths=320,600,960`), 3, most);
+    await expectFitting(await openHost(page, `dialect=${dialect}&widths=320,600,960`), 3, most);
   });
 }
 
-test('Datawrapper’s older script, which finds one frame by its address: fits it', async ({ page }) => {
-  await expectFitting(await host(page, 'dialect=datawrapper-old&widths=600'), 1);
+test('Datawrapper’s older script, which finds one frame by its address: the frame fits', async ({ page }) => {
+  await expectFitting(await openHost(page, 'dialect=datawrapper-old&widths=600'), 1);
 });
 
 test('one chart twice, at different widths: each frame gets its own height', async ({ page }) => {
-  const frames = await host(page, 'widths=320,960');
+  const frames = await openHost(page, 'widths=320,960');
   await expectFitting(frames, 2);
   const [narrow, wide] = [await frames.first().boundingBox(), await frames.last().boundingBox()];
   expect(narrow?.height).toBeGreaterThan((wide?.height ?? 0) + 50);
 });
 
 test('a frame in a closed <details>: fits once it is opened', async ({ page }) => {
-  const frames = await host(page, 'details&widths=600');
+  const frames = await openHost(page, 'details&widths=600');
   await expect(frames.contentFrame().locator('svg').first()).toBeAttached();
   await page.locator('summary').click();
   await expectFitting(frames, 1);
 });
 
-test('a host whose script comes late: asks, and is answered', async ({ page }) => {
-  await expectFitting(await host(page, 'late&widths=320,960'), 2);
+test('a host whose script loads late: asks for heights, and gets them', async ({ page }) => {
+  await expectFitting(await openHost(page, 'late&widths=320,960'), 2);
 });
 
 test('text twice as large: the frame grows with it', async ({ page }) => {
-  const frames = await host(page, 'widths=600');
+  const frames = await openHost(page, 'widths=600');
   await expectFitting(frames, 1);
   const before = (await frames.boundingBox())?.height ?? 0;
   await frames
@@ -66,8 +66,8 @@ test('text twice as large: the frame grows with it', async ({ page }) => {
   await expect.poll(async () => (await frames.boundingBox())?.height).toBeGreaterThan(before * 1.2);
 });
 
-test('ten seconds in which nothing happens: no message and no timer', async ({ page }) => {
-  // The page's own clock, which the test turns.
+test('ten idle seconds: no message and no timer', async ({ page }) => {
+  // The test controls the page's clock.
   await page.clock.install();
   await page.addInitScript(() => {
     const timers = { set: 0 };
@@ -82,7 +82,7 @@ test('ten seconds in which nothing happens: no message and no timer', async ({ p
     }
     Object.assign(window, { timers });
   });
-  const frames = await host(page, 'widths=600');
+  const frames = await openHost(page, 'widths=600');
   await expectFitting(frames, 1);
   const counts = async () => [
     await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length),
@@ -99,16 +99,18 @@ test('ten seconds in which nothing happens: no message and no timer', async ({ p
   expect(await counts()).toEqual([before, 0]);
 });
 
-test('a host that sets the theme by message: the chart follows, and nonsense changes nothing', async ({ page }) => {
+test('a host that sets the theme by message: the chart follows, and invalid values change nothing', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  const frames = await host(page, 'widths=600');
+  const frames = await openHost(page, 'widths=600');
   await expectFitting(frames, 1);
   const paper = () =>
     frames
       .contentFrame()
       .locator('body')
       .evaluate((body) => getComputedStyle(body).backgroundColor);
-  const say = (theme: unknown) =>
+  const setTheme = (theme: unknown) =>
     page.evaluate(
       (value) =>
         document
@@ -116,11 +118,11 @@ test('a host that sets the theme by message: the chart follows, and nonsense cha
           ?.contentWindow?.postMessage({ type: 'wartime-exodus:embed-theme', v: 1, theme: value }, '*'),
       theme,
     );
-  await say('dark');
+  await setTheme('dark');
   await expect.poll(paper).toBe('rgb(20, 23, 27)');
-  await say('<img src=x onerror=alert(1)>');
-  await say({ toString: 'light' });
+  await setTheme('<img src=x onerror=alert(1)>');
+  await setTheme({ toString: 'light' });
   expect(await paper()).toBe('rgb(20, 23, 27)');
-  await say('auto');
+  await setTheme('auto');
   await expect.poll(paper).toBe('rgb(255, 255, 255)');
 });

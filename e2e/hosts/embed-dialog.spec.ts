@@ -12,18 +12,18 @@ async function open(page: Page) {
   return page.getByRole('dialog');
 }
 
-/** Opens the part of the page that it stands in. */
-const unfold = (page: Page) => page.getByRole('heading', { name: 'Embed this chart' }).click();
+/** Opens the section of the page that contains it. */
+const openSection = (page: Page) => page.getByRole('heading', { name: 'Embed this chart' }).click();
 
-test('the Embed link lifts the section into a dialog; Escape puts it back, and focus on the link', async ({ page }) => {
+test('the Embed link shows the section as a dialog; Escape returns it, and focus to the link', async ({ page }) => {
   const dialog = await open(page);
   expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
   expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
-  // Its part of the page is closed again, as the reader had left it.
+  // The section is closed again, as it was before.
   await expect(page.getByLabel('Frame', { exact: true })).toBeHidden();
   await expect(page.getByRole('link', { name: 'Embed', exact: true })).toBeFocused();
-  await unfold(page);
+  await openSection(page);
   await expect(page.getByLabel('Frame', { exact: true })).toBeVisible();
   expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(false);
   await page.getByRole('button', { name: 'Choose how it looks' }).click();
@@ -32,12 +32,12 @@ test('the Embed link lifts the section into a dialog; Escape puts it back, and f
   await expect(page.getByLabel('Frame', { exact: true })).toBeVisible();
 });
 
-test('an Embed link from elsewhere opens it', async ({ page }) => {
+test('a link to #embed from another page opens the section', async ({ page }) => {
   await page.goto(`${PAGE}#embed`);
   await expect(page.locator('dialog').getByLabel('Language')).toBeVisible();
 });
 
-test('each choice reaches the lines to copy and the preview', { tag: '@server' }, async ({ page, baseURL }) => {
+test('each option changes the snippets and the preview', { tag: '@server' }, async ({ page, baseURL }) => {
   const dialog = await open(page);
   const frame = dialog.locator('iframe');
   await dialog.getByLabel('Colours').selectOption('dark');
@@ -62,7 +62,7 @@ test('each choice reaches the lines to copy and the preview', { tag: '@server' }
   expect(await dialog.getByRole('textbox', { name: 'Picture with a link' }).inputValue()).toContain('<source');
 });
 
-test('slider, number and buttons set the width of the preview, within reach', async ({ page }) => {
+test('slider, number and buttons set the preview’s width, within limits', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const dialog = await open(page);
   const frame = dialog.locator('iframe');
@@ -76,14 +76,14 @@ test('slider, number and buttons set the width of the preview, within reach', as
   await dialog.getByRole('slider').press('Home');
   await expect.poll(width).toBe(320);
   await expect(dialog.getByLabel('Width in px')).toHaveValue('320');
-  // The preview goes on telling its height.
+  // The preview still reports its height.
   await expect.poll(() => apart(frame)).toBeLessThanOrEqual(1);
   await page.keyboard.press('Escape');
-  await unfold(page);
+  await openSection(page);
   await expect.poll(width).toBeGreaterThan(700);
 });
 
-test('everything in it is at least 24 px to the finger, on a phone too', async ({ page }) => {
+test('every control in it is at least 24 px in size, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   const dialog = await open(page);
   const small = await dialog.locator('button, select, input, textarea').evaluateAll((all) =>
@@ -99,7 +99,7 @@ test('everything in it is at least 24 px to the finger, on a phone too', async (
 test('the copy buttons copy, or select where the clipboard is denied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(PAGE);
-  await unfold(page);
+  await openSection(page);
   const copy = page.getByRole('button', { name: 'Copy: Frame', exact: true });
   const status = page.getByRole('status').first();
   await copy.click();
@@ -113,7 +113,7 @@ test('the copy buttons copy, or select where the clipboard is denied', async ({ 
   expect(await page.evaluate(() => String(getSelection()))).toContain('<iframe');
 });
 
-test('without a script the address opens the section in the page, lines and preview included', {
+test('without scripts the address opens the section in the page, with snippets and preview', {
   tag: '@server',
 }, async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
@@ -121,14 +121,14 @@ test('without a script the address opens the section in the page, lines and prev
   await expect(page.getByLabel('Frame', { exact: true })).toContainText('<iframe');
   await expect(page.getByRole('textbox', { name: 'oEmbed address' })).toContainText('/oembed?url=');
   await expect(page.locator('#embed iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
-  // What can't work isn't there.
+  // Controls that need a script are hidden.
   await expect(page.locator('#embed button:visible, #embed select:visible')).toHaveCount(0);
   await page.close();
 });
 
-test('the preview in the page has the height of its content', async ({ page }) => {
+test('the preview in the page has its content’s height', async ({ page }) => {
   await page.goto(PAGE);
-  await unfold(page);
+  await openSection(page);
   const frame = page.locator('#embed iframe');
   await frame.scrollIntoViewIfNeeded();
   await expect.poll(() => apart(frame)).toBeLessThanOrEqual(1);

@@ -5,10 +5,10 @@ import { expect, test } from '../quiet';
 import { drawnIn, embeds, HOST } from '../surfaces';
 import { apart } from './apart';
 
-const listening = (src: string, more = '') => `${HOST}/listens.html?src=${encodeURIComponent(src)}${more}`;
+const hostPage = (src: string, more = '') => `${HOST}/listens.html?src=${encodeURIComponent(src)}${more}`;
 
-/** What makes a frame grow depends on neither chart nor language: some stand for all. */
-const some = [...drawnIn(ORIGINAL), ...drawnIn('ru').filter((_, i) => i % 3 === 0)];
+/** How a frame grows depends on neither chart nor language, so some represent all. */
+const samples = [...drawnIn(ORIGINAL), ...drawnIn('ru').filter((_, i) => i % 3 === 0)];
 
 for (const half of [0, 1]) {
   test(`an embed of each drawing grows to its content in frames of 320, 600 and 960 px on another origin, half ${half + 1}`, async ({
@@ -16,12 +16,12 @@ for (const half of [0, 1]) {
     baseURL,
   }) => {
     await page.setViewportSize({ width: 1000, height: 900 });
-    for (const path of some.filter((_, i) => i % 2 === half)) {
-      await page.goto(listening(`${baseURL}${path}`, '&widths=320,600,960'));
+    for (const path of samples.filter((_, i) => i % 2 === half)) {
+      await page.goto(hostPage(`${baseURL}${path}`, '&widths=320,600,960'));
       const frames = page.locator('iframe');
       await expect(frames).toHaveCount(3);
       for (let i = 0; i < 3; i++) {
-        // A browser lays out no frame of another origin that is far out of sight.
+        // Browsers don't lay out cross-origin frames far outside the view.
         await frames.nth(i).scrollIntoViewIfNeeded();
         await expect.poll(() => apart(frames.nth(i)), path).toBeLessThanOrEqual(1);
       }
@@ -29,8 +29,8 @@ for (const half of [0, 1]) {
   });
 }
 
-test('what is said about a chart opens over it, in the frame’s own size; Esc closes it', async ({ page, baseURL }) => {
-  await page.goto(listening(`${baseURL}${embeds[0]}`));
+test('the panel about a chart opens over it, as large as the frame; Esc closes it', async ({ page, baseURL }) => {
+  await page.goto(hostPage(`${baseURL}${embeds[0]}`));
   const frame = page.locator('iframe');
   await expect.poll(() => apart(frame)).toBeLessThanOrEqual(1);
   const before = await frame.getAttribute('height');
@@ -47,9 +47,9 @@ test('what is said about a chart opens over it, in the frame’s own size; Esc c
 });
 
 test('an idle frame sends nothing', async ({ page, baseURL }) => {
-  // The page's own clock, which the test turns.
+  // The test controls the page's clock.
   await page.clock.install();
-  await page.goto(listening(`${baseURL}${embeds[0]}`));
+  await page.goto(hostPage(`${baseURL}${embeds[0]}`));
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length))
     .toBeGreaterThan(0);
@@ -60,14 +60,14 @@ test('an idle frame sends nothing', async ({ page, baseURL }) => {
 });
 
 test('it works in a sandbox that allows scripts only', async ({ page, baseURL }) => {
-  await page.goto(listening(`${baseURL}/embed/destinations.en.html`, '&sandbox=allow-scripts'));
+  await page.goto(hostPage(`${baseURL}/embed/destinations.en.html`, '&sandbox=allow-scripts'));
   const frame = page.locator('iframe');
   await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeGreaterThan(400);
   await frame.contentFrame().locator('svg[role=list]:visible [data-figure="bell-2024-arm"]').hover();
   await expect(frame.contentFrame().locator('.note')).toContainText('about 110,000 people');
 });
 
-test('no parameter takes title, source, version, licence or the ways back out of the frame', async ({ page }) => {
+test('no parameter removes title, source, version, licence or the links to the site', async ({ page }) => {
   await page.goto(
     '/embed/destinations.en.html?credit=0&footer=false&title=&hide=all&theme=dark&bg=transparent&open=none',
   );
@@ -82,7 +82,7 @@ test('no parameter takes title, source, version, licence or the ways back out of
 
 test('?rows=all shows every row, and adds nothing to the host’s history', async ({ page, baseURL }) => {
   const total = charts.find(({ slug }) => slug === 'total-estimates');
-  await page.goto(listening(`${baseURL}/embed/total-estimates.en.html?rows=all&theme=dark`, '&sandbox=allow-scripts'));
+  await page.goto(hostPage(`${baseURL}/embed/total-estimates.en.html?rows=all&theme=dark`, '&sandbox=allow-scripts'));
   const inside = page.locator('iframe').contentFrame();
   await expect(inside.locator('svg[role=list]:visible .mark')).toHaveCount(total?.rows('en').length ?? 0);
   await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -91,27 +91,27 @@ test('?rows=all shows every row, and adds nothing to the host’s history', asyn
   await expect(page).toHaveURL(/first-stop\.en\.html/);
 });
 
-/** How long the history is in a fresh page after one address. */
+/** The history's length in a new page after one navigation. */
 async function historyOf(page: Page): Promise<number> {
   const fresh = await page.context().newPage();
   await fresh.goto(`${HOST}/listens.html?src=about:blank`);
-  const long = await fresh.evaluate(() => history.length);
+  const length = await fresh.evaluate(() => history.length);
   await fresh.close();
-  return long;
+  return length;
 }
 
-test('a click inside a frame on anything but a way out leaves the host’s address and history alone', async ({
+test('a click in a frame on anything but a link leaves the host’s address and history alone', async ({
   page,
   baseURL,
 }) => {
-  await page.goto(listening(`${baseURL}/embed/return-sentiment.en.html`));
+  await page.goto(hostPage(`${baseURL}/embed/return-sentiment.en.html`));
   const inside = page.locator('iframe').contentFrame();
   await inside.getByRole('button', { name: 'About this chart' }).click();
   expect(await inside.locator('a[href^="#"]').count()).toBe(0);
   expect(await page.evaluate(() => history.length)).toBe(await historyOf(page));
 });
 
-test('its headers let anyone frame it and let nothing else run', async ({ request }) => {
+test('its headers let anyone frame it and allow no other script', async ({ request }) => {
   const { 'content-security-policy': policy = '', ...headers } = (await request.get(embeds[0] ?? '')).headers();
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain('frame-ancestors *');
@@ -125,7 +125,7 @@ test('its headers let anyone frame it and let nothing else run', async ({ reques
 test.describe('theme', () => {
   const PAPER = { light: 'rgb(255, 255, 255)', dark: 'rgb(20, 23, 27)' };
   for (const reader of ['light', 'dark'] as const) {
-    test(`a reader in ${reader} mode: auto follows, light and dark hold, nonsense is ignored`, async ({
+    test(`a reader in ${reader} mode: auto follows it, light and dark override it, invalid values are ignored`, async ({
       browser,
       baseURL,
     }) => {

@@ -1,4 +1,4 @@
-/* A page of someone else: ?dialect= the script it runs, ?src= the embed, ?widths= of its columns. */
+/* Someone else's page. ?dialect= names the script it runs, ?src= the embed, ?widths= the widths of its columns. */
 const query = new URLSearchParams(location.search);
 const src = query.get('src');
 const place = document.getElementById('place');
@@ -9,22 +9,22 @@ addEventListener('message', ({ source, data }) => {
   spoke.add(source);
 });
 
-/** The real libraries, as their authors publish them. */
+/** The real libraries, as published. */
 const LIBRARIES = { pym: '/npm/pym.js/dist/pym.v1.min.js', newswire: '/npm/@newswire/frames/dist/frames.umd.js' };
 
-/** Listeners written anew from what their makers document. */
+/** Listeners written from their makers' documentation. */
 const LISTENERS = {
   own: ({ source, data }) => {
     if (data?.type === 'wartime-exodus:embed-height') frameOf(source)?.setAttribute('height', data.height);
   },
-  // Datawrapper's responsive iframe of today: by window.
+  // Datawrapper's current responsive iframe finds the frame by its window.
   datawrapper: ({ source, data }) => {
     for (const height of Object.values(data?.['datawrapper-height'] ?? {})) {
       const frame = frameOf(source);
       if (frame) frame.style.height = `${height}px`;
     }
   },
-  // That of years ago: by the id in the frame's address, the first that fits.
+  // The older one finds the first frame with the chart's id in its address.
   'datawrapper-old': ({ data }) => {
     for (const [id, height] of Object.entries(data?.['datawrapper-height'] ?? {})) {
       const frame =
@@ -56,12 +56,11 @@ function column(width) {
   const box = document.createElement('div');
   box.id = `column-${width}-${place.children.length}`;
   box.style.width = `${width}px`;
-  (query.has('details') ? shut() : place).append(box);
+  (query.has('details') ? closedDetails() : place).append(box);
   return box;
 }
 
-/** A closed <details>, for the test to open later. */
-function shut() {
+function closedDetails() {
   const details = document.createElement('details');
   details.append(document.createElement('summary'));
   details.firstChild.textContent = 'More';
@@ -93,7 +92,7 @@ const START = {
 function start() {
   const dialect = query.get('dialect') ?? 'own';
   const listen = () => LISTENERS[dialect] && addEventListener('message', LISTENERS[dialect]);
-  // A host whose script comes late has missed what was said before: it has to ask.
+  // A host whose script loads late has missed earlier messages and has to ask.
   if (query.has('late')) {
     addEventListener('message', function ask() {
       const frames = [...document.querySelectorAll('iframe')];

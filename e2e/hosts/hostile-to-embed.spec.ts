@@ -4,19 +4,19 @@ import { apart } from './apart';
 
 const EMBED = `${SITE}/embed/first-stop.en.html`;
 
-test('a host that sends nonsense and floods: the embed throws nothing, stays as it is, and still answers', async ({
+test('a host that floods the embed with invalid messages: it throws nothing, stays unchanged, still answers', async ({
   page,
 }) => {
   await page.goto(`${HOST}/listens.html?src=${encodeURIComponent(EMBED)}&sandbox=allow-scripts`);
   const frame = page.locator('iframe');
   const inside = frame.contentFrame();
   await expect(inside.locator('svg[role=list]:visible')).toHaveCount(1);
-  const look = async () => ({
+  const state = async () => ({
     height: (await frame.boundingBox())?.height,
     html: await inside.locator('html').evaluate(({ outerHTML }) => outerHTML),
   });
   await expect.poll(() => apart(frame)).toBeLessThanOrEqual(1);
-  const before = await look();
+  const before = await state();
 
   const sent = await page.evaluate(async () => {
     const target = document.querySelector('iframe')?.contentWindow;
@@ -70,14 +70,14 @@ test('a host that sends nonsense and floods: the embed throws nothing, stays as 
     document.querySelector('iframe')?.contentWindow?.postMessage({ type: 'wartime-exodus:embed-hello', v: 1 }, '*');
   });
   await expect.poll(() => page.evaluate(() => window.heard.length)).toBe(1);
-  expect(await look()).toEqual(before);
+  expect(await state()).toEqual(before);
   await inside.getByRole('button', { name: 'About this chart' }).click();
   await expect(inside.getByRole('table')).toBeVisible();
 });
 
 declare global {
   interface Window {
-    /** What listens.html has heard. */
+    /** The messages that listens.html received. */
     heard: unknown[];
   }
 }

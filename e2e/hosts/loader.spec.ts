@@ -7,23 +7,23 @@ import { expect, test } from '../quiet';
 import { HOST, SITE } from '../surfaces';
 import { apart } from './apart';
 
-const chart = (slug: string) => {
+const snippetOf = (slug: string) => {
   const found = charts.find((one) => one.slug === slug);
   if (!found) throw new Error(`no chart ${slug}`);
   return loaderSnippet(found, 'en').replaceAll(ORIGIN, SITE);
 };
 
-/** A page of someone else that holds exactly this. */
+/** Opens someone else's page with exactly this content. */
 async function paste(page: Page, html: string, policy = '') {
   const body = `<!doctype html><link rel=icon href=data:,>${html}`;
   const header = policy && `&header=${encodeURIComponent(`content-security-policy:${policy}`)}`;
   await page.goto(`${HOST}/pasted?body=${encodeURIComponent(body)}${header}`);
 }
 
-test('with the loader a frame keeps its height when what is said about the chart opens, and no global is left behind', async ({
+test('with the loader a frame keeps its height when the panel opens, and no global variable is added', async ({
   page,
 }) => {
-  await paste(page, `<script>window.before = Object.keys(window)</script>${chart('first-stop')}`);
+  await paste(page, `<script>window.before = Object.keys(window)</script>${snippetOf('first-stop')}`);
   const frame = page.locator('iframe');
   await expect.poll(() => apart(frame)).toBeLessThanOrEqual(1);
   const before = (await frame.boundingBox())?.height ?? 0;
@@ -37,7 +37,7 @@ test('with the loader a frame keeps its height when what is said about the chart
 });
 
 test('included twice, with frames added later: each has its chart’s height', async ({ page }) => {
-  await paste(page, chart('first-stop') + chart('how-many'));
+  await paste(page, snippetOf('first-stop') + snippetOf('how-many'));
   await page.evaluate((src) => {
     const later = document.createElement('iframe');
     later.src = src;
@@ -47,13 +47,16 @@ test('included twice, with frames added later: each has its chart’s height', a
   }, `${SITE}/embed/identity.en.html`);
   for (const frame of await page.locator('iframe').all()) {
     await frame.scrollIntoViewIfNeeded();
-    // The snippet's own room may be a little larger than the chart, never smaller.
+    // The snippet's own height may be a little greater than the chart's, never less.
     await expect.poll(() => apart(frame)).toBeLessThanOrEqual(64);
   }
 });
 
-test('hostile messages: from other windows, of other kinds, of mad sizes', async ({ page }) => {
-  await paste(page, `${chart('first-stop')}<iframe title="stranger" srcdoc="<p>stranger</p>" id="stranger"></iframe>`);
+test('messages from other windows, of other kinds and with absurd sizes are ignored', async ({ page }) => {
+  await paste(
+    page,
+    `${snippetOf('first-stop')}<iframe title="stranger" srcdoc="<p>stranger</p>" id="stranger"></iframe>`,
+  );
   const frame = page.locator('iframe').first();
   await expect(frame.contentFrame().getByRole('heading').first()).toBeVisible();
   const height = () => frame.evaluate((element) => (element as HTMLIFrameElement).style.height);
@@ -66,7 +69,7 @@ test('hostile messages: from other windows, of other kinds, of mad sizes', async
     const message = (value: unknown) => ({ type: 'wartime-exodus:embed-height', v: 1, height: value });
     for (const value of [1e9, -5, Number.NaN, '700', null]) postMessage(message(value), '*');
     for (const odd of [null, undefined, 0, '', [], 'x'.repeat(1e6)]) postMessage(odd, '*');
-    // Messages arrive in the order in which they were sent: these come last.
+    // Messages arrive in the order sent, so once these arrive, all have.
     const last: unknown[] = [];
     Object.assign(window, { last });
     addEventListener('message', ({ data }) => data === 'last' && last.push(data));
@@ -84,20 +87,17 @@ test('hostile messages: from other windows, of other kinds, of mad sizes', async
   expect(await height()).toBe(content);
 });
 
-test('mad sizes from the frame itself: kept within bounds, and what is no number is ignored', async ({ page }) => {
-  await paste(page, chart('first-stop'));
+test('absurd sizes from the frame itself: limited to a range, and ignored if not a number', async ({ page }) => {
+  await paste(page, snippetOf('first-stop'));
   const frame = page.locator('iframe');
   await expect(frame.contentFrame().getByRole('heading').first()).toBeVisible();
   const height = () => frame.evaluate((element) => (element as HTMLIFrameElement).style.height);
-  const tell = (value: unknown) =>
+  const sendHeight = (value: unknown) =>
     frame
       .contentFrame()
       .locator('body')
-      .evaluate(
-        (_, said) => parent.postMessage({ type: 'wartime-exodus:embed-height', v: 1, height: said }, '*'),
-        value,
-      );
-  await tell(1e9);
+      .evaluate((_, height) => parent.postMessage({ type: 'wartime-exodus:embed-height', v: 1, height }, '*'), value);
+  await sendHeight(1e9);
   await expect.poll(height).toBe('4000px');
   await frame.evaluate((element) => {
     const heights: string[] = [];
@@ -106,25 +106,27 @@ test('mad sizes from the frame itself: kept within bounds, and what is no number
       attributeFilter: ['style'],
     });
   });
-  for (const nonsense of [null, '700', Number.NaN, Number.POSITIVE_INFINITY]) await tell(nonsense);
-  await tell(-5);
+  for (const invalid of [null, '700', Number.NaN, Number.POSITIVE_INFINITY]) await sendHeight(invalid);
+  await sendHeight(-5);
   await expect.poll(height).toBe('100px');
   expect(await page.evaluate(() => (window as unknown as { heights: string[] }).heights)).toEqual(['100px']);
 });
 
-test('a host that allows our frames and script and no inline style: the loader still sets the height', async ({
+test('a host whose policy allows our frames and script but no inline style: the loader sets the height', async ({
   page,
 }) => {
   const policy = `default-src 'none'; frame-src ${SITE}; script-src ${SITE}; img-src data:`;
   await paste(
     page,
-    `<iframe title="Chart" src="${SITE}/embed/first-stop.en.html" width="600" height="200"></iframe>${/<script.*$/.exec(chart('first-stop'))?.[0]}`,
+    `<iframe title="Chart" src="${SITE}/embed/first-stop.en.html" width="600" height="200"></iframe>${/<script.*$/.exec(snippetOf('first-stop'))?.[0]}`,
     policy,
   );
   await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(300);
 });
 
-test('every released script is served for ever, the newest for a while, all to anyone', async ({ request }) => {
+test('every released script is immutable, the newest is cached for a while, any origin may load them', async ({
+  request,
+}) => {
   const newest = await request.get(loaderPath);
   const released = await Promise.all(loaderVersions().map((version) => request.get(frozenLoaderPath(version))));
   expect(newest.headers()['cache-control']).not.toContain('immutable');

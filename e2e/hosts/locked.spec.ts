@@ -8,7 +8,7 @@ const src = `${SITE}/embed/${CHART}.en.html`;
 const frameTag = (attributes = '') =>
   `<iframe title="Chart" src="${src}" width="600" height="900" ${attributes}></iframe>`;
 
-/** The address of a host page with this body and these headers. */
+/** The address of a host page with this body and these response headers. */
 const pasted = (body: string, headers: Readonly<Record<string, string>> = {}) =>
   `${HOST}/pasted?${new URLSearchParams([
     ['body', `<!doctype html><link rel=icon href=data:,>${body}`],
@@ -46,30 +46,28 @@ test('a host whose policy allows frames from us and nothing else: the chart load
   await expect(page.locator('iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
 });
 
-test('loading="lazy" far below: asked for when a reader comes near, and not before', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('loading="lazy" far below: requested when a reader comes near, and not before', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
   await page.goto(pasted(`<p style="height:12000px">Far above.</p>${frameTag('loading="lazy"')}`));
   await settled(page);
-  expect(asked).not.toContain(src);
+  expect(requested).not.toContain(src);
   await page.locator('iframe').scrollIntoViewIfNeeded();
   await expect(page.locator('iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
 });
 
-test('one request a frame, one more when a reader comes to it, no cookie, nobody else asked', async ({
-  page,
-  context,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('one request a frame, one more when a reader uses it, no cookie, no other host', async ({ page, context }) => {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
   const address = pasted(frameTag());
   await page.goto(address);
   await expect(page.locator('iframe').contentFrame().locator('svg[role=list]:visible')).toHaveCount(1);
   await settled(page);
-  const asks = () => asked.filter((url) => !url.startsWith('data:')).map((url) => url.replace(/\?[0-9a-f]{8}$/, ''));
-  expect(asks()).toEqual([new URL(address).href, src]);
+  const requested = () =>
+    urls.filter((url) => !url.startsWith('data:')).map((url) => url.replace(/\?[0-9a-f]{8}$/, ''));
+  expect(requested()).toEqual([new URL(address).href, src]);
   await page.locator('iframe').contentFrame().getByRole('button', { name: 'About this chart' }).click();
   await settled(page);
-  expect(asks()).toEqual([new URL(address).href, src, SITE + notesPath]);
+  expect(requested()).toEqual([new URL(address).href, src, SITE + notesPath]);
   expect(await context.cookies()).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** The whole start page in a host's frame. */
+/** The whole overview in a host's frame. */
 
 import { overview } from '../../components/answers/embeddables';
 import { iframeSnippet, loaderSnippet } from '../../components/answers/snippet';
@@ -12,16 +12,16 @@ import { expect, test } from '../quiet';
 import { settled } from '../settled';
 import { HOST, SITE } from '../surfaces';
 
-/** Widths that nobody listed, from a phone's to a whole page's. */
-const ANY = [300, 347, 390, 523, 640, 731, 811, 1000, 1277, 1302, 1600] as const;
-/** How much taller than its content a frame may be, in px: its heights are few, and each holds for a stretch of widths. */
+/** Arbitrary widths in px, from a phone's to a whole page's. */
+const WIDTHS = [300, 347, 390, 523, 640, 731, 811, 1000, 1277, 1302, 1600] as const;
+/** How much taller than its content a frame may be, in px: it has few heights, each for a range of widths. */
 const BLANK = 210;
 
 const pasted = (html: string) =>
   `${HOST}/pasted?body=${encodeURIComponent(`<!doctype html><link rel=icon href=data:,><body style="margin:0">${html.replaceAll(ORIGIN, SITE)}`)}`;
 
 for (const lang of LANGS) {
-  test(`one request, nothing stored, all of the page, each link leaves the frame (${lang})`, async ({
+  test(`one request, nothing stored, the whole page, every link leaves the frame (${lang})`, async ({
     page,
     context,
   }) => {
@@ -40,17 +40,17 @@ for (const lang of LANGS) {
     expect(new URL(opened.url()).pathname).toBe(`${overviewPath(lang)}/story`);
   });
 
-  test(`no label is cut or touches another, and nothing is wider than the frame (${lang})`, async ({ page }) => {
+  test(`no label is cut off or overlaps another, and nothing is wider than the frame (${lang})`, async ({ page }) => {
     await page.goto(embedPath(OVERVIEW, lang));
-    for (const width of ANY) {
+    for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await settled(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(wide, `${width} px`).toBeLessThanOrEqual(width);
-      // As elements, not as places in a list: at another width others are in sight.
+      // Handles, not locators by index: at another width other pictures are visible.
       for (const picture of await page.locator('.overview .picture:visible').elementHandles()) {
         const faults = await picture.evaluate(labelFaults);
-        // The small pictures are set in 11 px: they are few words, and lead to the same in larger ones.
+        // The small pictures have text of 11 px: it is short, and they link to larger ones with the same.
         expect
           .soft(
             faults.filter((fault) => !fault.endsWith('is too small')),
@@ -61,24 +61,24 @@ for (const lang of LANGS) {
     }
   });
 
-  test(`a pasted frame cuts nothing of it in columns of any width (${lang})`, async ({ page }) => {
+  test(`a pasted frame cuts nothing off at any column width (${lang})`, async ({ page }) => {
     await page.goto(pasted(iframeSnippet(overview, lang)));
     const frame = page.locator('iframe');
     const body = frame.contentFrame().locator('body');
-    for (const width of ANY) {
+    for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 3000 });
       await settled(page);
       const content = await body.evaluate((element) => element.getBoundingClientRect());
-      const room = await frame.evaluate((element) => element.getBoundingClientRect());
-      const place = `${width} px: npm run measure:embeds`;
-      expect([room.width, content.width], place).toEqual([width, width]);
-      expect(room.height, place).toBeGreaterThanOrEqual(content.height - 1);
-      expect(room.height - content.height, place).toBeLessThanOrEqual(BLANK);
+      const box = await frame.evaluate((element) => element.getBoundingClientRect());
+      const hint = `${width} px: npm run measure:embeds`;
+      expect([box.width, content.width], hint).toEqual([width, width]);
+      expect(box.height, hint).toBeGreaterThanOrEqual(content.height - 1);
+      expect(box.height - content.height, hint).toBeLessThanOrEqual(BLANK);
     }
   });
 }
 
-test('with the loader and in a sandbox that allows scripts only it has the height of its content', async ({ page }) => {
+test('with the loader, in a sandbox that allows only scripts, it has its content’s height', async ({ page }) => {
   const html = loaderSnippet(overview, 'en').replace('<iframe ', '<iframe sandbox="allow-scripts" ');
   await page.setViewportSize({ width: 900, height: 2400 });
   await page.goto(pasted(html));
@@ -94,7 +94,7 @@ test('with the loader and in a sandbox that allows scripts only it has the heigh
   await expect(body.locator('.note')).toContainText('about 73,500 people');
 });
 
-test('what is said of its figures opens over it; ?open=table opens it at once', async ({ page }) => {
+test('the panel about its figures opens over it; ?open=table opens it on loading', async ({ page }) => {
   await page.goto(embedPath(OVERVIEW, 'en'));
   const panel = page.locator('.panel');
   await expect(panel).toBeHidden();
@@ -108,7 +108,7 @@ test('what is said of its figures opens over it; ?open=table opens it at once', 
   await expect(panel.getByRole('table')).toBeVisible();
 });
 
-test('its theme is the reader’s, or the one that its address names', async ({ browser, baseURL }) => {
+test('its theme is the reader’s, or the one in its address', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ colorScheme: 'light' });
   const paper = async (query: string) => {
     await page.goto(`${baseURL}${embedPath(OVERVIEW, 'en')}${query}`);
@@ -120,7 +120,7 @@ test('its theme is the reader’s, or the one that its address names', async ({ 
   await page.close();
 });
 
-test('axe finds nothing in it, nor in its panel', async ({ page }) => {
+test('axe finds no fault in it or its panel', async ({ page }) => {
   await page.goto(embedPath(OVERVIEW, 'en'));
   for (const part of ['html', '.panel']) {
     if (part === '.panel') await page.getByRole('button', { name: 'About this overview' }).click();
@@ -132,7 +132,7 @@ test('axe finds nothing in it, nor in its panel', async ({ page }) => {
   }
 });
 
-test('the start page offers it, with lines to copy and a preview', async ({ page }) => {
+test('the start page offers it, with snippets and a preview', async ({ page }) => {
   await page.goto(overviewPath('en'));
   await page.locator('.ways-on').getByRole('link', { name: 'Embed this overview' }).click();
   const dialog = page.locator('dialog:modal');
@@ -146,7 +146,7 @@ test('the start page offers it, with lines to copy and a preview', async ({ page
   );
 });
 
-test('who asks by oEmbed gets the frame in its height and the picture', { tag: '@server' }, async ({ request }) => {
+test('oEmbed gives the frame with its height, and the picture', { tag: '@server' }, async ({ request }) => {
   for (const path of [overviewPath('ru'), embedPath(OVERVIEW, 'ru')]) {
     const answer = await request.get(`/oembed?url=${encodeURIComponent(SITE + path)}`);
     expect(await answer.json()).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** The colour of one pixel of what the page shows, as "r,g,b". The browser that drew it also reads it. */
+/** The colour of one pixel of the page, as "r,g,b". The browser itself decodes the screenshot. */
 export async function pixel(page: Page, x: number, y: number): Promise<string> {
   const shot = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
   return page.evaluate(async (base64) => {

@@ -3,7 +3,7 @@ import { frozenVersions } from '../../data/releases/frozen';
 import { headersAt } from '../../server/headers/header-table';
 import { embeds, pages } from '../surfaces';
 
-/** One of each kind of file, and of what isn't there. */
+/** One of each kind of file. */
 const FILES = [
   '/download/latest/figures.csv',
   '/download/v1.0.0/figures.csv',
@@ -22,8 +22,8 @@ const FILES = [
   '/sitemap.xml',
   '/icon.svg',
 ];
-/** Addresses of each room where nothing is. */
-const NOWHERE = [
+/** An unknown address in each part of the site. */
+const UNKNOWN = [
   '/en/nothing',
   '/embed/nothing.en.html',
   '/images/nothing.png',
@@ -38,7 +38,7 @@ for (const [what, paths, tag] of [
   ['address', [...pages, ...embeds, ...pinned, ...FILES], '@whole'],
   ['image', ['svg', 'png'].map((ending) => `/images/destinations.en.light.${ending}`), '@images'],
 ] as const)
-  test(`every ${what} answers with the headers of the one table`, { tag }, async ({ request }) => {
+  test(`every ${what} has the headers of the header table`, { tag }, async ({ request }) => {
     for (const path of paths) {
       const answer = await request.get(path);
       expect(answer.status(), path).toBe(200);
@@ -46,8 +46,8 @@ for (const [what, paths, tag] of [
     }
   });
 
-test('what isn’t there is guarded in the same way, and kept by nobody', async ({ request }) => {
-  for (const path of NOWHERE) {
+test('unknown addresses have the same headers, and are never cached', async ({ request }) => {
+  for (const path of UNKNOWN) {
     const answer = await request.get(path);
     const { 'cache-control': _, ...expected } = headersAt(path);
     expect(answer.status(), path).toBe(404);
@@ -56,9 +56,7 @@ test('what isn’t there is guarded in the same way, and kept by nobody', async 
   }
 });
 
-test('no page or embed holds an inline script, handler or style that its policy would have to allow', async ({
-  request,
-}) => {
+test('no page has an inline script, handler or style that its policy would have to allow', async ({ request }) => {
   for (const path of [...pages, '/en/nothing']) {
     const html = await (await request.get(path)).text();
     expect(html.match(/<script\b(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>/g), path).toBeNull();
@@ -66,25 +64,25 @@ test('no page or embed holds an inline script, handler or style that its policy 
   }
 });
 
-test('a script slipped into a page or an embed does not run', async ({ page }) => {
+test('a script injected into a page or an embed does not run', async ({ page }) => {
   await page.addInitScript(() => {
     const blocked: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective));
     Object.assign(window, { blocked });
   });
-  // As one gets in: written into the document's markup, or into an element's.
+  // Two ways to inject one: into the document's markup, or as an element's handler.
   await page.route(/html$|\/en$|explore$/, async (route) => {
     const answer = await route.fetch();
-    const body = (await answer.text()).replace('</body>', '<script>window.name = "slipped"</script></body>');
+    const body = (await answer.text()).replace('</body>', '<script>window.name = "injected"</script></body>');
     await route.fulfill({ response: answer, body });
   });
   for (const path of ['/en', '/ru/explore', '/embed/destinations.en.html']) {
     await page.goto(path);
     await page.evaluate(() =>
-      document.body.insertAdjacentHTML('beforeend', '<img src="/none" onerror="window.name = \'slipped\'">'),
+      document.body.insertAdjacentHTML('beforeend', '<img src="/none" onerror="window.name = \'injected\'">'),
     );
-    const ran = () => page.evaluate(() => ({ blocked: Reflect.get(window, 'blocked'), name: window.name }));
-    await expect.poll(async () => (await ran()).blocked, path).toContain('script-src-attr');
-    expect(await ran(), path).toMatchObject({ blocked: expect.arrayContaining(['script-src-elem']), name: '' });
+    const result = () => page.evaluate(() => ({ blocked: Reflect.get(window, 'blocked'), name: window.name }));
+    await expect.poll(async () => (await result()).blocked, path).toContain('script-src-attr');
+    expect(await result(), path).toMatchObject({ blocked: expect.arrayContaining(['script-src-elem']), name: '' });
   }
 });

@@ -3,7 +3,7 @@ import { withTestFonts } from '../../tools/run/letters.mjs';
 import { expect, test } from '../quiet';
 import { HOST, SITE } from '../surfaces';
 
-// Bars that take room, as on most desktops: Playwright hides them unless it is told not to.
+// Scroll bars that take up space, as on most desktops: by default Playwright hides them.
 test.use({
   launchOptions: {
     executablePath: process.env.CHROMIUM_PATH ?? '',
@@ -13,10 +13,10 @@ test.use({
   },
 });
 
-/** Columns in which a bar would change how many lines words take, a usual one and a wide one. */
+/** Column widths at which a scroll bar would change line breaks, a usual one and a wide one. */
 const WIDTHS = [274, 280, 286, 360, 640, 960];
 
-test('with scroll bars that take room each frame settles on one height, and shows no bar that nobody needs', async ({
+test('with scroll bars that take up space each frame settles on one height, without needless bars', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1000, height: 900 });
@@ -28,14 +28,14 @@ test('with scroll bars that take room each frame settles on one height, and show
     for (const frame of await frames.all()) {
       await frame.scrollIntoViewIfNeeded();
       const root = frame.contentFrame().locator('html');
-      const spare = () => root.evaluate((html) => html.scrollHeight - html.clientHeight);
-      await expect.poll(spare, slug).toBe(0);
-      // The window's width is all the document's: no bar takes a part of it.
+      const overflow = () => root.evaluate((html) => html.scrollHeight - html.clientHeight);
+      await expect.poll(overflow, slug).toBe(0);
+      // The document is as wide as the window, so no bar takes up space.
       expect(await root.evaluate((html) => innerWidth - html.clientWidth), slug).toBe(0);
     }
     const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length);
     const before = await heard();
-    // Heights that never settle send a message in every frame.
+    // A height that never settles would send a message in every animation frame.
     await page.evaluate(async () => {
       for (let i = 0; i < 40; i++) await new Promise(requestAnimationFrame);
     });

@@ -3,25 +3,25 @@ import { charts } from '../../components/charts';
 import { expect, test } from '../quiet';
 import { HOST, SITE } from '../surfaces';
 import { apart } from './apart';
-import { filtered, wordpress } from './wordpress';
+import { filterMarkup, wordpress } from './wordpress';
 
 const CHART = `${SITE}/en/charts/destinations`;
 const TITLE = charts.find(({ slug }) => slug === 'destinations')?.words('en').title.plain ?? '';
-/** How WordPress asks for a theme with a column of 640 px. */
-const ASKED = 'maxwidth=640&maxheight=960&dnt=1&format=json';
+/** The query of WordPress with a theme whose column is 640 px wide. */
+const QUERY = 'maxwidth=640&maxheight=960&dnt=1&format=json';
 
-/** What a post holds after a chart's link was pasted into it. */
+/** The markup in a post after a chart's link was pasted. */
 async function pasted(page: Page): Promise<string> {
-  const { html } = await (await page.request.get(`/oembed?url=${encodeURIComponent(CHART)}&${ASKED}`)).json();
+  const { html } = await (await page.request.get(`/oembed?url=${encodeURIComponent(CHART)}&${QUERY}`)).json();
   await page.setViewportSize({ width: 700, height: 1100 });
   await page.goto(`${HOST}/listens.html?src=about:blank`);
   const { allowed, secret } = wordpress;
-  const kept = await page.evaluate(filtered, { html, allowed, secret });
+  const kept = await page.evaluate(filterMarkup, { html, allowed, secret });
   if (!kept) throw new Error('WordPress refuses the embed');
   return kept;
 }
 
-test('WordPress’s filter leaves a chart’s link, and a frame that shows the chart in its sandbox', {
+test('WordPress’s filter keeps the link to the chart, and a frame that shows it in a sandbox', {
   tag: '@server',
 }, async ({ page }) => {
   const kept = await pasted(page);
@@ -38,12 +38,12 @@ test('WordPress’s filter leaves a chart’s link, and a frame that shows the c
   const chart = frame.contentFrame();
   await expect(chart.getByRole('heading')).toBeInViewport();
   await expect(chart.locator('svg[role=list]:visible')).toBeInViewport({ ratio: 0.8 });
-  // What doesn't fit can be scrolled to.
+  // The rest can be scrolled to.
   await chart.locator('.foot').scrollIntoViewIfNeeded();
   await expect(chart.locator('.foot')).toBeInViewport();
 });
 
-test('on a WordPress page the link stands until the chart has told its height, then the chart', async ({ page }) => {
+test('a WordPress page shows the link until the chart has sent its height, then the chart', async ({ page }) => {
   const kept = await pasted(page);
   await page.setContent(`<body style="margin:0"><script>${wordpress.script}</script>${kept}</body>`);
   const frame = page.locator('iframe');
@@ -53,16 +53,16 @@ test('on a WordPress page the link stands until the chart has told its height, t
   await expect(frame.contentFrame().getByRole('heading')).toBeInViewport();
 });
 
-for (const { what, embed, link, leads } of [
-  { what: 'under a chart', embed: 'destinations', link: '.foot .site a', leads: '/en/charts/destinations' },
+for (const { what, embed, link, target } of [
+  { what: 'under a chart', embed: 'destinations', link: '.foot .site a', target: '/en/charts/destinations' },
   {
     what: 'on a circle of the overview’s map',
     embed: 'overview',
     link: '.where a.mark[href="/en/countries/georgia"]:visible',
-    leads: '/en/countries/georgia',
+    target: '/en/countries/georgia',
   },
 ])
-  test(`in WordPress’s sandbox a link ${what} is handed to WordPress, with its secret`, async ({ page }) => {
+  test(`in WordPress’s sandbox a link ${what} is passed to WordPress, with its secret`, async ({ page }) => {
     const src = `${SITE}/embed/${embed}.en.html#?secret=abcdefghij`;
     await page.goto(`${HOST}/listens.html?src=${encodeURIComponent(src)}&sandbox=allow-scripts`);
     await page.evaluate(() => {
@@ -73,5 +73,5 @@ for (const { what, embed, link, leads } of [
     await page.locator('iframe').contentFrame().locator(link).click();
     await expect
       .poll(() => page.evaluate(() => (window as unknown as { links: unknown[] }).links))
-      .toEqual([{ message: 'link', value: `${SITE}${leads}`, secret: 'abcdefghij' }]);
+      .toEqual([{ message: 'link', value: `${SITE}${target}`, secret: 'abcdefghij' }]);
   });

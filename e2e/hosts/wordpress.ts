@@ -1,4 +1,4 @@
-/** What WordPress does to the markup of an oEmbed provider it doesn't know, and how its page treats the result. */
+/** How WordPress filters the markup of an unknown oEmbed provider, and how its page handles the result. */
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
@@ -8,12 +8,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 const SECRET = 'aB3dE6gH9k';
 
-/** The markup as WordPress puts it into a post; null where it refuses the embed. Needs a DOM: runs in a page. */
-export function filtered({ html, allowed, secret }: { html: string; allowed: typeof ALLOWED; secret: string }) {
+/** The markup that WordPress puts into a post, or null if it rejects the embed. Needs a DOM, so it runs in a page. */
+export function filterMarkup({ html, allowed, secret }: { html: string; allowed: typeof ALLOWED; secret: string }) {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const element of [...body.querySelectorAll('*')]) {
     const attributes = allowed[element.localName];
-    // A tag that isn't allowed goes, what it holds stays.
+    // A tag that isn't allowed is removed, its content stays.
     if (!attributes) element.replaceWith(...element.childNodes);
     else for (const name of element.getAttributeNames()) if (!attributes.includes(name)) element.removeAttribute(name);
   }
@@ -32,7 +32,7 @@ export function filtered({ html, allowed, secret }: { html: string; allowed: typ
   return (quote && isBefore ? quote.outerHTML : '') + frame.outerHTML;
 }
 
-/** The script of a WordPress page: heights within its bounds, and a frame shown once it has told one. */
+/** The script of a WordPress page: limits heights, and shows a frame once it has sent one. */
 const HOST_SCRIPT = `
   addEventListener('message', ({ data, source }) => {
     if (!data || typeof data !== 'object' || !/^[a-zA-Z0-9]{10}$/.test(data.secret)) return;

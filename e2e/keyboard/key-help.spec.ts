@@ -3,7 +3,7 @@ import { LANGS } from '../../data/vocabulary';
 import { expect, test } from '../quiet';
 import { DRAWINGS } from '../surfaces';
 
-/** One chart of several groups and one of a single one: left and right do different things there. */
+/** A chart with several groups and one with a single group: left and right do different things there. */
 const GROUPED = 'total-estimates';
 const SINGLE = 'turkey-permits';
 
@@ -15,7 +15,7 @@ async function open(page: Page, path: string): Promise<Chart> {
   return { page, marks: page.locator('.pictures svg[role=list]:visible .mark'), note: page.locator('.note') };
 }
 
-/** What each key that the help shows must do, in its order, from where the one before has led. */
+/** What each key must do, in the order of the key help; each starts where the one before has led. */
 const start: Readonly<Record<string, (chart: Chart) => Promise<void>>> = {
   Tab: async (chart) => {
     for (let i = 0; i < 20 && (await chart.page.locator('.mark:focus').count()) === 0; i++)
@@ -55,7 +55,7 @@ const end: typeof start = {
     await at(chart, (await chart.marks.count()) - 1);
   },
 };
-/** Where each group of a chart begins. */
+/** The index of each group's first mark. */
 const starts = async ({ marks }: Chart) => {
   const series = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-series')));
   return series.flatMap((name, i) => (name === series[i - 1] ? [] : [i]));
@@ -90,20 +90,20 @@ for (const { path, keys } of [
   ...LANGS.map((lang) => ({ path: `/embed/${GROUPED}.${lang}.html`, keys: betweenGroups })),
   { path: `/en/charts/${SINGLE}`, keys: betweenMarks },
 ]) {
-  test(`${path}: each key that the help beside the chart names does what it says`, async ({ page }) => {
+  test(`${path}: each key in the chart’s key help does what it says`, async ({ page }) => {
     const chart = await open(page, path);
     const does = { ...start, ...keys, ...end };
     const help = page.locator('.pictures + .keys');
-    // Its keys, in its order: no key is told that isn't pressed here.
+    // The help has exactly the keys pressed here, in this order.
     expect((await help.textContent())?.match(/[←↑→↓]|\b(Tab|Home|End|Enter|Esc)\b/g)).toEqual(Object.keys(does));
     await expect(help).toBeHidden();
     for (const press of Object.values(does)) await press(chart);
-    // They are told where they are needed: while a mark has the focus of a keyboard.
+    // The help is shown while a mark has keyboard focus.
     await expect(help).toBeVisible();
   });
 }
 
-test('keys with Ctrl, Alt or Meta, and every key outside a mark, stay the browser’s and the screen reader’s', async ({
+test('keys with Ctrl, Alt or Meta, and all keys outside marks, are left to browser and screen reader', async ({
   page,
 }) => {
   const { marks } = await open(page, `/en/charts/${SINGLE}`);
@@ -123,7 +123,7 @@ test('keys with Ctrl, Alt or Meta, and every key outside a mark, stay the browse
   expect(await taken()).toEqual(['ArrowDown']);
 });
 
-test('a mark is read as group, name and value in words, a range with both ends', async ({ page }) => {
+test('a mark’s accessible name is group, name and value in words, a range with both ends', async ({ page }) => {
   const { marks } = await open(page, '/en/charts/total-estimates');
   await expect(marks.and(page.locator('[data-figure="total-rerussia-2023"]'))).toHaveAccessibleName(
     'Left since the invasion. Re: Russia (2023): 820,000 to 920,000 people',
@@ -131,17 +131,16 @@ test('a mark is read as group, name and value in words, a range with both ends',
   await expect(page.locator('[role=application]')).toHaveCount(0);
 });
 
-test('what the browser hands to a screen reader is a list with the chart’s title, and its items are the marks', async ({
-  page,
-}) => {
-  const browser = await page.context().newCDPSession(page);
+test('in the accessibility tree a chart is a list with its title, and the items are its marks', async ({ page }) => {
+  const devtools = await page.context().newCDPSession(page);
   for (const slug of DRAWINGS) {
     const { marks } = await open(page, `/embed/${slug}.en.html`);
     const names = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')));
-    const { nodes } = await browser.send('Accessibility.getFullAXTree');
-    const seen = nodes.filter(({ ignored }) => !ignored);
-    const said = (role: string) => seen.filter((node) => node.role?.value === role).map((node) => node.name?.value);
-    expect(said('list'), slug).toContain(await page.title());
-    expect(said('listitem'), slug).toEqual(expect.arrayContaining(names));
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    const exposed = nodes.filter(({ ignored }) => !ignored);
+    const namesOf = (role: string) =>
+      exposed.filter((node) => node.role?.value === role).map((node) => node.name?.value);
+    expect(namesOf('list'), slug).toContain(await page.title());
+    expect(namesOf('listitem'), slug).toEqual(expect.arrayContaining(names));
   }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '../quiet';
 
 test.describe('keyboard', () => {
-  test('one Tab stop a chart; arrows, Home and End walk its marks; Esc closes the note', async ({ page }) => {
+  test('one Tab stop per chart; arrows, Home and End walk its marks; Esc closes the note', async ({ page }) => {
     await page.goto('/en/charts/destinations');
     const marks = page.locator('#destinations svg[role=list]:visible .mark');
     const note = page.locator('.note');
@@ -30,7 +30,7 @@ test.describe('keyboard', () => {
     await expect(page.locator('.mark:focus')).toHaveCount(0);
   });
 
-  test('Tab from the page’s top comes to the chart', async ({ page }) => {
+  test('Tab from the top of the page reaches the chart', async ({ page }) => {
     await page.goto('/en/charts/return-sentiment');
     for (let i = 0; i < 15; i++) {
       await page.keyboard.press('Tab');
@@ -39,7 +39,7 @@ test.describe('keyboard', () => {
     await expect(page.locator('.mark:focus')).toHaveAccessibleName(/back to Russia \(within a year\): about 5 percent/);
   });
 
-  test('the skip link leads past the navigation', async ({ page }) => {
+  test('the skip link skips the navigation', async ({ page }) => {
     await page.goto('/en');
     await page.keyboard.press('Tab');
     await expect(page.locator('.skip')).toBeFocused();
@@ -49,7 +49,7 @@ test.describe('keyboard', () => {
 });
 
 test.describe('pointer', () => {
-  test('the note stays while the pointer is on it, says what the table says, and goes with the pointer', async ({
+  test('the note stays while the pointer is on it, has the table’s text, and closes when the pointer leaves', async ({
     page,
   }) => {
     await page.goto('/en/charts/total-estimates');
@@ -67,7 +67,7 @@ test.describe('pointer', () => {
 
 test.describe('touch', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
-  test('a tap shows, a second tap or one elsewhere hides', async ({ page }) => {
+  test('a tap opens the note, a second tap or one elsewhere closes it', async ({ page }) => {
     await page.goto('/en/charts/destinations');
     const mark = page.locator('svg[role=list]:visible [data-figure="bell-2024-geo"]');
     const note = page.locator('.note');

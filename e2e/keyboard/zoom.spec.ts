@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../quiet';
 
 const MAP = '/embed/destinations-map.en.html';
-/** The window on the map in sight, and the map in it. */
+/** The scrolling box of the visible picture, and the map in it. */
 const picture = (page: Page) => page.locator('.picture:visible');
 const map = (page: Page) => picture(page).locator('.map');
-/** What of it is seen: how many times enlarged, and px from its top left. */
+/** The visible part of the map: its magnification, and its offset in px from the top left. */
 const view = (page: Page) =>
   picture(page).evaluate((box) => ({
     scale: (box.querySelector('.map')?.getBoundingClientRect().width ?? 0) / box.clientWidth,
@@ -15,25 +15,25 @@ const view = (page: Page) =>
 
 test('buttons zoom, move and reset, by keyboard alone', async ({ page }) => {
   await page.goto(MAP);
-  const whole = await view(page);
+  const initial = await view(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await expect(button('Move right')).toBeHidden();
   await expect(button('Zoom out')).toHaveAttribute('aria-disabled', 'true');
 
   await button('Zoom in').focus();
   await page.keyboard.press('Enter');
-  const near = await view(page);
-  expect(near.scale).toBeGreaterThan(whole.scale);
+  const zoomed = await view(page);
+  expect(zoomed.scale).toBeGreaterThan(initial.scale);
   await button('Move right').focus();
   await page.keyboard.press('Enter');
-  expect((await view(page)).left).toBeGreaterThan(near.left);
+  expect((await view(page)).left).toBeGreaterThan(zoomed.left);
   await button('Show the whole map').focus();
   await page.keyboard.press('Enter');
-  expect(await view(page)).toEqual(whole);
+  expect(await view(page)).toEqual(initial);
   await expect(button('Show the whole map')).toBeFocused();
 });
 
-test('buttons are 24 px or more', async ({ page }) => {
+test('buttons are at least 24 px in size', async ({ page }) => {
   await page.goto(MAP);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   for (const button of await page.locator('.zoom button').all()) {
@@ -42,7 +42,7 @@ test('buttons are 24 px or more', async ({ page }) => {
   }
 });
 
-test('zoomed, text and circles keep their size, and circles move apart', async ({ page }) => {
+test('zooming keeps the size of text and circles, and moves circles apart', async ({ page }) => {
   await page.goto(MAP);
   const sizes = () =>
     map(page).evaluate((svg) => {
@@ -60,7 +60,7 @@ test('zoomed, text and circles keep their size, and circles move apart', async (
   expect(after.apart).toBeGreaterThan((before.apart ?? Number.NaN) * 1.3);
 });
 
-test('a plain wheel scrolls the page, a wheel with Ctrl zooms and leaves the page where it is', async ({ page }) => {
+test('the wheel scrolls the page; with Ctrl it zooms and does not scroll', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 300 });
   await page.goto(MAP);
   // On the sea, where no mark opens a note.
@@ -75,7 +75,7 @@ test('a plain wheel scrolls the page, a wheel with Ctrl zooms and leaves the pag
   expect(await page.evaluate(() => scrollY)).toBe(80);
 });
 
-test('a mouse drags a zoomed map, and a press that hardly moves still opens a note', async ({ page }) => {
+test('a mouse drags a zoomed map, and a click that barely moves still opens a note', async ({ page }) => {
   await page.goto(MAP);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   const before = await view(page);
@@ -97,7 +97,7 @@ test('a mouse drags a zoomed map, and a press that hardly moves still opens a no
   await expect(page.locator('.note')).toContainText('about 110,000 people');
 });
 
-test('when zoomed in, the walk from mark to mark takes the view along', async ({ page }) => {
+test('when zoomed in, the view follows the focus from mark to mark', async ({ page }) => {
   await page.goto(MAP);
   for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
   const marks = map(page).locator('.mark');
@@ -115,16 +115,16 @@ test.describe('touch', () => {
     await page.goto(MAP);
     const box = await picture(page).boundingBox();
     const at = { x: (box?.x ?? 0) + 150, y: (box?.y ?? 0) + 150 };
-    const client = await page.context().newCDPSession(page);
+    const devtools = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly (readonly [number, number])[]) =>
-      client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+      devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
 
     const apart = (px: number) => [[at.x - px, at.y] as const, [at.x + px, at.y] as const];
     await touch('touchStart', apart(20));
     for (let px = 25; px <= 50; px += 5) await touch('touchMove', apart(px));
     await touch('touchEnd', []);
-    const near = await view(page);
-    expect(near.scale).toBeGreaterThan(1.5);
+    const zoomed = await view(page);
+    expect(zoomed.scale).toBeGreaterThan(1.5);
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
 
     await touch('touchStart', [[at.x, at.y + 80]]);
@@ -134,11 +134,11 @@ test.describe('touch', () => {
     }
     await touch('touchEnd', []);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
-    expect(await view(page)).toEqual(near);
+    expect(await view(page)).toEqual(zoomed);
   });
 });
 
-test('only a chart that can be zoomed carries the buttons and the script for it', async ({ page }) => {
+test('only zoomable charts have the buttons and the script for zooming', async ({ page }) => {
   await page.goto('/embed/destinations.en.html');
   await expect(page.locator('.zoom')).toHaveCount(0);
   const scripts = await page.locator('script').allTextContents();

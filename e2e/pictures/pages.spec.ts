@@ -1,7 +1,7 @@
 /**
- * A page of each kind against pictures that were looked at before they were accepted: layout, styles and letters of the
- * first screen. What a chart draws is compared as text, in components/charts/pictures.
- * After a wanted change: npm run pictures, and look at what changed before committing it.
+ * Compares the first screen of a page of each kind with its accepted picture: layout, styles and fonts. Charts are
+ * compared as SVG text, in components/charts/pictures. After an intended change, run `npm run pictures` and look at every
+ * changed picture before you commit it.
  */
 import { expect, test } from '@playwright/test';
 import {
@@ -19,14 +19,14 @@ import {
 } from '../../data/addresses';
 import { ORIGINAL } from '../../data/vocabulary';
 
-/** The dark changes colours and neither words nor places: one width shows it. */
+/** The dark theme changes only colours, so one width is enough. */
 const LOOKS = [
   { width: 360, height: 640, colorScheme: 'light' },
   { width: 360, height: 640, colorScheme: 'dark' },
   { width: 1440, height: 720, colorScheme: 'light' },
 ] as const;
-/** How far a picture may be from the accepted one: in how many of its pixels, and how far in the colour of each. */
-const NEAR = { maxDiffPixelRatio: 0.01, threshold: 0.1 };
+/** How much a picture may differ from the accepted one: the share of its pixels, and the colour distance of each. */
+const TOLERANCE = { maxDiffPixelRatio: 0.01, threshold: 0.1 };
 
 const PAGES = {
   overview: overviewPath(ORIGINAL),
@@ -46,25 +46,25 @@ const PAGES = {
 };
 
 for (const [name, path] of Object.entries(PAGES))
-  test(`the page of kind “${name}” looks as it was accepted`, async ({ page }) => {
+  test(`the page of kind “${name}” looks as accepted`, async ({ page }) => {
     await page.goto(path);
     if (name === 'explore') await expect(page.locator('.explore-plot svg').first()).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
     for (const { width, height, colorScheme } of LOOKS) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
-      await expect.soft(page).toHaveScreenshot(`${name}.${width}.${colorScheme}.png`, NEAR);
+      await expect.soft(page).toHaveScreenshot(`${name}.${width}.${colorScheme}.png`, TOLERANCE);
     }
   });
 
 test('without scripts a chart is the same picture', async ({ browser, baseURL }) => {
   const viewport = { width: 600, height: 900 };
-  // A window made smaller before its first drawing paints the edges of circles in another way.
+  // Set at creation: after a resize before the first paint, Chromium renders the edges of circles differently.
   const [page, bare] = [
     await browser.newPage({ viewport }),
     await browser.newPage({ viewport, javaScriptEnabled: false }),
   ];
-  // One of each kind of drawing but the map, which has buttons beside it that need a script.
+  // One of each kind of drawing but the map, whose buttons need a script.
   for (const slug of ['how-many', 'total-estimates', 'sectors', 'when-they-left', 'scholars-left']) {
     const taken: Buffer[] = [];
     for (const one of [page, bare]) {

@@ -1,11 +1,11 @@
-/** A chart's own page has a way to the chart before and the one after. */
+/** A chart's page links to the previous and the next chart. */
 import { chartsByChapter } from '../../components/pages/gallery-order';
 import { chaptersIn } from '../../components/story/chapters';
 import { chartPath } from '../../data/addresses';
 import { ORIGINAL } from '../../data/vocabulary';
 import { expect, test } from '../quiet';
 
-test('the charts before and after lead through the gallery, from the first to the last', async ({ page }) => {
+test('previous and next links go through the gallery, from the first chart to the last', async ({ page }) => {
   const order = chartsByChapter(chaptersIn(ORIGINAL)).flatMap((group) => group.charts.map(({ slug }) => slug));
   const [first = '', second = ''] = order;
   await page.goto(chartPath(ORIGINAL, first));

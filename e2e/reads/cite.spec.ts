@@ -5,7 +5,7 @@ for (const [path, kind] of [
   ['/en/charts/destinations', 'Dataset'],
   ['/en/figures/nyt-total-fled', 'Observation'],
 ] as const) {
-  test(`${path}: a citation to copy, with the reader’s own day, and a file; machines find a ${kind}`, async ({
+  test(`${path}: a citation to copy, with the reader’s date, and as a file; JSON-LD has a ${kind}`, async ({
     page,
     context,
     request,
@@ -13,10 +13,9 @@ for (const [path, kind] of [
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.clock.setFixedTime(new Date('2027-01-02T12:00:00Z'));
-    // On a chart's page it stands closed, and its place in the address opens it.
+    // On a chart's page the section is closed; its fragment opens it.
     await page.goto(`${path}#cite`);
-    // The reader is in Auckland, where it is the third already.
-    // A figure is its publisher's work, and was read here.
+    // The reader is in Auckland, where it is already the 3rd. A figure is its publisher's work, only read here.
     const [apa, chicago, short] =
       kind === 'Observation'
         ? [
@@ -43,7 +42,7 @@ for (const [path, kind] of [
     ]);
     expect(download.suggestedFilename()).toMatch(/^wartime-exodus-.*\.ris$/);
 
-    // In the first HTML, and not put there by a script.
+    // In the HTML as served, not added by a script.
     const html = await (await request.get(path)).text();
     const records = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
     const types = records.map(([, json = '']) => JSON.parse(json)['@type']);
@@ -52,9 +51,9 @@ for (const [path, kind] of [
   });
 }
 
-test.describe('without script', () => {
+test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('a citation is whole and names no day of access', async ({ page }) => {
+  test('a citation is complete and names no date of access', async ({ page }) => {
     await page.goto('/en/data');
     for (const style of ['apa', 'chicago', 'short']) {
       const text = await page.locator(`#cite-${style}`).inputValue();

@@ -11,12 +11,12 @@ import { numbersOf } from '../../data/value';
 import { LANGS, ORIGINAL } from '../../data/vocabulary';
 
 const georgia = countries.find(({ slug }) => slug === 'georgia');
-if (!georgia) throw new ReferenceError('Georgia has no page');
+if (!georgia) throw new ReferenceError('countries: there is no georgia, whose page these tests need');
 
 test.describe('the page of Georgia', () => {
   test.beforeEach(({ page }) => page.goto(countryPath(ORIGINAL, georgia.slug)));
 
-  test('says first how many are there, by whose count', async ({ page }) => {
+  test('begins with how many are there, and who counted them', async ({ page }) => {
     for (const { figure: record } of cardsOf(georgia)) {
       const card = page.locator(`.count-card[data-figure="${record.id}"]`);
       await expect(card.locator('.count')).toHaveText(sayMeasure(record, ORIGINAL));
@@ -24,33 +24,33 @@ test.describe('the page of Georgia', () => {
     }
   });
 
-  test('draws each count at the height of its number and in the order of its day', async ({ page }) => {
-    const [there] = panelsOf(georgia);
-    const dots = (there?.figures ?? []).filter(({ measured, period }) => measured.kind === 'point' && period?.end);
-    const places = await page.locator('.picture:visible .mark').evaluateAll((marks) =>
+  test('draws counts in order of date, and bars in proportion to their numbers', async ({ page }) => {
+    const [panel] = panelsOf(georgia);
+    const dots = (panel?.figures ?? []).filter(({ measured, period }) => measured.kind === 'point' && period?.end);
+    const positions = await page.locator('.picture:visible .mark').evaluateAll((marks) =>
       marks.flatMap((mark) => {
         const box = mark.querySelector('circle')?.getBoundingClientRect();
         const id = mark.getAttribute('data-figure') ?? '';
         return box ? [{ id, x: box.x + box.width / 2, y: box.y + box.height / 2 }] : [];
       }),
     );
-    const drawn = dots.flatMap(({ id }) => places.find((place) => place.id === id) ?? []);
+    const drawn = dots.flatMap(({ id }) => positions.find((one) => one.id === id) ?? []);
     expect(drawn.map(({ id }) => id)).toEqual(dots.map(({ id }) => id));
     expect(drawn.map(({ x }) => x)).toEqual(drawn.map(({ x }) => x).toSorted((a, b) => a - b));
-    // A bar's top is its number: all bars of the count of migrants lie on one scale from zero.
+    // A bar's height is its number: all bars of migrants are on one scale from zero.
     const bars = await page.locator('.picture:visible .mark').evaluateAll((marks) =>
       marks.flatMap((mark) => {
         const box = mark.querySelector('rect:not(.band)')?.getBoundingClientRect();
-        return box ? [{ id: mark.getAttribute('data-figure') ?? '', tall: box.height }] : [];
+        return box ? [{ id: mark.getAttribute('data-figure') ?? '', height: box.height }] : [];
       }),
     );
     const counted = bars
       .filter(({ id }) => id.startsWith('geo-immigrants-') || id.startsWith('geo-emigrants-'))
-      .map(({ id, tall }) => ({ tall, number: numbersOf(figure(id).measured)[0] ?? 0 }));
+      .map(({ id, height }) => ({ height, number: numbersOf(figure(id).measured)[0] ?? 0 }));
     const most = Math.max(...counted.map(({ number }) => number));
-    const scale = scaleLinear([0, most], [0, Math.max(...counted.map(({ tall }) => tall))]);
+    const scale = scaleLinear([0, most], [0, Math.max(...counted.map(({ height }) => height))]);
     expect(counted.length).toBeGreaterThan(3);
-    for (const { tall, number } of counted) expect(Math.abs(tall - scale(number))).toBeLessThan(1);
+    for (const { height, number } of counted) expect(Math.abs(height - scale(number))).toBeLessThan(1);
   });
 
   test('has every figure in its table', async ({ page }) => {
@@ -63,11 +63,11 @@ test.describe('the page of Georgia', () => {
 });
 
 for (const lang of LANGS) {
-  test(`every country of the index opens in ${lang}`, async ({ page, request }) => {
+  test(`every country in the index has its page in ${lang}`, async ({ page, request }) => {
     await page.goto(countriesPath(lang));
     const links = page.locator('tr[data-country] th a');
     expect((await links.allTextContents()).sort()).toEqual(countries.map(({ code }) => sayPlace(code, lang)).sort());
-    // The largest count first, and those of which no number is known at the end.
+    // The largest count first, and countries without a number last.
     const codes = await page.locator('tr[data-country]').evaluateAll((rows) => rows.map((row) => row.dataset.country));
     const counts = codes.map((code) => {
       const [card] = cardsOf(countries.find((country) => country.code === code) ?? georgia);
@@ -81,7 +81,7 @@ for (const lang of LANGS) {
   });
 }
 
-test('the picture of a country is embedded and downloaded as a chart is', async ({ page, request }) => {
+test('a country’s picture can be embedded and its data downloaded like a chart’s', async ({ page, request }) => {
   for (const { slug } of countryCharts.slice(0, 3)) {
     await page.goto(embedPath(slug, ORIGINAL));
     await expect(page.locator('.picture:visible .mark').first()).toBeVisible();

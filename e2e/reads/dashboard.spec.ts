@@ -1,4 +1,4 @@
-/** What the start page and the pages it leads to owe a reader: every way on, few bytes, few screens, nothing that moves. */
+/** Promises of the start page and the pages it links to: links to everything, few bytes, few screens, no shifts. */
 import { brotliCompressSync } from 'node:zlib';
 import { charts } from '../../components/charts';
 import { countries } from '../../components/countries/countries';
@@ -20,14 +20,14 @@ import { SITE } from '../surfaces';
 
 const DOCUMENT_BYTES = 30_000;
 const VISIT_BYTES = 130_000;
-/** Screens that the story may take, at most. */
+/** The greatest height of the story, in screens. */
 const STORY = [
   { width: 1440, height: 900, screens: 15 },
   { width: 390, height: 844, screens: 26 },
 ] as const;
 
 for (const lang of LANGS) {
-  test(`from the overview every country, chapter and chart is two links away, and opens (${lang})`, async ({
+  test(`every country, chapter and chart exists and is at most two links from the overview (${lang})`, async ({
     page,
     request,
   }) => {
@@ -54,7 +54,10 @@ for (const lang of LANGS) {
     for (const { id } of chapters) await expect(page.locator(`section#${id}`)).toHaveCount(1);
   });
 
-  test(`the overview is light: its document, and all of a first visit (${lang})`, async ({ page, context }) => {
+  test(`the overview’s document and a whole first visit keep to their byte limits (${lang})`, async ({
+    page,
+    context,
+  }) => {
     const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');
     let sent = 0;
@@ -71,14 +74,12 @@ for (const lang of LANGS) {
     test(`the story is at most ${screens} screens of ${width} × ${height} (${lang})`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto(storyPath(lang));
-      const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-      expect(tall / height).toBeLessThanOrEqual(screens);
-      expect(tall / height).toBeGreaterThan(5);
+      const total = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(total / height).toBeLessThanOrEqual(screens);
+      expect(total / height).toBeGreaterThan(5);
     });
 
-  test(`nothing shifts on the overview, a country, a chart, the gallery, the index, the data (${lang})`, async ({
-    page,
-  }) => {
+  test(`nothing shifts on the overview, country, chart, gallery, index and data pages (${lang})`, async ({ page }) => {
     const shifts = await watchShifts(page);
     for (const { width, height } of STORY) {
       await page.setViewportSize({ width, height });
@@ -91,8 +92,8 @@ for (const lang of LANGS) {
         dataPath(lang),
       ]) {
         await page.goto(path, { waitUntil: 'networkidle' });
-        const tall = await page.evaluate(() => document.body.scrollHeight);
-        for (let y = 0; y < tall; y += height) {
+        const total = await page.evaluate(() => document.body.scrollHeight);
+        for (let y = 0; y < total; y += height) {
           await page.evaluate((top) => window.scrollTo(0, top), y);
           await settled(page);
         }
@@ -101,7 +102,9 @@ for (const lang of LANGS) {
     }
   });
 
-  test(`the gallery and the closed data page are few screens (${lang})`, async ({ page }) => {
+  test(`the gallery and the data page with its sections closed keep to their height limits (${lang})`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     for (const [path, tallest] of [
       [chartsPath(lang), 3000],
@@ -112,7 +115,7 @@ for (const lang of LANGS) {
     }
   });
 
-  test(`circles of the countries’ map lead to their pages and have the list’s words in their note (${lang})`, async ({
+  test(`circles on the countries’ map link to their pages, and their notes have the list’s text (${lang})`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -121,13 +124,13 @@ for (const lang of LANGS) {
     await expect(georgia).toHaveAttribute('href', countryPath(lang, 'georgia'));
     await georgia.hover();
     await expect(page.locator('.note')).toContainText(lang === 'en' ? 'about 73,500' : 'около 73');
-    const leads = await page
+    const hrefs = await page
       .locator('.picture:visible a.mark')
       .evaluateAll((all) => all.map((mark) => mark.getAttribute('href')));
-    expect(leads.length).toBeGreaterThan(8);
+    expect(hrefs.length).toBeGreaterThan(8);
     const own = countries.map(({ slug }) => countryPath(lang, slug));
-    expect(leads.filter((href) => !own.includes(href ?? ''))).toEqual([]);
-    // What has no page has no row in the list, and so no note.
+    expect(hrefs.filter((href) => !own.includes(href ?? ''))).toEqual([]);
+    // A country without a page has no row in the list, and so no note.
     await page.locator('.picture:visible [data-figure="bell-2024-idn"]').hover();
     await expect(page.locator('.note')).toBeHidden();
     await page.setViewportSize({ width: 390, height: 844 });
@@ -135,7 +138,7 @@ for (const lang of LANGS) {
   });
 }
 
-test('inside the story the header stays in sight, and another language opens at the same chapter', async ({ page }) => {
+test('in the story the header stays visible, and the other language opens at the same chapter', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(storyPath('en'));
   await page.locator('#would-they-return').scrollIntoViewIfNeeded();
@@ -147,7 +150,7 @@ test('inside the story the header stays in sight, and another language opens at 
   const title = page.locator('#would-they-return-title');
   await expect(title).toBeInViewport();
   expect((await title.boundingBox())?.y).toBeGreaterThanOrEqual(56);
-  // On a phone it would take a fifteenth of every screen.
+  // Not on a phone, where it would take a fifteenth of every screen.
   await page.setViewportSize({ width: 390, height: 844 });
   await page.evaluate(() => window.scrollTo(0, 2000));
   await expect(page.locator('.top')).not.toBeInViewport();

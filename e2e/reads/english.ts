@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { dataset } from '../../data/dataset';
 
-/** Names of papers, projects, people's programs and forms of files: they are the same in Russian text. */
+/** Names of media, projects, programs and file formats, which stay the same in Russian text. */
 const NAMES = [
-  // A label names an outlet without what it passed on.
+  // A label may name only the source, without the outlet that quotes it.
   ...dataset.sources.flatMap(({ publisherIn }) => [
     publisherIn.ru,
     ...(publisherIn.ru.match(/[A-Za-z][\w.’'&-]*(?: [A-Za-z][\w.’'&-]*)*/g) ?? []),
@@ -16,16 +16,16 @@ const NAMES = [
   'HeadHunter|SuperJob|Bild|The Economist|Axios|Politico|Global Voices|RTVI|Daily|LS|IV|myc.news|Live24.am|Sova.news',
   'Destatis|TurkStat|INE|padrón|TRAC|ICE|IDFI|Transparency International|Pro Asyl|EDTF',
   'Tab|Home|End|Esc|Ctrl|Enter|ETag|If-None-Match|PhD|RSS|Washington Post|NYT|zip|24ur.com',
-  // As labels break it.
+  // Parts of a name on the lines of a label.
   'The New York|Times|The New|York Times|The|York',
 ]
   .flatMap((names) => names.split('|'))
   .sort((a, b) => b.length - a.length);
 
-/** Words of the service in brackets behind their Russian name, as the glossary gives them. */
+/** English terms in brackets after their Russian equivalent, as in the glossary. */
 const EXPLAINED = /\((encounters?|exile)\)/g;
 
-/** What belongs to programs and stays as it is: addresses, files, columns, codes of values, attributes. */
+/** Code, which isn't translated: addresses, files, columns, codes of values, attributes. */
 const CODE = new RegExp(
   [
     String.raw`(https?:\/\/|localhost|\/(api|download|ru|images|embed)\/)\S*`,
@@ -40,15 +40,15 @@ const CODE = new RegExp(
   'g',
 );
 
-/** Every text and every attribute that is read out, but for what belongs to programs and for what is marked as another language. */
+/** All text and every attribute that is read out, except code and what is marked as another language. */
 function russianTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const other = 'script, style, code, pre, textarea, noscript, iframe, [lang]:not([lang="ru"])';
-    const read = ['alt', 'aria-label', 'title', 'placeholder', 'aria-description', 'aria-roledescription'];
+    const spoken = ['alt', 'aria-label', 'title', 'placeholder', 'aria-description', 'aria-roledescription'];
     const elements = [...document.querySelectorAll('*')].filter((element) => !element.closest(other));
     const metas = ['description', 'og:title', 'og:description', 'og:site_name', 'og:image:alt'];
     return [
-      ...elements.flatMap((element) => read.flatMap((name) => element.getAttribute(name) ?? [])),
+      ...elements.flatMap((element) => spoken.flatMap((name) => element.getAttribute(name) ?? [])),
       ...elements.flatMap((element) =>
         [...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : [])),
       ),
@@ -61,17 +61,17 @@ function russianTexts(page: Page): Promise<string[]> {
   });
 }
 
-/** Words in Latin letters in a Russian text that are no names. */
+/** Words in Latin letters in a Russian text that are neither names nor code. */
 export function englishIn(text: string): readonly string[] {
   const rest = NAMES.reduce((left, name) => left.replaceAll(name, ''), text.replace(EXPLAINED, '').replace(CODE, ''));
   return rest.match(/[A-Za-z]{2,}/g) ?? [];
 }
 
-/** English that a Russian page or embed has in it, but for names and what is marked as English; each with its place. */
+/** English words left in a Russian page or embed, each with its context; names and text marked as English don't count. */
 export async function englishOn(page: Page): Promise<readonly string[]> {
-  const left = (await russianTexts(page)).flatMap((text) => {
+  const found = (await russianTexts(page)).flatMap((text) => {
     const words = englishIn(text);
     return words.length > 0 ? [`${words.join(' ')} in “${text.slice(0, 120)}”`] : [];
   });
-  return [...new Set(left)];
+  return [...new Set(found)];
 }

@@ -1,4 +1,4 @@
-/** The gallery of charts: cards in columns, each a link; what is chosen stands in the address. */
+/** The gallery of charts: cards in columns, each a link; the filters are in the address. */
 import { charts } from '../../components/charts';
 import { wordsOf } from '../../components/words';
 import { chartPath, chartsPath } from '../../data/addresses';
@@ -10,11 +10,11 @@ const COLUMNS = [
   [768, 2],
   [390, 1],
 ] as const;
-/** Smallest label in a card, in px on the screen. */
+/** Least label size in a card, in px on the screen. */
 const LEAST_LABEL = 11;
 
 for (const lang of LANGS) {
-  test(`the gallery in ${lang} has three, two or one column, and labels that can be read`, async ({ page }) => {
+  test(`the gallery in ${lang} has three, two or one column, and legible labels`, async ({ page }) => {
     for (const [width, columns] of COLUMNS) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(chartsPath(lang));
@@ -40,7 +40,7 @@ for (const lang of LANGS) {
     }
   });
 
-  test(`each card in ${lang} leads to its chart and is one stop`, async ({ page }) => {
+  test(`each card in ${lang} is one link, to its chart`, async ({ page }) => {
     await page.goto(chartsPath(lang));
     for (const chart of charts) {
       const card = page.locator(`[data-chart-card="${chart.slug}"]`);
@@ -54,7 +54,7 @@ for (const lang of LANGS) {
       );
     }
     await expect(page.locator('.card [tabindex], .card [role="listitem"], .card .mark')).toHaveCount(0);
-    // The whole card is the link, its picture too.
+    // The whole card is clickable, its picture too.
     const picture = page.locator('[data-chart-card="us-border"] .pictures');
     await picture.scrollIntoViewIfNeeded();
     const box = await picture.boundingBox();
@@ -63,7 +63,7 @@ for (const lang of LANGS) {
   });
 }
 
-test('what is chosen stands in the address, and survives a reload, Back and the other language', async ({ page }) => {
+test('filters are in the address, and survive a reload, Back and a change of language', async ({ page }) => {
   const path = chartsPath('en');
   const shown = page.locator('.card:visible');
   const chip = (name: string, value: string) => page.locator(`[data-chips="${name}"] [data-value="${value}"]`);
@@ -95,7 +95,7 @@ test('what is chosen stands in the address, and survives a reload, Back and the 
   await page.goBack();
   await expect(shown).toHaveCount(charts.length);
 
-  // What no chip says is no choice; two that no chart has both of are said to have none.
+  // Unknown filters are ignored; for a combination without charts the status says so.
   await page.goto(`${path}?topic=nothing&country=XXX`);
   await expect(shown).toHaveCount(charts.length);
   await page.goto(`${path}?topic=what-russia-lost&country=GEO`);
@@ -104,7 +104,7 @@ test('what is chosen stands in the address, and survives a reload, Back and the 
   await expect(shown).toHaveCount(charts.length);
 });
 
-test('on a phone the chips are a layer that closes with a choice', async ({ page }) => {
+test('on a phone the chips are in a popover that closes on a choice', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(chartsPath('en'));
   const chip = page.locator('[data-chips="country"] [data-value="TUR"]');
@@ -115,9 +115,9 @@ test('on a phone the chips are a layer that closes with a choice', async ({ page
   await expect(page).toHaveURL(/\?country=TUR$/);
 });
 
-test.describe('without a script', () => {
+test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('a chip chooses all the same, and every card is there', async ({ page }) => {
+  test('chips filter too, and all cards are there', async ({ page }) => {
     await page.goto(chartsPath('en'));
     const shown = page.locator('.card:visible');
     await expect(shown).toHaveCount(charts.length);

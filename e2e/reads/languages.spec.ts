@@ -1,4 +1,4 @@
-/** The languages are equals: each page, embed and file leads to its twin, and the twin back. */
+/** The languages are equal: each page, embed and file links to its counterpart, and back. */
 import type { Page } from '@playwright/test';
 import { chartPath, embedPath, explorePath, feedPath, figurePath, storyPath } from '../../data/addresses';
 import { LANGS, ORIGINAL } from '../../data/vocabulary';
@@ -14,14 +14,14 @@ test.describe('the language switch', () => {
     await page.locator('#would-they-return').scrollIntoViewIfNeeded();
     await page.locator('#return-sentiment').scrollIntoViewIfNeeded();
     await expect(page).toHaveURL(/#would-they-return$/);
-    // From where the reader is: to scroll up to the switch would be to leave the chapter.
+    // Clicked by script: Playwright would scroll up to the link, and so leave the chapter.
     await languageLink(page).evaluate((link: HTMLElement) => link.click());
     await expect(page).toHaveURL(/\/ru\/story#would-they-return$/);
     await expect(page.locator('#would-they-return')).toBeInViewport();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   });
 
-  test('keeps a row of a chart’s table, with a key press too', async ({ page }) => {
+  test('keeps a row of a chart’s table, also by keyboard', async ({ page }) => {
     await page.goto(`${chartPath('ru', 'destinations')}#destinations--bell-2024-arm`);
     await languageLink(page).focus();
     await page.keyboard.press('Enter');
@@ -29,7 +29,7 @@ test.describe('the language switch', () => {
     await expect(page.locator('#destinations--bell-2024-arm')).toBeInViewport();
   });
 
-  test('keeps what the workbench shows, as it stands when the reader leaves', async ({ page }) => {
+  test('keeps the state of the workbench', async ({ page }) => {
     await page.goto(`${explorePath('en')}?topic=destination`);
     await page.getByRole('searchbox').fill('Georgia');
     await expect(page).toHaveURL(/topic=destination&q=Georgia/);
@@ -60,7 +60,7 @@ function headOf(html: string) {
   };
 }
 
-test('lang, canonical and hreflang name each page and its twins; the switch is a link, for readers without a script', async ({
+test('lang, canonical and hreflang are right on every page; the switch is a link, which needs no script', async ({
   request,
 }) => {
   for (const lang of LANGS) {
@@ -79,11 +79,11 @@ test('lang, canonical and hreflang name each page and its twins; the switch is a
   }
 });
 
-test('the front door goes by what the browser prefers, and remembers nothing', async ({ request }) => {
-  for (const [accept, leadsTo] of [
+test('the root redirects by the browser’s preferred language, and stores nothing', async ({ request }) => {
+  for (const [accept, target] of [
     ['ru', '/ru'],
     ['ru-RU,ru;q=0.9,en;q=0.8', '/ru'],
-    // Browsers list the most welcome first; only the server weighs.
+    // Browsers list the preferred language first; only the server reads weights.
     ...(overNginx
       ? []
       : ([
@@ -98,13 +98,15 @@ test('the front door goes by what the browser prefers, and remembers nothing', a
   ] as const) {
     const answer = await request.get('/', { headers: { 'accept-language': accept }, maxRedirects: 0 });
     expect(answer.status(), accept).toBe(307);
-    expect(new URL(answer.headers().location ?? '', SITE).pathname, accept).toBe(leadsTo);
+    expect(new URL(answer.headers().location ?? '', SITE).pathname, accept).toBe(target);
     expect(answer.headers().vary).toContain('Accept-Language');
     expect(answer.headers()['set-cookie']).toBeUndefined();
   }
 });
 
-test('a figure’s Russian page states it in Russian, and its source’s title in its own language', async ({ page }) => {
+test('a figure’s Russian page has its statement in Russian, and its source’s title in the original', async ({
+  page,
+}) => {
   await page.goto(figurePath('ru', 'nyt-total-fled'));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('800\u00a0000');
   const title = page
@@ -114,7 +116,7 @@ test('a figure’s Russian page states it in Russian, and its source’s title i
   await expect(title).toBeVisible();
 });
 
-test('the Russian feed, citations and files speak Russian', async ({ request }) => {
+test('the Russian feed, citations and files are in Russian', async ({ request }) => {
   const text = async (path: string) => (await request.get(path)).text();
   const feed = await text(feedPath('ru'));
   expect(feed).toContain('xml:lang="ru"');
@@ -131,14 +133,14 @@ test('the Russian feed, citations and files speak Russian', async ({ request }) 
   }
 });
 
-test('oEmbed answers for a Russian page with the Russian embed', async ({ request }) => {
+test('oEmbed gives the Russian embed for a Russian page', async ({ request }) => {
   const url = SITE + chartPath('ru', 'destinations');
   const answer = await (await request.get(`/oembed?url=${encodeURIComponent(url)}&format=json`)).json();
   expect(answer.html).toContain(embedPath('destinations', 'ru'));
   expect(answer.title).toMatch(/[А-Яа-я]{4}/);
 });
 
-test('a mark of a Russian embed says its value when it is pointed at or walked to', async ({ page }) => {
+test('in a Russian embed the note of a mark has its value in Russian', async ({ page }) => {
   await page.goto(embedPath('destinations', 'ru'));
   await page.locator('svg[role=list]:visible [data-figure="bell-2024-arm"]').hover();
   await expect(page.locator('.note')).toContainText('около 110\u00a0000\u00a0человек');

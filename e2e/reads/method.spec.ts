@@ -7,7 +7,7 @@ import { LANGS } from '../../data/vocabulary';
 import { expect, test } from '../quiet';
 
 for (const lang of LANGS) {
-  test(`the sources page in ${lang} tells conflicts, what is never counted twice, what is left out, where the record ends`, async ({
+  test(`the sources page in ${lang}: conflicts, duplicates, revisions, what is left out, where the record ends`, async ({
     page,
   }) => {
     await page.goto(`/${lang}/sources`);
@@ -28,19 +28,19 @@ for (const lang of LANGS) {
       const entry = page.locator('.left-out > div').filter({ hasText: about });
       await expect(entry.first()).toContainText(reason);
     }
-    // No number stands in what is said of the time after the record, but for days and years.
+    // The text on the time after the record has no numbers but dates.
     const end = await page.locator('#record-end + p').textContent();
     expect(end?.match(/\d+/g)).toEqual(['2026', '16', '2026']);
   });
 
-  test(`the data page in ${lang} counts what there is, explains every code, and leads to what a user of 1.x must change`, async ({
+  test(`the data page in ${lang} counts the figures, explains every code, and links to what users of 1.x must change`, async ({
     page,
   }) => {
     await page.goto(`/${lang}/data`);
     const counted = await page.locator('#holds + p').textContent();
     const of = (kind: string) => dataset.figures.filter(({ measured }) => measured.kind === kind).length;
     for (const n of [dataset.figures.length, of('word'), of('missing')]) expect(counted).toContain(String(n));
-    // What is long stands closed; the address of its place opens it, as a click does.
+    // Long sections are closed; their fragment opens them, as a click does.
     await page.goto(`/${lang}/data#measures`);
     const coded = page.locator('#codes code');
     for (const code of [...MEASURE_CODES, ...RELATIONS])

@@ -3,8 +3,8 @@ import { charts } from '../../components/charts';
 import { wordsOf } from '../../components/words';
 import type { Lang } from '../../data/vocabulary';
 
-/** Wrong addresses and the language in which a reader is told. */
-const NOWHERE: readonly (readonly [path: string, lang: Lang])[] = [
+/** Unknown addresses and the language of the page that says so. */
+const UNKNOWN: readonly (readonly [path: string, lang: Lang])[] = [
   ['/en/charts/no-such-chart', 'en'],
   ['/ru/charts/no-such-chart', 'ru'],
   ['/ru/figures/no-such-figure', 'ru'],
@@ -16,8 +16,8 @@ const NOWHERE: readonly (readonly [path: string, lang: Lang])[] = [
 
 const firstChart = (lang: Lang) => charts[0]?.words(lang).title.plain ?? '';
 
-for (const [path, lang] of NOWHERE) {
-  test(`${path} is a 404 with a way on, in ${lang}`, async ({ page }) => {
+for (const [path, lang] of UNKNOWN) {
+  test(`${path} is a 404 with links to charts, in ${lang}`, async ({ page }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
     const { title } = wordsOf(lang).interface.notFound;
@@ -28,23 +28,23 @@ for (const [path, lang] of NOWHERE) {
   });
 }
 
-test.describe('without JavaScript', () => {
+test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('a wrong address in Russian is answered in both languages', async ({ page }) => {
+  test('the page for an unknown Russian address is in both languages', async ({ page }) => {
     await page.goto('/ru/no-such-page');
     for (const lang of ['en', 'ru'] as const)
       await expect(page.getByRole('heading', { name: wordsOf(lang).interface.notFound.title })).toBeVisible();
   });
 });
 
-test('the theme can be chosen on the Russian page of a wrong address', async ({ page }) => {
+test('the theme can be set on the Russian page for an unknown address', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/ru/no-such-page');
   await page.getByLabel('Тема').selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('a wrong file is told to programs, a wrong embed to the reader of its frame', async ({ request }) => {
+test('an unknown file is a problem document for programs, an unknown embed a page for readers', async ({ request }) => {
   for (const path of ['/images/destinations.en.light.gif', '/images/destinations.en.pink.png', '/cite/nothing.bib']) {
     const answer = await request.get(path);
     expect(answer.status(), path).toBe(404);

@@ -10,7 +10,7 @@ import { expect, test } from '../quiet';
 import { resize } from '../resize';
 import { settled } from '../settled';
 
-/** What a card shows of a record: its number with its doubt, ranges with a dash, words as they are. */
+/** A record's value on a card: a number with its qualifier, a range with a dash, words unchanged. */
 function shownOf(id: string, lang: (typeof LANGS)[number]): string {
   const of = figure(id);
   const isBare = of.measured.kind === 'word' || of.measured.kind === 'range';
@@ -18,14 +18,14 @@ function shownOf(id: string, lang: (typeof LANGS)[number]): string {
 }
 
 const SCREENS = [
-  // Everything but the small pictures, both large ones whole.
+  // Everything but the small pictures.
   { width: 1440, height: 900, whole: ['.overview > header', '.cards', '.totals .pictures', '.where .as-map'] },
   { width: 1280, height: 720, whole: ['.overview > header', '.cards'] },
   { width: 390, height: 844, whole: ['.overview > header', '.cards', '.totals .pictures'] },
 ] as const;
 
 for (const lang of LANGS) {
-  test(`the four cards show their records, with who says it and what it isn’t (${lang})`, async ({ page }) => {
+  test(`the four cards show their figures, with sources and warnings (${lang})`, async ({ page }) => {
     for (const width of [1440, 360]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(overviewPath(lang));
@@ -36,7 +36,7 @@ for (const lang of LANGS) {
           await expect(number).toContainText(shownOf(id, lang));
         }
       const { cards } = wordsOf(lang).overview;
-      for (const condition of [
+      for (const text of [
         fill(cards.left.source, lang).plain,
         fill(cards.abroad.source, lang).plain,
         cards.abroad.warning,
@@ -46,12 +46,12 @@ for (const lang of LANGS) {
         cards.lost.summary,
         fill(cards.lost.counted, lang).plain,
       ])
-        await expect(page.locator('.cards').getByText(condition)).toBeVisible();
+        await expect(page.locator('.cards').getByText(text)).toBeVisible();
     }
   });
 
   for (const { width, height, whole } of SCREENS)
-    test(`the first screen holds at ${width} × ${height} (${lang})`, async ({ page }) => {
+    test(`the first screen of ${width} × ${height} holds what it should (${lang})`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto(overviewPath(lang));
       await settled(page);
@@ -68,13 +68,13 @@ for (const lang of LANGS) {
         }
     });
 
-  test(`no label is cut or touches another, at any width (${lang})`, async ({ page }) => {
+  test(`no label is cut off or overlaps another at any width (${lang})`, async ({ page }) => {
     await page.goto(overviewPath(lang));
     for (const width of [360, 390, 768, 1024, 1280, 1440]) {
       await resize(page, width);
       for (const picture of await page.locator('.overview .picture:visible').all()) {
         const faults = await picture.evaluate(labelFaults);
-        // The small pictures are set in 11 px: they are few words, and lead to the same in larger ones.
+        // The small pictures have text of 11 px: it is short, and they link to larger ones with the same.
         const others = faults.filter((fault) => !fault.endsWith('is too small'));
         expect
           .soft(others, `${await picture.locator('[aria-label]').first().getAttribute('aria-label')} at ${width} px`)
@@ -87,7 +87,7 @@ for (const lang of LANGS) {
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
-    test('a switch hides one kind of totals and no other', async ({ page }) => {
+    test('a switch hides one kind of total and no other', async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto('/en');
       const mark = (id: string) => page.locator(`.totals .wide [data-figure="${id}"]`);
@@ -100,7 +100,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(mark('total-ranepa-2025')).toBeVisible();
     });
 
-    test('cards lead to their chapters, circles to their countries, small pictures to large ones', async ({ page }) => {
+    test('cards link to their chapters, circles to their countries, small pictures to large ones', async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto('/en');
       for (const chapter of ['how-many-left', 'where-they-went', 'would-they-return', 'what-russia-lost'])
@@ -109,13 +109,13 @@ for (const javaScriptEnabled of [true, false])
         /Georgia: about/,
       );
       await expect(page.locator('.small h2 a')).toHaveCount(6);
-      // All of a card is its link.
+      // The whole card is clickable.
       await page.locator('.card.back').click({ position: { x: 150, y: 80 } });
       await expect(page).toHaveURL(/\/en\/story#would-they-return$/);
     });
   });
 
-test('a circle shows its note and leads to its country', async ({ page }) => {
+test('a circle shows its note and links to its country', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/en');
   const georgia = page.locator('.where .as-map [data-figure="bell-2024-geo"]');
@@ -125,7 +125,7 @@ test('a circle shows its note and leads to its country', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/countries\/georgia$/);
 });
 
-test('the note of a total has its words from the table, which is folded', async ({ page }) => {
+test('the note of a total has its text from the table, which is closed', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/en');
   await page.locator('.totals .wide [data-figure="total-mmc-2024"]').hover();
@@ -135,7 +135,7 @@ test('the note of a total has its words from the table, which is folded', async 
   await expect(page.locator('#overview--total-mmc-2024')).toBeVisible();
 });
 
-test('a phone has the countries as bars, the largest first', async ({ page }) => {
+test('on a phone countries are bars, the largest first', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/en');
   await expect(page.locator('.where .as-map')).toBeHidden();

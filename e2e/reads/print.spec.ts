@@ -1,6 +1,6 @@
 import { chartPath, countryPath, overviewPath, storyPath } from '../../data/addresses';
 import { LANGS } from '../../data/vocabulary';
-import { run, sheetsOf } from '../paper';
+import { lettersOf, sheetsOf } from '../paper';
 import { expect, test } from '../quiet';
 
 for (const lang of LANGS)
@@ -11,12 +11,10 @@ for (const lang of LANGS)
     chartPath(lang, 'when-they-left'),
     countryPath(lang, 'georgia'),
   ])
-    test(`${path} on paper: each picture whole on the sheet of its title, and no sheet without a word`, async ({
-      page,
-    }) => {
+    test(`${path} in print: each picture whole on the sheet with its title, and no empty sheet`, async ({ page }) => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
-      // As wide as an A4 sheet less the browser's margins.
+      // The width of an A4 sheet less the browser's margins.
       await page.setViewportSize({ width: 718, height: 1010 });
       const pictures = await page.locator('.pictures').evaluateAll((all) =>
         all
@@ -34,8 +32,8 @@ for (const lang of LANGS)
       const sheets = await sheetsOf(page);
       for (const { title, labels } of pictures) {
         const missing = sheets
-          .filter((sheet) => sheet.includes(run(title)))
-          .map((sheet) => labels.filter((label) => !sheet.includes(run(label))));
+          .filter((sheet) => sheet.includes(lettersOf(title)))
+          .map((sheet) => labels.filter((label) => !sheet.includes(lettersOf(label))));
         expect.soft(missing.sort((a, b) => a.length - b.length)[0], title).toEqual([]);
       }
       expect(sheets.filter((sheet) => sheet === '')).toEqual([]);

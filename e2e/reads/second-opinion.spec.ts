@@ -1,6 +1,6 @@
 /**
- * A second checker, of another maker than axe: the engine of IBM's Equal Access Accessibility Checker, which is one script
- * and asks no other host. It runs over the pages that are least alike and two embeds.
+ * A second accessibility checker besides axe: the engine of IBM's Equal Access Accessibility Checker, which is one script
+ * and contacts no other host. It checks the pages that differ most, and two embeds.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -33,8 +33,8 @@ for (const path of [
     await layOpen(page);
     const failures = await page.evaluate(async (script) => {
       for (const details of document.querySelectorAll('details')) details.setAttribute('open', '');
-      // The preview may not have loaded; what it shows is among the embeds. Of several figures one stands for all.
-      for (const elsewhere of document.querySelectorAll('iframe, figure ~ figure')) elsewhere.remove();
+      // The preview may not have loaded, and embeds are checked anyway. One figure represents all.
+      for (const repeated of document.querySelectorAll('iframe, figure ~ figure')) repeated.remove();
       new Function(`${script};globalThis.ace = ace`)();
       const { Checker } = (globalThis as unknown as { ace: Ace }).ace;
       const { results } = await new Checker().check(document, ['WCAG_2_2']);

@@ -3,11 +3,11 @@ import { settled } from '../settled';
 import { watchShifts } from '../shifts';
 
 for (const lang of ['en', 'ru'])
-  test(`nothing on the story page shifts, from first paint to the end of the scroll (${lang})`, async ({ page }) => {
+  test(`nothing on the story page shifts, from first paint to the end of the page (${lang})`, async ({ page }) => {
     const shifts = await watchShifts(page);
     await page.goto(`/${lang}/story`, { waitUntil: 'networkidle' });
     const height = await page.evaluate(() => document.body.scrollHeight);
-    // A reader who jumps sees what lies there at once, and it stays.
+    // A reader who jumps sees the content at once, and it stays in place.
     for (const share of [0.1, 0.35, 0.75, 0.5, 0.2, 0]) {
       await page.evaluate((y) => window.scrollTo(0, y), share * height);
       await settled(page);
@@ -18,29 +18,29 @@ for (const lang of ['en', 'ru'])
   });
 
 for (const path of ['/en/story', '/ru/story', '/en/data', '/en/explore'])
-  test(`${path} keeps its lines when its letters come late`, async ({ page }) => {
+  test(`${path} keeps its layout when fonts load late`, async ({ page }) => {
     const shifts = await watchShifts(page);
-    let late = 0;
-    let send = () => {};
-    const drawn = new Promise<void>((resolve) => {
-      send = resolve;
+    let loaded = 0;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
     });
     await page.route(/\.woff2$/, async (route) => {
-      await drawn;
-      late++;
+      await released;
+      loaded++;
       await route.continue();
     });
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     await settled(page);
-    send();
+    release();
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
     await settled(page);
-    expect(late).toBeGreaterThan(1);
+    expect(loaded).toBeGreaterThan(1);
     expect(await shifts()).toEqual([]);
   });
 
-test('the chapter being read stands in the address, and a reload comes back to it', async ({ page }) => {
+test('the current chapter is in the address, and a reload returns to it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/en/story');
   await page.locator('#would-they-return').scrollIntoViewIfNeeded();
@@ -54,7 +54,7 @@ test('the chapter being read stands in the address, and a reload comes back to i
 
 test.describe('theme', () => {
   test.use({ colorScheme: 'light' });
-  test('a choice holds over reloads and pages, and is there before the body is', async ({ page }) => {
+  test('a choice persists over reloads and pages, and is applied before the body exists', async ({ page }) => {
     await page.goto('/en');
     await page.getByLabel('Theme').selectOption('dark');
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(20, 23, 27)');
@@ -73,7 +73,7 @@ test.describe('theme', () => {
   });
 });
 
-test('every term leads to its definition, and a click shows it in place', async ({ page }) => {
+test('every term links to its definition, and a click shows it in a note', async ({ page }) => {
   await page.goto('/en/story');
   const targets = await page
     .locator('a.term')
@@ -84,7 +84,7 @@ test('every term leads to its definition, and a click shows it in place', async 
       ]),
     );
   expect(targets.length).toBeGreaterThan(5);
-  expect(targets.filter(([, there]) => !there)).toEqual([]);
+  expect(targets.filter(([, exists]) => !exists)).toEqual([]);
   const first = page.locator('.chapter > p a.term').first();
   await first.click();
   await expect(page.locator('.note')).toBeVisible();
@@ -94,7 +94,7 @@ test('every term leads to its definition, and a click shows it in place', async 
   await expect(page.locator('.note')).toBeHidden();
 });
 
-test('nothing moves by itself', async ({ page }) => {
+test('with reduced motion nothing is animated', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of [
     '/en',
@@ -108,11 +108,11 @@ test('nothing moves by itself', async ({ page }) => {
     await page.goto(path);
     if (path.endsWith('explore')) await expect(page.locator('.explore-plot [role=option]').first()).toBeVisible();
     expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
-    const moving = await page.evaluate(
+    const animated = await page.evaluate(
       () =>
         [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).transitionDuration !== '0s')
           .length,
     );
-    expect(moving, path).toBe(0);
+    expect(animated, path).toBe(0);
   }
 });

@@ -5,22 +5,20 @@ import { LANGS } from '../../data/vocabulary';
 import { expect, test } from '../quiet';
 import { settled } from '../settled';
 
-const shown = chapters.flatMap(({ charts }) => charts);
-const claimsOf = (whose: string) =>
-  chapters.flatMap(({ text }) => text.paragraphs).filter(({ from }) => from === whose).length;
+const inStory = chapters.flatMap(({ charts }) => charts);
+const claimsFrom = (origin: string) =>
+  chapters.flatMap(({ text }) => text.paragraphs).filter(({ from }) => from === origin).length;
 
-test('a reader meets the number, the story’s charts, the way to the others and the article’s citation', async ({
-  page,
-}) => {
+test('the story has the number, its charts, links to the others and the article’s citation', async ({ page }) => {
   await page.goto(storyPath('en'));
   await expect(page.getByText('about 800,000 people').first()).toBeVisible();
-  for (const slug of shown) await expect(page.locator(`#${slug} svg[role=list]:visible`)).toHaveCount(1);
-  for (const { slug } of charts.filter((one) => !shown.includes(one.slug)))
+  for (const slug of inStory) await expect(page.locator(`#${slug} svg[role=list]:visible`)).toHaveCount(1);
+  for (const { slug } of charts.filter((one) => !inStory.includes(one.slug)))
     await expect(page.locator(`#${slug} a[href="/en/charts/${slug}"]`)).toBeVisible();
   await expect(page.locator('.sourceline a')).toHaveAttribute('href', /^https:\/\/www\.nytimes\.com\/2025\/04\/06\//);
 });
 
-test('the notes are numbered in the order in which a reader meets them', async ({ page }) => {
+test('the notes are numbered in reading order', async ({ page }) => {
   for (const lang of LANGS) {
     await page.goto(storyPath(lang));
     const notes = await page
@@ -30,19 +28,19 @@ test('the notes are numbered in the order in which a reader meets them', async (
   }
 });
 
-for (const [old, leadsTo] of [
+for (const [old, target] of [
   ['/en#how-many-left', /\/en\/story#/],
   ['/ru#first-stop', /\/ru\/story#/],
   ['/en#destinations--bell-2024-arm', /\/en\/charts\/destinations#destinations--bell-2024-arm$/],
 ] as const)
-  test(`${old}, where the story was once, leads on`, async ({ page }) => {
+  test(`${old}, a former address of the story, redirects`, async ({ page }) => {
     await page.goto(old);
-    await expect(page).toHaveURL(leadsTo);
+    await expect(page).toHaveURL(target);
     const id = old.split('#')[1] ?? '';
     await expect(page.locator(`#${id}`)).toBeInViewport();
   });
 
-test('a note leads to its source, though the list of them is folded', async ({ page }) => {
+test('a note links to its source and opens the closed list', async ({ page }) => {
   await page.goto(storyPath('en'));
   await page.locator('.story .cited a').first().click();
   await expect(page.locator('.apparatus .sources li').first()).toBeInViewport();
@@ -53,7 +51,7 @@ test.describe('on a phone', () => {
   for (const javaScriptEnabled of [true, false])
     test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
       test.use({ javaScriptEnabled });
-      test('the menu opens, marks the page and closes on Esc', async ({ page }) => {
+      test('the menu opens, marks the current page and closes on Esc', async ({ page }) => {
         await page.goto(storyPath('en'));
         const link = page.locator('.menu').getByRole('link', { name: 'Story' });
         await expect(link).toBeHidden();
@@ -64,20 +62,20 @@ test.describe('on a phone', () => {
         await expect(link).toBeHidden();
       });
     });
-  test('the first picture begins on the first screen', async ({ page }) => {
+  test('the first picture starts on the first screen', async ({ page }) => {
     for (const lang of LANGS) {
       await page.goto(storyPath(lang));
       const top = await page
         .locator('.pictures')
         .first()
         .evaluate((picture) => picture.getBoundingClientRect().top);
-      // So much of it that it is seen to be one.
+      // At least 60 px of it are visible, enough to recognise a picture.
       expect(top, lang).toBeLessThan(844 - 60);
     }
   });
 });
 
-test('the header is one line of 56 px where it has room for its links', async ({ page }) => {
+test('the header is one line of at most 56 px where its links fit', async ({ page }) => {
   for (const width of [768, 1440])
     for (const lang of LANGS) {
       await page.setViewportSize({ width, height: 900 });
@@ -87,7 +85,7 @@ test('the header is one line of 56 px where it has room for its links', async ({
     }
 });
 
-test('the front door leads to the overview', async ({ page }) => {
+test('the root redirects to the overview', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveURL(/\/en$/);
 });
@@ -101,15 +99,15 @@ test('the answer “if the war ended” is drawn as words and has no mark on the
   await expect(page.locator('#return-sentiment .correction')).toContainText('about 40 percent');
 });
 
-test('the article’s claims are marked as such, and so is what only the summary says', async ({ page }) => {
+test('claims from the article, and those from its summary only, are marked as such', async ({ page }) => {
   await page.goto(storyPath('en'));
-  for (const [whose, mark] of [
+  for (const [origin, label] of [
     ['article', 'From the article'],
     ['summary', 'From a summary of the article only'],
   ] as const) {
-    const claims = page.locator(`.claim[data-from=${whose}]`);
-    await expect(claims).toHaveCount(claimsOf(whose));
-    for (const claim of await claims.all()) await expect(claim.locator('b')).toContainText(mark);
+    const claims = page.locator(`.claim[data-from=${origin}]`);
+    await expect(claims).toHaveCount(claimsFrom(origin));
+    for (const claim of await claims.all()) await expect(claim.locator('b')).toContainText(label);
   }
   await expect(page.locator('#pavel-snop[data-from=article]')).toContainText('Pavel Snop');
 });
@@ -117,13 +115,13 @@ test('the article’s claims are marked as such, and so is what only the summary
 test('story and chart pages load no framework script, the explore page loads one', async ({ page }) => {
   let scripts = new Set<string>();
   page.on('request', (request) => request.resourceType() === 'script' && scripts.add(new URL(request.url()).pathname));
-  const loadedBy = async (path: string) => {
+  const scriptsOn = async (path: string) => {
     scripts = new Set();
     await page.goto(path);
     await settled(page);
     return [...scripts];
   };
   for (const path of ['/en', '/en/story', '/en/charts/destinations', '/en/data', '/en/sources'])
-    expect(await loadedBy(path), path).toEqual(['/theme.js', '/enhance.js']);
-  expect((await loadedBy('/en/explore')).length).toBeGreaterThan(3);
+    expect(await scriptsOn(path), path).toEqual(['/theme.js', '/enhance.js']);
+  expect((await scriptsOn('/en/explore')).length).toBeGreaterThan(3);
 });

@@ -6,23 +6,23 @@ import { drawnIn, kindsIn, originalEmbeds } from '../surfaces';
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
-    // How Next and React write markup; HTML allows all of it.
+    // How Next and React write markup; all of it is valid HTML.
     'attr-quotes': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
     'void-style': 'off',
     'no-inline-style': 'off',
-    // Our own files, served from our own address.
+    // All files are our own, from our own origin.
     'require-sri': 'off',
-    // Titles say what a chart shows, which takes a sentence.
+    // A title states a chart's finding, which takes a sentence.
     'long-title': 'off',
-    // SVG has no list of its own.
+    // SVG has no list element.
     'prefer-native-element': 'off',
   },
 });
 
-// Pages of a kind have the same markup, and a translation other words in it; every picture has its own.
+// Pages of a kind, and translations, have the same markup with other text; every picture has its own.
 for (const lang of LANGS)
   for (const [what, paths] of [
     ['pages', [...kindsIn(lang), `/${lang}/nothing-here`]],
@@ -32,9 +32,9 @@ for (const lang of LANGS)
       const faults: string[] = [];
       for (const path of paths) {
         const html = await (await request.get(path)).text();
-        // What lies in a template is a second page; the validator counts its landmarks with those of the first.
-        const whole = html.replace(/<template[\s\S]*?<\/template>/g, '');
-        const { results } = await validator.validateString(whole, path);
+        // A template holds a second page, whose landmarks the validator would count with the first page's.
+        const withoutTemplates = html.replace(/<template[\s\S]*?<\/template>/g, '');
+        const { results } = await validator.validateString(withoutTemplates, path);
         for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
           faults.push(`${path} ${line}:${column} ${ruleId}: ${message}`);
       }

@@ -4,7 +4,7 @@ import type { Lang } from '../../../data/vocabulary';
 import { wordsOf } from '../../words';
 import { bareOf } from './rows';
 
-/** What the cards say, by the record each is taken from. */
+/** The figures on each card, by id. */
 export const CARD_FIGURES = {
   left: ['nyt-total-fled'],
   abroad: ['total-thebell-2024'],
@@ -13,7 +13,7 @@ export const CARD_FIGURES = {
 } as const;
 export type CardName = keyof typeof CARD_FIGURES;
 
-/** A card's value as its record has it; words in place of a number are quoted. */
+/** A card's value as its record states it; words instead of a number are quoted. */
 export function cardValue(id: string, lang: Lang): { readonly said: string; readonly isWord: boolean } {
   const of = figure(id);
   const { kind } = of.measured;

@@ -4,13 +4,13 @@ import { sayMeasure, sayPlace, sayShort } from '../../../data/say';
 import type { Lang } from '../../../data/vocabulary';
 import type { AnyChart, AnyRow, Composition, Frame, Row } from '../../draw/chart';
 
-/** The rows of a chart, or of some of its groups, as the chart names them. */
+/** The rows of a chart as it names them: those with these ids, in this order, or all. Unknown ids are left out. */
 export function rowsOf(chart: AnyChart, lang: Lang, ids?: readonly string[]): readonly Row[] {
   const rows = chart.rows(lang).filter(isMeasured);
   return ids ? ids.flatMap((id) => rows.find((row) => row.id === id) ?? []) : rows;
 }
 
-/** A row of one figure that no drawn chart has, or that has another name here. */
+/** A row for a figure that no drawn chart has, or that needs another name here. */
 export function rowOf(id: string, lang: Lang, name?: string): Row {
   const of = figure(id);
   return {
@@ -26,13 +26,13 @@ export function rowOf(id: string, lang: Lang, name?: string): Row {
   };
 }
 
-/** A figure's number alone, ranges with a dash: for labels whose line says the rest. */
+/** A figure's number alone, ranges with a dash: for labels whose other line says the rest. */
 export const bareOf = (id: string, lang: Lang) => fill(`{${id}|bare}`, lang).plain;
 
-/** Whether a row stands for a figure or a result of ours: the overview draws no events. */
+/** Whether a row is for a figure or a result of ours, and not an event, which the overview doesn't draw. */
 export const isMeasured = (row: AnyRow): row is Row => 'measured' in row.of;
 
-/** The frame of a picture that has no groups and no words of its own inside. */
+/** The frame of a picture without groups and without text of its own. */
 export const bareFrame = (lang: Lang, composition: Composition = 'wide'): Frame => ({
   composition,
   lang,

@@ -10,10 +10,10 @@ import { wordsOf } from '../../words';
 import { totalEstimates } from '../total-estimates';
 import { bareFrame, bareOf, isMeasured, rowsOf } from './rows';
 
-/** What is counted, in the order of the panels. */
+/** The kinds of total, in the order of the panels. */
 export const KINDS = ['left', 'year', 'abroad'] as const;
 
-/** Totals that a reader should know by name; all others have it in their note. */
+/** Totals that have their name in the picture; the others have it in their note. */
 const NAMED: Readonly<Record<Composition, readonly string[]>> = {
   wide: [
     'nyt-total-fled',
@@ -27,49 +27,49 @@ const NAMED: Readonly<Record<Composition, readonly string[]>> = {
   narrow: ['nyt-total-fled', 'total-thebell-2024', 'total-rerussia-2023', 'total-ukmod-2023'],
 };
 
-/** Totals that are probably one: the article's, and those that it may come from; see data/relations.json. */
-export const ONE_FIGURE = ['total-rerussia-2023', 'total-mmc-2024', 'nyt-total-fled'];
+/** Totals that are probably one figure: the article's, last, and those it may come from; see data/relations.json. */
+export const LIKELY_SAME = ['total-rerussia-2023', 'total-mmc-2024', 'nyt-total-fled'];
 
-/** The axis begins early enough that the word of the invasion stands left of its line. */
+/** The axis begins early enough for the invasion's label to fit left of its line. */
 const DAYS: Readonly<Record<Composition, Days>> = {
   wide: { first: '2022-01-01', last: '2025-06-30' },
   narrow: { first: '2021-10-01', last: '2025-06-30' },
 };
 const THOUSAND = 1000;
-/** How far the scale goes on over the highest total, which has a name of two lines. */
-const OVER = 1.1;
+/** The top of the scale as a multiple of the highest total, which has a label of two lines. */
+const HEADROOM = 1.1;
 
-/** How panels are set out in each composition: how wide at the least, how tall, and their parts of the line. */
-const SETTING = {
-  wide: { least: 660, height: 294, parts: [5.2, 2.6, 2.2] },
-  narrow: { least: 326, height: 182, parts: [5, 2.1, 1.4] },
+/** The panels in each composition: least width and height in px, and their shares of the width. */
+const PANELS = {
+  wide: { least: 660, height: 294, shares: [5.2, 2.6, 2.2] },
+  narrow: { least: 326, height: 182, shares: [5, 2.1, 1.4] },
 } as const;
 
-/** The totals that each composition draws: a phone has room for those that carry the chart's own title. */
+/** The totals that each composition draws: a phone has room only for the headline rows. */
 export function totalRows(lang: Lang, composition: Composition): readonly Row[] {
   const shown = new Set(totalEstimates.rows(lang, composition === 'wide' ? 'all' : 'headline').map(({ id }) => id));
   return rowsOf(totalEstimates, lang).filter(({ id }) => shown.has(id));
 }
 
-/** The panels as they are laid out. They stand side by side in both compositions. */
-export function laidTotals(composition: Composition, lang: Lang) {
+/** The panels' layout; they are side by side in both compositions. */
+export function layoutTotals(composition: Composition, lang: Lang) {
   const plot = totalsPlot(composition, lang);
   return { plot, placed: plot.layout(totalRows(lang, composition), bareFrame(lang)) };
 }
 
 /**
- * The three panels: one scale of people, one panel for each thing that is counted. On a phone the switches above, in the
- * same order and colours, are their headings.
+ * The three panels: one for each kind of total, on one scale of people. On a phone the switches above, in the same order
+ * and colours, are their headings.
  */
 function totalsPlot(composition: Composition, lang: Lang) {
-  const { least, height, parts } = SETTING[composition];
+  const { least, height, shares } = PANELS[composition];
   const { kinds, bracket, shortBracket, guides, names, shortNames } = wordsOf(lang).overview.totals;
   const named = NAMED[composition];
   const ownNames: Readonly<Record<string, string>> = composition === 'wide' ? names : shortNames;
   const labelOf = (row: Row): readonly string[] => {
     const name = ownNames[row.id] ?? row.name;
     if (row.of.measured.kind === 'range') return [name, bareOf(row.id, lang)];
-    // The last panel is as wide as one word.
+    // The last panel has room for one word.
     if (composition === 'narrow') return inThousands(row, name, lang);
     if (row.group === 'abroad') return [name, ...row.short.split(/ (?=\d)/)];
     return [name, row.short];
@@ -81,18 +81,18 @@ function totalsPlot(composition: Composition, lang: Lang) {
     days: kind === 'left' ? DAYS[composition] : null,
     ...(kind === 'left' && {
       when: countedTo,
-      // The later one first: it takes the right of its line, and leaves the other its left.
+      // The later one first, so that it is labelled right of its line, and the other left.
       guides: [
         { day: event('event-mobilisation').date ?? '', text: guides.mobilisation },
         { day: event('event-invasion').date ?? '', text: guides.invasion },
       ],
-      bracket: { ids: ONE_FIGURE, text: composition === 'wide' ? bracket : shortBracket },
+      bracket: { ids: LIKELY_SAME, text: composition === 'wide' ? bracket : shortBracket },
     }),
     scale: 'people',
     ticks: 3,
-    to: highest * OVER,
+    to: highest * HEADROOM,
     height,
-    grow: parts[i] ?? 1,
+    grow: shares[i] ?? 1,
     labelled: ({ id }) => named.includes(id),
     label: labelOf,
     ...(composition === 'narrow' && { sayTick: (n: number) => sayNumber(n / THOUSAND, lang) }),
@@ -106,7 +106,7 @@ function totalsPlot(composition: Composition, lang: Lang) {
   return timePlot((rows) => KINDS.map((kind, i) => panelOf(kind, i, rows)), { columns: KINDS.length, least });
 }
 
-/** A label where there is room for a word: numbers in thousands, as on the axis; where an arrow says "at least", alone. */
+/** A label one word wide: the number in thousands, as on the axis, and without a name where an arrow shows a bound. */
 function inThousands({ of, short }: Row, name: string, lang: Lang): readonly string[] {
   const [n = 0] = numbersOf(of.measured);
   const said = sayNumber(n / THOUSAND, lang);

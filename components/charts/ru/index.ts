@@ -23,7 +23,7 @@ import { text as turkeyPermits } from './turkey-permits';
 import { text as usBorder } from './us-border';
 import { text as whenTheyLeft } from './when-they-left';
 
-/** What charts say in Russian, by slug: a file for each. */
+/** The Russian text of each chart, by slug; one file per chart. */
 export const ru: Readonly<Record<string, ChartText>> = {
   destinations,
   'destinations-map': destinationsMap,

@@ -4,7 +4,7 @@ import { relatedTo, SAME } from '../../../data/relations';
 import { LANGS } from '../../../data/vocabulary';
 import { CARD_FIGURES } from '../../charts/overview/card-figures';
 import { rowOf } from '../../charts/overview/rows';
-import { KINDS, laidTotals, ONE_FIGURE } from '../../charts/overview/totals-plot';
+import { KINDS, LIKELY_SAME, layoutTotals } from '../../charts/overview/totals-plot';
 import { totalEstimates } from '../../charts/total-estimates';
 import { countryOf } from './country-links';
 import { multiplesIn } from './multiples';
@@ -15,7 +15,7 @@ const textOf = (lines: readonly { readonly text: string }[]) => lines.map(({ tex
 describe('the published totals', () => {
   for (const lang of LANGS) {
     it(`are all drawn, each kind in a panel of its own, on one scale (${lang})`, () => {
-      const { panels } = laidTotals('wide', lang).placed;
+      const { panels } = layoutTotals('wide', lang).placed;
       expect(panels).toHaveLength(KINDS.length);
       expect(panels.flatMap(({ marks }) => marks.map(({ row }) => row.id)).sort()).toEqual(
         totalEstimates
@@ -31,14 +31,14 @@ describe('the published totals', () => {
     });
     it(`name the article’s in both compositions, and bracket what may be one figure (${lang})`, () => {
       for (const composition of ['wide', 'narrow'] as const) {
-        const [left] = laidTotals(composition, lang).placed.panels;
+        const [left] = layoutTotals(composition, lang).placed.panels;
         expect(left?.labels.filter(({ colour }) => colour === 'accent')).toHaveLength(1);
         expect(textOf(left?.bracket?.lines ?? [])).not.toBe('');
       }
     });
   }
   it('bracket those that the relations call one figure', () => {
-    const [first = '', second = '', article = ''] = ONE_FIGURE;
+    const [first = '', second = '', article = ''] = LIKELY_SAME;
     expect(relatedTo(article)).toContainEqual({ id: second, kind: 'same-figure-relayed', from: true });
     expect(relatedTo(second)).toContainEqual({ id: first, kind: 'same-figure-relayed', from: true });
   });

@@ -1,6 +1,6 @@
 import { chartPath } from '../../../data/addresses';
 import type { Lang } from '../../../data/vocabulary';
-import { KINDS, laidTotals, totalRows } from '../../charts/overview/totals-plot';
+import { KINDS, layoutTotals, totalRows } from '../../charts/overview/totals-plot';
 import { totalEstimates } from '../../charts/total-estimates';
 import { COMPOSITIONS } from '../../draw/chart';
 import { fluidPicture } from '../../draw/pictures-of';
@@ -44,7 +44,7 @@ export function Totals({ lang }: { lang: Lang }) {
       </div>
       <div className="pictures from-660">
         {COMPOSITIONS.map((composition) => {
-          const { plot, placed } = laidTotals(composition, lang);
+          const { plot, placed } = layoutTotals(composition, lang);
           return (
             <FluidPicture
               key={composition}
