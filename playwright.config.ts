@@ -42,8 +42,6 @@ export default defineConfig({
     actionTimeout: 2 * MINUTE,
     navigationTimeout: 2 * MINUTE,
     browserName: 'chromium',
-    // Cleared between tests instead of created anew: keeps a process and the compiled scripts.
-    reuseContext: true,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...LAUNCH_ARGS], env: withTestFonts() },
     // Far from UTC and from en-US: a date or number formatted in the reader's own way shows at once.
     timezoneId: 'Pacific/Auckland',

@@ -1,9 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
 
 /**
- * Resolves once the page has drawn so many frames. It counts frames, not time, so it waits as long as a slow machine needs
- * and no longer. Once in thousands of times Chromium never draws the frame that it was asked for after its window changed:
- * then a second is enough.
+ * Resolves once the page has drawn this many frames. Counting frames instead of time waits as long as a slow machine needs,
+ * and no longer. Very rarely Chromium never draws a frame that was requested after a resize: then a second is enough.
  */
 export function frames(page: Page | Frame, count: number): Promise<void> {
   return page.evaluate(async (left) => {
@@ -15,10 +14,7 @@ export function frames(page: Page | Frame, count: number): Promise<void> {
   }, count);
 }
 
-/**
- * Resolves once the page has drawn what it was about to draw and has nothing left to do: for looks at what did not
- * happen.
- */
+/** Resolves once the page has drawn its pending frames and is idle: for checks that something did not happen. */
 export async function settled(page: Page | Frame): Promise<void> {
   await frames(page, 3);
   await page.evaluate(async () => {

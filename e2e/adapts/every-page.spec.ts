@@ -42,7 +42,7 @@ for (const lang of LANGS)
       }
     });
 
-/** What is wrong with the labels of the pictures that the explore page has drawn: those near enough to be seen. */
+/** Label faults of the pictures that the explore page has drawn, which are those near the view. */
 async function explored(page: Page): Promise<string[]> {
   const pictures = await page.locator('.explore-plot svg').all();
   const faults = await Promise.all(pictures.map((picture) => picture.evaluate(labelFaults)));
@@ -59,7 +59,7 @@ test('the explore page’s pictures lose no word when they are set wide', async 
       await page.setViewportSize({ width, height: 900 });
       await restyle(page, '');
       await restyle(page, WIDE_SPACING);
-      // A picture is drawn for its new width when the browser has time.
+      // A picture is redrawn for its new width when the browser is idle.
       await expect.poll(() => explored(page), { message: `${query} at ${width} px` }).toEqual([]);
     }
   }

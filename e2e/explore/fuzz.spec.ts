@@ -3,10 +3,7 @@ import { gather } from '../../components/explore/gather';
 import { expect, test } from '../quiet';
 import { open } from './workbench';
 
-/**
- * Views are counted, not addresses: of 500 random ones 352 lead to the same view, all that they ask for being dropped, and
- * the others to 64.
- */
+/** Distinct views: of 500 random addresses 352 have nothing valid and lead to the default view, the others to 64 views. */
 const VIEWS = 120;
 
 test(`random addresses of ${VIEWS} views: no failure, no console error, always a view or a way out`, async ({
@@ -99,7 +96,7 @@ test(`random addresses of ${VIEWS} views: no failure, no console error, always a
       for (const search of searches) {
         history.pushState(null, '', search);
         dispatchEvent(new PopStateEvent('popstate'));
-        // Both the controls' answer and the pictures that follow it.
+        // Waits for the controls and for the pictures after them.
         do await frame();
         while (document.querySelector('.explore-result[aria-busy=true]'));
         if (!/^\d+ of \d+ figures/.test(document.querySelector('.explore-status')?.textContent ?? '')) return search;
@@ -109,13 +106,13 @@ test(`random addresses of ${VIEWS} views: no failure, no console error, always a
     [...addresses.values()],
   );
   expect(failed).toBeNull();
-  // A few of them from the server too: the page is the same file for every query.
+  // The server sends the same file for every query.
   for (const query of ['?__proto__=1&pin=%00', '?topic=%', `?q=${'x'.repeat(3000)}`]) {
     expect((await page.request.get(`/en/explore${query}`)).status()).toBe(200);
   }
 });
 
-/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same on every run (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {

@@ -4,7 +4,7 @@ import { sheetsOf } from '../paper';
 import { expect, test } from '../quiet';
 import { cards, idsOf, marks, open, openPicture, rows, turnTo } from './workbench';
 
-/** Where the ends of a mark's ink are, in px of the page. */
+/** The edges of a mark's ink, in px of the page. */
 const inkOf = (page: Page, id: string, ink = '') =>
   page
     .locator(`svg [data-figure="${id}"] ${ink}`)
@@ -14,7 +14,7 @@ const inkOf = (page: Page, id: string, ink = '') =>
       return { left, right, top, bottom };
     });
 
-test('a range over time: its two ends stand where the axis says', async ({ page }) => {
+test('a range over time: its two ends match the axis', async ({ page }) => {
   await openPicture(page);
   const tick = async (text: string) => {
     const box = await page
@@ -30,7 +30,7 @@ test('a range over time: its two ends stand where the axis says', async ({ page 
   expect(Math.abs(numberAt(bottom) - 820_000)).toBeLessThan(15_000);
 });
 
-test('numbers that lie far apart may be seen on a logarithmic axis, which the address keeps', async ({ page }) => {
+test('numbers far apart can be shown on a logarithmic axis, which is kept in the address', async ({ page }) => {
   await openPicture(page, '?place=DEU&unit=people');
   const box = page.getByRole('checkbox', { name: 'Logarithmic scale' });
   const before = await page.locator('.explore-ticks').textContent();
@@ -64,14 +64,14 @@ test('the map: one circle a country, the newest number; what lies far outside st
   expect(near.left - other.right).toBeGreaterThan(geo.left - srb.right);
 });
 
-test('the map cannot be had: the page says so and the table holds the figures', async ({ page }) => {
+test('when the map fails to load the page says so and the table has the figures', async ({ page }) => {
   await page.route('**/explore/world.json', (route) => route.fulfill({ status: 200, body: 'gone' }));
   await open(page, '?topic=destination&show=map');
   await expect(page.getByText('The map could not be loaded.').first()).toBeVisible();
   await expect(rows(page).first()).toBeVisible();
 });
 
-loud('the pictures’ script cannot be had: filters and table stay, and a press tries again', async ({ page }) => {
+loud('when the pictures’ script fails to load filters and table stay, and a button tries again', async ({ page }) => {
   let isGone = true;
   await page.route('**/_next/static/chunks/*.js', async (route) => {
     const answer = await route.fetch();

@@ -27,7 +27,7 @@ test('keyboard: Tab comes to the chart, arrows, Home and End walk its marks, Esc
   expect(await onMark()).toBe(false);
 });
 
-test('the theme that was chosen holds on the next page', async ({ tab }) => {
+test('the chosen theme is kept on the next page', async ({ tab }) => {
   await tab.goto(`${SITE}${storyPath('en')}`);
   expect(await paper(tab)).toBe(PAPER.light);
   await tab.select('select[data-theme-choice]', 'dark');
@@ -59,7 +59,7 @@ test('explore: a topic ticked narrows table, picture and address; its CSV has th
   await tab.locator('.explore-facet[data-facet=confidence] input[type=checkbox]').click();
   await expect.poll(() => tab.url()).toContain('confidence=');
   await expect.poll(async () => (await shown()).length).toBeLessThan(before.length);
-  // The open list lies over what is below it.
+  // The open list covers what is below it.
   await tab.keyboard.press('Escape');
   const [button] = await tab.$$('xpath/.//button[normalize-space()="CSV"]');
   await button?.click();

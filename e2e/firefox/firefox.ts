@@ -1,6 +1,6 @@
 /**
  * A page in the system's own Firefox, over WebDriver BiDi. Playwright 1.65 asks every Firefox for an emulation of media
- * features that the stock one doesn't know yet, so here Puppeteer holds the wheel and Playwright runs the tests.
+ * features that the stock one doesn't support yet, so Puppeteer drives the browser and Playwright runs the tests.
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { withTestFonts } from '../../tools/run/letters.mjs';
 export type { Page };
 
 type Scheme = 'light' | 'dark';
-/** Puppeteer's own half a minute is short on a machine with other work. */
+/** Puppeteer's default of 30 s is too short on a busy machine. */
 const PATIENCE_MS = 120_000;
 type Launched = { readonly browser: Browser; readonly downloads: string };
 
@@ -27,8 +27,8 @@ const preferences = (reader: Scheme, downloads: string) => ({
 });
 
 /**
- * `tab` is a page of a reader of their own. The test fails on anything that Firefox reports as an error: exceptions,
- * console errors, and what a Content Security Policy forbids, in the page and in its frames.
+ * `tab` is a page in its own context. The test fails on any error that Firefox reports: exceptions, console errors and
+ * violations of the Content Security Policy, in the page and in its frames.
  */
 export const test = base.extend<{ tab: Page }, { reader: Scheme; firefox: Launched | null }>({
   reader: ['light', { option: true, scope: 'worker' }],
@@ -66,7 +66,7 @@ export const test = base.extend<{ tab: Page }, { reader: Scheme; firefox: Launch
 
 export { expect };
 
-/** The text of the file that was saved under such a name, or null while there is none. */
+/** The text of the saved file with a matching name, or null while there is none. */
 export async function saved(firefox: Launched | null, name: RegExp) {
   const folder = firefox?.downloads ?? '';
   const file = (await readdir(folder)).find((one) => name.test(one));

@@ -33,7 +33,7 @@ for (const slug of ['destinations', 'return-claims', 'destinations-map']) {
   });
 }
 
-test('what is said about a chart opens over it, and the frame keeps its height', async ({ tab }) => {
+test('the panel opens over the chart, and the frame keeps its height', async ({ tab }) => {
   await tab.goto(listening('how-many'));
   await expect.poll(async () => (await heights(tab))[0]).toBeGreaterThan(200);
   const [before = 0] = await heights(tab);
@@ -53,7 +53,7 @@ test('sandbox="allow-scripts": the frame grows, arrow keys walk the marks, the n
     const stops = [...document.querySelectorAll<SVGElement>('svg .mark[tabindex="0"]')];
     stops.find((mark) => mark.checkVisibility())?.focus();
   });
-  // The notes come once a reader has come to the chart: a key pressed before walks nowhere.
+  // The notes are loaded when a reader reaches the chart: a key pressed before does nothing.
   const note = () => frame?.evaluate(() => document.querySelector('.note')?.textContent ?? '');
   await expect.poll(note).toContain('about 110,000 people');
   await tab.keyboard.press('ArrowDown');

@@ -15,7 +15,7 @@ for (const lang of ['en', 'ru'] as const) {
   }) => {
     await tab.goto(`${SITE}${storyPath(lang)}`);
     await tab.$$eval('.chart', (charts) => {
-      // Charts far out of sight are not laid out: a reader would scroll through.
+      // Charts far outside the view are not laid out until the reader scrolls.
       for (const chart of charts) (chart as HTMLElement).style.contentVisibility = 'visible';
     });
     for (const width of WIDTHS) {
@@ -23,7 +23,7 @@ for (const lang of ['en', 'ru'] as const) {
       await expect.poll(async () => (await shownPictures(tab)).length, `at ${width} px`).toBe(shown.length);
       const pictures = await shownPictures(tab);
       for (const [i, picture] of pictures.entries()) {
-        // A script lays out anew in the frame after the window has changed.
+        // Scripts update the layout in the frame after a resize.
         await expect
           .configure({ soft: true })
           .poll(() => picture.evaluate(labelFaults), `picture ${i + 1} at ${width} px`)

@@ -5,8 +5,8 @@ import { drawnIn, kindsIn } from '../surfaces';
 
 const isEmbed = (path: string) => path.startsWith('/embed/');
 
-// What is alike is looked at once: a page of each kind, an embed of each drawing. Every page's markup is validated.
-// One page walks through all of a group: to open a new one for each takes as long as to look at it.
+// One page of each kind, one embed of each drawing: the others are alike, and the markup of all is validated elsewhere.
+// One tab goes through a whole group: opening a new one takes as long as the check.
 for (const { what, paths, lang } of LANGS.flatMap((lang) => {
   const pages = [...kindsIn(lang), `/${lang}/nothing-here`];
   const isShown = (_: string, i: number) => lang === ORIGINAL || i % 4 === 0;
@@ -19,10 +19,10 @@ for (const { what, paths, lang } of LANGS.flatMap((lang) => {
     for (const path of paths) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
-      // An embed as it comes. Its table and sources are looked at on its chart's page, where they take most of the time.
+      // Embeds stay closed: their tables and sources are checked on the chart's page, and take most of the time.
       if (!isEmbed(path)) await layOpen(page);
       expect.soft(await ruleFaults(page), path).toEqual([]);
-      // Colours don't depend on the language, nor anything else on the theme.
+      // Colours don't depend on the language, and nothing else depends on the theme.
       if (lang !== ORIGINAL) continue;
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
@@ -51,7 +51,7 @@ test('axe finds nothing with a note beside a mark, nor with the embed dialog ope
   await look('dialog');
 });
 
-test('a pale word is found, though its like was judged on a darker ground', async ({ page }) => {
+test('finds a pale word although similar text passed on a darker background', async ({ page }) => {
   await page.goto('/en/privacy');
   expect(await colourFaults(page)).toEqual([]);
   const add = (style: string) =>

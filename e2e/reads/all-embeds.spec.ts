@@ -37,7 +37,7 @@ for (const lang of LANGS)
         requests.length = 0;
         await page.goto(path);
         await settled(page);
-        // A browser asks for the site's icon by itself when the document is opened as a page.
+        // A browser requests the site's icon when the document is opened as a page.
         expect(requests.filter((url) => !url.includes('favicon'))).toEqual([`${SITE}${path}`]);
         expect(await page.evaluate(() => [localStorage.length, sessionStorage.length]), path).toEqual([0, 0]);
 

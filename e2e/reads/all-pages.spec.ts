@@ -7,7 +7,7 @@ import { englishOn } from './english';
 
 /** A4 less the browser's usual margins, at 96 px to the inch. */
 const SHEET = 1010;
-/** Of a chart's page in px at a width of 1440, while what is closed is closed; and where its frame begins at the latest. */
+/** The tallest chart page with its details closed, and the lowest start of its frame, in px at a width of 1440. */
 const TALLEST = 3000;
 const FRAME_AT = 120;
 
@@ -25,10 +25,10 @@ for (const lang of LANGS)
         await page.goto(path);
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
         if (lang === 'ru') expect.soft(await englishOn(page), path).toEqual([]);
-        // A window of 768 px is only looked at where pages differ in kind.
+        // 768 px is checked on one page of each kind.
         for (const width of kinds.has(path) ? [320, 768, 1440] : [320, 1440]) {
           await page.setViewportSize({ width, height: 900 });
-          // A script that lays out anew after the window has changed does so in the frame after.
+          // Scripts update the layout in the frame after a resize.
           await expect
             .configure({ soft: true })
             .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width} px`)
@@ -45,7 +45,7 @@ for (const lang of LANGS)
       }
     });
 
-/** A chart is black on white, whole on an A4 page, with its source below it, whatever the reader's theme. */
+/** A chart prints black on white, whole on an A4 page, with its source below it, in any theme. */
 async function expectOnPaper(page: Page, path: string) {
   await page.setViewportSize({ width: 720, height: 1000 });
   await page.evaluate(() => {
