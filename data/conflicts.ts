@@ -121,13 +121,24 @@ export const conflicts: readonly Conflict[] = [
     },
   },
   {
-    id: 'turkey-serbia',
-    figures: ['bell-2024-tur', 'tur-permits-2024-05', 'srb-residents-2023', 'srb-arrivals-370k', 'bell-2024-srb'],
+    id: 'turkey',
+    figures: ['bell-2024-tur', 'tur-permits-2024-05'],
     text: {
-      title: 'Turkey and Serbia',
+      title: 'Turkey',
       lines: [
         'Russians held far more Turkish residence permits than The Bell counts as wartime emigrants there. Permit holders include people who came before the war.',
-        'In Serbia, “arrivals” are more than ten times the residents, because people in transit and on short trips are among them. We never set a stock of permits beside a count of people as if they were one thing.',
+        'We never set a number of permits beside a count of people as if they were one thing.',
+      ],
+    },
+  },
+  {
+    id: 'serbia',
+    figures: ['srb-residents-2023', 'srb-arrivals-370k', 'bell-2024-srb'],
+    text: {
+      title: 'Serbia',
+      lines: [
+        '“Arrivals” are more than ten times the residents, because people in transit and on short trips are among them.',
+        'We show the residents, and The Bell for the comparison of countries.',
       ],
     },
   },
