@@ -1,17 +1,19 @@
 import type { Drawn, Ink } from '../chart';
+import { BarMark } from '../marks/bar-mark';
 import { across, FluidLines, upright } from '../marks/fluid-lines';
 import { openArrow } from '../marks/open-arrow';
 import { OPEN_SPAN } from '../marks/place-time';
 import { px } from '../marks/px';
 import { Spot } from '../marks/spot';
 import { PALE, PALE_BAR } from '../theme';
-import { ARROW, CLAIM, DOT, downward, type PlacedTimeMark, STOP } from './place-time-mark';
+import { ARROW, ASIDE, CLAIM, DOT, downward, type PlacedTimeMark, STOP } from './place-time-mark';
 
 type Props = { readonly mark: PlacedTimeMark; readonly colour: string; readonly ink: Ink };
 
 /** One value against time: a dot on its day, a line over its days, or a bar of its year. */
 export function DrawnTimeMark({ mark, ink }: { mark: PlacedTimeMark; ink: Ink }): Drawn {
   const props = { mark, ink, colour: ink.colour(mark.colour) };
+  if (mark.form === 'lying') return <LyingBar {...props} />;
   if (mark.form === 'bar') return <YearBar {...props} />;
   if (mark.form === 'stretch') return <Stretch {...props} />;
   return <Dot {...props} />;
@@ -24,18 +26,12 @@ const arrow = (y: number, length: number, way: 1 | -1) => {
 };
 
 function Dot({ mark, colour, ink }: Props): Drawn {
-  const { row, at, from, to, value, zero } = mark;
+  const { row, at, value, zero } = mark;
   const hollow = row.claimed === true || 'formula' in row.of;
-  const y = value.kind === 'range' ? (value.x1 + value.x2) / 2 : 'x' in value ? value.x : zero;
-  const tail =
-    to > from ? (
-      <line x1={ink.along(from)} x2={ink.along(to)} y1={px(y)} y2={px(y)} stroke={colour} strokeWidth={1.5} />
-    ) : null;
   switch (value.kind) {
     case 'point':
       return (
         <>
-          {tail}
           <circle
             cx={ink.along(at)}
             cy={value.x}
@@ -51,39 +47,33 @@ function Dot({ mark, colour, ink }: Props): Drawn {
       );
     case 'range':
       return (
-        <>
-          {tail}
-          <Spot at={at} y={0} ink={ink}>
-            <rect
-              x={-3.5}
-              y={value.x2}
-              width={7}
-              height={px(value.x1 - value.x2)}
-              fill={hollow ? ink.colour('paper') : colour}
-              fillOpacity={hollow ? undefined : PALE}
-              stroke={hollow ? colour : undefined}
-              strokeWidth={hollow ? 1.5 : undefined}
-            />
-            <path d={`M${-STOP} ${value.x2}H${STOP}M${-STOP} ${value.x1}H${STOP}`} stroke={colour} strokeWidth={2.5} />
-          </Spot>
-        </>
+        <Spot at={at} y={0} ink={ink}>
+          <rect
+            x={-3.5}
+            y={value.x2}
+            width={7}
+            height={px(value.x1 - value.x2)}
+            fill={hollow ? ink.colour('paper') : colour}
+            fillOpacity={hollow ? undefined : PALE}
+            stroke={hollow ? colour : undefined}
+            strokeWidth={hollow ? 1.5 : undefined}
+          />
+          <path d={`M${-STOP} ${value.x2}H${STOP}M${-STOP} ${value.x1}H${STOP}`} stroke={colour} strokeWidth={2.5} />
+        </Spot>
       );
     case 'at-least':
     case 'at-most': {
       const up = value.kind === 'at-least';
       return (
-        <>
-          {tail}
-          <Spot at={at} y={0} ink={ink}>
-            <path
-              d={`${hollow ? '' : `M${-STOP} ${value.x}H${STOP}`}${arrow(value.x, up ? ARROW : downward(value.x, zero), up ? 1 : -1)}`}
-              stroke={colour}
-              strokeWidth={2}
-              fill="none"
-            />
-            {hollow && <circle cy={value.x} r={CLAIM} fill={ink.colour('paper')} stroke={colour} strokeWidth={2} />}
-          </Spot>
-        </>
+        <Spot at={at} y={0} ink={ink}>
+          <path
+            d={`${hollow ? '' : `M${-STOP} ${value.x}H${STOP}`}${arrow(value.x, up ? ARROW : downward(value.x, zero), up ? 1 : -1)}`}
+            stroke={colour}
+            strokeWidth={2}
+            fill="none"
+          />
+          {hollow && <circle cy={value.x} r={CLAIM} fill={ink.colour('paper')} stroke={colour} strokeWidth={2} />}
+        </Spot>
       );
     }
     case 'word':
@@ -128,9 +118,6 @@ function Stretch({ mark, colour, ink }: Props): Drawn {
     </g>
   );
 }
-
-/** Px from the first stop of a line to the arrow of a bound. */
-const ASIDE = 7;
 
 /** The line itself at one height. Where the days go on beyond the axis it ends in a point and not in a stop. */
 function Days({ mark, y, colour, ink }: Props & { readonly y: number }): Drawn {
@@ -212,4 +199,11 @@ function YearBar({ mark, colour, ink }: Props): Drawn {
     case 'at-most':
       return <rect {...box(value.x, zero)} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="4 3" />;
   }
+}
+
+/** The same as a bar that lies: `value` and `zero` are places along the plot. */
+function LyingBar({ mark: { row, value, zero, top, bottom }, colour, ink }: Props): Drawn {
+  const standing = row.claimed === true ? 'claimed' : 'formula' in row.of ? 'ours' : 'sure';
+  const box = { y: (top + bottom) / 2, thick: bottom - top };
+  return <BarMark placed={value} zero={zero} {...box} colour={colour} standing={standing} ink={ink} />;
 }
