@@ -62,6 +62,7 @@ export function CountryPage({ country, lang }: { country: Country; lang: Lang })
         <>
           <EmbedSection chart={chart} lang={lang} />
           <CiteSection
+            folded
             lang={lang}
             part={{
               kind: 'chart',

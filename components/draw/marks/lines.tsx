@@ -29,10 +29,11 @@ export function Lines({
     <g fontSize={size} fontWeight={weight} fill={fill} textAnchor={anchor}>
       {lines.map(({ at, x, y, text, after }) => (
         <text key={`${at} ${x} ${y} ${text}`} {...place(ink, at, x)} y={px(y)}>
-          {text}
+          {/* The space stands outside: what draws images drops one that begins a tspan. */}
+          {text && after ? `${text} ` : text}
           {after && (
             <tspan fontWeight={400} fill={quiet}>
-              {text ? ` ${after}` : after}
+              {after}
             </tspan>
           )}
         </text>

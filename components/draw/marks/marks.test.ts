@@ -4,7 +4,7 @@ import { dataset } from '../../../data/dataset';
 import { hatchPath } from './hatch';
 import { OPEN_END } from './open-arrow';
 import { inkExtent, placeValue } from './place-value';
-import { labelLines, labelWidth, textWidth, wrap } from './text';
+import { labelLines, labelWidth, textWidth, wrap, wrapEvenly } from './text';
 
 const scale = (n: number) => 10 + n / 1000;
 
@@ -40,11 +40,27 @@ describe('wrap(text, width, style)', () => {
         fc.integer({ min: 80, max: 400 }),
         (words, width) => {
           const lines = wrap(words.join(' '), width, style);
-          expect(lines.join(' ')).toBe(words.join(' '));
+          expect(lines.join(' ').replaceAll('\u00a0', ' ')).toBe(words.join(' '));
           for (const line of lines) expect(textWidth(line, style)).toBeLessThanOrEqual(width);
         },
       ),
     );
+  });
+  it.each(['из России уехали многие', 'война — это надолго', 'вернутся ли они после войны'])(
+    'ends no line of “%s” with a preposition and begins none with a dash',
+    (text) => {
+      const widths = Array.from({ length: 90 }, (_, i) => 90 + 2 * i);
+      const lines = widths.flatMap((width) => [...wrap(text, width, style), ...wrapEvenly(text, width, style)]);
+      expect(new Set(lines).size).toBeGreaterThan(3);
+      expect(lines.filter((line) => /(^|\s)из$|^—/.test(line))).toEqual([]);
+    },
+  );
+  it('makes lines even, and no more of them', () => {
+    const text = 'Russian citizens with Czech residence permits';
+    const [greedy, even] = [wrap(text, 240, style), wrapEvenly(text, 240, style)];
+    expect(even).toHaveLength(greedy.length);
+    const shortest = (lines: readonly string[]) => Math.min(...lines.map((line) => textWidth(line, style)));
+    expect(shortest(even)).toBeGreaterThan(shortest(greedy));
   });
   it('lets a word wider than the line stand alone', () => {
     expect(wrap('a Mobilisierungsankündigung b', 40, style)).toEqual(['a', 'Mobilisierungsankündigung', 'b']);
@@ -59,7 +75,7 @@ describe('labelLines(name, detail, width)', () => {
       fc.property(words, words, fc.integer({ min: 90, max: 400 }), (name, detail, width) => {
         const lines = labelLines(name.join(' '), detail.join(' '), width, bold, quiet);
         const said = lines.flatMap((line) => [line.text, line.after]).filter(Boolean);
-        expect(said.join(' ')).toBe([...name, ...detail].join(' '));
+        expect(said.join(' ').replaceAll('\u00a0', ' ')).toBe([...name, ...detail].join(' '));
         for (const line of lines) expect(labelWidth(line, bold, quiet)).toBeLessThanOrEqual(width);
       }),
     );

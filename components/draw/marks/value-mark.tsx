@@ -18,14 +18,16 @@ export function ValueMark(props: {
   claimed?: boolean;
   /** The ground, for what is hollow. */
   paper?: string;
+  /** Of a dot, in px. */
+  radius?: number;
   ink?: Pick<Ink, 'along'>;
 }): Drawn {
-  const { placed, y, colour, emphasis, claimed = false, paper = 'none', ink = inPx } = props;
+  const { placed, y, colour, emphasis, claimed = false, paper = 'none', radius = 6, ink = inPx } = props;
   switch (placed.kind) {
     case 'point': {
       const at = { cx: ink.along(placed.x), cy: y };
-      if (claimed) return <circle {...at} r={5} fill={paper} stroke={colour} strokeWidth={2} />;
-      if (!emphasis) return <circle {...at} r={6} fill={colour} />;
+      if (claimed) return <circle {...at} r={radius - 1} fill={paper} stroke={colour} strokeWidth={2} />;
+      if (!emphasis) return <circle {...at} r={radius} fill={colour} />;
       return (
         <>
           <circle {...at} r={6} fill={colour} />

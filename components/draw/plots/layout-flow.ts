@@ -1,15 +1,17 @@
 import type { Row } from '../chart';
 import { DETAIL, SECTION } from '../marks/row-styles';
 import { GAP_SIGN } from '../marks/signs';
-import { leading, type TextLine, textWidth } from '../marks/text';
+import { leading, setWidth, type TextLine } from '../marks/text';
 
 /** A row as a word in a line of its like. */
 export type FlowWord = { readonly row: Row; readonly line: TextLine; readonly width: number };
 
+export type FlowHead = { readonly line: TextLine; readonly width: number };
+
 /** Rows one after the other behind one heading, as in a sentence; where they have no number, behind one sign. */
 export type Flow = {
   readonly sign: { readonly x: number; readonly y: number } | null;
-  readonly heading: readonly TextLine[];
+  readonly heading: readonly FlowHead[];
   readonly words: readonly FlowWord[];
   readonly bottom: number;
 };
@@ -23,7 +25,7 @@ export function layoutFlow(
   title: string,
   box: { readonly left: number; readonly top: number; readonly width: number },
 ): Flow {
-  const heading: TextLine[] = [];
+  const heading: FlowHead[] = [];
   const words: FlowWord[] = [];
   const gaps = rows.every(({ of }) => of.measured.kind === 'missing');
   const begin = gaps ? GAP_SIGN + 8 : 0;
@@ -38,20 +40,23 @@ export function layoutFlow(
     x += width;
     return at;
   };
-  const space = textWidth(' ', DETAIL);
+  const space = setWidth(' ', DETAIL);
   const said = title === '' ? '' : `${title}:`;
   for (const word of said.split(' ').filter(Boolean)) {
     const last = heading.at(-1);
-    const at = put(textWidth(word, SECTION));
-    if (last && last.y === at.y) heading.splice(-1, 1, { ...last, text: `${last.text} ${word}` });
-    else heading.push({ text: word, ...at });
+    const width = setWidth(word, SECTION);
+    const at = put(width);
+    if (last && last.line.y === at.y) {
+      const text = `${last.line.text} ${word}`;
+      heading.splice(-1, 1, { line: { ...last.line, text }, width: at.x + width - last.line.x });
+    } else heading.push({ line: { text: word, ...at }, width });
     x += space;
   }
   rows.forEach((row, i) => {
     const value = row.of.measured.kind === 'missing' ? '' : ` ${row.short}`;
     const detail = row.detail && ` (${row.detail})`;
     const text = `${row.name}${value}${detail}${i < rows.length - 1 ? (value ? ';' : ',') : ''}`;
-    const width = textWidth(text, DETAIL);
+    const width = setWidth(text, DETAIL);
     words.push({ row, width, line: { text, ...put(width) } });
     x += space;
   });

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../data/vocabulary';
 import { midnight } from '../marks/place-time';
 import { DETAIL, SECTION, TICK } from '../marks/row-styles';
-import { leading, type TextLine, textBlock, textWidth, wrap } from '../marks/text';
+import { leading, type TextLine, textBlock, textWidth, wrapEvenly } from '../marks/text';
 import { areApart, type FluidBox } from './fluid-box';
 import { alongDays } from './place-time-mark';
 import type { TimePanel } from './time-panel';
@@ -36,13 +36,13 @@ export function layoutHead(
   wide: number,
 ) {
   const box = { x: -left, width: wide };
-  const title = textBlock(panel.title, { ...box, top }, SECTION);
-  const note = textBlock(panel.note ?? '', { ...box, top: title.bottom }, DETAIL);
+  const title = textBlock(panel.title, { ...box, top }, SECTION, wrapEvenly);
+  const note = textBlock(panel.note ?? '', { ...box, top: title.bottom }, DETAIL, wrapEvenly);
   let x = -left;
   let bottom = note.bottom;
   const step = leading(DETAIL.size) + 2;
   const keys = (panel.keys ?? []).map(({ colour, text }) => {
-    const lines = wrap(text, wide - KEY_INDENT, DETAIL);
+    const lines = wrapEvenly(text, wide - KEY_INDENT, DETAIL);
     const width = KEY_INDENT + Math.max(...lines.map((line) => textWidth(line, DETAIL)));
     if (x > -left && x + width > wide - left) {
       x = -left;

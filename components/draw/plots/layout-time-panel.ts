@@ -15,7 +15,7 @@ import { type PlacedBracket, placeBracket } from './place-bracket';
 import { formsOfLabel, type PlacedTimeLabel, placeTimeLabels } from './place-time-label';
 import { alongDays, type PanelScales, type PlacedTimeMark, placeDot, placeTimeMark } from './place-time-mark';
 import { type TimePanel, type When, whenOf } from './time-panel';
-import { timeTicks } from './time-ticks';
+import { orderTicks, timeTicks } from './time-ticks';
 
 /** Height of a panel's plot in px, and what of it lies above the largest number: labels and arrows stand there. */
 const HEIGHT = 150;
@@ -142,7 +142,12 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const bracket = placeBracket(panel.bracket, marks, plot);
   const ordered = [...marks]
     .filter(({ row }) => panel.labelled?.(row) ?? true)
-    .sort((a, b) => Number(b.row.emphasis ?? false) - Number(a.row.emphasis ?? false) || b.at - a.at);
+    .sort(
+      (a, b) =>
+        Number(b.row.emphasis ?? false) - Number(a.row.emphasis ?? false) ||
+        (panel.rank?.(a.row) ?? 0) - (panel.rank?.(b.row) ?? 0) ||
+        b.at - a.at,
+    );
   const others = marks.filter((mark) => !ordered.includes(mark));
   const labels = placeTimeLabels(
     ordered,
@@ -168,7 +173,14 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const lying = lyingIn(panel, dated, labels, when, { ...place, top, high });
   const axisY = zeroAt + TICK.size + 5;
   const say = sayTickOf(panel, lang);
-  const times = panel.days === null ? [] : timeTicks(panel.days, (timeTo - from) * plot, lang);
+  const times =
+    panel.days === null
+      ? orderTicks(loose, panel.under, { from: column, to, plot })
+      : timeTicks(panel.days, (timeTo - from) * plot, lang).map(({ start, middle, text }) => ({
+          at: alongDays(scales, start),
+          middle: alongDays(scales, middle),
+          text,
+        }));
   const words = layoutWords(panel, {
     at: from,
     x: -left,
@@ -189,9 +201,9 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
       y: y(n),
       line: place.numbered ? { at: from, x: -6, y: y(n) + 4, text: say(n) } : null,
     })),
-    times: times.map(({ start, middle, text }) => ({
-      at: alongDays(scales, start),
-      line: text === '' ? null : { at: alongDays(scales, middle), x: 0, y: axisY, text },
+    times: times.map(({ at, middle, text }) => ({
+      at,
+      line: text === '' ? null : { at: middle, x: 0, y: axisY, text },
     })),
     undated: hasColumn
       ? { from: column, line: { at: (column + to) / 2, x: 0, y: axisY, text: panel.undated ?? '' } }
