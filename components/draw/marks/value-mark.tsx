@@ -1,7 +1,7 @@
 import type { Drawn, Ink } from '../chart';
 import { PALE } from '../theme';
 import { inPx } from './bar-mark';
-import { across, FluidLines, upright } from './fluid-lines';
+import { across, LineSets, upright } from './fluid-lines';
 import { openArrow } from './open-arrow';
 import type { PlacedValue } from './place-value';
 import { Spot } from './spot';
@@ -39,15 +39,13 @@ export function ValueMark(props: {
       const { x1, x2 } = placed;
       const opacity = claimed ? 0.25 : PALE;
       return (
-        <>
-          <FluidLines lines={[across(x1, x2, y)]} stroke={colour} strokeWidth={7} strokeOpacity={opacity} ink={ink} />
-          <FluidLines
-            lines={[upright(x1, y - 7, y + 7), upright(x2, y - 7, y + 7)]}
-            stroke={colour}
-            strokeWidth={2.5}
-            ink={ink}
-          />
-        </>
+        <LineSets
+          sets={[
+            { lines: [across(x1, x2, y)], stroke: colour, strokeWidth: 7, strokeOpacity: opacity },
+            { lines: [upright(x1, y - 7, y + 7), upright(x2, y - 7, y + 7)], stroke: colour, strokeWidth: 2.5 },
+          ]}
+          ink={ink}
+        />
       );
     }
     case 'at-least':

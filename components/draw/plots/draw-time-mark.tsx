@@ -1,6 +1,6 @@
 import type { Drawn, Ink } from '../chart';
 import { BarMark } from '../marks/bar-mark';
-import { across, FluidLines, upright } from '../marks/fluid-lines';
+import { across, LineSets, upright } from '../marks/fluid-lines';
 import { openArrow } from '../marks/open-arrow';
 import { OPEN_SPAN } from '../marks/place-time';
 import { px } from '../marks/px';
@@ -105,9 +105,11 @@ function Stretch({ mark, colour, ink }: Props): Drawn {
           stroke="none"
         />
       )}
-      {heights.map((y) => (
-        <Days key={y} mark={mark} y={y} colour={colour} ink={ink} />
-      ))}
+      {open === null ? (
+        <Days mark={mark} heights={heights} colour={colour} ink={ink} />
+      ) : (
+        heights.map((y) => <OpenDays key={y} mark={mark} y={y} ink={ink} />)
+      )}
       {(up || value.kind === 'at-most') && (
         <Spot at={from} y={0} ink={ink}>
           <g transform={`translate(${open === 'begin' ? -OPEN_SPAN / 2 : ASIDE} 0)`}>
@@ -119,35 +121,45 @@ function Stretch({ mark, colour, ink }: Props): Drawn {
   );
 }
 
-/** The line itself at one height. Where the days go on beyond the axis it ends in a point and not in a stop. */
-function Days({ mark, y, colour, ink }: Props & { readonly y: number }): Drawn {
-  const { row, from, to, open, cut } = mark;
-  const hollow = row.claimed === true || 'formula' in row.of;
-  if (open !== null) {
-    const way = open === 'end' ? 1 : -1;
-    return (
-      <Spot at={from} y={0} ink={ink}>
-        <path d={`M0 ${px(y - 5)}V${px(y + 5)}${openArrow(0, y, { way, length: OPEN_SPAN })}`} strokeWidth={2} />
-      </Spot>
-    );
-  }
-  const line = <FluidLines lines={[across(from, to, y)]} stroke={colour} strokeWidth={hollow ? 1.5 : 4} ink={ink} />;
-  const stops = [cut.begin ? [] : [from], cut.end ? [] : [to]].flat();
-  const point = (at: number, way: 1 | -1) => (
-    <Spot at={at} y={0} ink={ink}>
-      <path d={`M${-6 * way} ${px(y - 5)}L0 ${y}L${-6 * way} ${px(y + 5)}`} strokeWidth={2} />
+/** Days of which one end isn't given: a stop, and an arrow of one length. */
+function OpenDays({ mark, y, ink }: Pick<Props, 'mark' | 'ink'> & { readonly y: number }): Drawn {
+  const way = mark.open === 'end' ? 1 : -1;
+  return (
+    <Spot at={mark.from} y={0} ink={ink}>
+      <path d={`M0 ${px(y - 5)}V${px(y + 5)}${openArrow(0, y, { way, length: OPEN_SPAN })}`} strokeWidth={2} />
     </Spot>
   );
+}
+
+/** The line itself, at each of its heights. Where the days go on beyond the axis it ends in a point and not in a stop. */
+function Days({ mark, heights, colour, ink }: Props & { readonly heights: readonly number[] }): Drawn {
+  const { row, from, to, cut } = mark;
+  const hollow = row.claimed === true || 'formula' in row.of;
+  const stops = [cut.begin ? [] : [from], cut.end ? [] : [to]].flat();
+  const places = heights.flatMap((y) => stops.map((at) => ({ at, y })));
+  const point = (at: number, way: 1 | -1) =>
+    heights.map((y) => (
+      <Spot key={y} at={at} y={0} ink={ink}>
+        <path d={`M${-6 * way} ${px(y - 5)}L0 ${y}L${-6 * way} ${px(y + 5)}`} strokeWidth={2} />
+      </Spot>
+    ));
   return (
     <>
-      {line}
-      {hollow ? (
-        stops.map((at) => (
-          <circle key={at} cx={ink.along(at)} cy={y} r={CLAIM} fill={ink.colour('paper')} strokeWidth={2} />
-        ))
-      ) : (
-        <FluidLines lines={stops.map((at) => upright(at, y - 5, y + 5))} stroke={colour} strokeWidth={2} ink={ink} />
-      )}
+      <LineSets
+        sets={[
+          { lines: heights.map((y) => across(from, to, y)), stroke: colour, strokeWidth: hollow ? 1.5 : 4 },
+          {
+            lines: hollow ? [] : places.map(({ at, y }) => upright(at, y - 5, y + 5)),
+            stroke: colour,
+            strokeWidth: 2,
+          },
+        ]}
+        ink={ink}
+      />
+      {hollow &&
+        places.map(({ at, y }) => (
+          <circle key={`${at} ${y}`} cx={ink.along(at)} cy={y} r={CLAIM} fill={ink.colour('paper')} strokeWidth={2} />
+        ))}
       {cut.begin && point(from, -1)}
       {cut.end && point(to, 1)}
     </>

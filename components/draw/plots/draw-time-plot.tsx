@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Drawn, Ink } from '../chart';
 import { clearOf } from '../marks/clear-of';
-import { across, FluidLines, upright } from '../marks/fluid-lines';
+import { across, FluidLines, LineSets, upright } from '../marks/fluid-lines';
 import { Lines } from '../marks/lines';
 import { between, Mark } from '../marks/mark';
 import { px } from '../marks/px';
@@ -63,7 +63,6 @@ function Band({ box: { from, to, top, bottom }, ink }: { box: FluidBox; ink: Ink
 export function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
   const { to, top, zero, undated, keys } = panel;
   const hasDots = panel.marks.every(({ form }) => form === 'dot');
-  const edge = { stroke: ink.colour('edge'), ink };
   const quiet = { size: SIZES.tick, fill: ink.colour('soft'), ink };
   return (
     <g aria-hidden={ink.live || undefined} pointerEvents="none">
@@ -92,11 +91,6 @@ export function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn 
       ))}
       <Lines lines={keys.flatMap(({ lines }) => lines)} size={SIZES.detail} fill={ink.colour('soft')} ink={ink} />
       {panel.lying ? <LyingGround panel={panel.lying} top={top} ink={ink} /> : <Axes panel={panel} ink={ink} />}
-      <FluidLines
-        lines={panel.guides.map(({ at, top: begins }) => upright(at, begins, zero))}
-        strokeDasharray="1.5 3"
-        {...edge}
-      />
       {(['start', 'end'] as const).map((anchor) => (
         <Lines
           key={anchor}
@@ -106,24 +100,21 @@ export function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn 
         />
       ))}
       {panel.bracket && <Bracket bracket={panel.bracket} ink={ink} />}
-      {[...group(panel.marks, ({ colour }) => colour)].map(([colour, marks]) => (
-        <FluidLines
-          key={colour}
-          lines={marks.flatMap(tailOf)}
-          stroke={ink.colour(colour)}
-          strokeOpacity={PALE}
-          ink={ink}
-        />
-      ))}
-      {[...group(panel.joined, ({ colour }) => colour)].map(([colour, lines]) => (
-        <FluidLines
-          key={colour}
-          lines={lines.map(({ from: [ax, y1], to: [bx, y2] }) => ({ from: ax, to: bx, y1, y2 }))}
-          stroke={ink.colour(colour)}
-          strokeWidth={1.5}
-          ink={ink}
-        />
-      ))}
+      <LineSets
+        sets={[
+          ...[...group(panel.marks, ({ colour }) => colour)].map(([colour, marks]) => ({
+            lines: marks.flatMap(tailOf),
+            stroke: ink.colour(colour),
+            strokeOpacity: PALE,
+          })),
+          ...[...group(panel.joined, ({ colour }) => colour)].map(([colour, lines]) => ({
+            lines: lines.map(({ from: [ax, y1], to: [bx, y2] }) => ({ from: ax, to: bx, y1, y2 })),
+            stroke: ink.colour(colour),
+            strokeWidth: 1.5,
+          })),
+        ]}
+        ink={ink}
+      />
     </g>
   );
 }
@@ -131,19 +122,25 @@ export function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn 
 /** The axis of numbers with its lines, and that of time. */
 function Axes({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
   const { from, timeTo, zero, times, undated } = panel;
-  const edge = { stroke: ink.colour('edge'), ink };
+  const edge = ink.colour('edge');
   const quiet = { size: SIZES.tick, fill: ink.colour('soft'), ink };
   return (
     <>
-      <FluidLines
-        lines={panel.ticks.filter(({ y }) => y !== zero).map(({ y }) => across(from, timeTo, y))}
-        stroke={ink.colour('rule')}
-        ink={ink}
-      />
       <Lines lines={present(panel.ticks)} {...quiet} anchor="end" />
-      <FluidLines
-        lines={[across(from, timeTo, zero), ...times.map(({ at }) => upright(at, zero, zero + 5))]}
-        {...edge}
+      <LineSets
+        sets={[
+          {
+            lines: panel.ticks.filter(({ y }) => y !== zero).map(({ y }) => across(from, timeTo, y)),
+            stroke: ink.colour('rule'),
+          },
+          { lines: [across(from, timeTo, zero), ...times.map(({ at }) => upright(at, zero, zero + 5))], stroke: edge },
+          {
+            lines: panel.guides.map(({ at, top: begins }) => upright(at, begins, zero)),
+            stroke: edge,
+            strokeDasharray: '1.5 3',
+          },
+        ]}
+        ink={ink}
       />
       <Lines lines={[...present(times), ...(undated ? [undated.line] : [])]} {...quiet} anchor="middle" />
     </>

@@ -6,16 +6,16 @@ import { leading, setWidth, type TextLine } from '../marks/text';
 /** A row as a word in a line of its like. */
 export type FlowWord = { readonly row: Row; readonly line: TextLine; readonly width: number };
 
-export type FlowHead = { readonly line: TextLine; readonly width: number };
-
 /** Rows one after the other behind one heading, as in a sentence; where they have no number, behind one sign. */
 export type Flow = {
   readonly sign: { readonly x: number; readonly y: number } | null;
-  readonly heading: readonly FlowHead[];
+  readonly heading: readonly TextLine[];
   readonly words: readonly FlowWord[];
   readonly bottom: number;
 };
 
+/** Px more than a space between words: in another face than ours they may be wider than they were measured. */
+const AIR = 2;
 /** Px from one baseline to the next. */
 const STEP = 20;
 
@@ -25,7 +25,7 @@ export function layoutFlow(
   title: string,
   box: { readonly left: number; readonly top: number; readonly width: number },
 ): Flow {
-  const heading: FlowHead[] = [];
+  const heading: TextLine[] = [];
   const words: FlowWord[] = [];
   const gaps = rows.every(({ of }) => of.measured.kind === 'missing');
   const begin = gaps ? GAP_SIGN + 8 : 0;
@@ -40,18 +40,16 @@ export function layoutFlow(
     x += width;
     return at;
   };
-  const space = setWidth(' ', DETAIL);
+  const space = setWidth(' ', DETAIL) + AIR;
   const said = title === '' ? '' : `${title}:`;
   for (const word of said.split(' ').filter(Boolean)) {
     const last = heading.at(-1);
-    const width = setWidth(word, SECTION);
-    const at = put(width);
-    if (last && last.line.y === at.y) {
-      const text = `${last.line.text} ${word}`;
-      heading.splice(-1, 1, { line: { ...last.line, text }, width: at.x + width - last.line.x });
-    } else heading.push({ line: { text: word, ...at }, width });
-    x += space;
+    const at = put(setWidth(word, SECTION));
+    if (last && last.y === at.y) heading.splice(-1, 1, { ...last, text: `${last.text} ${word}` });
+    else heading.push({ text: word, ...at });
+    x += setWidth(' ', SECTION);
   }
+  if (said !== '') x += AIR;
   rows.forEach((row, i) => {
     const value = row.of.measured.kind === 'missing' ? '' : ` ${row.short}`;
     const detail = row.detail && ` (${row.detail})`;
