@@ -98,6 +98,8 @@ function totalsPlot(composition: Composition, lang: Lang) {
     rank: ({ id }) => (named.includes(id) ? named.indexOf(id) : named.length),
     ...(kind !== 'left' && { under: underOf, ...(composition === 'wide' && { note: published }) }),
     label: labelOf,
+    // A number without its name is nobody's: where the name has no room the label goes.
+    ...(composition === 'wide' && { open: (row) => ownNames[row.id] ?? row.name }),
     ...(composition === 'narrow' && { sayTick: (n: number) => sayNumber(n / THOUSAND, lang) }),
   });
   const highest = Math.max(

@@ -62,7 +62,7 @@ const FURTHER = 15;
 const MARK = 19;
 const MARK_DENSE = 15;
 /** Px that a part is set in under its whole. */
-export const INDENT = 12;
+export const INDENT = 10;
 /** From one line to the next, in px. */
 const LINE = leading(NAME.size);
 
