@@ -5,4 +5,4 @@ const GROUND = 4;
 
 /** What keeps the lines of a grid out of the letters of labels: a rim of ground under them, and no second colour. */
 export const clearOf = (ink: Pick<Palette, 'colour'>) =>
-  ({ stroke: ink.colour('paper'), strokeWidth: GROUND, strokeLinejoin: 'round', paintOrder: 'stroke' }) as const;
+  ({ stroke: ink.colour('paper'), strokeWidth: GROUND, paintOrder: 'stroke' }) as const;

@@ -45,7 +45,7 @@ export function LineSets({ sets, ink }: { sets: readonly LineSet[]; ink: Pick<In
       return `M${along(from)} ${px(y1)}${end}`;
     });
     const path = d.join('');
-    return <path key={path} d={path} fill="none" vectorEffect={isFluid ? 'non-scaling-stroke' : undefined} {...look} />;
+    return <path key={path} d={path} vectorEffect={isFluid ? 'non-scaling-stroke' : undefined} {...look} />;
   });
   if (!isFluid) return paths;
   return (

@@ -27,7 +27,13 @@ export function Lines({
   ink = inPx,
   hidden,
 }: Setting & { lines: readonly TextLine[] }): Drawn {
-  const set = { fontSize: size, fontWeight: weight, fill, textAnchor: anchor, 'aria-hidden': hidden };
+  const set = {
+    fontSize: size,
+    fontWeight: weight,
+    fill,
+    textAnchor: anchor === 'start' ? undefined : anchor,
+    'aria-hidden': hidden,
+  };
   const isOne = lines.length === 1;
   const texts = lines.map(({ at, x, y, text, after }) => (
     <text key={`${at} ${x} ${y} ${text}`} {...place(ink, at, x)} y={px(y)} {...(isOne && set)}>
@@ -45,7 +51,7 @@ export function Lines({
 
 /** A place `x` px beside one along the plot. */
 export function place(ink: Pick<Ink, 'along'>, at: number | undefined, x: number) {
-  if (at === undefined) return { x: px(x) };
+  if (at === undefined || at === 0) return { x: px(x) };
   const along = ink.along(at);
   return typeof along === 'number' ? { x: px(along + x) } : { x: along, dx: px(x) || undefined };
 }

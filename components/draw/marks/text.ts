@@ -40,7 +40,8 @@ function wordsOf(text: string, width: number, style: TextStyle): readonly string
     .flatMap((chunk) => {
       const own: string[] = [];
       while (next < words.length && own.join('\u00a0') !== chunk) own.push(words[next++] ?? '');
-      return textWidth(chunk, style) <= width ? [chunk] : own;
+      // On its line a plain space does, and is the same as elsewhere in a document.
+      return textWidth(chunk, style) <= width ? [own.join(' ')] : own;
     });
 }
 

@@ -26,13 +26,17 @@ export function drawRowPlot({ sections, left }: RowPlot, ink: Ink): Drawn {
         </Mark>
       ))}
       {section.flow && <DrawnFlow flow={section.flow} ink={ink} />}
-      <g aria-hidden={ink.live || undefined} pointerEvents="none" {...clearOf(ink)}>
+      <g aria-hidden={ink.live || undefined} pointerEvents="none" {...(isCrossed(section) && clearOf(ink))}>
         <RowWords rows={section.rows.filter(({ row }) => !row.emphasis)} colour="ink" ink={ink} />
         <RowWords rows={section.rows.filter(({ row }) => row.emphasis)} colour="accent" ink={ink} />
       </g>
     </g>
   ));
 }
+
+/** Whether anything but marks lies where values stand: lines of a grid, or the outline of a whole. */
+const isCrossed = ({ grid, rows }: PlacedSection) =>
+  grid.some((at) => at > 0) || rows.some(({ whole }) => whole !== null);
 
 const ANCHORS = ['start', 'middle', 'end'] as const;
 
