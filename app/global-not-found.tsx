@@ -37,6 +37,7 @@ export default function NotFound() {
                   <a href={overviewPath(lang)}>{wordsOf(lang).interface.notFound.title}</a>
                 </h2>
                 <p>{wordsOf(lang).interface.notFound.lead}</p>
+                <ChartList lang={lang} />
               </section>
             ))}
           </WrongAddress>
@@ -59,8 +60,8 @@ function WrongAddress({ lang, children }: { lang: Lang; children?: ReactNode }) 
     <div className="page">
       <h1>{notFound.title}</h1>
       <p className="lead">{notFound.lead}</p>
-      {children}
       <ChartList lang={lang} />
+      {children}
     </div>
   );
 }

@@ -8,13 +8,17 @@ import { LANGS } from '../../data/vocabulary';
 import { COMPOSITIONS } from '../draw/chart';
 import { pxAt } from '../draw/plots/fluid-box';
 import type { TimePlot } from '../draw/plots/layout-time-plot';
+import type { PlacedTimeMark } from '../draw/plots/place-time-mark';
 import { touching } from '../draw/plots/touching';
 import { TARGET } from '../draw/theme';
 import { countryCharts } from '.';
 import { cardsOf } from './cards';
 import { countries, countriesIn } from './countries';
+import { seriesOf } from './panel-series';
 import { panelsOf } from './panels';
 import { wordsOf } from './words';
+
+const isBar = ({ form }: PlacedTimeMark) => form === 'bar' || form === 'lying';
 
 const panels = countries.flatMap((country) => panelsOf(country).map((panel) => ({ slug: country.slug, ...panel })));
 const pictures = countryCharts.flatMap((chart) =>
@@ -90,6 +94,52 @@ describe('pictures of countries', () => {
         .map(({ id }) => id)
         .toSorted(),
     );
+  });
+
+  it.each(pictures)('$name in $lang, $composition, $shown: no bar is without its number', (one) => {
+    const { panels: placed } = one.chart.geometry(one.lang, one.composition, one.shown) as TimePlot;
+    const short = placed.filter(({ marks, labels }) => marks.every(isBar) && labels.length < marks.length);
+    expect(short.map(({ title }) => title[0]?.text)).toEqual([]);
+  });
+
+  it.each(pictures)('$name in $lang, $composition, $shown: time ends where its numbers end', (one) => {
+    const { panels: placed } = one.chart.geometry(one.lang, one.composition, one.shown) as TimePlot;
+    for (const { marks, from, timeTo } of placed.filter(({ marks: all }) => !all.some(isBar))) {
+      const last = Math.max(...marks.map(({ to }) => to));
+      expect((last - from) / (timeTo - from)).toBeGreaterThan(0.8);
+      expect(marks.filter(({ cut }) => cut.begin || cut.end)).toEqual([]);
+    }
+  });
+
+  it('have no two series of one colour in a panel, and a key for each of several', () => {
+    const all = panels.flatMap((panel) => LANGS.map((lang) => seriesOf(panel, lang)));
+    expect(all.some((series) => series.length > 1)).toBe(true);
+    for (const series of all) expect(new Set(series.map(({ colour }) => colour)).size).toBe(series.length);
+  });
+
+  it('name their unit once in a heading', () => {
+    const headings = pictures.flatMap(({ chart, lang, composition, shown }) =>
+      (chart.geometry(lang, composition, shown) as TimePlot).panels.map(({ title }) =>
+        title.map(({ text }) => text.toLocaleLowerCase(lang)).join(' '),
+      ),
+    );
+    const twice = headings.filter((heading) =>
+      /(?<!\p{L})(\p{L}{5,})(?!\p{L}).*, .*(?<!\p{L})\1(?!\p{L})/u.test(heading),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('say of two ways what holds for both', () => {
+    const told = pictures.flatMap(({ chart, lang, composition, shown }) =>
+      (chart.geometry(lang, composition, shown) as TimePlot).panels
+        .filter(({ marks }) => new Set(marks.map(({ colour }) => colour)).size > 1 && marks.length > 0)
+        .flatMap(({ note, marks }) =>
+          marks.flatMap(({ row: { of } }) =>
+            'text' in of && note.map(({ text }) => text).join(' ') === of.text[lang].population ? [of.id] : [],
+          ),
+        ),
+    );
+    expect(told).toEqual([]);
   });
 
   it('join dots of one series alone', () => {

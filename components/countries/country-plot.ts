@@ -3,7 +3,7 @@ import { sayEdtf } from '../../data/say';
 import { sayMeasureWords } from '../../data/say-texts';
 import { dateOf } from '../../data/span';
 import type { Figure } from '../../data/translate';
-import type { Lang } from '../../data/vocabulary';
+import type { Lang, Unit } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
 import type { Plot, Row } from '../draw/chart';
 import { DETAIL } from '../draw/marks/row-styles';
@@ -12,18 +12,15 @@ import type { TimePlot } from '../draw/plots/layout-time-plot';
 import type { TimePanel } from '../draw/plots/time-panel';
 import { timePlot } from '../draw/plots/time-plot';
 import type { Colour } from '../draw/theme';
-import { FAMILIES, familyOf, STOCKS } from './families';
+import { FAMILIES, type Family, familyOf, STOCKS } from './families';
+import { daysOf } from './panel-days';
+import { seriesOf, seriesWith } from './panel-series';
 import { type CountryPanel, wholeYear } from './panels';
 import { wordsOf } from './words';
 
 /** What happened, as guides in the panels of people there. */
 export const GUIDES = { invasion: 'event-invasion', callUp: 'event-mobilisation' } as const;
 
-/** The year that the axes begin with, unless a panel has older numbers. */
-const BEGIN = 2022;
-/** A panel whose numbers lie within so many days has an axis of its own. */
-const SHORT = 130;
-const DAY = 86_400_000;
 /** The axis of shares. */
 const ALL = 100;
 /** How a label's words are broken, and how many lines of them it may have. */
@@ -31,22 +28,27 @@ const WIDE = 190;
 const LINES = 2;
 /** More dots than these are crowded in half the picture. */
 const CROWD = 4;
-/** Days before and after a short axis, so that what begins with it stands clear of its numbers. */
-const CLEAR = 3;
+/** Families whose title names what is counted: the unit after it would say so twice. */
+const NAMED: Partial<Readonly<Record<Family, Unit>>> = {
+  there: 'people',
+  residents: 'people',
+  moves: 'people',
+  met: 'encounters',
+  permits: 'permits',
+  asylum: 'applications',
+};
 
 /** The plot of a country: a panel for each measure, the people there first. */
 export function countryPlot(panels: readonly CountryPanel[]): Plot<TimePlot> {
-  const newest = Math.max(BEGIN, ...panels.flatMap(({ figures }) => figures.map(lastYear)));
   return timePlot((rows, { lang, composition }) => {
     const shown = panels
       .map((panel) => ({ panel, rows: rows.filter(({ of }) => panel.figures.some(({ id }) => id === of.id)) }))
       .filter((one) => one.rows.length > 0);
     return shown.map(({ panel, rows: own }, i) =>
       timePanelOf(panel, own, lang, {
-        newest,
         lead: i === 0,
         // On a phone panels stand under each other, and a frame has room for three.
-        height: composition === 'narrow' ? 118 : i === 0 && shown.length % 2 === 1 ? 200 : 140,
+        height: isCrowded(panel) ? 200 : composition === 'narrow' ? 118 : i === 0 && shown.length % 2 === 1 ? 200 : 140,
         whole: i === 0 && (shown.length % 2 === 1 || isCrowded(panel)),
       }),
     );
@@ -56,7 +58,7 @@ export function countryPlot(panels: readonly CountryPanel[]): Plot<TimePlot> {
 /** Whether a panel of people there needs a line of its own: each of its dots has words. */
 export const isCrowded = ({ family, figures }: CountryPanel) => STOCKS.includes(family) && figures.length > CROWD;
 
-type Place = { readonly newest: number; readonly lead: boolean; readonly height: number; readonly whole: boolean };
+type Place = { readonly lead: boolean; readonly height: number; readonly whole: boolean };
 
 function timePanelOf(panel: CountryPanel, rows: readonly Row[], lang: Lang, place: Place): TimePanel {
   const { family, figures, bars } = panel;
@@ -65,26 +67,33 @@ function timePanelOf(panel: CountryPanel, rows: readonly Row[], lang: Lang, plac
   const ways = waysOf(panel);
   const isPaired = ways.length > 1;
   const unit = figures[0]?.unit ?? 'people';
-  const colour: Colour | ((row: Row) => Colour) =
-    family === 'there' ? 'abroad' : isPaired ? (row) => (isOut(row) ? 'two' : 'one') : 'one';
+  const series = seriesOf(panel, lang);
+  const isAllOne = series[0]?.ids.length === figures.length;
+  const first: Colour = family === 'there' ? 'abroad' : 'one';
+  const colour: Colour | ((row: Row) => Colour) = isPaired
+    ? (row) => (isOut(row) ? 'two' : 'one')
+    : series.length > 1
+      ? (row) => seriesWith(series, row)?.colour ?? first
+      : first;
   return {
-    title:
-      unit === 'crossings'
-        ? say.crossings
-        : `${panelTitle(panel, lang)}, ${unit === 'people' ? say.people : wordingOf(lang).unitNames[unit]}`,
-    note: noteOf(panel, lang),
+    title: titleWithUnit(panel, unit, lang),
+    note: isAllOne ? (series[0]?.text ?? '') : noteOf(panel, lang),
     rows,
     colour,
     heading: family === 'there' ? 'abroad' : 'ink',
-    days: daysOf(panel, place.newest),
+    days: daysOf(panel),
     ...(isPaired && {
       keys: ways.map((way) => ({
         colour: way === 'out' ? ('two' as const) : ('one' as const),
         text: (family === 'moves' ? say.moves : say.ways)[way],
       })),
     }),
+    ...(!isAllOne && series.length > 0 && { keys: series }),
     ...(bars && { bar: (row: Row) => (isYear(row) ? (isOut(row) ? 2 : 0) + (row.claimed ? 1 : 0) : null) }),
-    ...(isStock && { labels: (row: Row) => labelsOf(row, lang, place.whole ? LINES + 1 : LINES) }),
+    ...(isStock && {
+      labels: (row: Row) =>
+        seriesWith(series, row) ? [[row.short]] : labelsOf(row, lang, place.whole ? LINES + 1 : LINES),
+    }),
     ...(unit.startsWith('percent') && { to: ALL, sayTick: (n: number) => `${n}%` }),
     ...(isStock && place.lead && { guides: guidesOf(lang) }),
     height: place.height,
@@ -92,14 +101,28 @@ function timePanelOf(panel: CountryPanel, rows: readonly Row[], lang: Lang, plac
   };
 }
 
+function titleWithUnit(panel: CountryPanel, unit: Unit, lang: Lang): string {
+  const say = wordsOf(lang);
+  if (unit === 'crossings') return say.crossings;
+  const title = panelTitle(panel, lang);
+  if (NAMED[panel.family] === unit) return title;
+  if (isRate(panel)) return `${title}, %`;
+  return `${title}, ${unit === 'people' ? say.people : wordingOf(lang).unitNames[unit]}`;
+}
+
 /** The heading of a panel without its unit. */
 export function panelTitle(panel: CountryPanel, lang: Lang): string {
   const say = wordsOf(lang);
   const { family } = panel;
+  if (isRate(panel)) return say.rate;
   const [way, other] = waysOf(panel);
   const own = way && !other ? say.oneWay[family]?.[way] : undefined;
   return own ?? say.titles[family] ?? sayMeasureWords(FAMILIES[family].in, lang).title;
 }
+
+/** Whether its numbers are the share of asylum cases that were decided in favour. */
+const isRate = ({ family, figures }: CountryPanel) =>
+  family === 'outcome' && figures.every(({ variant }) => variant === 'rate');
 
 const waysOf = ({ figures }: CountryPanel) => {
   const out = new Set(figures.map((figure) => familyOf(figure)?.out === true));
@@ -108,12 +131,16 @@ const waysOf = ({ figures }: CountryPanel) => {
 const isOut = ({ of }: Row) => 'measure' in of && familyOf(of)?.out === true;
 const isYear = ({ of }: Row) => 'measure' in of && wholeYear(of) !== null;
 
-/** Who was counted, in the shortest words that a record has; of flows inwards, where outwards mirrors them. */
-function noteOf({ family, figures }: CountryPanel, lang: Lang): string {
-  if (STOCKS.includes(family)) return '';
-  const inwards = figures.filter((figure) => familyOf(figure)?.out === false);
-  const told = (inwards.length > 0 ? inwards : figures).map(({ text }) => text[lang].population);
-  return told.toSorted((a, b) => a.length - b.length)[0] ?? '';
+/**
+ * Who was counted, in the shortest words that a record has. Of two ways what the words of all say at their end: who is
+ * counted inwards is not who is counted outwards.
+ */
+function noteOf(panel: CountryPanel, lang: Lang): string {
+  if (STOCKS.includes(panel.family)) return '';
+  const told = panel.figures.map(({ text }) => text[lang].population);
+  if (waysOf(panel).length === 1) return told.toSorted((a, b) => a.length - b.length)[0] ?? '';
+  const [end = '', ...others] = new Set(told.map((text) => text.split(', ').slice(1).at(-1) ?? ''));
+  return others.length > 0 ? '' : `${end.charAt(0).toLocaleUpperCase(lang)}${end.slice(1)}`;
 }
 
 /** What a number of people there may say of itself: what was counted and who printed it, or that alone. */
@@ -135,24 +162,3 @@ function guidesOf(lang: Lang) {
   const { guides } = wordsOf(lang);
   return (['invasion', 'callUp'] as const).map((key) => ({ day: event(GUIDES[key]).date, text: guides[key] }));
 }
-
-/**
- * The days of a panel's axis: the country's years, older ones too where a number stands in them. A number over many days
- * may begin before the axis; bars need no years without one.
- */
-function daysOf({ figures, bars }: CountryPanel, newest: number) {
-  const firsts = figures.flatMap(({ period }) => (period?.start ? [period.start.first] : [])).toSorted();
-  const lasts = figures.flatMap(({ period }) => (period?.end ? [period.end.last] : [])).toSorted();
-  const [first = `${BEGIN}-01-01`, last = `${newest}-12-31`] = [firsts[0], lasts.at(-1)];
-  if (firsts.length > 0 && Date.parse(last) - Date.parse(first) <= SHORT * DAY)
-    return { first: dayAt(Date.parse(first) - CLEAR * DAY), last: dayAt(Date.parse(last) + CLEAR * DAY) };
-  const years = figures.map(({ period }) => Number((period?.end ?? period?.start)?.first.slice(0, 4) ?? BEGIN));
-  const from = Math.min(...years);
-  const to = Number(last.slice(0, 4));
-  return bars
-    ? { first: `${from}-01-01`, last: `${to}-12-31` }
-    : { first: `${Math.min(from, BEGIN)}-01-01`, last: `${Math.max(to, newest)}-12-31` };
-}
-
-const dayAt = (time: number) => new Date(time).toISOString().slice(0, 10);
-const lastYear = ({ period }: Figure) => Number((period?.end ?? period?.start)?.last.slice(0, 4) ?? BEGIN);

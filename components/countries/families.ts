@@ -28,12 +28,20 @@ const ALIKE: Readonly<Record<string, string>> = {
   'later-release': 'first-permits-issued',
 };
 
-/** Counts of others together with Russians, by id or series: they stand in the table, and on no axis of Russians. */
-const OTHERS: readonly string[] = ['cyp-all-foreigners-2025-09', 'isr-cis-year'];
+/**
+ * Counts of others together with Russians, by id or series, and counts of a city or of one kind of permit beside the whole:
+ * they stand in the table, and on no axis of a country's Russians.
+ */
+const APART: readonly string[] = [
+  'cyp-all-foreigners-2025-09',
+  'isr-cis-year',
+  'kaz-almaty-settled-2023',
+  'mne-permanent',
+];
 
 /** The family that a figure belongs to, and whether its way is outwards; null where it is drawn in no panel. */
 export function familyOf({ id, series, measure }: Figure): { readonly family: Family; readonly out: boolean } | null {
-  if (OTHERS.includes(id) || OTHERS.includes(series ?? '')) return null;
+  if (APART.includes(id) || APART.includes(series ?? '')) return null;
   for (const [family, ways] of Object.entries(FAMILIES) as [Family, (typeof FAMILIES)[Family]][]) {
     if (ways.in === measure || ways.out === measure) return { family, out: ways.out === measure };
   }

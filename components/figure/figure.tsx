@@ -1,5 +1,6 @@
 import type { Lang } from '../../data/vocabulary';
 import type { AnyChart, Shown } from '../draw/chart';
+import { tied } from '../draw/marks/ties';
 import { wordsOf } from '../words';
 import { EmbedPanel } from './embed-panel';
 import { FilledText, type HrefOf } from './filled-text';
@@ -34,7 +35,7 @@ export function ChartFigure(props: {
   return (
     <figure className="chart" id={chart.slug} data-chart={chart.slug} aria-labelledby={`${chart.slug}-title`}>
       <figcaption>
-        <Heading id={`${chart.slug}-title`}>{words.title.plain}</Heading>
+        <Heading id={`${chart.slug}-title`}>{tied(words.title.plain)}</Heading>
         <p className="summary">
           <FilledText text={words.summary} {...(hrefOf && { hrefOf })} />
         </p>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Filled, Part, Reference } from '../../data/fill';
+import { tied } from '../draw/marks/ties';
 
 /** Where a reference links to on this page, or undefined when it needs no link. */
 export type HrefOf = (ref: Reference) => string | undefined;
@@ -10,7 +11,8 @@ export function FilledText({ text, hrefOf }: { text: Filled; hrefOf?: HrefOf }) 
 }
 
 /** One part of a text, as a link if it has a target. */
-export function linked({ text, ref }: Part, hrefOf?: HrefOf) {
+export function linked({ text: told, ref }: Part, hrefOf?: HrefOf) {
+  const text = tied(told);
   const href = ref && hrefOf?.(ref);
   return href ? (
     <a className={ref.kind === 'term' ? 'term' : 'ref'} href={href}>

@@ -1,5 +1,6 @@
 import type { Lang } from '../../data/vocabulary';
 import { type AnyChart, COMPOSITIONS, type Picture, type Shown } from '../draw/chart';
+import { tied } from '../draw/marks/ties';
 import { ZoomBar } from './zoom-bar';
 
 /**
@@ -7,7 +8,8 @@ import { ZoomBar } from './zoom-bar';
  * Each picture is a list whose entries are the marks.
  */
 export function Pictures({ chart, lang, shown }: { chart: AnyChart; lang: Lang; shown: Shown }) {
-  const label = chart.words(lang).title.plain;
+  // As the heading has it: what is the same twice hardly weighs.
+  const label = tied(chart.words(lang).title.plain);
   const { least } = chart.geometry(lang, 'wide', shown);
   return (
     <div className={`pictures from-${least}`} data-zoom={chart.zoomable || undefined}>

@@ -43,7 +43,7 @@ export function CiteSection({ lang, part, folded = false }: { lang: Lang; part?:
           <textarea
             id={`cite-${style}`}
             readOnly
-            rows={3}
+            rows={2}
             spellCheck={false}
             // Only the browser knows the day of access; its script puts it where the style has it.
             data-accessed={inText(citable, style, lang, '{day}')}

@@ -9,6 +9,7 @@ import { dateOf } from '../../data/span';
 import type { Lang } from '../../data/vocabulary';
 import { wordingOf } from '../../data/words';
 import { chartOfCountry } from '../countries';
+import { cardsOf } from '../countries/cards';
 import { type Country, countries } from '../countries/countries';
 import { ChartFigure } from '../figure/figure';
 import { HeadRow } from '../figure/head-row';
@@ -37,10 +38,12 @@ export function CountryPage({ country, lang }: { country: Country; lang: Lang })
         <h1>{name}</h1>
         <p className="scope">{say.scope(country.figures.length, cited.length, yearsOf(country, lang))}</p>
         <div className="country-columns">
-          <section className="count-cards" aria-label={say.cards}>
-            <h2>{say.cards}</h2>
-            <CountryCards country={country} lang={lang} />
-          </section>
+          {cardsOf(country).length > 0 && (
+            <section className="count-cards" aria-label={say.cards}>
+              <h2>{say.cards}</h2>
+              <CountryCards country={country} lang={lang} />
+            </section>
+          )}
           {chart ? <ChartFigure chart={chart} lang={lang} place="story" shown="all" /> : <p>{say.noPicture}</p>}
         </div>
         <Conflicts country={country} lang={lang} />
@@ -62,6 +65,7 @@ export function CountryPage({ country, lang }: { country: Country; lang: Lang })
         <>
           <EmbedSection chart={chart} lang={lang} />
           <CiteSection
+            folded
             lang={lang}
             part={{
               kind: 'chart',

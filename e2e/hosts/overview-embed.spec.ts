@@ -134,7 +134,8 @@ test('axe finds no fault in it or its panel', async ({ page }) => {
 
 test('the start page offers it, with snippets and a preview', async ({ page }) => {
   await page.goto(overviewPath('en'));
-  await page.locator('.ways-on').getByRole('link', { name: 'Embed this overview' }).click();
+  await page.locator('summary', { hasText: 'Embed this overview' }).click();
+  await page.locator('[data-lifts-embed]').click();
   const dialog = page.locator('dialog:modal');
   await expect(dialog.getByRole('textbox', { name: 'Frame', exact: true })).toHaveValue(
     iframeSnippet(overview, 'en').replaceAll(ORIGIN, SITE),

@@ -37,20 +37,20 @@ test.describe('the page of Georgia', () => {
     const drawn = dots.flatMap(({ id }) => positions.find((one) => one.id === id) ?? []);
     expect(drawn.map(({ id }) => id)).toEqual(dots.map(({ id }) => id));
     expect(drawn.map(({ x }) => x)).toEqual(drawn.map(({ x }) => x).toSorted((a, b) => a - b));
-    // A bar's height is its number: all bars of migrants are on one scale from zero.
+    // A bar's length is its number: all bars of migrants are on one scale from zero.
     const bars = await page.locator('.picture:visible .mark').evaluateAll((marks) =>
       marks.flatMap((mark) => {
         const box = mark.querySelector('rect:not(.band)')?.getBoundingClientRect();
-        return box ? [{ id: mark.getAttribute('data-figure') ?? '', height: box.height }] : [];
+        return box ? [{ id: mark.getAttribute('data-figure') ?? '', long: Math.max(box.width, box.height) }] : [];
       }),
     );
     const counted = bars
       .filter(({ id }) => id.startsWith('geo-immigrants-') || id.startsWith('geo-emigrants-'))
-      .map(({ id, height }) => ({ height, number: numbersOf(figure(id).measured)[0] ?? 0 }));
+      .map(({ id, long }) => ({ long, number: numbersOf(figure(id).measured)[0] ?? 0 }));
     const most = Math.max(...counted.map(({ number }) => number));
-    const scale = scaleLinear([0, most], [0, Math.max(...counted.map(({ height }) => height))]);
+    const scale = scaleLinear([0, most], [0, Math.max(...counted.map(({ long }) => long))]);
     expect(counted.length).toBeGreaterThan(3);
-    for (const { height, number } of counted) expect(Math.abs(height - scale(number))).toBeLessThan(1);
+    for (const { long, number } of counted) expect(Math.abs(long - scale(number))).toBeLessThan(1);
   });
 
   test('has every figure in its table', async ({ page }) => {

@@ -41,7 +41,7 @@ const HEADROOM = 1.1;
 
 /** The panels in each composition: least width and height in px, and their shares of the width. */
 const PANELS = {
-  wide: { least: 660, height: 294, shares: [5.2, 2.6, 2.2] },
+  wide: { least: 660, height: 277, shares: [5.2, 2.6, 2.2] },
   narrow: { least: 326, height: 182, shares: [5, 2.1, 1.4] },
 } as const;
 
@@ -63,7 +63,7 @@ export function layoutTotals(composition: Composition, lang: Lang) {
  */
 function totalsPlot(composition: Composition, lang: Lang) {
   const { least, height, shares } = PANELS[composition];
-  const { kinds, bracket, shortBracket, guides, names, shortNames } = wordsOf(lang).overview.totals;
+  const { kinds, bracket, shortBracket, guides, names, shortNames, published } = wordsOf(lang).overview.totals;
   const named = NAMED[composition];
   const ownNames: Readonly<Record<string, string>> = composition === 'wide' ? names : shortNames;
   const labelOf = (row: Row): readonly string[] => {
@@ -93,8 +93,13 @@ function totalsPlot(composition: Composition, lang: Lang) {
     to: highest * HEADROOM,
     height,
     grow: shares[i] ?? 1,
-    labelled: ({ id }) => named.includes(id),
+    // A phone has room for the best-known names only; a wide picture has most, the best-known first.
+    labelled: ({ id }) => composition === 'wide' || named.includes(id),
+    rank: ({ id }) => (named.includes(id) ? named.indexOf(id) : named.length),
+    ...(kind !== 'left' && { under: underOf, ...(composition === 'wide' && { note: published }) }),
     label: labelOf,
+    // A number without its publisher says little: without room for the name there is no label.
+    ...(composition === 'wide' && { open: (row) => ownNames[row.id] ?? row.name }),
     ...(composition === 'narrow' && { sayTick: (n: number) => sayNumber(n / THOUSAND, lang) }),
   });
   const highest = Math.max(
@@ -112,4 +117,10 @@ function inThousands({ of, short }: Row, name: string, lang: Lang): readonly str
   const said = sayNumber(n / THOUSAND, lang);
   if (of.measured.kind === 'at-least' || of.measured.kind === 'at-most') return [said];
   return of.measured.kind === 'range' ? [name] : [name, short.replace(sayNumber(n, lang), said)];
+}
+
+/** The year a total was published in: totals of one period differ by nothing else in time. */
+function underOf({ of }: Row): readonly string[] {
+  const year = 'reported' in of ? (of.reported?.first.slice(0, 4) ?? '') : '';
+  return [year, `’${year.slice(2)}`];
 }

@@ -24,6 +24,7 @@ export const en = {
     moves: { in: 'Moved there', out: 'Moved away' },
     border: { in: 'Entered across the border', out: 'Left across the border' },
   } as Partial<Record<Family, { readonly in: string; readonly out: string }>>,
+  rate: 'Asylum cases decided in favour',
   crossings: 'Border crossings, not people',
   people: 'people',
   moves: { in: 'moved there', out: 'moved away' },

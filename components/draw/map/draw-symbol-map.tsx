@@ -89,15 +89,14 @@ export function Ties({ symbols, ink }: { symbols: readonly PlacedSymbol[]; ink: 
 /** A symbol at its spot, with its words. */
 export function Spotted({ placed, ink }: { placed: PlacedSymbol; ink: Ink }): Drawn {
   const { row, at, down, symbol, name, said, anchor, box } = placed;
+  const words = { size: SIZES.tick, fill: ink.colour('ink'), anchor, hidden: ink.live || undefined };
   return (
     <Mark row={row} ink={ink}>
       <Spot at={at} down={down} ink={ink}>
         {ink.live && <rect {...box} rx={box.width / 2} className="band" />}
         <Sign symbol={symbol} colour={row.emphasis ? 'accent' : 'abroad'} ink={ink} />
-        <g aria-hidden={ink.live || undefined}>
-          <Lines lines={name} size={SIZES.tick} weight={600} fill={ink.colour('ink')} anchor={anchor} />
-          <Lines lines={said} size={SIZES.tick} fill={ink.colour('ink')} anchor={anchor} />
-        </g>
+        <Lines lines={name} weight={600} {...words} />
+        <Lines lines={said} {...words} />
       </Spot>
     </Mark>
   );

@@ -23,7 +23,8 @@ export function CircleMark(props: {
   strokeWidth?: number;
 }): Drawn {
   const { x = 0, y = 0, kind, radii, colour, rim = colour, body = 0.1, strokeWidth } = props;
-  const at = { cx: x, cy: y };
+  // Zero is where a circle stands that says nothing.
+  const at = { cx: x || undefined, cy: y || undefined };
   const [inner = 0, outer = inner] = radii;
   switch (kind) {
     case 'point':

@@ -8,34 +8,49 @@ export type FluidLine = { readonly from: number; readonly to: number; readonly y
 export const upright = (at: number, y1: number, y2: number): FluidLine => ({ from: at, to: at, y1, y2 });
 export const across = (from: number, to: number, y: number): FluidLine => ({ from, to, y1: y, y2: y });
 
+/** How lines are drawn. */
+type Look = {
+  readonly stroke: string;
+  readonly strokeWidth?: number;
+  readonly strokeOpacity?: number;
+  readonly strokeDasharray?: string | undefined;
+};
+/** Lines that are drawn alike. */
+export type LineSet = Look & { readonly lines: readonly FluidLine[] };
+
+/** Lines that are drawn alike, as one path: an axis with its ticks is two elements and not twenty. */
+export const FluidLines = ({ ink, ...set }: LineSet & { readonly ink: Pick<Ink, 'along'> }): Drawn => (
+  <LineSets sets={[set]} ink={ink} />
+);
+
 /**
- * Lines that are drawn alike, as one path: an axis with its ticks is two elements and not twenty. Where the picture is
- * fluid the path stands in hundredths of its width, stretched, and its stroke is not.
+ * Several sets of lines, a path for each. Where the picture is fluid they stand in hundredths of its width, stretched, and
+ * their strokes are not.
  */
-export function FluidLines(props: {
-  lines: readonly FluidLine[];
-  stroke: string;
-  strokeWidth?: number;
-  strokeOpacity?: number;
-  strokeDasharray?: string | undefined;
-  ink: Pick<Ink, 'along'>;
-}): Drawn {
-  const { lines, ink, ...look } = props;
-  const [first, ...others] = lines;
-  if (!first) return null;
-  if (others.length === 0)
-    return <line x1={ink.along(first.from)} x2={ink.along(first.to)} y1={px(first.y1)} y2={px(first.y2)} {...look} />;
+export function LineSets({ sets, ink }: { sets: readonly LineSet[]; ink: Pick<Ink, 'along'> }): Drawn {
+  const drawn = sets.filter(({ lines }) => lines.length > 0);
   const isFluid = typeof ink.along(0) !== 'number';
+  const [only] = drawn;
+  if (!only) return null;
+  if (drawn.length === 1 && only.lines.length === 1) {
+    const { lines, ...look } = only;
+    return lines.map(({ from, to, y1, y2 }) => (
+      <line key={y1} x1={ink.along(from)} x2={ink.along(to)} y1={px(y1)} y2={px(y2)} {...look} />
+    ));
+  }
   const along = (fraction: number) => (isFluid ? Number((fraction * 100).toFixed(2)) : ink.along(fraction));
-  const d = lines.map(({ from, to, y1, y2 }) => {
-    const end = from === to ? `V${px(y2)}` : y1 === y2 ? `H${along(to)}` : `L${along(to)} ${px(y2)}`;
-    return `M${along(from)} ${px(y1)}${end}`;
+  const paths = drawn.map(({ lines, ...look }) => {
+    const d = lines.map(({ from, to, y1, y2 }) => {
+      const end = from === to ? `V${px(y2)}` : y1 === y2 ? `H${along(to)}` : `L${along(to)} ${px(y2)}`;
+      return `M${along(from)} ${px(y1)}${end}`;
+    });
+    const path = d.join('');
+    return <path key={path} d={path} vectorEffect={isFluid ? 'non-scaling-stroke' : undefined} {...look} />;
   });
-  const path = <path d={d.join('')} fill="none" vectorEffect={isFluid ? 'non-scaling-stroke' : undefined} {...look} />;
-  if (!isFluid) return path;
+  if (!isFluid) return paths;
   return (
     <svg width="100%" height="100" viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible" role="none">
-      {path}
+      {paths}
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import { dataset } from '../../../data/dataset';
 import { hatchPath } from './hatch';
 import { OPEN_END } from './open-arrow';
 import { inkExtent, placeValue } from './place-value';
-import { labelLines, labelWidth, textWidth, wrap } from './text';
+import { labelLines, labelWidth, textWidth, wrap, wrapEvenly } from './text';
 
 const scale = (n: number) => 10 + n / 1000;
 
@@ -45,6 +45,22 @@ describe('wrap(text, width, style)', () => {
         },
       ),
     );
+  });
+  it.each(['из России уехали многие', 'война — это надолго', 'вернутся ли они после войны'])(
+    'ends no line of “%s” with a preposition and begins none with a dash',
+    (text) => {
+      const widths = Array.from({ length: 90 }, (_, i) => 90 + 2 * i);
+      const lines = widths.flatMap((width) => [...wrap(text, width, style), ...wrapEvenly(text, width, style)]);
+      expect(new Set(lines).size).toBeGreaterThan(3);
+      expect(lines.filter((line) => /(^|\s)из$|^—/.test(line))).toEqual([]);
+    },
+  );
+  it('makes lines even, and no more of them', () => {
+    const text = 'Russian citizens with Czech residence permits';
+    const [greedy, even] = [wrap(text, 240, style), wrapEvenly(text, 240, style)];
+    expect(even).toHaveLength(greedy.length);
+    const shortest = (lines: readonly string[]) => Math.min(...lines.map((line) => textWidth(line, style)));
+    expect(shortest(even)).toBeGreaterThan(shortest(greedy));
   });
   it('lets a word wider than the line stand alone', () => {
     expect(wrap('a Mobilisierungsankündigung b', 40, style)).toEqual(['a', 'Mobilisierungsankündigung', 'b']);

@@ -30,10 +30,11 @@ export function WordSign({ at: { x, y }, colour, ink }: { at: At; colour: Colour
 /** No number, which is not zero: a hatched square of one size around (x, y). */
 export function GapSign({ at: { x, y }, ink }: { at: At; ink: Pick<Ink, 'colour'> }): Drawn {
   const box = { x: x - GAP_SIGN / 2, y: y - GAP_SIGN / 2, width: GAP_SIGN, height: GAP_SIGN };
+  const stroke = ink.colour('gap');
   return (
-    <g stroke={ink.colour('gap')}>
-      <rect {...box} fill={ink.colour('paper')} strokeDasharray="2 2" />
-      <path d={hatchPath(box, 5)} fill="none" />
-    </g>
+    <>
+      <rect {...box} fill={ink.colour('paper')} stroke={stroke} strokeDasharray="2 2" />
+      <path d={hatchPath(box, 5)} fill="none" stroke={stroke} />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 /** An SVG as text whose differences can be read: one element a line, numbers to two places. */
 export function svgLines(svg: string): string {
   const fine = svg.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
-  const closed = fine.replace(/><\/(?!g|svg)[a-z]+>/g, '/>');
-  return `${closed.replaceAll('><', '>\n<')}\n`;
+  const closed = fine.replace(/"><\/(?!g|svg)[a-z]+>/g, '"/>');
+  return `${closed.replace(/><(?!\/text)/g, '>\n<')}\n`;
 }

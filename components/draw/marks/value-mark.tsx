@@ -1,7 +1,7 @@
 import type { Drawn, Ink } from '../chart';
 import { PALE } from '../theme';
 import { inPx } from './bar-mark';
-import { across, FluidLines, upright } from './fluid-lines';
+import { across, LineSets, upright } from './fluid-lines';
 import { openArrow } from './open-arrow';
 import type { PlacedValue } from './place-value';
 import { Spot } from './spot';
@@ -18,14 +18,16 @@ export function ValueMark(props: {
   claimed?: boolean;
   /** The ground, for what is hollow. */
   paper?: string;
+  /** Of a dot, in px. */
+  radius?: number;
   ink?: Pick<Ink, 'along'>;
 }): Drawn {
-  const { placed, y, colour, emphasis, claimed = false, paper = 'none', ink = inPx } = props;
+  const { placed, y, colour, emphasis, claimed = false, paper = 'none', radius = 6, ink = inPx } = props;
   switch (placed.kind) {
     case 'point': {
       const at = { cx: ink.along(placed.x), cy: y };
-      if (claimed) return <circle {...at} r={5} fill={paper} stroke={colour} strokeWidth={2} />;
-      if (!emphasis) return <circle {...at} r={6} fill={colour} />;
+      if (claimed) return <circle {...at} r={radius - 1} fill={paper} stroke={colour} strokeWidth={2} />;
+      if (!emphasis) return <circle {...at} r={radius} fill={colour} />;
       return (
         <>
           <circle {...at} r={6} fill={colour} />
@@ -37,15 +39,13 @@ export function ValueMark(props: {
       const { x1, x2 } = placed;
       const opacity = claimed ? 0.25 : PALE;
       return (
-        <>
-          <FluidLines lines={[across(x1, x2, y)]} stroke={colour} strokeWidth={7} strokeOpacity={opacity} ink={ink} />
-          <FluidLines
-            lines={[upright(x1, y - 7, y + 7), upright(x2, y - 7, y + 7)]}
-            stroke={colour}
-            strokeWidth={2.5}
-            ink={ink}
-          />
-        </>
+        <LineSets
+          sets={[
+            { lines: [across(x1, x2, y)], stroke: colour, strokeWidth: 7, strokeOpacity: opacity },
+            { lines: [upright(x1, y - 7, y + 7), upright(x2, y - 7, y + 7)], stroke: colour, strokeWidth: 2.5 },
+          ]}
+          ink={ink}
+        />
       );
     }
     case 'at-least':

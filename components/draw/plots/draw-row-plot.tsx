@@ -1,6 +1,7 @@
 import type { Drawn, Ink } from '../chart';
 import { Band } from '../marks/band';
 import { BarMark } from '../marks/bar-mark';
+import { clearOf } from '../marks/clear-of';
 import { FluidLines, upright } from '../marks/fluid-lines';
 import { Lines } from '../marks/lines';
 import { between, Mark } from '../marks/mark';
@@ -25,13 +26,17 @@ export function drawRowPlot({ sections, left }: RowPlot, ink: Ink): Drawn {
         </Mark>
       ))}
       {section.flow && <DrawnFlow flow={section.flow} ink={ink} />}
-      <g aria-hidden={ink.live || undefined} pointerEvents="none">
+      <g aria-hidden={ink.live || undefined} pointerEvents="none" {...(isCrossed(section) && clearOf(ink))}>
         <RowWords rows={section.rows.filter(({ row }) => !row.emphasis)} colour="ink" ink={ink} />
         <RowWords rows={section.rows.filter(({ row }) => row.emphasis)} colour="accent" ink={ink} />
       </g>
     </g>
   ));
 }
+
+/** Whether anything but marks lies where values stand: lines of a grid, or the outline of a whole. */
+const isCrossed = ({ grid, rows }: PlacedSection) =>
+  grid.some((at) => at > 0) || rows.some(({ whole }) => whole !== null);
 
 const ANCHORS = ['start', 'middle', 'end'] as const;
 

@@ -4,7 +4,7 @@ import { Lines } from '../marks/lines';
 import { Mark } from '../marks/mark';
 import { Spot } from '../marks/spot';
 import { ValueMark } from '../marks/value-mark';
-import { type PlacedSmallLine, type PlacedSmallPart, SMALL, type SmallRows } from './layout-small-rows';
+import { type PlacedSmallLine, type PlacedSmallPart, SMALL, SMALL_DOT, type SmallRows } from './layout-small-rows';
 
 /** Px of a bar, and of one under its name. */
 const THICK = 11;
@@ -49,6 +49,7 @@ function LineMarks({ one, line, ink }: { one: PlacedSmallPart; line: PlacedSmall
               emphasis={false}
               claimed={row.claimed === true}
               paper={ink.colour('paper')}
+              radius={SMALL_DOT}
               ink={ink}
             />
           ) : (

@@ -1,17 +1,19 @@
 import type { Drawn, Ink } from '../chart';
-import { across, FluidLines, upright } from '../marks/fluid-lines';
+import { BarMark } from '../marks/bar-mark';
+import { across, LineSets, upright } from '../marks/fluid-lines';
 import { openArrow } from '../marks/open-arrow';
 import { OPEN_SPAN } from '../marks/place-time';
 import { px } from '../marks/px';
 import { Spot } from '../marks/spot';
 import { PALE, PALE_BAR } from '../theme';
-import { ARROW, CLAIM, DOT, downward, type PlacedTimeMark, STOP } from './place-time-mark';
+import { ARROW, ASIDE, CLAIM, DOT, downward, type PlacedTimeMark, STOP } from './place-time-mark';
 
 type Props = { readonly mark: PlacedTimeMark; readonly colour: string; readonly ink: Ink };
 
 /** One value against time: a dot on its day, a line over its days, or a bar of its year. */
 export function DrawnTimeMark({ mark, ink }: { mark: PlacedTimeMark; ink: Ink }): Drawn {
   const props = { mark, ink, colour: ink.colour(mark.colour) };
+  if (mark.form === 'lying') return <LyingBar {...props} />;
   if (mark.form === 'bar') return <YearBar {...props} />;
   if (mark.form === 'stretch') return <Stretch {...props} />;
   return <Dot {...props} />;
@@ -24,18 +26,12 @@ const arrow = (y: number, length: number, way: 1 | -1) => {
 };
 
 function Dot({ mark, colour, ink }: Props): Drawn {
-  const { row, at, from, to, value, zero } = mark;
+  const { row, at, value, zero } = mark;
   const hollow = row.claimed === true || 'formula' in row.of;
-  const y = value.kind === 'range' ? (value.x1 + value.x2) / 2 : 'x' in value ? value.x : zero;
-  const tail =
-    to > from ? (
-      <line x1={ink.along(from)} x2={ink.along(to)} y1={px(y)} y2={px(y)} stroke={colour} strokeWidth={1.5} />
-    ) : null;
   switch (value.kind) {
     case 'point':
       return (
         <>
-          {tail}
           <circle
             cx={ink.along(at)}
             cy={value.x}
@@ -51,39 +47,33 @@ function Dot({ mark, colour, ink }: Props): Drawn {
       );
     case 'range':
       return (
-        <>
-          {tail}
-          <Spot at={at} y={0} ink={ink}>
-            <rect
-              x={-3.5}
-              y={value.x2}
-              width={7}
-              height={px(value.x1 - value.x2)}
-              fill={hollow ? ink.colour('paper') : colour}
-              fillOpacity={hollow ? undefined : PALE}
-              stroke={hollow ? colour : undefined}
-              strokeWidth={hollow ? 1.5 : undefined}
-            />
-            <path d={`M${-STOP} ${value.x2}H${STOP}M${-STOP} ${value.x1}H${STOP}`} stroke={colour} strokeWidth={2.5} />
-          </Spot>
-        </>
+        <Spot at={at} y={0} ink={ink}>
+          <rect
+            x={-3.5}
+            y={value.x2}
+            width={7}
+            height={px(value.x1 - value.x2)}
+            fill={hollow ? ink.colour('paper') : colour}
+            fillOpacity={hollow ? undefined : PALE}
+            stroke={hollow ? colour : undefined}
+            strokeWidth={hollow ? 1.5 : undefined}
+          />
+          <path d={`M${-STOP} ${value.x2}H${STOP}M${-STOP} ${value.x1}H${STOP}`} stroke={colour} strokeWidth={2.5} />
+        </Spot>
       );
     case 'at-least':
     case 'at-most': {
       const up = value.kind === 'at-least';
       return (
-        <>
-          {tail}
-          <Spot at={at} y={0} ink={ink}>
-            <path
-              d={`${hollow ? '' : `M${-STOP} ${value.x}H${STOP}`}${arrow(value.x, up ? ARROW : downward(value.x, zero), up ? 1 : -1)}`}
-              stroke={colour}
-              strokeWidth={2}
-              fill="none"
-            />
-            {hollow && <circle cy={value.x} r={CLAIM} fill={ink.colour('paper')} stroke={colour} strokeWidth={2} />}
-          </Spot>
-        </>
+        <Spot at={at} y={0} ink={ink}>
+          <path
+            d={`${hollow ? '' : `M${-STOP} ${value.x}H${STOP}`}${arrow(value.x, up ? ARROW : downward(value.x, zero), up ? 1 : -1)}`}
+            stroke={colour}
+            strokeWidth={2}
+            fill="none"
+          />
+          {hollow && <circle cy={value.x} r={CLAIM} fill={ink.colour('paper')} stroke={colour} strokeWidth={2} />}
+        </Spot>
       );
     }
     case 'word':
@@ -115,9 +105,11 @@ function Stretch({ mark, colour, ink }: Props): Drawn {
           stroke="none"
         />
       )}
-      {heights.map((y) => (
-        <Days key={y} mark={mark} y={y} colour={colour} ink={ink} />
-      ))}
+      {open === null ? (
+        <Days mark={mark} heights={heights} colour={colour} ink={ink} />
+      ) : (
+        heights.map((y) => <OpenDays key={y} mark={mark} y={y} ink={ink} />)
+      )}
       {(up || value.kind === 'at-most') && (
         <Spot at={from} y={0} ink={ink}>
           <g transform={`translate(${open === 'begin' ? -OPEN_SPAN / 2 : ASIDE} 0)`}>
@@ -129,38 +121,45 @@ function Stretch({ mark, colour, ink }: Props): Drawn {
   );
 }
 
-/** Px from the first stop of a line to the arrow of a bound. */
-const ASIDE = 7;
-
-/** The line itself at one height. Where the days go on beyond the axis it ends in a point and not in a stop. */
-function Days({ mark, y, colour, ink }: Props & { readonly y: number }): Drawn {
-  const { row, from, to, open, cut } = mark;
-  const hollow = row.claimed === true || 'formula' in row.of;
-  if (open !== null) {
-    const way = open === 'end' ? 1 : -1;
-    return (
-      <Spot at={from} y={0} ink={ink}>
-        <path d={`M0 ${px(y - 5)}V${px(y + 5)}${openArrow(0, y, { way, length: OPEN_SPAN })}`} strokeWidth={2} />
-      </Spot>
-    );
-  }
-  const line = <FluidLines lines={[across(from, to, y)]} stroke={colour} strokeWidth={hollow ? 1.5 : 4} ink={ink} />;
-  const stops = [cut.begin ? [] : [from], cut.end ? [] : [to]].flat();
-  const point = (at: number, way: 1 | -1) => (
-    <Spot at={at} y={0} ink={ink}>
-      <path d={`M${-6 * way} ${px(y - 5)}L0 ${y}L${-6 * way} ${px(y + 5)}`} strokeWidth={2} />
+/** Days of which one end isn't given: a stop, and an arrow of one length. */
+function OpenDays({ mark, y, ink }: Pick<Props, 'mark' | 'ink'> & { readonly y: number }): Drawn {
+  const way = mark.open === 'end' ? 1 : -1;
+  return (
+    <Spot at={mark.from} y={0} ink={ink}>
+      <path d={`M0 ${px(y - 5)}V${px(y + 5)}${openArrow(0, y, { way, length: OPEN_SPAN })}`} strokeWidth={2} />
     </Spot>
   );
+}
+
+/** The line itself, at each of its heights. Where the days go on beyond the axis it ends in a point and not in a stop. */
+function Days({ mark, heights, colour, ink }: Props & { readonly heights: readonly number[] }): Drawn {
+  const { row, from, to, cut } = mark;
+  const hollow = row.claimed === true || 'formula' in row.of;
+  const stops = [cut.begin ? [] : [from], cut.end ? [] : [to]].flat();
+  const places = heights.flatMap((y) => stops.map((at) => ({ at, y })));
+  const point = (at: number, way: 1 | -1) =>
+    heights.map((y) => (
+      <Spot key={y} at={at} y={0} ink={ink}>
+        <path d={`M${-6 * way} ${px(y - 5)}L0 ${y}L${-6 * way} ${px(y + 5)}`} strokeWidth={2} />
+      </Spot>
+    ));
   return (
     <>
-      {line}
-      {hollow ? (
-        stops.map((at) => (
-          <circle key={at} cx={ink.along(at)} cy={y} r={CLAIM} fill={ink.colour('paper')} strokeWidth={2} />
-        ))
-      ) : (
-        <FluidLines lines={stops.map((at) => upright(at, y - 5, y + 5))} stroke={colour} strokeWidth={2} ink={ink} />
-      )}
+      <LineSets
+        sets={[
+          { lines: heights.map((y) => across(from, to, y)), stroke: colour, strokeWidth: hollow ? 1.5 : 4 },
+          {
+            lines: hollow ? [] : places.map(({ at, y }) => upright(at, y - 5, y + 5)),
+            stroke: colour,
+            strokeWidth: 2,
+          },
+        ]}
+        ink={ink}
+      />
+      {hollow &&
+        places.map(({ at, y }) => (
+          <circle key={`${at} ${y}`} cx={ink.along(at)} cy={y} r={CLAIM} fill={ink.colour('paper')} strokeWidth={2} />
+        ))}
       {cut.begin && point(from, -1)}
       {cut.end && point(to, 1)}
     </>
@@ -212,4 +211,11 @@ function YearBar({ mark, colour, ink }: Props): Drawn {
     case 'at-most':
       return <rect {...box(value.x, zero)} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="4 3" />;
   }
+}
+
+/** The same as a bar that lies: `value` and `zero` are places along the plot. */
+function LyingBar({ mark: { row, value, zero, top, bottom }, colour, ink }: Props): Drawn {
+  const standing = row.claimed === true ? 'claimed' : 'formula' in row.of ? 'ours' : 'sure';
+  const box = { y: (top + bottom) / 2, thick: bottom - top };
+  return <BarMark placed={value} zero={zero} {...box} colour={colour} standing={standing} ink={ink} />;
 }

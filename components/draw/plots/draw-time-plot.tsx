@@ -1,18 +1,22 @@
 import { group } from 'd3';
 import type { Drawn, Ink } from '../chart';
-import { across, FluidLines, upright } from '../marks/fluid-lines';
+import { clearOf } from '../marks/clear-of';
+import { across, FluidLines, LineSets, upright } from '../marks/fluid-lines';
 import { Lines } from '../marks/lines';
 import { between, Mark } from '../marks/mark';
 import { px } from '../marks/px';
 import { GapSign, WordSign } from '../marks/signs';
 import { Spot } from '../marks/spot';
 import type { TextLine } from '../marks/text';
-import { SIZES } from '../theme';
+import { PALE, SIZES } from '../theme';
 import { DrawnTimeMark } from './draw-time-mark';
 import type { FluidBox } from './fluid-box';
+import type { LyingBars } from './layout-lying-panel';
+import { KEY_INDENT } from './layout-panel-head';
 import type { PlacedPanel } from './layout-time-panel';
 import type { TimePlot } from './layout-time-plot';
 import { ENDS, type PlacedBracket } from './place-bracket';
+import { tailOf } from './place-time-mark';
 
 /** Draws laid-out panels: axes first, then lines between dots, the marks, and their labels. */
 export function drawTimePlot({ panels }: TimePlot, ink: Ink): Drawn {
@@ -57,8 +61,8 @@ function Band({ box: { from, to, top, bottom }, ink }: { box: FluidBox; ink: Ink
 
 /** Heading, axes, guides and the lines between dots. */
 export function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
-  const { from, to, timeTo, top, zero, times, undated, keys } = panel;
-  const edge = { stroke: ink.colour('edge'), ink };
+  const { to, top, zero, undated, keys } = panel;
+  const hasDots = panel.marks.every(({ form }) => form === 'dot');
   const quiet = { size: SIZES.tick, fill: ink.colour('soft'), ink };
   return (
     <g aria-hidden={ink.live || undefined} pointerEvents="none">
@@ -73,28 +77,20 @@ export function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn 
       )}
       <Lines lines={panel.title} size={SIZES.section} weight={600} fill={ink.colour(panel.heading)} ink={ink} />
       <Lines lines={panel.note} size={SIZES.detail} fill={ink.colour('soft')} ink={ink} />
-      {keys.map(({ colour, line }) => (
-        <Spot key={line.text} at={line.at ?? 0} y={0} ink={ink}>
-          <rect x={line.x - 16} y={line.y - 10} width={11} height={11} fill={ink.colour(colour)} />
+      {keys.map(({ colour, lines: [first] }) => (
+        <Spot key={first?.text} at={first?.at ?? 0} y={0} ink={ink}>
+          <rect
+            x={(first?.x ?? 0) - KEY_INDENT}
+            y={(first?.y ?? 0) - 10}
+            width={11}
+            height={11}
+            rx={hasDots ? 5.5 : undefined}
+            fill={ink.colour(colour)}
+          />
         </Spot>
       ))}
-      <Lines lines={keys.map(({ line }) => line)} size={SIZES.detail} fill={ink.colour('soft')} ink={ink} />
-      <FluidLines
-        lines={panel.ticks.filter(({ y }) => y !== zero).map(({ y }) => across(from, timeTo, y))}
-        stroke={ink.colour('rule')}
-        ink={ink}
-      />
-      <Lines lines={present(panel.ticks)} {...quiet} anchor="end" />
-      <FluidLines
-        lines={[across(from, timeTo, zero), ...times.map(({ at }) => upright(at, zero, zero + 5))]}
-        {...edge}
-      />
-      <Lines lines={[...present(times), ...(undated ? [undated.line] : [])]} {...quiet} anchor="middle" />
-      <FluidLines
-        lines={panel.guides.map(({ at, top: begins }) => upright(at, begins, zero))}
-        strokeDasharray="1.5 3"
-        {...edge}
-      />
+      <Lines lines={keys.flatMap(({ lines }) => lines)} size={SIZES.detail} fill={ink.colour('soft')} ink={ink} />
+      {panel.lying ? <LyingGround panel={panel.lying} top={top} ink={ink} /> : <Axes panel={panel} ink={ink} />}
       {(['start', 'end'] as const).map((anchor) => (
         <Lines
           key={anchor}
@@ -104,16 +100,60 @@ export function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn 
         />
       ))}
       {panel.bracket && <Bracket bracket={panel.bracket} ink={ink} />}
-      {byColour(panel.joined).map(([colour, lines]) => (
-        <FluidLines
-          key={colour}
-          lines={lines.map(({ from: [ax, y1], to: [bx, y2] }) => ({ from: ax, to: bx, y1, y2 }))}
-          stroke={ink.colour(colour)}
-          strokeWidth={1.25}
-          ink={ink}
-        />
-      ))}
+      <LineSets
+        sets={[
+          ...[...group(panel.marks, ({ colour }) => colour)].map(([colour, marks]) => ({
+            lines: marks.flatMap(tailOf),
+            stroke: ink.colour(colour),
+            strokeOpacity: PALE,
+          })),
+          ...[...group(panel.joined, ({ colour }) => colour)].map(([colour, lines]) => ({
+            lines: lines.map(({ from: [ax, y1], to: [bx, y2] }) => ({ from: ax, to: bx, y1, y2 })),
+            stroke: ink.colour(colour),
+            strokeWidth: 1.5,
+          })),
+        ]}
+        ink={ink}
+      />
     </g>
+  );
+}
+
+/** The axis of numbers with its lines, and that of time. */
+function Axes({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
+  const { from, timeTo, zero, times, undated } = panel;
+  const edge = ink.colour('edge');
+  const quiet = { size: SIZES.tick, fill: ink.colour('soft'), ink };
+  return (
+    <>
+      <Lines lines={present(panel.ticks)} {...quiet} anchor="end" />
+      <LineSets
+        sets={[
+          {
+            lines: panel.ticks.filter(({ y }) => y !== zero).map(({ y }) => across(from, timeTo, y)),
+            stroke: ink.colour('rule'),
+          },
+          { lines: [across(from, timeTo, zero), ...times.map(({ at }) => upright(at, zero, zero + 5))], stroke: edge },
+          {
+            lines: panel.guides.map(({ at, top: begins }) => upright(at, begins, zero)),
+            stroke: edge,
+            strokeDasharray: '1.5 3',
+          },
+        ]}
+        ink={ink}
+      />
+      <Lines lines={[...present(times), ...(undated ? [undated.line] : [])]} {...quiet} anchor="middle" />
+    </>
+  );
+}
+
+/** Where lying bars begin, and the years beside them. */
+function LyingGround({ panel, top, ink }: { panel: LyingBars; top: number; ink: Ink }): Drawn {
+  return (
+    <>
+      <FluidLines lines={[upright(panel.from, top, panel.bottom)]} stroke={ink.colour('edge')} ink={ink} />
+      <Lines lines={panel.names} size={SIZES.tick} fill={ink.colour('soft')} anchor="end" ink={ink} />
+    </>
   );
 }
 
@@ -131,13 +171,10 @@ function Bracket({ bracket: { from, to, y, lines }, ink }: { bracket: PlacedBrac
 const present = (all: readonly { readonly line: TextLine | null }[]) =>
   all.flatMap(({ line }) => (line === null ? [] : [line]));
 
-/** Lines between dots, those of one colour together. */
-const byColour = (lines: PlacedPanel['joined']) => [...group(lines, ({ colour }) => colour)];
-
 /** The labels beside marks, those that are set alike together. */
 export function Labels({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
   return (
-    <g aria-hidden={ink.live || undefined} pointerEvents="none">
+    <g aria-hidden={ink.live || undefined} pointerEvents="none" {...clearOf(ink)}>
       {(['start', 'middle', 'end'] as const).flatMap((anchor) =>
         [true, false].flatMap((isArticle) => {
           const alike = panel.labels.filter((one) => one.anchor === anchor && (one.colour === 'accent') === isArticle);

@@ -1,7 +1,7 @@
 import type { Row } from '../chart';
 import { DETAIL, SECTION } from '../marks/row-styles';
 import { GAP_SIGN } from '../marks/signs';
-import { leading, type TextLine, textWidth } from '../marks/text';
+import { leading, setWidth, type TextLine } from '../marks/text';
 
 /** A row as a word in a line of its like. */
 export type FlowWord = { readonly row: Row; readonly line: TextLine; readonly width: number };
@@ -14,6 +14,8 @@ export type Flow = {
   readonly bottom: number;
 };
 
+/** Px more than a space between words: in another face than ours they may be wider than they were measured. */
+const AIR = 2;
 /** Px from one baseline to the next. */
 const STEP = 20;
 
@@ -38,20 +40,21 @@ export function layoutFlow(
     x += width;
     return at;
   };
-  const space = textWidth(' ', DETAIL);
+  const space = setWidth(' ', DETAIL) + AIR;
   const said = title === '' ? '' : `${title}:`;
   for (const word of said.split(' ').filter(Boolean)) {
     const last = heading.at(-1);
-    const at = put(textWidth(word, SECTION));
+    const at = put(setWidth(word, SECTION));
     if (last && last.y === at.y) heading.splice(-1, 1, { ...last, text: `${last.text} ${word}` });
     else heading.push({ text: word, ...at });
-    x += space;
+    x += setWidth(' ', SECTION);
   }
+  if (said !== '') x += AIR;
   rows.forEach((row, i) => {
     const value = row.of.measured.kind === 'missing' ? '' : ` ${row.short}`;
     const detail = row.detail && ` (${row.detail})`;
     const text = `${row.name}${value}${detail}${i < rows.length - 1 ? (value ? ';' : ',') : ''}`;
-    const width = textWidth(text, DETAIL);
+    const width = setWidth(text, DETAIL);
     words.push({ row, width, line: { text, ...put(width) } });
     x += space;
   });

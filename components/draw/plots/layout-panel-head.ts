@@ -1,7 +1,7 @@
 import type { Lang } from '../../../data/vocabulary';
 import { midnight } from '../marks/place-time';
 import { DETAIL, SECTION, TICK } from '../marks/row-styles';
-import { leading, type TextLine, textBlock, textWidth } from '../marks/text';
+import { leading, type TextLine, textBlock, textWidth, wrapEvenly } from '../marks/text';
 import { areApart, type FluidBox } from './fluid-box';
 import { alongDays } from './place-time-mark';
 import type { TimePanel } from './time-panel';
@@ -26,6 +26,9 @@ export type PanelPlace = {
   readonly lang: Lang;
 };
 
+/** Px from the swatch of a key to its words. */
+export const KEY_INDENT = 16;
+
 /** Lays out the heading of a panel `wide` px wide, axis included. */
 export function layoutHead(
   panel: TimePanel,
@@ -33,20 +36,27 @@ export function layoutHead(
   wide: number,
 ) {
   const box = { x: -left, width: wide };
-  const title = textBlock(panel.title, { ...box, top }, SECTION);
-  const note = textBlock(panel.note ?? '', { ...box, top: title.bottom }, DETAIL);
+  const title = textBlock(panel.title, { ...box, top }, SECTION, wrapEvenly);
+  const note = textBlock(panel.note ?? '', { ...box, top: title.bottom }, DETAIL, wrapEvenly);
   let x = -left;
   let bottom = note.bottom;
   const step = leading(DETAIL.size) + 2;
   const keys = (panel.keys ?? []).map(({ colour, text }) => {
-    const width = 16 + textWidth(text, DETAIL) + 14;
-    if (x > -left && x + width - 14 > wide - left) {
+    const lines = wrapEvenly(text, wide - KEY_INDENT, DETAIL);
+    const width = KEY_INDENT + Math.max(...lines.map((line) => textWidth(line, DETAIL)));
+    if (x > -left && x + width > wide - left) {
       x = -left;
       bottom += step;
     }
-    const line = { at: from, x: x + 16, y: bottom + 14, text };
-    x += width;
-    return { colour, line };
+    const set = lines.map((line, i) => ({
+      at: from,
+      x: x + KEY_INDENT,
+      y: bottom + 14 + i * leading(DETAIL.size),
+      text: line,
+    }));
+    x += width + 14;
+    bottom += (lines.length - 1) * leading(DETAIL.size);
+    return { colour, lines: set };
   });
   const place = (line: TextLine): TextLine => ({ ...line, at: from });
   return {
@@ -69,7 +79,9 @@ export function layoutGuides(panel: TimePanel, place: Pick<PanelPlace, 'from' | 
     readonly row: number;
     readonly box: FluidBox;
   }[] = [];
-  for (const { day, text } of panel.days === null ? [] : (panel.guides ?? [])) {
+  const { days } = panel;
+  const inside = (panel.guides ?? []).filter(({ day }) => days !== null && day >= days.first && day <= days.last);
+  for (const { day, text } of inside) {
     const at = alongDays(scales, midnight(day));
     const wide = textWidth(text, TICK);
     const tries = [0, 1, 2].flatMap((row) =>

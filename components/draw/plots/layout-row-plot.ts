@@ -8,7 +8,7 @@ import type { Stretch } from '../marks/upright';
 import type { Colour } from '../theme';
 import { type Flow, layoutFlow } from './layout-flow';
 import { type PlacedRow, placeRow, type RowSpace } from './place-row';
-import { isFlow, type Margins, marginsOf, type Section, scaleOf } from './row-margins';
+import { depthIn, isFlow, type Margins, marginsOf, type Section, scaleOf } from './row-margins';
 
 export type PlacedSection = {
   readonly heading: readonly TextLine[];
@@ -49,7 +49,8 @@ export function layoutRowPlot(
 ): RowPlot {
   const sections = all.filter(({ rows }) => rows.length > 0);
   const dense = width === undefined && sections.flatMap(({ rows }) => rows).length > MANY;
-  const frame = { ...marginsOf(sections, composition, shown, width), dense, column: width !== undefined };
+  const setIn = sections.some(({ rows }) => rows.some((row) => depthIn(sections, row) > 0));
+  const frame = { ...marginsOf(sections, composition, shown, width), dense, setIn, column: width !== undefined };
   let top = 0;
   const placed = sections.map((section, i) => {
     const isLastOfScale = sections[i + 1]?.scale !== section.scale;
@@ -64,9 +65,9 @@ export function layoutRowPlot(
 
 function placeSection(
   section: Section,
-  frame: Margins & Pick<RowSpace, 'dense' | 'column' | 'top'> & { readonly isLastOfScale: boolean },
+  frame: Margins & Pick<RowSpace, 'dense' | 'column' | 'setIn' | 'top'> & { readonly isLastOfScale: boolean },
 ): { section: PlacedSection; bottom: number } {
-  const { left, right, least, names, plot, dense, column, top, isLastOfScale } = frame;
+  const { left, right, least, names, plot, dense, column, setIn, top, isLastOfScale } = frame;
   if (isFlow(section)) {
     const flow = layoutFlow(section.rows, section.title, { left: -left, top, width: least });
     const empty = { heading: [], rows: [], grid: [], through: [], reference: null, ticks: [], tickY: 0 };
@@ -84,7 +85,9 @@ function placeSection(
   const rowsTop = top + step * heading.length + (heading.length > 0 ? UNDER_HEAD : 0);
   let y = rowsTop;
   const rows = section.rows.map((row) => {
-    const space: RowSpace = { top: y, left, right, least, names, plot, scale, reference, dense, column };
+    const depth = depthIn([section], row);
+    const shared = { left, right, least, names, plot, scale, reference, dense, column, setIn };
+    const space: RowSpace = { ...shared, top: y, depth };
     const whole = section.rows.find(({ id }) => id === section.wholes[row.id]);
     const placed = placeRow(row, { colour: section.colour(row), kind: section.mark, whole }, space);
     y = placed.band.y + placed.band.height;
@@ -98,7 +101,7 @@ function placeSection(
   /** Where lines run: beside names through all rows with a place on the scale, under names beside the marks alone. */
   const throughOf = (isFree: (row: PlacedRow) => boolean) =>
     names === null
-      ? rows.filter(isPlaced).map(({ y: at }) => [at - reach, at + reach] as const)
+      ? rows.filter((row) => isPlaced(row) && isFree(row)).map(({ y: at }) => [at - reach, at + reach] as const)
       : stretchesOf(rows, (row) => isPlaced(row) && isFree(row), rowsTop, y);
   const tickAt = (n: number) => ({ at: scale(n), text: section.sayTick(n) });
   return {

@@ -68,7 +68,8 @@ const AXIS = 15;
 const APART = 5;
 /** Px that a bracket takes right of the values. */
 const BRACKET = 9;
-/** Half a dot, and px between a mark and its words. */
+/** A dot's radius; half its room, and px between a mark and its words. */
+export const SMALL_DOT = 4.5;
 const HALF = 6;
 const AIR = 5;
 
@@ -121,11 +122,10 @@ function placePart(part: SmallPart, { top, left, right }: { top: number; left: n
   const heading = part.heading === undefined ? null : { text: part.heading, x: -left, y: top + 11 };
   const start = top + (heading ? HEADING : 0);
   const step = part.above ? ABOVE : BESIDE;
-  const tall = ({ rows }: SmallLine) => (part.above && rows.every(isWord) ? BESIDE + 3 : step);
   let y = start;
   const spots = part.lines.map((line) => {
     const at = y;
-    y += tall(line);
+    y += step;
     return { line, top: at };
   });
   const lines = spots.map(({ line, top: lineTop }): PlacedSmallLine => {
@@ -142,15 +142,18 @@ function placePart(part: SmallPart, { top, left, right }: { top: number; left: n
     const said =
       line.said === undefined
         ? null
-        : part.above
-          ? { text: line.said, at: 1, x: right - (part.bracket ? BRACKET : 0), y: lineTop + 10 }
-          : { text: line.said, at: end, x: px(Math.max(reach, open) + AIR), y: middle + 4 };
+        : part.above && part.mark === 'dot' && line.rows.every(isWord)
+          ? // Words stand where its mark would, under the name.
+            { text: line.said, x: -left, y: lineTop + 22 }
+          : part.above
+            ? { text: line.said, at: 1, x: right - (part.bracket ? BRACKET : 0), y: lineTop + 10 }
+            : { text: line.said, at: end, x: px(Math.max(reach, open) + AIR), y: middle + 4 };
     return {
       line,
       y: middle,
       marks,
       said,
-      saidAnchor: part.above ? 'end' : 'start',
+      saidAnchor: part.above && !(part.mark === 'dot' && line.rows.every(isWord)) ? 'end' : 'start',
       emphasis: line.rows.some(({ emphasis }) => emphasis === true),
       isWord: line.rows.every(isWord),
     };

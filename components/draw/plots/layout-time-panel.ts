@@ -8,18 +8,19 @@ import { TICK } from '../marks/row-styles';
 import { leading, type TextLine, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
 import { joinedOf, type Line, lanesOf, piecesOf } from './join-time-marks';
+import { type LyingBars, layoutLyingBars } from './layout-lying-panel';
 import { layoutGuides, layoutHead, type PanelPlace } from './layout-panel-head';
 import { colourOf, isNumber, layoutWords, type PlacedWord } from './layout-time-words';
 import { type PlacedBracket, placeBracket } from './place-bracket';
 import { formsOfLabel, type PlacedTimeLabel, placeTimeLabels } from './place-time-label';
 import { alongDays, type PanelScales, type PlacedTimeMark, placeDot, placeTimeMark } from './place-time-mark';
-import { type TimePanel, whenOf } from './time-panel';
-import { timeTicks } from './time-ticks';
+import { type TimePanel, type When, whenOf } from './time-panel';
+import { orderTicks, timeTicks } from './time-ticks';
 
 /** Height of a panel's plot in px, and what of it lies above the largest number: labels and arrows stand there. */
 const HEIGHT = 150;
 const HEADROOM = 24;
-/** The same over bars of which one near the top is open: its arrow stands there, and its number over it. */
+/** The same where a bar or a dot near the top is open: its arrow stands there, and its number over it. */
 const OPEN_HEADROOM = 46;
 const NEAR_TOP = 0.8;
 /** Px between two lines of an axis of numbers, or more. */
@@ -36,7 +37,7 @@ export type PlacedPanel = {
   readonly heading: Colour;
   readonly title: readonly TextLine[];
   readonly note: readonly TextLine[];
-  readonly keys: readonly { readonly colour: Colour; readonly line: TextLine }[];
+  readonly keys: readonly { readonly colour: Colour; readonly lines: readonly TextLine[] }[];
   readonly top: number;
   readonly zero: number;
   /** From where to where the axis of numbers runs, in px down: its lower end, its upper one. */
@@ -53,6 +54,8 @@ export type PlacedPanel = {
   }[];
   readonly joined: readonly Line[];
   readonly bracket: PlacedBracket | null;
+  /** Bars of years that lie instead of standing, with the years beside them: then it has no axes. */
+  readonly lying: LyingBars | null;
   readonly marks: readonly PlacedTimeMark[];
   readonly labels: readonly PlacedTimeLabel[];
   readonly words: readonly PlacedWord[];
@@ -93,10 +96,14 @@ export function axisWidth(panel: TimePanel, domain: readonly [number, number], l
 const sayTickOf = (panel: TimePanel, lang: Lang) => panel.sayTick ?? ((n: number) => sayNumber(n, lang));
 const heightOf = ({ height = HEIGHT }: TimePanel) => height;
 /** Px above the largest number of a panel. */
-function headroomOf({ rows, bar }: TimePanel, high: number): number {
+function headroomOf(panel: TimePanel, high: number): number {
+  const { rows, bar, days } = panel;
+  const isTall = (row: Row) => (bar?.(row) ?? null) !== null || days === null || whenIn(panel, row)?.kind === 'moment';
   const isOpen = ({ of: { measured } }: Row) => measured.kind === 'at-least' && measured.low > high * NEAR_TOP;
-  return bar && rows.some((row) => bar(row) !== null && isOpen(row)) ? OPEN_HEADROOM : HEADROOM;
+  return rows.some((row) => isOpen(row) && isTall(row)) ? OPEN_HEADROOM : HEADROOM;
 }
+
+const whenIn = (panel: TimePanel, row: Row) => (panel.days === null ? null : (panel.when ?? whenOf)(row));
 
 /** Lays out one panel at its place. */
 export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPanel {
@@ -112,7 +119,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const y = (n: number) => px(exact(n));
 
   const numbers = panel.rows.filter(isNumber);
-  const when = (row: Row) => (panel.days === null ? null : (panel.when ?? whenOf)(row));
+  const when = (row: Row) => whenIn(panel, row);
   const dated = numbers.filter((row) => when(row) !== null);
   const loose = numbers.filter((row) => when(row) === null);
   const hasColumn = panel.days !== null && loose.length > 0;
@@ -135,7 +142,12 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const bracket = placeBracket(panel.bracket, marks, plot);
   const ordered = [...marks]
     .filter(({ row }) => panel.labelled?.(row) ?? true)
-    .sort((a, b) => Number(b.row.emphasis ?? false) - Number(a.row.emphasis ?? false) || b.at - a.at);
+    .sort(
+      (a, b) =>
+        Number(b.row.emphasis ?? false) - Number(a.row.emphasis ?? false) ||
+        (panel.rank?.(a.row) ?? 0) - (panel.rank?.(b.row) ?? 0) ||
+        b.at - a.at,
+    );
   const others = marks.filter((mark) => !ordered.includes(mark));
   const labels = placeTimeLabels(
     ordered,
@@ -143,23 +155,36 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
       const { row } = mark;
       return formsOfLabel(panel.labels?.(row) ?? [panel.label?.(row) ?? [row.short]], mark, lang, panel.open?.(row));
     },
-    [
-      ...others.flatMap(({ ink }) => ink),
-      ...joined.flatMap((line) => piecesOf(line)),
-      // A label that reached over the gap before the column would date what has no date.
-      ...(hasColumn ? [{ from: { at: timeTo, x: 1 }, to: { at: column, x: -1 }, top: place.top, bottom: zeroAt }] : []),
-      ...(bracket === null ? [] : bracket.ink),
-    ],
+    {
+      taken: [
+        ...others.flatMap(({ ink }) => ink),
+        ...joined.flatMap((line) => piecesOf(line)),
+        // A label that reached over the gap before the column would date what has no date.
+        ...(hasColumn
+          ? [{ from: { at: timeTo, x: 1 }, to: { at: column, x: -1 }, top: place.top, bottom: zeroAt }]
+          : []),
+        ...(bracket === null ? [] : bracket.ink),
+      ],
+      crossed: guides.set.map(({ at }) => ({ from: { at, x: -2 }, to: { at, x: 2 }, top: place.top, bottom: zeroAt })),
+    },
     { from: { at: from, x: 2 }, to: { at: to, x: right }, top: top - 2, bottom: y(low) - 1, plot },
   );
 
+  const lying = lyingIn(panel, dated, labels, when, { ...place, top, high });
   const axisY = zeroAt + TICK.size + 5;
   const say = sayTickOf(panel, lang);
-  const times = panel.days === null ? [] : timeTicks(panel.days, (timeTo - from) * plot, lang);
+  const times =
+    panel.days === null
+      ? orderTicks(loose, panel.under, { from: column, to, plot })
+      : timeTicks(panel.days, (timeTo - from) * plot, lang).map(({ start, middle, text }) => ({
+          at: alongDays(scales, start),
+          middle: alongDays(scales, middle),
+          text,
+        }));
   const words = layoutWords(panel, {
     at: from,
     x: -left,
-    top: zeroAt + (times.length > 0 || hasColumn ? 24 : 8),
+    top: lying ? lying.bottom + 4 : zeroAt + (times.length > 0 || hasColumn ? 24 : 8),
     width: wide,
   });
   return {
@@ -176,14 +201,14 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
       y: y(n),
       line: place.numbered ? { at: from, x: -6, y: y(n) + 4, text: say(n) } : null,
     })),
-    times: times.map(({ start, middle, text }) => ({
-      at: alongDays(scales, start),
-      line: text === '' ? null : { at: alongDays(scales, middle), x: 0, y: axisY, text },
+    times: times.map(({ at, middle, text }) => ({
+      at,
+      line: text === '' ? null : { at: middle, x: 0, y: axisY, text },
     })),
     undated: hasColumn
       ? { from: column, line: { at: (column + to) / 2, x: 0, y: axisY, text: panel.undated ?? '' } }
       : null,
-    guides: guides.set.map(({ day, at, text, anchor, row }) => {
+    guides: (lying ? [] : guides.set).map(({ day, at, text, anchor, row }) => {
       const textTop = top - guides.height + row * leading(TICK.size) - 4;
       return {
         day,
@@ -195,9 +220,31 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
     }),
     joined,
     bracket,
-    marks,
-    labels,
+    lying,
+    marks: lying?.marks ?? marks,
+    labels: lying?.labels ?? labels,
     words: words.placed,
     bottom: words.bottom,
   };
+}
+
+/**
+ * The bars of a panel as lying ones, where it has nothing else and standing they have no room for all their numbers: a bar
+ * without its number says nothing. Null where they stand.
+ */
+function lyingIn(
+  panel: TimePanel,
+  rows: readonly Row[],
+  labels: readonly PlacedTimeLabel[],
+  when: (row: Row) => When | null,
+  place: Parameters<typeof layoutLyingBars>[1],
+): LyingBars | null {
+  if (labels.length >= rows.length || panel.labelled || domainOf(panel)[0] < 0) return null;
+  const bars = rows.flatMap((row) => {
+    const [lane, at] = [panel.bar?.(row) ?? null, when(row)];
+    return lane === null || at === null || at.first === null
+      ? []
+      : [{ row, lane, year: at.first, colour: colourOf(panel, row) }];
+  });
+  return bars.length > 0 && bars.length === panel.rows.filter(isNumber).length ? layoutLyingBars(bars, place) : null;
 }

@@ -58,12 +58,16 @@ type Space = {
   readonly least: number;
   readonly plot: number;
   readonly names: number | null;
+  /** Whether dates stand under their names and not beside them. */
+  readonly under: boolean;
 };
 
 /** Height of a row in px, and what each further line of its names adds. */
 const ROW = 28;
 const FURTHER = 15;
 const LINE = leading(NAME.size);
+/** The part of a narrow picture that a date may take beside its name. */
+const BESIDE_NAME = 0.45;
 /** Px of the axis above the rows, and between two panels. */
 const AXIS = 36;
 const APART = 14;
@@ -72,7 +76,7 @@ const DATES = 12;
 
 /** Lays dated rows out along calendar axes, panel under panel. */
 export function layoutTimeline(panels: readonly Panel[], composition: Composition, lang: Lang): Timeline {
-  const space = composition === 'wide' ? wideSpace(panels) : narrowSpace();
+  const space = composition === 'wide' ? wideSpace(panels) : narrowSpace(panels);
   let top = 0;
   const placed = panels.map((panel) => {
     const { bottom, panel: one } = placePanel(panel, top, space, lang);
@@ -84,12 +88,14 @@ export function layoutTimeline(panels: readonly Panel[], composition: Compositio
   return { left, right, least, height: Math.ceil(top - APART), cuts, panels: placed };
 }
 
-const narrowSpace = (): Space => ({
+const narrowSpace = (panels: readonly Panel[]): Space => ({
   left: MARGIN,
   right: MARGIN,
   least: LEAST,
   plot: LEAST - 2 * MARGIN,
   names: null,
+  // In one picture all stand alike.
+  under: panels.some(({ items }) => items.some(({ said }) => textWidth(said, SAID) > LEAST * BESIDE_NAME)),
 });
 
 function wideSpace(panels: readonly Panel[]): Space {
@@ -99,7 +105,7 @@ function wideSpace(panels: readonly Panel[]): Space {
   );
   const left = Math.ceil(Math.max(40, ...lines.map((line) => labelWidth(line, NAME, DETAIL)))) + GAP;
   const least = leastFor(left, DATES);
-  return { left, right: DATES, least, plot: least - left - DATES, names: most };
+  return { left, right: DATES, least, plot: least - left - DATES, names: most, under: false };
 }
 
 function placePanel(panel: Panel, top: number, space: Space, lang: Lang) {
@@ -179,10 +185,9 @@ function beside(item: TimeItem, top: number, space: Space & { names: number }, s
 }
 
 /** Narrow: name and date on one line, the mark below. */
-function above(item: TimeItem, top: number, { left, right, least, plot }: Space, scale: TimeScale): PlacedItem {
+function above(item: TimeItem, top: number, { left, right, least, plot, under }: Space, scale: TimeScale): PlacedItem {
   const { between, rows } = timesOf(item, scale, plot);
   const wide = textWidth(item.said, SAID);
-  const under = wide > least * 0.45;
   const lines = labelLines(item.name, item.detail, under ? least : least - wide - GAP, NAME, DETAIL);
   const text = LINE * (lines.length + (under ? 1 : 0));
   return {

@@ -47,6 +47,10 @@ export type RowSpace = {
   readonly dense: boolean;
   /** Whether values stand in a column at the right edge and not at their marks. */
   readonly column: boolean;
+  /** How many rows it is a part of, one within the other. */
+  readonly depth: number;
+  /** Whether names begin at the left edge, those of parts set in. */
+  readonly setIn: boolean;
   /** Where the line of the article's figure stands, as a fraction: no label crosses it. */
   readonly reference: number | null;
 };
@@ -57,6 +61,8 @@ const FURTHER = 15;
 /** Px of a mark under its name, with the air below, and the same where rows are many. */
 const MARK = 19;
 const MARK_DENSE = 15;
+/** Px that a part is set in under its whole. */
+export const INDENT = 10;
 /** From one line to the next, in px. */
 const LINE = leading(NAME.size);
 
@@ -78,21 +84,25 @@ export function placeRow(row: Row, look: Look, space: RowSpace): PlacedRow {
     gap: mark.kind === 'missing',
     breaksLine: false,
     whole: look.whole ? placeValue(look.whole.of.measured, space.scale) : null,
-    ...(space.names === null ? above(row, space) : beside(row, mark, look, { ...space, names: space.names })),
+    ...(space.names === null
+      ? above(row, mark, look, space)
+      : beside(row, mark, look, { ...space, names: space.names })),
   };
 }
 
 /** The wide composition: names end at the plot, the value stands at its mark. */
 function beside(row: Row, mark: PlacedValue, look: Look, space: RowSpace & { readonly names: number }): Placement {
-  const { top, left, names, plot, right, column } = space;
-  const lines = labelLines(row.name, row.detail, names, NAME, DETAIL);
+  const { top, left, names, plot, right, column, depth, setIn } = space;
+  const isLeft = column || setIn;
+  const indent = depth * INDENT;
+  const lines = labelLines(row.name, row.detail, names - indent, NAME, DETAIL);
   const words = inkExtent(mark) === null ? wrap(row.short, plot + right - SIGN, SAID) : [];
   const inColumn = column && words.length === 0 ? wrap(row.short, right, SAID) : [];
   const height = BESIDE + FURTHER * (Math.max(lines.length, words.length, inColumn.length, 1) - 1);
   const y = px(top + height / 2);
   const baseline = (i: number, count: number) => px(y + 4.5 + FURTHER * (i - (count - 1) / 2));
-  const name = lines.map((line, i) => ({ ...line, x: column ? -left : -GAP, y: baseline(i, lines.length) }));
-  const placed = { band: { y: top, height }, y, name, nameAnchor: column ? 'start' : 'end' } as const;
+  const name = lines.map((line, i) => ({ ...line, x: isLeft ? indent - left : -GAP, y: baseline(i, lines.length) }));
+  const placed = { band: { y: top, height }, y, name, nameAnchor: isLeft ? 'start' : 'end' } as const;
   if (words.length > 0) {
     const x = mark.kind === 'missing' ? SIGN : 6;
     const said = words.map((text, i) => ({ text, x, y: baseline(i, words.length) }));
@@ -128,20 +138,65 @@ function saidAt(row: Row, mark: PlacedValue, { kind }: Look, { plot, reference }
   return { at: high, x: px(x), anchor: 'start', crosses } as const;
 }
 
-/** The narrow composition: name and value on one line, the mark below. */
-function above(row: Row, { top, left, right, least, dense }: RowSpace): Placement {
+/** The narrow composition: the name, and under it the mark with its value beside it, or the words that stand for one. */
+function above(row: Row, mark: PlacedValue, look: Look, space: RowSpace): Placement {
+  const { top, left, right, plot, dense, depth } = space;
+  const side = look.kind === 'dot' && !space.column ? saidUnder(row, mark, look, space) : null;
+  if (side === null) return onOneLine(row, mark, space);
+  const indent = depth * INDENT;
+  const name = labelLines(row.name, row.detail, left + plot + right - indent, NAME, DETAIL);
+  const under = top + LINE * name.length;
+  const lines = {
+    name: name.map((line, i) => ({ ...line, x: indent - left, y: px(top + LINE * (i + 1) - 4) })),
+    nameAnchor: 'start',
+  } as const;
+  if ('lines' in side) {
+    const said = side.lines.map((text, i) => ({ text, x: side.x, y: px(under + LINE * (i + 1) - 4) }));
+    const y = px(under + LINE * 0.65);
+    return { ...lines, band: { y: top, height: under - top + LINE * said.length + 9 }, y, said, saidAnchor: 'start' };
+  }
+  const { at, x, anchor, crosses } = side;
+  const tall = dense ? MARK_DENSE : MARK;
+  const y = px(under + tall / 2 - 3);
+  return {
+    ...lines,
+    band: { y: top, height: under - top + tall },
+    y,
+    said: [{ text: row.short, at, x, y: px(y + 4.5) }],
+    saidAnchor: anchor,
+    breaksLine: crosses,
+  };
+}
+
+/** Where the value of a row stands under its name; null where it has no room beside its mark. */
+function saidUnder(row: Row, mark: PlacedValue, look: Look, space: RowSpace) {
+  const { left, right, plot } = space;
+  const ink = inkExtent(mark, plot);
+  if (ink === null) {
+    const x = mark.kind === 'missing' ? SIGN : -left;
+    return { x, lines: wrap(row.short, plot + right - x, SAID) };
+  }
+  const side = saidAt(row, mark, look, space);
+  const wide = textWidth(row.short, SAID);
+  const start = side.at * plot + side.x - (side.anchor === 'end' ? wide : 0);
+  return start >= -left && start + wide <= plot + right ? side : null;
+}
+
+/** Name and value on one line, the mark below. */
+function onOneLine(row: Row, mark: PlacedValue, { top, left, right, least, dense, depth }: RowSpace): Placement {
   const under = dense ? MARK_DENSE : MARK;
+  const indent = depth * INDENT;
   const wide = Math.min(textWidth(row.short, SAID), least * 0.5);
   const said = wrap(row.short, least * 0.5, SAID);
-  const room = least - wide - GAP;
+  const room = least - wide - GAP - indent;
   const name = labelLines(row.name, row.detail, room, NAME, DETAIL);
   const count = Math.max(name.length, said.length);
   const y = px(top + LINE * count + under / 2 - 3);
-  const isPlaced = inkExtent(placeValue(row.of.measured, (n) => n)) !== null;
+  const isPlaced = inkExtent(mark) !== null;
   return {
     band: { y: top, height: LINE * count + (isPlaced ? under : 9) },
     y: isPlaced ? y : px(top + LINE * 0.65),
-    name: name.map((line, i) => ({ ...line, x: -left, y: px(top + LINE * (i + 1) - 4) })),
+    name: name.map((line, i) => ({ ...line, x: indent - left, y: px(top + LINE * (i + 1) - 4) })),
     nameAnchor: 'start',
     said: said.map((text, i) => ({ text, at: 1, x: right, y: px(top + LINE * (i + 1) - 4) })),
     saidAnchor: 'end',

@@ -6,7 +6,7 @@ import { DETAIL, SAID } from '../marks/row-styles';
 import { leading, type TextLine, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
 import { areApart, type Edge, type FluidBox, isBefore } from './fluid-box';
-import { ARROW, DOT, type PlacedTimeMark } from './place-time-mark';
+import { ARROW, CLAIM, DOT, type PlacedTimeMark } from './place-time-mark';
 
 type Anchor = 'start' | 'middle' | 'end';
 
@@ -37,36 +37,59 @@ const NEAR = 5;
 const AIR = 2;
 const STEP = leading(SAID.size);
 /** How labels are measured: their first line is the bolder. */
-const BOLD = { face: 'sansBold', size: SAID.size } as const;
+export const BOLD = { face: 'sansBold', size: SAID.size } as const;
 
 type Stand = { readonly edge: Edge; readonly anchor: Anchor; readonly y: number; readonly sits: 'on' | 'under' | 'at' };
 
+/** How often marks that were left without a label are tried before the others. */
+const TURNS = 6;
+
 /**
  * Places the labels of marks one after the other: each tries the sides of its mark, then a shorter form, then goes. None
- * touches a mark, a line, another label or an edge, on a plot of the least width and on any wider one.
+ * touches a mark, a line, another label or an edge, on a plot of the least width and on any wider one. Where some are left
+ * without, they go first in a further turn: the turn with most labels holds. What is `crossed` has a label over it only
+ * where that has no other place.
  */
 export function placeTimeLabels(
   marks: readonly PlacedTimeMark[],
   formsOf: (mark: PlacedTimeMark) => readonly LabelForm[],
-  taken: readonly FluidBox[],
+  { taken, crossed }: { readonly taken: readonly FluidBox[]; readonly crossed: readonly FluidBox[] },
   room: LabelRoom,
 ): readonly PlacedTimeLabel[] {
-  const placed: PlacedTimeLabel[] = [];
   const obstacles = [...marks.flatMap(({ ink }) => ink), ...taken];
-  for (const mark of marks) {
-    const label = formsOf(mark)
-      .flatMap((form) => standsOf(mark).map((stand) => setAt(form, stand, mark)))
-      .find(
-        ({ box }) =>
-          box.top >= room.top &&
-          box.bottom <= room.bottom &&
-          isBefore(room.from, box.from, room.plot) &&
-          isBefore(box.to, room.to, room.plot) &&
-          [...obstacles, ...placed.map((one) => one.box)].every((other) => areApart(box, other, room.plot, AIR)),
-      );
-    if (label) placed.push(label);
+  const placeAll = (order: readonly PlacedTimeMark[]) => {
+    const placed = new Map<PlacedTimeMark, PlacedTimeLabel>();
+    for (const mark of order) {
+      const isFree = ({ box }: PlacedTimeLabel) =>
+        box.top >= room.top &&
+        box.bottom <= room.bottom &&
+        isBefore(room.from, box.from, room.plot) &&
+        isBefore(box.to, room.to, room.plot) &&
+        [...obstacles, ...[...placed.values()].map((one) => one.box)].every((other) =>
+          areApart(box, other, room.plot, AIR),
+        );
+      const label = formsOf(mark)
+        .map((form) =>
+          standsOf(mark)
+            .map((stand) => setAt(form, stand, mark))
+            .filter(isFree),
+        )
+        .flatMap(
+          (free) => free.find(({ box }) => crossed.every((line) => areApart(box, line, room.plot))) ?? free[0] ?? [],
+        )
+        .at(0);
+      if (label) placed.set(mark, label);
+    }
+    return placed;
+  };
+  let [best, order] = [placeAll(marks), marks];
+  for (let [turn, last] = [0, best]; turn < TURNS && best.size < marks.length; turn += 1) {
+    const rank = (mark: PlacedTimeMark) => (mark.row.emphasis === true ? 0 : last.has(mark) ? 2 : 1);
+    order = order.toSorted((a, b) => rank(a) - rank(b));
+    last = placeAll(order);
+    if (last.size > best.size) best = last;
   }
-  return placed;
+  return marks.flatMap((mark) => best.get(mark) ?? []);
 }
 
 /**
@@ -115,10 +138,31 @@ function standsOf(mark: PlacedTimeMark): readonly Stand[] {
       over({ at, x: side }, 'end'),
       under({ at, x: -side }, 'start'),
       under({ at, x: side }, 'end'),
+      // At an end of the axis a label may not begin before its mark.
+      ...[
+        over({ at, x: 0 }, 'start'),
+        under({ at, x: 0 }, 'start'),
+        over({ at, x: 0 }, 'end'),
+        under({ at, x: 0 }, 'end'),
+      ],
+      // A long tail has room over and under its ends.
+      ...(to > from
+        ? [
+            over({ at: from, x: 0 }, 'start'),
+            under({ at: from, x: 0 }, 'start'),
+            over({ at: to, x: 0 }, 'end'),
+            under({ at: to, x: 0 }, 'end'),
+          ]
+        : []),
     ];
   }
   // The arrow of a floor stands at the first day: words on the line begin right of it.
-  const onLine: Stand = { edge: { at: from, x: 16 }, anchor: 'start', y: bottom - 4 - NEAR + 2, sits: 'on' };
+  const onLine: Stand = {
+    edge: { at: from, x: 16 },
+    anchor: 'start',
+    y: bottom - 2 * (CLAIM + 1) - NEAR + 2,
+    sits: 'on',
+  };
   return [
     ...(value.kind === 'at-least' ? [onLine] : [over({ at: from, x: 0 }, 'start')]),
     under({ at: from, x: 0 }, 'start'),

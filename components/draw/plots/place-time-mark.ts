@@ -1,4 +1,5 @@
 import type { Row } from '../chart';
+import { across, type FluidLine, upright } from '../marks/fluid-lines';
 import { DAY, midnight, OPEN_SPAN } from '../marks/place-time';
 import { type PlacedValue, placeValue } from '../marks/place-value';
 import { fraction } from '../marks/px';
@@ -13,6 +14,11 @@ export const STOP = 7;
 export const ARROW = 20;
 /** Half the ring that the arrow of a claim begins at. */
 export const CLAIM = 4;
+/** Px from the first stop of a line to the arrow of a bound, and half that arrow's head with some air. */
+export const ASIDE = 7;
+const HEAD = 7;
+/** Half the stops of a dot's tail: how far its day is uncertain. */
+export const TAIL = 3;
 /** Half the least that a pointer hits. */
 const HALF_TARGET = 12;
 /** A stretch of days narrower than this, in px, is a dot: its two ends would be one. */
@@ -20,11 +26,14 @@ const HAIR = 2 * HALF_TARGET;
 /** The part of a year that its bars take together. */
 const BARS = 0.8;
 
-/** One row of a panel where it is drawn. `value` is in px down; fractions count along the whole plot. */
+/**
+ * One row of a panel where it is drawn. `value` is in px down, and of a lying bar along the plot as `zero` is; fractions
+ * count along the whole plot.
+ */
 export type PlacedTimeMark = {
   readonly row: Row;
   readonly colour: Colour;
-  readonly form: 'dot' | 'stretch' | 'bar';
+  readonly form: 'dot' | 'stretch' | 'bar' | 'lying';
   /** The middle, and the two ends: of a dot those of its doubt. */
   readonly at: number;
   readonly from: number;
@@ -114,17 +123,21 @@ export function placeDot(
 ): PlacedTimeMark {
   const at = (doubt.from + doubt.to) / 2;
   const reach = { from: { at, x: -HALF_TARGET }, to: { at, x: HALF_TARGET } };
-  return finish(row, colour, 'dot', { ...doubt, open: null, cut: NOT_CUT }, scales, reach);
+  // What is hardly longer than the dot would be a tail of two stumps.
+  const ends = (doubt.to - doubt.from) * scales.plot < HAIR ? { from: at, to: at } : doubt;
+  return finish(row, colour, 'dot', { ...ends, open: null, cut: NOT_CUT }, scales, reach);
 }
 
 function finish(
   row: Row,
   colour: Colour,
   form: PlacedTimeMark['form'],
-  { from, to, open, cut }: Pick<PlacedTimeMark, 'from' | 'to' | 'open' | 'cut'>,
+  { open, cut, ...ends }: Pick<PlacedTimeMark, 'from' | 'to' | 'open' | 'cut'>,
   { y, zero, top: plotTop }: PanelScales,
   reach: Pick<FluidBox, 'from' | 'to'>,
 ): PlacedTimeMark {
+  // Labels begin at these, and none would keep clear of a neighbour that was rounded the other way.
+  const [from, to] = [fraction(ends.from), fraction(ends.to)];
   const value = placeValue(row.of.measured, y);
   const half = form === 'dot' ? DOT : form === 'bar' ? 1 : CLAIM + 1;
   const [top, bottom] = inkOf(value, form === 'bar', half, zero);
@@ -138,13 +151,19 @@ function finish(
         ? beside
         : { ...reach, top, bottom };
   const middle = (top + bottom) / 2;
+  const isBound = value.kind === 'at-least' || value.kind === 'at-most';
+  // Only its arrow is tall: words may stand on the rest of the line.
+  const boundOf = (height: number): readonly FluidBox[] => [
+    { ...beside, top: height - CLAIM - 1, bottom: height + CLAIM + 1 },
+    { from: { at: from, x: ASIDE - HEAD }, to: { at: from, x: ASIDE + HEAD }, top, bottom },
+  ];
   return {
     row,
     colour,
     form,
     at: fraction(at),
-    from: fraction(from),
-    to: fraction(to),
+    from,
+    to,
     open,
     cut,
     value,
@@ -153,8 +172,10 @@ function finish(
     bottom,
     ink:
       form === 'dot' && to > from
-        ? [body, { from: { at: from, x: 0 }, to: { at: to, x: 0 }, top: middle - 1.5, bottom: middle + 1.5 }]
-        : [body],
+        ? [body, { from: { at: from, x: 0 }, to: { at: to, x: 0 }, top: middle - TAIL, bottom: middle + TAIL }]
+        : form === 'stretch' && open === null && isBound
+          ? boundOf(value.x)
+          : [body],
     band:
       form === 'bar'
         ? { ...reach, top: plotTop, bottom: zero }
@@ -178,6 +199,13 @@ function inkOf(value: PlacedValue, isBar: boolean, half: number, zero: number): 
     case 'missing':
       return [zero, zero];
   }
+}
+
+/** The tail of a dot, with stops: the days between which its own lies. Thin, unlike the line between two dots. */
+export function tailOf({ form, from, to, value, zero }: PlacedTimeMark): readonly FluidLine[] {
+  if (form !== 'dot' || to <= from) return [];
+  const y = value.kind === 'range' ? (value.x1 + value.x2) / 2 : 'x' in value ? value.x : zero;
+  return [across(from, to, y), upright(from, y - TAIL, y + TAIL), upright(to, y - TAIL, y + TAIL)];
 }
 
 /** How long the arrow of a ceiling is: it stops above zero. */

@@ -8,6 +8,7 @@ import { fraction } from '../marks/px';
 import { DETAIL, GAP, MARGIN, NAME, SAID } from '../marks/row-styles';
 import { labelLines, labelWidth, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
+import { INDENT } from './place-row';
 
 /** Rows under one heading. Sections of one scale stand under one axis. */
 export type Section = {
@@ -93,8 +94,12 @@ function besideFrame(
   const rows = sections.filter((section) => !isFlow(section)).flatMap((section) => section.rows);
   const framed = (right: number): Margins => {
     const most = room(0, right).names;
-    const lines = rows.flatMap(({ name, detail }) => labelLines(name, detail, most, NAME, DETAIL));
-    const names = Math.ceil(Math.max(40, ...lines.map((line) => labelWidth(line, NAME, DETAIL))));
+    const wide = rows.flatMap((row) => {
+      const indent = depthIn(sections, row) * INDENT;
+      const lines = labelLines(row.name, row.detail, most - indent, NAME, DETAIL);
+      return lines.map((line) => indent + labelWidth(line, NAME, DETAIL));
+    });
+    const names = Math.ceil(Math.max(40, ...wide));
     const left = names + GAP;
     const { least } = room(left, right);
     return { left, right, least, names: most, plot: least - left - right };
@@ -108,6 +113,12 @@ function besideFrame(
     frame = framed(needed);
   }
   return frame;
+}
+
+/** How many rows of its section a row is a part of, one within the other. */
+export function depthIn(sections: readonly Section[], { id }: Row): number {
+  const whole = sections.flatMap(({ wholes, rows }) => rows.find((row) => row.id === wholes[id]) ?? [])[0];
+  return whole ? 1 + depthIn(sections, whole) : 0;
 }
 
 /** The widest that the columns of names and of values get, in px. */

@@ -19,13 +19,17 @@ import { type Colour, PALE_BAR, SIZES, TARGET } from '../theme';
 type Look = { readonly colour: Colour; readonly ringed: Colour };
 const ARTICLE: Look = { colour: 'left', ringed: 'accent' };
 
+/** A value on the strip. Ranges that would lie over each other have a lane each: which, and of how many. */
+type StripValue = { readonly row: Row; readonly placed: PlacedValue; readonly lane: Lane | null };
+type Lane = { readonly of: number; readonly lanes: number };
+
 /** Values of one thing on one line: a strip of ticks and bands, the article's own among them. */
 export type Strip = Geometry & {
   /** Where the line of marks stands, in px from the top, and how tall they are. */
   readonly line: number;
   readonly stroke: number;
   readonly look: Look;
-  readonly marks: readonly { readonly row: Row; readonly placed: PlacedValue }[];
+  readonly marks: readonly StripValue[];
   readonly ticks: readonly PlacedTick[];
   /** Name and value of the article's figure, and of the least and the greatest number, each around its middle. */
   readonly labels: readonly { readonly lines: readonly TextLine[]; readonly strong: boolean }[];
@@ -37,6 +41,28 @@ const BELOW = 30;
 const SIDE = 14;
 const STROKE = 24;
 
+/** Two ranges over each other can still be told apart. */
+const FEW = 2;
+
+/** Ranges in lanes under each other, where more than a few lie over each other. The ringed one has all of the height. */
+function inLanes(values: readonly Omit<StripValue, 'lane'>[]): readonly StripValue[] {
+  const ends: number[] = [];
+  const laneOf = new Map<string, number>();
+  const ranges = values.flatMap(({ row, placed }) =>
+    placed.kind === 'range' && !row.emphasis ? [{ row, placed }] : [],
+  );
+  for (const { row, placed } of ranges.toSorted((a, b) => a.placed.x1 - b.placed.x1)) {
+    const free = ends.findIndex((end) => end < placed.x1);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = placed.x2;
+    laneOf.set(row.id, lane);
+  }
+  return values.map((value) => {
+    const of = laneOf.get(value.row.id);
+    return { ...value, lane: of === undefined || ends.length <= FEW ? null : { of, lanes: ends.length } };
+  });
+}
+
 /** The same without words, for a card: its own words stand around it. */
 const SMALL = { line: 11, stroke: 13, height: 22, side: 9 };
 
@@ -44,7 +70,7 @@ const SMALL = { line: 11, stroke: 13, height: 22, side: 9 };
 function layoutSmallStrip(rows: readonly Row[]): Strip {
   const { line, stroke, height, side } = SMALL;
   const top = max(rows.flatMap(({ of }) => numbersOf(of.measured))) ?? 1;
-  const marks = rows.map((row) => ({ row, placed: placeValue(row.of.measured, (n) => fraction(n / top)) }));
+  const marks = inLanes(rows.map((row) => ({ row, placed: placeValue(row.of.measured, (n) => fraction(n / top)) })));
   return { look: ARTICLE, left: side, right: side, least: 100, height, line, stroke, marks, ticks: [], labels: [] };
 }
 
@@ -55,7 +81,7 @@ function layoutStrip(rows: readonly Row[], { composition, lang }: Frame, look: L
   const numbers = rows.flatMap(({ of }) => numbersOf(of.measured));
   const [low, high] = [min([0, ...numbers]) ?? 0, max([0, ...numbers]) || 1];
   const along = (n: number) => fraction((n - low) / (high - low));
-  const marks = rows.map((row) => ({ row, placed: placeValue(row.of.measured, along) }));
+  const marks = inLanes(rows.map((row) => ({ row, placed: placeValue(row.of.measured, along) })));
   const middleOf = (placed: PlacedValue) =>
     placed.kind === 'range' ? (placed.x1 + placed.x2) / 2 : 'x' in placed ? placed.x : 0;
   const label = ({ row, placed }: (typeof marks)[number], y: number, strong: boolean) => {
@@ -125,10 +151,11 @@ function drawStrip({ look, line, stroke, marks, ticks: axis, labels }: Strip, in
           />
         ))}
       </g>
-      {order.map(({ row, placed }) => (
+      {order.map(({ row, placed, lane }) => (
         <Mark key={row.id} row={row} ink={ink}>
           <StripMark
             placed={placed}
+            lane={lane}
             line={line}
             stroke={stroke}
             emphasis={row.emphasis === true}
@@ -171,20 +198,25 @@ function colourOf({ of, emphasis }: Row, { colour, ringed }: Look): Colour {
 
 type Marked = Pick<Strip, 'line' | 'stroke'> & {
   readonly placed: PlacedValue;
+  readonly lane: Lane | null;
   readonly emphasis: boolean;
   readonly colour: Colour;
   readonly ink: Ink;
 };
 
-function StripMark({ placed, line, stroke, emphasis, colour: name, ink }: Marked): Drawn {
+function StripMark({ placed, lane, line, stroke, emphasis, colour: name, ink }: Marked): Drawn {
   const colour = ink.colour(name);
   const half = stroke / 2;
   if (placed.kind === 'range') {
     const [x1, x2] = [ink.along(placed.x1), ink.along(placed.x2)];
-    const box = { x: x1, y: line - half, width: ink.along(placed.x2 - placed.x1), height: stroke };
+    const tall = lane ? px(stroke / lane.lanes - 1.5) : stroke;
+    const top = lane ? px(line - half + (lane.of * stroke) / lane.lanes) : line - half;
+    const box = { x: x1, y: top, width: ink.along(placed.x2 - placed.x1), height: tall };
     // A range can't be ringed: it stands out by longer ends.
-    const [reach, thick] = emphasis ? [half + 5, 3] : [half, 1.5];
-    const end = (x: number | string) => <line x1={x} x2={x} y1={line - reach} y2={line + reach} strokeWidth={thick} />;
+    const [reach, thick] = emphasis ? [5, 3] : [0, 1.5];
+    const end = (x: number | string) => (
+      <line x1={x} x2={x} y1={top - reach} y2={px(top + tall) + reach} strokeWidth={thick} />
+    );
     return (
       <g stroke={colour}>
         {ink.live && <rect {...box} className="band" />}

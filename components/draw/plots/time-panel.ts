@@ -34,6 +34,10 @@ export type TimePanel = {
   readonly when?: (row: Row) => When | null;
   /** Which of the bars of a year a row is, from 0; null where it is none. Without it no row is a bar. */
   readonly bar?: (row: Row) => number | null;
+  /** What stands under a row where the axis has no days, longest first: the same for neighbours stands once. */
+  readonly under?: (row: Row) => readonly string[];
+  /** Which labels are placed first, the lower the sooner; without it those of the newest. */
+  readonly rank?: (row: Row) => number;
   /** Whether a row's value stands beside its mark, where there is room; all do without it. */
   readonly labelled?: (row: Row) => boolean;
   /** What the label says: the first line in bold. Where it has no room the first line alone is tried. Else the value. */

@@ -59,6 +59,14 @@ const frames: Readonly<Record<string, TimePanel>> = {
       dated(['2022-01-01/2022-12-31', '2023-01-01/2023-12-31', '2024-01-01/2024-12-31', '2025-01-01/2025-12-31']),
     ),
     bar: () => 0,
+    // Told which have their number they stand, whatever room there is.
+    labelled: () => true,
+  },
+  'bars that lie': {
+    ...panel(
+      dated(['2022-01-01/2022-12-31', '2022-01-01/2022-12-31', '2022-01-01/2022-12-31', '2023-01-01/2023-12-31']),
+    ),
+    bar: ({ id }) => OF_EACH.findIndex((of) => of.id === id),
   },
   'rows without a date': { ...panel(dated([null])), undated: 'no date' },
   'rows in their order': { ...panel(dated(['2022'])), days: null },
@@ -121,6 +129,17 @@ describe('a panel', () => {
     const other = rowOf(figure('tur-turkstat-stock-2024'));
     const { panels } = timePlot(() => [panel([...rows, other])]).layout(rows, frame('narrow'));
     expect(panels.map(({ joined }) => joined.length)).toEqual([rows.length - 1]);
+  });
+
+  it('lets bars lie that have no room for their numbers, and no others', () => {
+    const lies = (one: TimePanel | undefined) =>
+      one &&
+      timePlot(() => [one, one])
+        .layout(one.rows, frame('wide'))
+        .panels.map(({ lying }) => lying !== null);
+    expect(lies(frames['bars that lie'])).toEqual([true, true]);
+    const { bar, ...alone } = { ...panel(dated(['2022-01-01/2022-12-31']).slice(0, 1)), bar: () => 0 };
+    expect(lies({ ...alone, bar })).toEqual([false, false]);
   });
 
   it('labels the rows that it is asked to', () => {

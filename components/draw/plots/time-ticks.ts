@@ -1,7 +1,9 @@
 import { utcDay, utcMonth, utcYear } from 'd3';
 import { sayDatePart } from '../../../data/say';
 import type { Lang } from '../../../data/vocabulary';
+import type { Row } from '../chart';
 import { DAY, midnight } from '../marks/place-time';
+import { fraction } from '../marks/px';
 import { TICK } from '../marks/row-styles';
 import { textWidth } from '../marks/text';
 import type { Days } from './time-scale';
@@ -45,4 +47,34 @@ export function timeTicks({ first, last }: Days, wide: number, lang: Lang): read
     // A piece of a year at an edge has no room for its name.
     text: i % step === 0 && room * step >= textWidth(text, TICK) ? text : '',
   }));
+}
+
+/**
+ * Under rows in their order, between two ends of a plot: neighbours that say the same share it, and where the longest that
+ * they say has no room all say something shorter.
+ */
+export function orderTicks(
+  rows: readonly Row[],
+  under: ((row: Row) => readonly string[]) | undefined,
+  { from, to, plot }: { readonly from: number; readonly to: number; readonly plot: number },
+) {
+  const [first] = rows;
+  const lengths = under && first ? under(first).length : 0;
+  const each = (to - from) / rows.length;
+  const set = Array.from({ length: lengths }, (_, i) => {
+    const runs: { at: number; middle: number; count: number; text: string }[] = [];
+    rows.forEach((row, place) => {
+      const text = under?.(row)[i] ?? '';
+      const last = runs.at(-1);
+      const at = last?.text === text ? last.at : from + place * each;
+      const count = last?.text === text ? last.count + 1 : 1;
+      const run = { at: fraction(at), middle: fraction(at + (count * each) / 2), count, text };
+      if (last?.text === text) runs.splice(-1, 1, run);
+      else runs.push(run);
+    });
+    return runs;
+  });
+  const fits = (runs: (typeof set)[number]) =>
+    runs.every(({ count, text }) => textWidth(text, TICK) + APART / 2 <= count * each * plot);
+  return set.find(fits) ?? [];
 }

@@ -25,6 +25,9 @@ export type Multiple = {
   readonly picture: Picture;
 };
 
+/** What officials said of people in IT, in the chart of claims. */
+const isOfTrade = (id: string) =>
+  ['ret-mintsifry-2024-it', 'ret-shadayev-2022-sim', 'ret-mishustin-2022-it'].includes(id);
 const one = () => 'one' as const;
 const yearOf = (row: Row, lang: Lang) => {
   const end = 'period' in row.of ? row.of.period?.end : null;
@@ -88,9 +91,13 @@ export function multiplesIn(lang: Lang): readonly Multiple[] {
               mark: 'dot',
               colour: one,
               to: 100,
-              lines: (['surveys', 'companies', 'officials'] as const).map((group) => ({
-                name: say.claims.names[group],
-                rows: rows.filter((row) => row.group === group),
+              // Claims of all who left, and of a trade: no two on one line are shares of different wholes.
+              lines: (['surveys', 'companies', 'officials', 'trade'] as const).map((line) => ({
+                name: say.claims.names[line],
+                rows: rows.filter(
+                  ({ id, group }) =>
+                    group === (line === 'trade' ? 'officials' : line) && isOfTrade(id) === (line === 'trade'),
+                ),
               })),
               ticks: [0, 50, 100].map((n) => ({ n, text: n === 100 ? `${n}%` : String(n) })),
             },

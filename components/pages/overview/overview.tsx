@@ -26,9 +26,6 @@ export function Overview({ lang }: { lang: Lang }) {
           <li>
             <a href={downloadPath('latest', 'wartime-exodus.zip')}>{foot.everything}</a>
           </li>
-          <li>
-            <a href="#embed">{foot.embed}</a>
-          </li>
         </ul>
         <ShownTable lang={lang} />
       </div>

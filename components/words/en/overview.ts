@@ -52,6 +52,7 @@ export const overview = {
       year: { title: 'Left in 2022 or first year', toggle: 'first year' },
       abroad: { title: 'Still abroad', toggle: 'still abroad' },
     },
+    published: 'by year of publication',
     bracket: 'possibly one figure, repeated',
     guides: { invasion: 'invasion', mobilisation: 'call-up' },
     thousands: 'Thousands of people. ',
@@ -59,8 +60,9 @@ export const overview = {
     shortBracket: 'one figure?',
     names: {
       'total-ukmod-2023': 'UK defence ministry',
-      'total-thebell-2022': 'The Bell, 2022',
-      'total-thebell-2024': 'The Bell, 2024',
+      'total-sonin-10days': 'Sonin',
+      'total-florinskaya-2022-05': 'Florinskaya',
+      'total-raksha-florinskaya': 'Florinskaya, Raksha',
     },
     shortNames: { 'nyt-total-fled': 'NYT' },
   },
@@ -84,7 +86,7 @@ export const overview = {
     claims: {
       title: 'How many came back?',
       note: '% of those surveyed, of clients, of leavers: no two alike. Hollow: claimed',
-      names: { surveys: 'surveys', companies: 'two firms', officials: 'officials' },
+      names: { surveys: 'surveys', companies: 'two firms', officials: 'officials', trade: 'of IT' },
     },
     georgia: {
       title: 'Georgia: in and out',
@@ -117,7 +119,6 @@ export const overview = {
     caption: 'Every figure shown or quoted above, with its source and its limits',
     sources: (count: number) => `${count} sources`,
     everything: 'Download everything (zip)',
-    embed: 'Embed this overview',
     about: 'About this overview',
   },
 };

@@ -50,6 +50,7 @@ export const overview: Words['overview'] = {
       year: { title: 'Год войны или 2022-й', toggle: 'первый год' },
       abroad: { title: 'За границей', toggle: 'за границей' },
     },
+    published: 'по году публикации',
     bracket: 'возможно, одно и то же число',
     guides: { invasion: 'вторжение', mobilisation: 'мобилизация' },
     thousands: 'Тысяч человек. ',
@@ -57,8 +58,9 @@ export const overview: Words['overview'] = {
     shortBracket: 'одно число?',
     names: {
       'total-ukmod-2023': 'Британия',
-      'total-thebell-2022': 'The Bell, 2022',
-      'total-thebell-2024': 'The Bell, 2024',
+      'total-sonin-10days': 'Сонин',
+      'total-florinskaya-2022-05': 'Флоринская',
+      'total-raksha-florinskaya': 'Флоринская, Ракша',
     },
     shortNames: { 'nyt-total-fled': 'NYT' },
   },
@@ -82,7 +84,7 @@ export const overview: Words['overview'] = {
     claims: {
       title: 'Сколько вернулись?',
       note: '% опрошенных, клиентов, уехавших: базы разные. Пустые — слова властей',
-      names: { surveys: 'опросы', companies: 'две фирмы', officials: 'чиновники' },
+      names: { surveys: 'опросы', companies: 'две фирмы', officials: 'чиновники', trade: 'об ИТ' },
     },
     georgia: {
       title: 'В Грузию и из неё',
@@ -115,7 +117,6 @@ export const overview: Words['overview'] = {
     caption: 'Все показатели, которые показаны или названы выше, с источником и оговоркой',
     sources: (count: number) => plural(count, 'источник', 'источника', 'источников'),
     everything: 'Скачать всё (zip)',
-    embed: 'Встроить этот обзор',
     about: 'Об этом обзоре',
   },
 };
