@@ -1,5 +1,6 @@
 import '../../.generated/tokens.css';
 import '../../components/figure/figure.css';
+import '../../components/figure/notes.css';
 import '../../components/figure/about.css';
 import '../../components/figure/zoom.css';
 import '../../components/pages/page.css';

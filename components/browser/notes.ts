@@ -5,5 +5,11 @@
 import { keepLabels } from './labels';
 import { initMarks } from './marks';
 
+/** The rules of figure/notes.css, inserted by tools/make/assets.ts: until now the embed had no use for them. */
+declare const NOTE_RULES: readonly string[];
+
+// Unlike a new style element, this needs nothing of the content policy.
+const [sheet] = document.styleSheets;
+for (const rule of NOTE_RULES) sheet?.insertRule(rule, sheet.cssRules.length);
 initMarks(document);
 keepLabels(document);

@@ -32,9 +32,16 @@ async function bundle(name: string, define: Record<string, string> = {}): Promis
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
-for (const name of ['embed-setting', 'embed-whole', 'embed-zoom-whole', 'loader', 'page', 'theme']) await bundle(name);
+const minified = async (css: string) =>
+  (await transform(css, { loader: 'css', minify: true, target: TARGET })).code.trim();
+const read = (sheet: string) => readFileSync(`components/${sheet}.css`, 'utf8');
+
+for (const name of ['embed-setting', 'loader', 'page', 'theme']) await bundle(name);
+const rules = (await minified(read('figure/notes'))).match(/[^{}]+\{[^{}]*\}/g);
+const notes = { NOTE_RULES: JSON.stringify(rules) };
+for (const name of ['embed-whole', 'embed-zoom-whole']) await bundle(name, notes);
 // An embed and its notes must match: other notes get another address.
-const NOTES = JSON.stringify(`${notesPath}?${await bundle('notes')}`);
+const NOTES = JSON.stringify(`${notesPath}?${await bundle('notes', notes)}`);
 for (const name of ['embed', 'embed-zoom']) await bundle(name, { NOTES });
 save('.generated/tokens.css', `${cssOfTheme({ maps: true })}\n`);
 // Only zoomable charts need the style of the zoom buttons, and only the start page its own.
@@ -50,13 +57,8 @@ for (const [name, sheets] of Object.entries({
     'pages/overview/embed',
   ],
 })) {
-  const css = sheets.map((sheet) => readFileSync(`components/${sheet}.css`, 'utf8'));
-  const { code } = await transform([cssOfTheme({ maps: sheets.includes('figure/zoom') }), ...css].join('\n'), {
-    loader: 'css',
-    minify: true,
-    target: TARGET,
-  });
-  save(`.generated/${name}.css`, code.trim());
+  const css = [cssOfTheme({ maps: sheets.includes('figure/zoom') }), ...sheets.map(read)].join('\n');
+  save(`.generated/${name}.css`, await minified(css));
 }
 await narrowFonts();
 await prepareEdition();
