@@ -7,6 +7,8 @@ import { hasNumber, type Show, type View } from './view';
 export type Units = {
   /** The units with two numbers of one measure or more, the one with most first: each is a picture. */
   readonly tabs: readonly { readonly unit: Unit; readonly figures: readonly ExploreFigure[] }[];
+  /** All that have a number. */
+  readonly numbers: readonly ExploreFigure[];
   /** Numbers that have none of their unit and measure beside them: cards, no chart. */
   readonly single: readonly ExploreFigure[];
   /** What was said in words, or not at all. */
@@ -14,13 +16,15 @@ export type Units = {
 };
 
 export function unitsOf(figures: readonly ExploreFigure[]): Units {
-  const byUnit = [...group(figures.filter(hasNumber), ({ unit }) => unit)];
+  const numbers = figures.filter(hasNumber);
+  const byUnit = [...group(numbers, ({ unit }) => unit)];
   const isPicture = (some: readonly ExploreFigure[]) => new Set(some.map(({ measure }) => measure)).size < some.length;
   return {
     tabs: byUnit
       .filter(([, some]) => isPicture(some))
       .sort(([, a], [, b]) => b.length - a.length)
       .map(([unit, some]) => ({ unit, figures: some })),
+    numbers,
     single: byUnit.filter(([, some]) => !isPicture(some)).flatMap(([, some]) => some),
     wordless: figures.filter((figure) => !hasNumber(figure)),
   };

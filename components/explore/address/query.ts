@@ -78,7 +78,7 @@ export function parseQuery(search: string, data: ExploreData): { view: View; dro
     return [...new Set(good)];
   };
 
-  const options = optionsOf(data.places);
+  const options = optionsOf(data.place);
   const isAll = query.get('topic') === ALL;
   const chosen = Object.fromEntries(
     FACETS.map((facet) => [facet, facet === 'topic' && isAll ? [] : list(facet, slugAmong(options[facet]))]),

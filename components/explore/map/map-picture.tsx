@@ -4,15 +4,14 @@ import { stillInk } from '../../draw/ink';
 import { Spotted, Ties } from '../../draw/map/draw-symbol-map';
 import { useBench } from '../bench';
 import type { MapLayout } from './map-layout';
-import type { WorldMap } from './world-map';
 
-/** What the buttons beside a map do, with the signs on them. */
-const BUTTONS = { in: '+', out: '−', all: '⤢', left: '←', right: '→', up: '↑', down: '↓' } as const;
-
-/** The laid-out map: land, a circle for each country, names. Zoomed, it moves apart; text and circles keep their size. */
-export function MapPicture({ layout, map, list }: { layout: MapLayout; map: WorldMap; list: ReactNode }) {
+/**
+ * The laid-out map: a circle for each country, names, and the coasts as soon as they are there. Zoomed, it moves apart;
+ * text and circles keep their size.
+ */
+export function MapPicture({ layout, land, list }: { layout: MapLayout; land: string; list: ReactNode }) {
   const { width, height, viewBox, marks } = layout;
-  const { say } = useBench();
+  const { zoomBar } = useBench();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (box.current) wake(box.current, document);
@@ -24,7 +23,7 @@ export function MapPicture({ layout, map, list }: { layout: MapLayout; map: Worl
           <svg width="100%" height="100%" aria-hidden="true">
             {/* biome-ignore lint/a11y/noSvgWithoutTitle: ground, not content */}
             <svg viewBox={viewBox} width="100%" height="100%" preserveAspectRatio="none">
-              <path d={map.land} fill="var(--land)" />
+              <path d={land} fill="var(--land)" />
             </svg>
             <Ties symbols={marks} ink={stillInk} />
             {marks.map((placed) => (
@@ -34,20 +33,7 @@ export function MapPicture({ layout, map, list }: { layout: MapLayout; map: Worl
           {list}
         </div>
       </div>
-      <fieldset className="zoom" hidden>
-        <legend className="unseen">{say.zoom.label}</legend>
-        {(Object.keys(BUTTONS) as (keyof typeof BUTTONS)[]).map((to) => (
-          <button
-            key={to}
-            type="button"
-            className={to === 'in' || to === 'out' || to === 'all' ? undefined : 'pan'}
-            data-to={to}
-            aria-label={say.zoom[to]}
-          >
-            {BUTTONS[to]}
-          </button>
-        ))}
-      </fieldset>
+      {zoomBar}
     </div>
   );
 }

@@ -1,22 +1,20 @@
-import { use, useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { worldMapPath } from '../../../data/addresses';
-import { TARGET } from '../../draw/theme';
 import { useBench } from '../bench';
 import { Cards } from '../cards';
 import type { ExploreFigure } from '../explore-data';
 import { Panel } from '../panel';
 import type { View } from '../view';
-import { layoutMap, type MapLayout, mappedMeasures, onePerCountry, radiusOf } from './map-layout';
+import { layoutMap, mappedMeasures, onePerCountry } from './map-layout';
 import { MapPicture } from './map-picture';
-import { type WorldMap, worldMapSchema } from './world-map';
 
-/** One request for the page's life. Null when the map can't be had: the table says the same. */
-let asked: Promise<WorldMap | null> | null = null;
+/** The coasts, asked for once in the page's life. Null when they can't be had. */
+let asked: Promise<string | null> | undefined;
 
-function askForMap(): Promise<WorldMap | null> {
+function askForLand(): Promise<string | null> {
   asked ??= fetch(worldMapPath)
     .then((answer) => answer.json())
-    .then((json) => worldMapSchema.parse(json))
+    .then(({ land }: { land?: unknown }) => (typeof land === 'string' ? land : null))
     .catch(() => null);
   return asked;
 }
@@ -24,22 +22,23 @@ function askForMap(): Promise<WorldMap | null> {
 /** One measure of one unit on a map, the newest figure of each country; the reader chooses which measure. */
 export function MapView({ figures, view }: { figures: readonly ExploreFigure[]; view: View }) {
   const { data, say, onChoose } = useBench();
-  const map = use(askForMap());
+  const [land, setLand] = useState<string | null>('');
+  useEffect(() => void askForLand().then(setLand), []);
   const measures = useMemo(() => mappedMeasures(figures), [figures]);
   const measure = measures.find(([one]) => one === view.mapped)?.[0] ?? measures[0]?.[0];
   const shown = useMemo(() => onePerCountry(figures.filter((one) => one.measure === measure)), [figures, measure]);
   const layoutFor = useCallback(
-    (width: number) => (map && shown.length > 0 ? layoutMap(shown, map, data, width) : null),
-    [map, shown, data],
+    (width: number) => (shown.length > 0 ? layoutMap(shown, data, width) : null),
+    [shown, data],
   );
-  if (map === null) return <p>{say.mapFailed}</p>;
+  // Circles without a coast beside them say nothing.
+  if (land === null) return <p>{say.mapFailed}</p>;
   return (
     <Panel
       figures={shown}
       pins={view.pins}
       layoutFor={layoutFor}
-      optionsOf={optionsOf}
-      draw={(layout, list) => <MapPicture layout={layout} map={map} list={list} />}
+      draw={(layout, list) => <MapPicture layout={layout} land={land} list={list} />}
       before={
         <p className="explore-map-bar">
           <label>
@@ -53,7 +52,7 @@ export function MapView({ figures, view }: { figures: readonly ExploreFigure[]; 
             >
               {measures.map(([one, countries]) => (
                 <option key={one} value={one}>
-                  {data.measures[one].title} ({countries})
+                  {data.measure[one]} ({countries})
                 </option>
               ))}
             </select>
@@ -61,16 +60,7 @@ export function MapView({ figures, view }: { figures: readonly ExploreFigure[]; 
           <span>{say.mapNote}</span>
         </p>
       }
-      after={(layout) => (
-        <Cards id="explore-outside" title={say.outside} figures={layout?.outside ?? []} pins={view.pins} />
-      )}
+      after={(layout) => <Cards id="explore-outside" title={say.outside} figures={layout?.outside ?? []} />}
     />
   );
 }
-
-const optionsOf = ({ marks }: MapLayout) =>
-  marks.map(({ figure, at, down, symbol }) => {
-    const r = Math.max(TARGET / 2, radiusOf(symbol));
-    const place = { left: `${at * 100}%`, top: `${down * 100}%`, margin: -r };
-    return { figure, box: { ...place, width: 2 * r, height: 2 * r, borderRadius: r } };
-  });

@@ -5,32 +5,32 @@ import { isShare, type Lang } from '../../../data/vocabulary';
 import type { Geometry, Row } from '../../draw/chart';
 import { DETAIL, TICK } from '../../draw/marks/row-styles';
 import { textWidth } from '../../draw/marks/text';
+import { pxAt } from '../../draw/plots/fluid-box';
 import { domainOf, type PlacedPanel } from '../../draw/plots/layout-time-panel';
 import { layoutTimePlot } from '../../draw/plots/layout-time-plot';
 import { countedTo, type TimePanel, type When, whenOf } from '../../draw/plots/time-panel';
 import type { Days } from '../../draw/plots/time-scale';
-import type { Colour } from '../../draw/theme';
-import { coloursOf, drawnRow } from '../drawn-row';
-import type { ExploreData, ExploreFigure } from '../explore-data';
+import { colourIn, coloursOf, drawnRow, type Laid } from '../drawn-row';
+import type { ExploreFigure } from '../explore-data';
+import type { Teller } from '../words';
 
 /** Figures of one unit against time, laid out: a panel, and the axes that it was laid out on. */
-export type TimeLayout = Geometry & {
-  readonly panel: PlacedPanel;
-  readonly log: boolean;
-  readonly days: Days;
-  /** The ends of the axis of numbers. */
-  readonly domain: readonly [number, number];
-};
+export type TimeLayout = Geometry &
+  Laid & {
+    readonly panel: PlacedPanel;
+    readonly log: boolean;
+    readonly days: Days;
+    /** The ends of the axis of numbers. */
+    readonly domain: readonly [number, number];
+  };
 
 /** What a picture of time is made from. */
 export type TimeChoice = {
   /** Figures of one unit that have a number. */
   readonly figures: readonly ExploreFigure[];
-  readonly data: ExploreData;
-  readonly lang: Lang;
+  readonly bench: Teller;
   readonly width: number;
   readonly log: boolean;
-  readonly undated: string;
 };
 
 /** More labels than these, those of the largest numbers, are not tried: they would find no room. */
@@ -72,47 +72,55 @@ export function atOnce(figures: readonly ExploreFigure[], pins: readonly string[
 }
 
 /** Lays figures out against time. Null where none of them has a date. */
-export function layoutTime({ figures, data, lang, width, log, undated }: TimeChoice): TimeLayout | null {
-  const colours = coloursOf(figures);
+export function layoutTime({ figures, bench: { data, lang, say }, width, log }: TimeChoice): TimeLayout | null {
   const rows = figures.map((figure) => drawnRow(figure, data));
   const days = daysOf(rows);
   if (days === null) return null;
+  const figureOf = new Map(figures.map((figure) => [figure.id, figure]));
   const [place = null, ...others] = new Set(figures.map((figure) => figure.place));
-  const byMeasure = colours.size > 1 && others.length === 0 && place !== null && place !== HOME;
-  const placeOf = new Map(figures.map((figure) => [figure.id, figure.place]));
+  const byMeasure = coloursOf(figures).size > 1 && others.length === 0 && place !== null && place !== HOME;
   /** What stands under a value: its country where there are several, of one country what was counted, else who says so. */
-  const under = ({ id, of, name }: Row): string => {
-    const country = placeOf.get(id) ?? null;
-    if (others.length > 0 && country !== null) return data.places[country] ?? country;
-    return byMeasure && 'measure' in of ? data.measures[of.measure].title : name;
+  const under = ({ id, name }: Row): string => {
+    const figure = figureOf.get(id);
+    if (figure && others.length > 0 && figure.place !== null) return data.place[figure.place] ?? figure.place;
+    return figure && byMeasure ? data.measure[figure.measure] : name;
   };
   const shares = figures[0] !== undefined && isShare(figures[0].unit);
   const numbers = figures.flatMap(({ measured }) => numbersOf(measured));
-  const largestFirst = [...figures].sort(
-    (a, b) => (numbersOf(b.measured).at(-1) ?? 0) - (numbersOf(a.measured).at(-1) ?? 0),
-  );
-  const tried = new Set(largestFirst.slice(0, LABELS).map(({ id }) => id));
+  const size = ({ of }: Row) => numbersOf(of.measured).at(-1) ?? 0;
+  const tried = new Set(rows.toSorted((a, b) => size(b) - size(a)).slice(0, LABELS));
+  const isPhone = width < DESK;
   const panel: TimePanel = {
     title: '',
     rows,
-    colour: (row): Colour => ('measure' in row.of ? (colours.get(row.of.measure) ?? 'one') : 'one'),
+    colour: colourIn(figures),
     days,
     when: whenIn,
-    labelled: ({ id, emphasis }) => emphasis === true || tried.has(id),
+    labelled: (row) => row.emphasis === true || tried.has(row),
     labels: (row) => labelsOf(row.short, under(row)),
     guides: data.guides.filter(({ day }) => day > days.first && day < days.last),
     open: ({ of: { measured } }) => openSign(measured, lang),
-    undated,
-    ...(width < DESK && { undatedWidth: Math.ceil(textWidth(undated, TICK)) + 4 }),
+    undated: say.undated,
+    ...(isPhone && { undatedWidth: Math.ceil(textWidth(say.undated, TICK)) + 4 }),
     ticks: TICKS,
-    height: width < DESK ? HEIGHT.phone : HEIGHT.desk,
-    ...(log && { log }),
+    height: isPhone ? HEIGHT.phone : HEIGHT.desk,
+    log,
     ...(shares && { sayTick: (n: number) => `${sayNumber(n, lang)}%` }),
     ...(shares && !log && numbers.every((n) => n >= 0 && n <= ALL) && (max(numbers) ?? 0) > ALL * 0.8 && { to: ALL }),
   };
   const { panels, ...geometry } = layoutTimePlot([panel], 'wide', lang, { columns: 1, least: width });
   const [placed] = panels;
-  return placed ? { ...geometry, panel: placed, log, days, domain: domainOf(panel) } : null;
+  if (!placed) return null;
+  const { left, right } = geometry;
+  const options = placed.marks
+    .toSorted((a, b) => a.at - b.at || b.top - a.top)
+    .flatMap(({ row, band: { from, to, top, bottom }, form }) => {
+      const figure = figureOf.get(row.id);
+      const [start = 0, end = 0] = [from, to].map((edge) => left + pxAt(edge, width - left - right));
+      const box = { left: start, top, width: end - start, height: bottom - top, zIndex: form === 'dot' ? 1 : 0 };
+      return figure ? [{ figure, box }] : [];
+    });
+  return { ...geometry, panel: placed, options, log, days, domain: domainOf(panel) };
 }
 
 /** What a label says: the value, and under it what tells it from the others where that is short. */

@@ -29,7 +29,7 @@ export function Legend({ view, figures }: { view: View; figures: readonly Explor
             onChange={() => onChoose(switched(measure))}
           />
           <span>
-            <i style={{ background: `var(--${colour})` }} /> {data.measures[measure].title}
+            <i style={{ background: `var(--${colour})` }} /> {data.measure[measure]}
           </span>
         </label>
       ))}

@@ -1,42 +1,35 @@
-import { useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { useBench } from '../bench';
 import type { ExploreFigure } from '../explore-data';
 import { Key } from '../key';
 import { Panel } from '../panel';
 import type { View } from '../view';
-import { atOnce, layoutTime, offersLog, type TimeLayout } from './layout-time';
+import { atOnce, layoutTime, offersLog } from './layout-time';
 import { Legend } from './legend';
+import { StillTimePicture } from './time-marks';
 
 /** Figures of one unit against time, with what their colours and marks mean. */
 export function TimeView({ figures, view }: { figures: readonly ExploreFigure[]; view: View }) {
-  const { data, lang, say, plots, onChoose } = useBench();
+  const bench = useBench();
+  const { say, plots, onChoose } = bench;
   const { pins } = view;
   const drawn = useMemo(() => atOnce(figures, pins), [figures, pins]);
   const mayLog = useMemo(() => offersLog(drawn), [drawn]);
   const log = view.log && mayLog;
   const layoutFor = useCallback(
-    (width: number) => layoutTime({ figures: drawn, data, lang, width, log, undated: say.undated }),
-    [drawn, data, lang, log, say],
+    (width: number) => layoutTime({ figures: drawn, bench, width, log }),
+    [drawn, bench, log],
   );
-  const byId = useMemo(() => new Map(drawn.map((figure) => [figure.id, figure])), [drawn]);
-  const optionsOf = ({ panel, left, right, least }: TimeLayout) =>
-    panel.marks
-      .toSorted((a, b) => a.at - b.at || b.top - a.top)
-      .flatMap(({ row, band: { from, to, top, bottom }, form }) => {
-        const figure = byId.get(row.id);
-        const [start, end] = [from, to].map(({ at, x }) => left + at * (least - left - right) + x) as [number, number];
-        const box = { left: start, top, width: end - start, height: bottom - top, zIndex: form === 'dot' ? 1 : 0 };
-        return figure ? [{ figure, box }] : [];
-      });
   return (
     <Panel
       figures={drawn}
       pins={pins}
       layoutFor={layoutFor}
-      optionsOf={optionsOf}
       draw={(layout, list) => (
         <>
-          <plots.TimePicture layout={layout} pins={pins} />
+          <Suspense fallback={<StillTimePicture layout={layout} />}>
+            <plots.TimePicture layout={layout} />
+          </Suspense>
           {list}
         </>
       )}
