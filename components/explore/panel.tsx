@@ -1,13 +1,4 @@
-import {
-  memo,
-  type ReactNode,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { memo, type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { At } from '../browser/edge';
 import { watchLabels } from '../browser/labels';
 import { listenToMarks, type Mark } from '../browser/listen-to-marks';
