@@ -131,7 +131,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
       return placeDot(row, colourOf(panel, row), { from: at, to: at }, scales);
     }),
   ];
-  const joined = joinedOf(marks);
+  const joined = joinedOf(marks.filter(({ row }) => when(row)?.kind !== 'stretch'));
   const bracket = placeBracket(panel.bracket, marks, plot);
   const ordered = [...marks]
     .filter(({ row }) => panel.labelled?.(row) ?? true)
@@ -141,7 +141,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
     ordered,
     (mark) => {
       const { row } = mark;
-      return formsOfLabel(panel.labels?.(row) ?? [panel.label?.(row) ?? [row.short]], mark, lang, panel.open?.(row));
+      return formsOfLabel(panel.labels?.(row) ?? [panel.label?.(row) ?? [row.short]], mark, lang, panel.brief?.(row));
     },
     [
       ...others.flatMap(({ ink }) => ink),
@@ -151,6 +151,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
       ...(bracket === null ? [] : bracket.ink),
     ],
     { from: { at: from, x: 2 }, to: { at: to, x: right }, top: top - 2, bottom: y(low) - 1, plot },
+    panel.many,
   );
 
   const axisY = zeroAt + TICK.size + 5;

@@ -43,56 +43,69 @@ type Stand = { readonly edge: Edge; readonly anchor: Anchor; readonly y: number;
 
 /**
  * Places the labels of marks one after the other: each tries the sides of its mark, then a shorter form, then goes. None
- * touches a mark, a line, another label or an edge, on a plot of the least width and on any wider one.
+ * touches a mark, a line, another label or an edge, on a plot of the least width and on any wider one. With `many` each
+ * first gets its shortest form, and a longer one only in the room that is left.
  */
 export function placeTimeLabels(
   marks: readonly PlacedTimeMark[],
   formsOf: (mark: PlacedTimeMark) => readonly LabelForm[],
   taken: readonly FluidBox[],
   room: LabelRoom,
+  many = false,
 ): readonly PlacedTimeLabel[] {
-  const placed: PlacedTimeLabel[] = [];
+  const placed = new Map<PlacedTimeMark, PlacedTimeLabel>();
   const obstacles = [...marks.flatMap(({ ink }) => ink), ...taken];
-  for (const mark of marks) {
-    const label = formsOf(mark)
-      .flatMap((form) => standsOf(mark).map((stand) => setAt(form, stand, mark)))
+  const place = (mark: PlacedTimeMark, forms: readonly LabelForm[]) => {
+    placed.delete(mark);
+    const others = [...obstacles, ...[...placed.values()].map((one) => one.box)];
+    const label = forms
+      .flatMap((form) => standsOf(mark, many).map((stand) => setAt(form, stand, mark)))
       .find(
         ({ box }) =>
           box.top >= room.top &&
           box.bottom <= room.bottom &&
           isBefore(room.from, box.from, room.plot) &&
           isBefore(box.to, room.to, room.plot) &&
-          [...obstacles, ...placed.map((one) => one.box)].every((other) => areApart(box, other, room.plot, AIR)),
+          others.every((other) => areApart(box, other, room.plot, AIR)),
       );
-    if (label) placed.push(label);
-  }
-  return placed;
+    if (label) placed.set(mark, label);
+  };
+  if (many) for (const mark of marks) place(mark, formsOf(mark).toReversed());
+  for (const mark of marks) if (!many || placed.has(mark)) place(mark, formsOf(mark));
+  return marks.flatMap((mark) => placed.get(mark) ?? []);
 }
 
 /**
- * The forms of a label, longest first: those it is given, then the last one's first line alone, that in two lines, and
- * where an arrow says "or more" or "or fewer" the number alone, or what is given for it.
+ * The forms of a label, longest first: those it is given, then the last one's first line alone, then what is given as its
+ * shortest, or where an arrow says "or more" or "or fewer" the number alone; last the two in two lines.
  */
 export function formsOfLabel(
   given: readonly (readonly string[])[],
   { row }: PlacedTimeMark,
   lang: Lang,
-  open?: string,
+  brief?: string,
 ): readonly LabelForm[] {
   const { measured } = row.of;
   const alone = (...bold: readonly string[]): LabelForm => ({ bold, quiet: [] });
   const first = given.at(-1)?.[0] ?? '';
+  const isOpen = measured.kind === 'at-least' || measured.kind === 'at-most';
+  const short = brief ?? (isOpen ? sayNumber(numbersOf(measured)[0] ?? 0, lang) : first);
   const words = first.split(' ');
   const cut = words.findIndex((word) => /\d/.test(word));
   const two = cut > 0 ? [alone(words.slice(0, cut).join(' '), words.slice(cut).join(' '))] : [];
-  const isOpen = measured.kind === 'at-least' || measured.kind === 'at-most';
-  const bare = isOpen ? [alone(open ?? sayNumber(numbersOf(measured)[0] ?? 0, lang))] : [];
+  const [low, high] = short.split(/(?<=–)/);
   const long = given.filter((lines) => lines.length > 1).map(([line = '', ...quiet]) => ({ bold: [line], quiet }));
-  return [...long, alone(first), ...bare, ...two];
+  return [
+    ...long,
+    alone(first),
+    ...(short === first ? [] : [alone(short)]),
+    ...two,
+    ...(low && high ? [alone(low, high)] : []),
+  ];
 }
 
 /** The places that a label tries, in this order. */
-function standsOf(mark: PlacedTimeMark): readonly Stand[] {
+function standsOf(mark: PlacedTimeMark, many: boolean): readonly Stand[] {
   const { form, at, from, to, top, bottom, value } = mark;
   const over = (edge: Edge, anchor: Anchor): Stand => ({ edge, anchor, y: top - NEAR + 2, sits: 'on' });
   const under = (edge: Edge, anchor: Anchor): Stand => ({ edge, anchor, y: bottom + NEAR - 2, sits: 'under' });
@@ -104,8 +117,10 @@ function standsOf(mark: PlacedTimeMark): readonly Stand[] {
     ];
   const y = value.kind === 'at-least' ? bottom - ARROW / 2 : (top + bottom) / 2;
   const side = (mark.row.emphasis === true ? DOT + 4 : DOT + 1) + NEAR - 2;
-  const beside = (edge: Edge, anchor: Anchor): Stand => ({ edge, anchor, y, sits: 'at' });
+  const beside = (edge: Edge, anchor: Anchor, height = y): Stand => ({ edge, anchor, y: height, sits: 'at' });
   if (form === 'dot') {
+    // At the ends of a range there may be room where there is none at its middle.
+    const ends = many && value.kind === 'range' ? [top + STEP / 2, bottom - STEP / 2] : [];
     return [
       beside({ at: to, x: side }, 'start'),
       beside({ at: from, x: -side }, 'end'),
@@ -115,6 +130,7 @@ function standsOf(mark: PlacedTimeMark): readonly Stand[] {
       over({ at, x: side }, 'end'),
       under({ at, x: -side }, 'start'),
       under({ at, x: side }, 'end'),
+      ...ends.flatMap((end) => [beside({ at: to, x: side }, 'start', end), beside({ at: from, x: -side }, 'end', end)]),
     ];
   }
   // The arrow of a floor stands at the first day: words on the line begin right of it.

@@ -39,7 +39,7 @@ const LABELS = 60;
 export const AT_ONCE = 400;
 /** Width from which the picture is as high as a desk's screen has room for. */
 const DESK = 700;
-const HEIGHT = { desk: 500, phone: 380 };
+const HEIGHT = { desk: 500, phone: 480 };
 /** The longest line of a label, in px. */
 const WORDS = 190;
 /** Who publishes about Russia as a whole is told by name, not by what was counted. */
@@ -99,7 +99,8 @@ export function layoutTime({ figures, bench: { data, lang, say }, width, log }: 
     labelled: (row) => row.emphasis === true || tried.has(row),
     labels: (row) => labelsOf(row.short, under(row)),
     guides: data.guides.filter(({ day }) => day > days.first && day < days.last),
-    open: ({ of: { measured } }) => openSign(measured, lang),
+    many: true,
+    brief: ({ of: { measured } }) => briefOf(measured, lang),
     undated: say.undated,
     ...(isPhone && { undatedWidth: Math.ceil(textWidth(say.undated, TICK)) + 4 }),
     ticks: TICKS,
@@ -127,11 +128,18 @@ export function layoutTime({ figures, bench: { data, lang, say }, width, log }: 
 const labelsOf = (short: string, under: string): readonly (readonly string[])[] =>
   textWidth(under, DETAIL) <= WORDS ? [[short, under], [short]] : [[short]];
 
-/** A floor or a ceiling where it has no room for words: never without its sign. */
-function openSign(measured: Value, lang: Lang): string {
-  const sign = measured.kind === 'at-least' ? ['≥', '>'] : ['≤', '<'];
-  const isStrict = 'strict' in measured && measured.strict;
-  return `${sign[Number(isStrict)]}\u00a0${sayNumber(numbersOf(measured)[0] ?? 0, lang)}`;
+/** A value where it has no room for words: never without the sign of its doubt. */
+function briefOf(measured: Value, lang: Lang): string | undefined {
+  const numbers = numbersOf(measured).map((n) => sayNumber(n, lang));
+  if (measured.kind === 'range') return numbers.join('–');
+  const sign = signOf(measured);
+  return sign && `${sign}\u00a0${numbers.join()}`;
+}
+
+function signOf(measured: Value): string | undefined {
+  if (measured.kind === 'at-least') return measured.strict ? '>' : '≥';
+  if (measured.kind === 'at-most') return measured.strict ? '<' : '≤';
+  return measured.kind === 'point' && measured.approximate ? '≈' : undefined;
 }
 
 /** Whole years that hold what is shown, or whole months of a short time. What began long before is cut at the axis. */
