@@ -55,20 +55,21 @@ export function placeTimeLabels(
 ): readonly PlacedTimeLabel[] {
   const placed = new Map<PlacedTimeMark, PlacedTimeLabel>();
   const obstacles = [...marks.flatMap(({ ink }) => ink), ...taken];
+  const isFree = (box: FluidBox) =>
+    box.top >= room.top &&
+    box.bottom <= room.bottom &&
+    isBefore(room.from, box.from, room.plot) &&
+    isBefore(box.to, room.to, room.plot) &&
+    obstacles.every((other) => areApart(box, other, room.plot, AIR)) &&
+    [...placed.values()].every((other) => areApart(box, other.box, room.plot, AIR));
   const place = (mark: PlacedTimeMark, forms: readonly LabelForm[]) => {
     placed.delete(mark);
-    const others = [...obstacles, ...[...placed.values()].map((one) => one.box)];
-    const label = forms
-      .flatMap((form) => standsOf(mark, many).map((stand) => setAt(form, stand, mark)))
-      .find(
-        ({ box }) =>
-          box.top >= room.top &&
-          box.bottom <= room.bottom &&
-          isBefore(room.from, box.from, room.plot) &&
-          isBefore(box.to, room.to, room.plot) &&
-          others.every((other) => areApart(box, other, room.plot, AIR)),
-      );
-    if (label) placed.set(mark, label);
+    const stands = standsOf(mark, many);
+    for (const form of forms) {
+      const wide = widthOf(form);
+      const label = stands.map((stand) => setAt(form, stand, mark, wide)).find(({ box }) => isFree(box));
+      if (label) return placed.set(mark, label);
+    }
   };
   if (many) for (const mark of marks) place(mark, formsOf(mark).toReversed());
   for (const mark of marks) if (!many || placed.has(mark)) place(mark, formsOf(mark));
@@ -145,12 +146,15 @@ function standsOf(mark: PlacedTimeMark, many: boolean): readonly Stand[] {
   ];
 }
 
+const widthOf = ({ bold, quiet }: LabelForm) =>
+  Math.max(...bold.map((line) => textWidth(line, BOLD)), ...quiet.map((line) => textWidth(line, DETAIL)));
+
 function setAt(
   { bold, quiet }: LabelForm,
   { edge, anchor, y, sits }: Stand,
   { row, colour }: PlacedTimeMark,
+  wide: number,
 ): PlacedTimeLabel {
-  const wide = Math.max(...bold.map((line) => textWidth(line, BOLD)), ...quiet.map((line) => textWidth(line, DETAIL)));
   const height = STEP * (bold.length + quiet.length);
   const top = sits === 'on' ? y - height : sits === 'under' ? y : y - height / 2;
   const left = anchor === 'start' ? 0 : anchor === 'end' ? -wide : -wide / 2;

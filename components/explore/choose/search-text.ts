@@ -55,17 +55,17 @@ export function searchText({ sources, place: places }: ExploreData): (figure: Ex
   };
 }
 
+/** How many texts are made in one go: more would keep a tap on a slow phone waiting. */
+const SLICE = 20;
+
 /** Makes the texts of all figures while the browser has nothing else to do, so that a first search finds them. Returns how to stop. */
 export function makeWhenIdle(figures: readonly ExploreFigure[], textOf: (figure: ExploreFigure) => string): () => void {
   // Safari knows no idle time.
   if (!('requestIdleCallback' in window)) return () => {};
   let next = 0;
-  const work = (idle: IdleDeadline) => {
-    for (const figure of figures.slice(next)) {
-      if (idle.timeRemaining() === 0) break;
-      textOf(figure);
-      next += 1;
-    }
+  const work = () => {
+    for (const figure of figures.slice(next, next + SLICE)) textOf(figure);
+    next += SLICE;
     if (next < figures.length) waiting = requestIdleCallback(work);
   };
   let waiting = requestIdleCallback(work);
