@@ -1,13 +1,10 @@
 import { createContext, type ReactNode, use } from 'react';
-import type { optionsOf } from './choose/facets';
 import type { LoadedPlots } from './load-plots';
 import type { View } from './view';
 import type { Teller } from './words';
 
 /** What every part of the page needs and what never changes while it is open, so that nothing is drawn anew for it. */
 export type Bench = Teller & {
-  /** Every option of every facet. */
-  readonly options: ReturnType<typeof optionsOf>;
   readonly plots: LoadedPlots;
   /** The buttons beside a map, made on the server with the words that every map has. */
   readonly zoomBar: ReactNode;

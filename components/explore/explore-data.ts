@@ -2,6 +2,7 @@ import type { MeasureCode } from '../../data/measure';
 import type { Span } from '../../data/span';
 import type { Figure } from '../../data/translate';
 import type { SourceKind } from '../../data/vocabulary';
+import type { Facet } from './choose/facets';
 
 /** What is said of a figure in the page's language. */
 type Said = {
@@ -53,8 +54,8 @@ export type ExploreSource = {
   readonly url: string | null;
 };
 
-/** The dataset in one language. */
-export type ExploreData<F = ExploreFigure> = {
+/** The dataset in one language, on its way to the browser. */
+export type PackedData<F = PackedFigure> = {
   /** By topic, within a topic by date, undated ones last. */
   readonly figures: readonly F[];
   readonly sources: Readonly<Record<string, ExploreSource>>;
@@ -75,7 +76,12 @@ export type ExploreData<F = ExploreFigure> = {
   readonly version: string;
   readonly released: string | null;
 };
-export type PackedData = ExploreData<PackedFigure>;
+
+export type ExploreData = PackedData<ExploreFigure> & {
+  readonly byId: ReadonlyMap<string, ExploreFigure>;
+  /** Every option of every facet. */
+  readonly options: Readonly<Record<Facet, readonly string[]>>;
+};
 
 /** What names countries and measures. */
 export type Named = Pick<ExploreData, 'place' | 'measure'>;

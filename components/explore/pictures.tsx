@@ -4,8 +4,8 @@ import { Cards } from './cards';
 import { MapView } from './map/map-view';
 import { RankingView } from './ranking/ranking-view';
 import { TimeView } from './time/time-view';
-import { tabOf, type Units } from './units';
 import type { View } from './view';
+import { tabOf, type Units } from './view';
 
 /** The chosen figures in the chosen form, a unit at a time, and below them those that need no axis or have no place on one. */
 export const Pictures = memo(function Pictures({ units, view }: { units: Units; view: View }) {

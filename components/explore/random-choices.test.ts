@@ -22,8 +22,7 @@ import { groupsOf } from './ranking/groups';
 import { layoutRanking } from './ranking/layout-ranking';
 import { revive } from './revive';
 import { layoutTime, offersLog } from './time/layout-time';
-import { unitsOf } from './units';
-import { PLAIN, type View } from './view';
+import { PLAIN, unitsOf, type View } from './view';
 import { exploreWording } from './words';
 
 const data = revive(gather('en'));

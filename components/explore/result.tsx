@@ -12,8 +12,7 @@ import { ColumnChoice } from './table/column-choice';
 import { Downloads } from './table/downloads';
 import { FigureTable } from './table/figure-table';
 import { sorted } from './table/sorted';
-import { unitsOf } from './units';
-import { isFiltered, MOST_PINS, type View } from './view';
+import { isFiltered, MOST_PINS, unitsOf, type View } from './view';
 
 type Props = {
   view: View;
@@ -29,8 +28,7 @@ export function Result({ view, choice, current, onReload }: Props) {
   const bench = useBench();
   const { data, say, onChoose } = bench;
   const { shown } = choice;
-  const byId = useMemo(() => new Map(data.figures.map((figure) => [figure.id, figure])), [data]);
-  const pinned = useMemo(() => view.pins.flatMap((id) => byId.get(id) ?? []), [view.pins, byId]);
+  const pinned = useMemo(() => view.pins.flatMap((id) => data.byId.get(id) ?? []), [view.pins, data]);
   const inOrder = useMemo(() => sorted(shown, view.sort, bench), [shown, view.sort, bench]);
   const units = useMemo(() => unitsOf(shown), [shown]);
   const status = [

@@ -18,7 +18,6 @@ import { parseQuery, writeQuery } from './address/query';
 import { currentSearch, noSearch, pushSearch, watchSearch } from './address/search-store';
 import { type Bench, BenchContext, PinsContext } from './bench';
 import { choose } from './choose/choose';
-import { optionsOf } from './choose/facets';
 import { makeWhenIdle, searchText } from './choose/search-text';
 import { Controls } from './controls/controls';
 import { Questions } from './controls/questions';
@@ -100,7 +99,6 @@ function benchOf({ packed, lang, zoomBar, width }: Props & { width: number }): B
   const onChange: Bench['onChange'] = (next) => push(next(parseQuery(currentSearch(), data).view));
   return {
     data,
-    options: optionsOf(data.place),
     lang,
     say: exploreWording(lang),
     plots: loadPlots(),

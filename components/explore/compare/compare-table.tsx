@@ -2,7 +2,7 @@ import { useBench } from '../bench';
 import type { ExploreFigure, ExploreSource } from '../explore-data';
 import { tell } from '../say-figure';
 import type { Property } from '../table/columns';
-import { Scrolled } from '../table/scrolled';
+import { Scrolled } from '../table/table';
 import type { Teller } from '../words';
 
 /** The properties that compared figures are set side by side in, in order. */

@@ -3,13 +3,12 @@ import { sourcesPath } from '../../../data/addresses';
 import { useBench } from '../bench';
 import type { ExploreFigure } from '../explore-data';
 import { layoutRanking } from '../ranking/layout-ranking';
-import { RankingPicture } from '../ranking/ranking-picture';
+import { RankingPicture } from '../ranking/ranking-view';
 import { counterOf } from '../say-figure';
 import { hasNumber } from '../view';
 import { useWidth } from '../width';
 import { CompareTable } from './compare-table';
-import { differenceOf } from './difference';
-import { whyNot } from './why-not';
+import { differenceOf, whyNot } from './why-not';
 
 /** The pinned figures: on one axis where they share a unit, with what their difference is and may mean, and side by side. */
 export const Pinned = memo(function Pinned({ figures }: { figures: readonly ExploreFigure[] }) {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useBench } from '../bench';
-import type { Choice } from '../choose/choose';
+import { type Choice, MONTH } from '../choose/choose';
 import type { Facet } from '../choose/facets';
 import { type View, withOption } from '../view';
 
 /** The options of one facet as tick boxes with their counts. None ticked shows all. */
 export function Boxes({ facet, view, choice }: { facet: Facet; view: View; choice: Choice }) {
-  const { data, options, say, onChoose } = useBench();
+  const { data, say, onChoose } = useBench();
   const [open, setOpen] = useState(false);
   const ticked = view.chosen[facet];
   const [first] = ticked;
@@ -27,7 +27,7 @@ export function Boxes({ facet, view, choice }: { facet: Facet; view: View; choic
       {open && (
         <fieldset>
           <legend className="unseen">{say.facets[facet]}</legend>
-          {options[facet].map((option) => {
+          {data.options[facet].map((option) => {
             const count = choice.count(facet, option);
             const isTicked = ticked.includes(option);
             // What can't be met is left out, as long as it isn't ticked itself: an option without figures is no choice.
@@ -53,5 +53,41 @@ export function Boxes({ facet, view, choice }: { facet: Facet; view: View; choic
         </fieldset>
       )}
     </details>
+  );
+}
+
+/** Years before this are half-typed ones: "0202" on the way to "2022". */
+const FIRST_YEAR = '2000';
+
+/**
+ * A month. Browsers without a field for months show a text field, where the form of the entry matters. A
+ * half-typed month changes nothing.
+ */
+export function Month(props: {
+  id: string;
+  name: string;
+  value: string | null;
+  onChoose: (month: string | null) => void;
+}) {
+  const { id, name, value, onChoose } = props;
+  const [typed, setTyped] = useState({ from: value, text: value ?? '' });
+  // The address can change the month from outside.
+  if (typed.from !== value) setTyped({ from: value, text: value ?? '' });
+  return (
+    <div className="explore-choice">
+      <label htmlFor={id}>{name}</label>
+      <input
+        id={id}
+        type="month"
+        placeholder="2022-02"
+        pattern="\d{4}-\d{2}"
+        value={typed.text}
+        onChange={({ target: { value: text } }) => {
+          setTyped({ from: value, text });
+          if (text === '') onChoose(null);
+          else if (MONTH.test(text) && text >= FIRST_YEAR) onChoose(text);
+        }}
+      />
+    </div>
   );
 }

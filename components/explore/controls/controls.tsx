@@ -6,8 +6,7 @@ import type { Choice } from '../choose/choose';
 import { FACETS, type Facet, FIRST } from '../choose/facets';
 import { Period } from '../period/period';
 import { isFiltered, type View } from '../view';
-import { Boxes } from './boxes';
-import { Month } from './month';
+import { Boxes, Month } from './boxes';
 
 const SHEET = 'explore-filters';
 

@@ -1,6 +1,5 @@
 import { useBench } from '../bench';
-import { hindranceOf, type Units } from '../units';
-import { CATEGORIES, ORDERS, SHOWS, type View } from '../view';
+import { CATEGORIES, hindranceOf, ORDERS, SHOWS, type Units, type View } from '../view';
 
 /** The ways to show the chosen figures; one that can't show them says why. For a ranking also its order and groups. */
 export function ShowChoice({ view, units }: { view: View; units: Units }) {

@@ -1,9 +1,11 @@
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
+import { fixedInk, stillInk } from '../../draw/ink';
+import { drawRowPlot } from '../../draw/plots/draw-row-plot';
+import type { RowPlot } from '../../draw/plots/layout-row-plot';
 import { useBench } from '../bench';
 import type { ExploreFigure } from '../explore-data';
 import { Key } from '../key';
 import { Panel } from '../panel';
-import { RankingPicture } from '../ranking/ranking-picture';
 import type { View } from '../view';
 import { type Axis, axesOf, conflictAxes, firstOf } from './groups';
 import { layoutRanking } from './layout-ranking';
@@ -78,3 +80,13 @@ function OneAxis({ axis, pins }: { axis: Axis; pins: readonly string[] }) {
     </div>
   );
 }
+
+/** A ranking as every chart draws its rows. */
+export const RankingPicture = memo(function RankingPicture({ layout }: { layout: RowPlot }) {
+  const { least: width, height, left } = layout;
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <g transform={`translate(${left})`}>{drawRowPlot(layout, fixedInk(stillInk, width, layout))}</g>
+    </svg>
+  );
+});

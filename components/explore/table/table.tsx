@@ -1,10 +1,9 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useBench } from '../bench';
 import type { ExploreFigure, ExploreSource } from '../explore-data';
 import { PinBox } from '../pin';
 import { tell } from '../say-figure';
 import { type Column, LONG, SORTABLE, type Sort, sortableOf } from './columns';
-import { Scrolled } from './scrolled';
 
 /** Rows under a heading, or without one where the table has no groups. */
 type Group = { readonly title?: string; readonly figures: readonly ExploreFigure[] };
@@ -106,5 +105,21 @@ export function SourceName({ source }: { source: ExploreSource | undefined }) {
     <a href={source.url} rel="noopener">
       {source.name}
     </a>
+  );
+}
+
+/** A table that may be wider or longer than its place, and then scrolls in it, by keyboard too. */
+export function Scrolled({ caption, rows, children }: { caption: string; rows?: number; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a section would be one landmark more
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div className="explore-table" role="region" aria-label={caption} tabIndex={0}>
+      <table aria-rowcount={rows}>
+        <caption>
+          <span key={caption}>{caption}</span>
+        </caption>
+        {children}
+      </table>
+    </div>
   );
 }

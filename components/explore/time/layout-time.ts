@@ -76,12 +76,11 @@ export function layoutTime({ figures, bench: { data, lang, say }, width, log }: 
   const rows = figures.map((figure) => drawnRow(figure, data));
   const days = daysOf(rows);
   if (days === null) return null;
-  const figureOf = new Map(figures.map((figure) => [figure.id, figure]));
   const [place = null, ...others] = new Set(figures.map((figure) => figure.place));
   const byMeasure = coloursOf(figures).size > 1 && others.length === 0 && place !== null && place !== HOME;
   /** What stands under a value: its country where there are several, of one country what was counted, else who says so. */
   const under = ({ id, name }: Row): string => {
-    const figure = figureOf.get(id);
+    const figure = data.byId.get(id);
     if (figure && others.length > 0 && figure.place !== null) return data.place[figure.place] ?? figure.place;
     return figure && byMeasure ? data.measure[figure.measure] : name;
   };
@@ -116,7 +115,7 @@ export function layoutTime({ figures, bench: { data, lang, say }, width, log }: 
   const options = placed.marks
     .toSorted((a, b) => a.at - b.at || b.top - a.top)
     .flatMap(({ row, band: { from, to, top, bottom }, form }) => {
-      const figure = figureOf.get(row.id);
+      const figure = data.byId.get(row.id);
       const [start = 0, end = 0] = [from, to].map((edge) => left + pxAt(edge, width - left - right));
       const box = { left: start, top, width: end - start, height: bottom - top, zIndex: form === 'dot' ? 1 : 0 };
       return figure ? [{ figure, box }] : [];

@@ -1,11 +1,11 @@
 import { Suspense, useCallback, useMemo } from 'react';
 import { useBench } from '../bench';
+import { coloursOf } from '../drawn-row';
 import type { ExploreFigure } from '../explore-data';
 import { Key } from '../key';
 import { Panel } from '../panel';
-import type { View } from '../view';
+import { type View, withOption } from '../view';
 import { atOnce, layoutTime, offersLog } from './layout-time';
-import { Legend } from './legend';
 import { StillTimePicture } from './time-marks';
 
 /** Figures of one unit against time, with what their colours and marks mean. */
@@ -55,5 +55,40 @@ export function TimeView({ figures, view }: { figures: readonly ExploreFigure[];
         );
       }}
     />
+  );
+}
+
+/** Measures that a key names. The filter has them all. */
+const MEASURES_TOLD = 6;
+
+/** What the colours mean: each measure in the picture, as a switch that leaves it alone in sight. */
+export function Legend({ view, figures }: { view: View; figures: readonly ExploreFigure[] }) {
+  const { data, say, onChoose } = useBench();
+  const colours = coloursOf(figures);
+  if (colours.size < 2) return null;
+  const { measure: chosen } = view.chosen;
+  const told = [...colours].slice(0, MEASURES_TOLD);
+  /** Where all are shown, switching one off leaves the others. */
+  const switched = (measure: string): View => {
+    if (chosen.length > 0) return withOption(view, 'measure', measure);
+    return { ...view, chosen: { ...view.chosen, measure: [...colours.keys()].filter((one) => one !== measure) } };
+  };
+  return (
+    <fieldset className="explore-legend">
+      <legend className="unseen">{say.names.measure}</legend>
+      {told.map(([measure, colour]) => (
+        <label key={measure}>
+          <input
+            type="checkbox"
+            checked={chosen.length === 0 || chosen.includes(measure)}
+            onChange={() => onChoose(switched(measure))}
+          />
+          <span>
+            <i style={{ background: `var(--${colour})` }} /> {data.measure[measure]}
+          </span>
+        </label>
+      ))}
+      {colours.size > told.length && <span key={colours.size}>{say.moreMeasures(colours.size - told.length)}</span>}
+    </fieldset>
   );
 }

@@ -4,12 +4,11 @@ import type { KeyWords } from '../../../draw/key-help';
 import type { Dropped } from '../../address/query';
 import type { Filter } from '../../choose/choose';
 import type { QuestionKey } from '../../choose/questions';
-import { type Difference, sayDifference } from '../../compare/difference';
 import type { Obstacle } from '../../compare/why-not';
+import { type Difference, sayDifference } from '../../compare/why-not';
 import type { Named } from '../../explore-data';
 import type { Property, Sort } from '../../table/columns';
-import type { Hindrance } from '../../units';
-import type { Category, Order, Show } from '../../view';
+import type { Category, Hindrance, Order, Show } from '../../view';
 
 /** Made when it is needed: a phone takes long for it, and most readers never see such a list. */
 const list = (texts: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(texts);
