@@ -39,7 +39,8 @@ export function gather(lang: Lang): PackedData {
     measure: Object.fromEntries(
       MEASURE_CODES.map((code) => [code, sayMeasureWords(code, lang).title]),
     ) as PackedData['measure'],
-    place: places,
+    // In the order in which they are offered.
+    place: Object.fromEntries(Object.entries(places).sort(([, a], [, b]) => a.localeCompare(b, lang))),
     points: worldMap(Object.keys(places)).points,
     guides: (['invasion', 'callUp'] as const).map((key) => ({ day: event(GUIDES[key]).date, text: guides[key] })),
     version: VERSION,

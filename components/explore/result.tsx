@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { writeQuery } from './address/query';
 import { useBench } from './bench';
 import type { Choice } from './choose/choose';
@@ -31,6 +31,8 @@ export function Result({ view, choice, current, onReload }: Props) {
   const pinned = useMemo(() => view.pins.flatMap((id) => data.byId.get(id) ?? []), [view.pins, data]);
   const inOrder = useMemo(() => sorted(shown, view.sort, bench), [shown, view.sort, bench]);
   const units = useMemo(() => unitsOf(shown), [shown]);
+  // The picture is painted before the table is made, which nobody sees yet.
+  const hasTable = useDeferredValue(true, false);
   const status = [
     say.status(shown.length, data.figures.length),
     say.pinStatus(pinned.length),
@@ -75,7 +77,7 @@ export function Result({ view, choice, current, onReload }: Props) {
             <p role="status" className="unseen">
               <span key={say.sortedBy(view.sort)}>{say.sortedBy(view.sort)}</span>
             </p>
-            <FigureTable figures={inOrder} columns={view.columns} sort={view.sort} />
+            {hasTable && <FigureTable figures={inOrder} columns={view.columns} sort={view.sort} />}
           </section>
         </>
       )}

@@ -9,10 +9,11 @@ export const cards = (page: Page) => page.locator('.explore-cards li');
 export const idsOf = (page: Page) =>
   marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('data-option') ?? ''));
 
-/** Opens the workbench and waits until its script is ready. */
+/** Opens the workbench and waits until its script is ready and has made the table, which it does last. */
 export async function open(page: Page, query = '', lang = 'en') {
   await page.goto(`/${lang}/explore${query}`);
   await expect(page.locator('.explore-result')).toBeVisible();
+  await expect(page.locator('.explore-rows .explore-table, .explore-ways')).toBeAttached();
 }
 
 /** The same with its picture drawn. */

@@ -28,12 +28,11 @@ export function optionOf(figure: Figure & { readonly kind: SourceKind }, facet: 
   return figure[facet];
 }
 
-/** Every option of every facet. Places are those that figures name, in the order of their names. */
+/** Every option of every facet. Places are those that figures name. */
 export function optionsOf(places: Readonly<Record<string, string>>): Readonly<Record<Facet, readonly string[]>> {
-  const named = Object.entries(places).sort(([, a], [, b]) => a.localeCompare(b));
   return {
     measure: MEASURE_CODES,
-    place: [...named.map(([code]) => code), NO_PLACE],
+    place: [...Object.keys(places), NO_PLACE],
     who: COUNTERS,
     topic: TOPICS,
     unit: UNIT_CODES,

@@ -1,3 +1,5 @@
+import { ascending } from 'd3';
+import { remembered } from '../../../data/remembered';
 import { numbersOf } from '../../../data/value';
 import { CONFIDENCES, COUNTERS } from '../../../data/vocabulary';
 import type { ExploreFigure } from '../explore-data';
@@ -9,9 +11,10 @@ import type { Sort, Sortable } from './columns';
 export function sorted(figures: readonly ExploreFigure[], sort: Sort, bench: Teller): readonly ExploreFigure[] {
   const keyed = figures.map((figure) => ({ figure, key: keyOf(figure, sort.column, bench) }));
   const way = sort.descending ? -1 : 1;
+  const ofText = sort.column === 'date' ? ascending : words().compare;
   keyed.sort((a, b) => {
     if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
-    return way * (compareText(a.key[0], b.key[0]) || a.key[1] - b.key[1]);
+    return way * (ofText(a.key[0], b.key[0]) || a.key[1] - b.key[1]);
   });
   return keyed.map(({ figure }) => figure);
 }
@@ -31,5 +34,5 @@ function keyOf(figure: ExploreFigure, column: Sortable, bench: Teller): Key | nu
   return column === 'place' && place === null ? null : [tell(column, figure, bench), 0];
 }
 
-const { compare } = new Intl.Collator('en', { numeric: true });
-const compareText = (a: string, b: string) => (a === b ? 0 : compare(a, b));
+/** Made when a reader first wants an order of words. */
+const words = remembered(() => new Intl.Collator('en', { numeric: true }));

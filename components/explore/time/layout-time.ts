@@ -1,4 +1,4 @@
-import { max, min } from 'd3';
+import { descending, max, min } from 'd3';
 import { sayNumber } from '../../../data/say';
 import { numbersOf, type Value } from '../../../data/value';
 import { isShare, type Lang } from '../../../data/vocabulary';
@@ -67,7 +67,7 @@ export function atOnce(figures: readonly ExploreFigure[], pins: readonly string[
   if (figures.length <= AT_ONCE) return figures;
   const rank = ({ id, origin, confidence, date }: ExploreFigure) =>
     `${Number(pins.includes(id))}${Number(origin === 'article')}${Number(confidence === 'high')}${date ?? ''}`;
-  const kept = new Set([...figures].sort((a, b) => rank(b).localeCompare(rank(a))).slice(0, AT_ONCE));
+  const kept = new Set([...figures].sort((a, b) => descending(rank(a), rank(b))).slice(0, AT_ONCE));
   return figures.filter((figure) => kept.has(figure));
 }
 
