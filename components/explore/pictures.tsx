@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useBench } from './bench';
 import { Cards } from './cards';
+import { Tick, Ticks } from './controls/fields';
 import { MapView } from './map/map-view';
 import { RankingView } from './ranking/ranking-view';
 import { TimeView } from './time/time-view';
@@ -38,16 +39,18 @@ function Tabs({ units, view }: { units: Units; view: View }) {
   return units.tabs.length < 2 ? (
     <p className="explore-unit">{active && say.unitNames[active]}</p>
   ) : (
-    <fieldset className="explore-tabs">
-      <legend className="unseen">{say.unitTabs}</legend>
+    <Ticks name={say.unitTabs} className="explore-tabs">
       {units.tabs.map(({ unit, figures }) => (
-        <label key={unit}>
-          <input type="radio" name="tab" checked={unit === active} onChange={() => onChoose({ ...view, tab: unit })} />
-          <span>
-            {say.unitNames[unit]} <small>{figures.length}</small>
-          </span>
-        </label>
+        <Tick
+          key={unit}
+          type="radio"
+          name="tab"
+          checked={unit === active}
+          onChange={() => onChoose({ ...view, tab: unit })}
+        >
+          {say.unitNames[unit]} <small>{figures.length}</small>
+        </Tick>
       ))}
-    </fieldset>
+    </Ticks>
   );
 }

@@ -68,7 +68,7 @@ export function Result({ view, choice, current, onReload }: Props) {
               <Pinned figures={pinned} />
             </div>
           </Retry>
-          <section className="explore-rows" aria-labelledby="explore-table-title">
+          <section className="explore-rows" aria-labelledby="explore-table-title" aria-busy={!hasTable}>
             <h2 id="explore-table-title">{say.table}</h2>
             <div className="explore-line">
               <ColumnChoice view={current} />

@@ -88,7 +88,8 @@ loud('the pictures’ script cannot be had: filters and table stay, and a press 
   await expect(rows(page).first()).toBeVisible();
   isGone = false;
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).last().click();
-  await expect(page.locator('.explore-plot svg').first()).toBeVisible();
+  await expect(page.locator('.explore-plot .recharts-surface').first()).toBeVisible();
+  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('pointing at a mark: the note says value, measure, group, source and caveat, can be pointed at, and Esc closes it', async ({

@@ -61,4 +61,5 @@ for (const [show, arrived] of Object.entries(ARRIVED))
     await expect(page.locator(arrived).first()).toBeAttached();
     await settled(page);
     expect(await shifts()).toEqual([]);
+    await page.unrouteAll({ behavior: 'wait' });
   });

@@ -3,6 +3,7 @@ import { useBench } from '../bench';
 import { type Choice, MONTH } from '../choose/choose';
 import type { Facet } from '../choose/facets';
 import { type View, withOption } from '../view';
+import { Tick, Ticks } from './fields';
 
 /** The options of one facet as tick boxes with their counts. None ticked shows all. */
 export function Boxes({ facet, view, choice }: { facet: Facet; view: View; choice: Choice }) {
@@ -25,32 +26,25 @@ export function Boxes({ facet, view, choice }: { facet: Facet; view: View; choic
       </summary>
       {/* A list that nobody sees would be made anew with every act. */}
       {open && (
-        <fieldset>
-          <legend className="unseen">{say.facets[facet]}</legend>
-          {data.options[facet].map((option) => {
-            const count = choice.count(facet, option);
-            const isTicked = ticked.includes(option);
-            // What can't be met is left out, as long as it isn't ticked itself: an option without figures is no choice.
-            if (count === 0 && !isTicked) return null;
-            return (
-              <label key={option}>
-                <input
-                  type="checkbox"
-                  name={facet}
-                  value={option}
-                  checked={isTicked}
-                  onChange={() => onChoose(withOption(view, facet, option))}
-                />
-                <span>
-                  {label(option)}{' '}
-                  <span className="explore-count" key={count}>
-                    {count}
-                  </span>
+        <Ticks name={say.facets[facet]}>
+          {data.options[facet]
+            // What can't be met is no choice, as long as it isn't ticked itself.
+            .filter((option) => choice.count(facet, option) > 0 || ticked.includes(option))
+            .map((option) => (
+              <Tick
+                key={option}
+                name={facet}
+                value={option}
+                checked={ticked.includes(option)}
+                onChange={() => onChoose(withOption(view, facet, option))}
+              >
+                {label(option)}{' '}
+                <span className="explore-count" key={choice.count(facet, option)}>
+                  {choice.count(facet, option)}
                 </span>
-              </label>
-            );
-          })}
-        </fieldset>
+              </Tick>
+            ))}
+        </Ticks>
       )}
     </details>
   );

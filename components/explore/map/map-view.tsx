@@ -5,6 +5,7 @@ import { stillInk } from '../../draw/ink';
 import { Spotted, Ties } from '../../draw/map/draw-symbol-map';
 import { useBench } from '../bench';
 import { Cards } from '../cards';
+import { Select } from '../controls/fields';
 import type { ExploreFigure } from '../explore-data';
 import { Panel } from '../panel';
 import type { View } from '../view';
@@ -43,22 +44,12 @@ export function MapView({ figures, view }: { figures: readonly ExploreFigure[]; 
       draw={(layout, list) => <MapPicture layout={layout} land={land} list={list} />}
       before={
         <p className="explore-map-bar">
-          <label>
-            {say.mapOf}{' '}
-            <select
-              value={measure}
-              onChange={({ target }) => {
-                const chosen = measures.find(([one]) => one === target.value);
-                if (chosen) onChoose({ ...view, mapped: chosen[0] });
-              }}
-            >
-              {measures.map(([one, countries]) => (
-                <option key={one} value={one}>
-                  {data.measure[one]} ({countries})
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            name={say.mapOf}
+            value={measure}
+            options={measures.map(([one, countries]) => [one, `${data.measure[one]} (${countries})`])}
+            onChoose={(mapped) => onChoose({ ...view, mapped })}
+          />
           <span>{say.mapNote}</span>
         </p>
       }

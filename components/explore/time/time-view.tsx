@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useMemo } from 'react';
 import { useBench } from '../bench';
+import { Tick, Ticks } from '../controls/fields';
 import { coloursOf } from '../drawn-row';
 import type { ExploreFigure } from '../explore-data';
 import { Key } from '../key';
@@ -38,10 +39,9 @@ export function TimeView({ figures, view }: { figures: readonly ExploreFigure[];
           <Legend view={view} figures={figures} />
           <Key figures={drawn} upright />
           {mayLog && (
-            <label className="explore-log">
-              <input type="checkbox" checked={log} onChange={() => onChoose({ ...view, log: !log })} />
-              <span>{say.log}</span>
-            </label>
+            <Tick checked={log} onChange={() => onChoose({ ...view, log: !log })}>
+              {say.log}
+            </Tick>
           )}
         </div>
       }
@@ -74,21 +74,17 @@ export function Legend({ view, figures }: { view: View; figures: readonly Explor
     return { ...view, chosen: { ...view.chosen, measure: [...colours.keys()].filter((one) => one !== measure) } };
   };
   return (
-    <fieldset className="explore-legend">
-      <legend className="unseen">{say.names.measure}</legend>
+    <Ticks name={say.names.measure} className="explore-legend">
       {told.map(([measure, colour]) => (
-        <label key={measure}>
-          <input
-            type="checkbox"
-            checked={chosen.length === 0 || chosen.includes(measure)}
-            onChange={() => onChoose(switched(measure))}
-          />
-          <span>
-            <i style={{ background: `var(--${colour})` }} /> {data.measure[measure]}
-          </span>
-        </label>
+        <Tick
+          key={measure}
+          checked={chosen.length === 0 || chosen.includes(measure)}
+          onChange={() => onChoose(switched(measure))}
+        >
+          <i style={{ background: `var(--${colour})` }} /> {data.measure[measure]}
+        </Tick>
       ))}
       {colours.size > told.length && <span key={colours.size}>{say.moreMeasures(colours.size - told.length)}</span>}
-    </fieldset>
+    </Ticks>
   );
 }
