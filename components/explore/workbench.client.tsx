@@ -124,12 +124,13 @@ function Ready(props: Props & { width: number }) {
   useEffect(() => makeWhenIdle(data.figures, textOf), [data, textOf]);
   const { view, dropped } = useMemo(() => parseQuery(search, data), [search, data]);
   const later = useDeferredValue(view);
-  // What is chosen by stays the same object through acts on how it is shown, so that nothing is chosen or laid out anew.
-  const { q, chosen, from, to, since, pins } = later;
-  const filters = useKept(later, writeQuery({ ...PLAIN, q, chosen, from, to, since }));
-  const choice = useMemo(() => choose(data.figures, filters, textOf), [data, filters, textOf]);
-  const keptPins = useKept(pins, pins.join());
-  const shown = useMemo(() => ({ ...later, pins: keptPins }), [later, keptPins]);
+  // By what they say, not by what they are: an act on how figures are shown chooses and lays out nothing anew.
+  const { q, chosen, from, to, since } = later;
+  const filters = writeQuery({ ...PLAIN, q, chosen, from, to, since });
+  const choice = useMemo(() => choose(data.figures, parseQuery(filters, data).view, textOf), [data, filters, textOf]);
+  const ids = later.pins.join();
+  const pins = useMemo(() => (ids === '' ? [] : ids.split(',')), [ids]);
+  const shown = useMemo(() => ({ ...later, pins }), [later, pins]);
   return (
     <BenchContext value={bench}>
       <PinsContext value={view.pins}>
@@ -148,12 +149,4 @@ function Ready(props: Props & { width: number }) {
       </PinsContext>
     </BenchContext>
   );
-}
-
-/** A value as it first was, for as long as its key says the same. */
-function useKept<T>(value: T, key: string): T {
-  const [kept, keep] = useState({ key, value });
-  if (kept.key === key) return kept.value;
-  keep({ key, value });
-  return value;
 }

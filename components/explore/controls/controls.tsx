@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { writeQuery } from '../address/query';
-import { typeSearch } from '../address/search-store';
+import { pushSearch } from '../address/search-store';
 import { useBench } from '../bench';
 import type { Choice } from '../choose/choose';
 import { FACETS, type Facet, FIRST } from '../choose/facets';
@@ -43,7 +43,7 @@ export function Controls({ view, choice }: { view: View; choice: Choice }) {
             maxLength={100}
             autoComplete="off"
             placeholder={say.searchIn(data.figures.length)}
-            onChange={({ target }) => typeSearch(writeQuery({ ...view, q: target.value }))}
+            onChange={({ target }) => pushSearch(writeQuery({ ...view, q: target.value }), true)}
           />
         </div>
         {FIRST.map(boxes)}

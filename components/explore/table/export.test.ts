@@ -19,7 +19,6 @@ const taken = (form: Form, lang: Lang = 'en') =>
     figures: inGeorgia(lang),
     data: revive(gather(lang)),
     lang,
-    search: '?place=GEO',
     address: 'http://x/en/explore?place=GEO',
     filters: ['Country: Georgia'],
     order: 'a',

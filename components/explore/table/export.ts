@@ -16,8 +16,6 @@ export type Taken = {
   readonly figures: readonly ExploreFigure[];
   readonly data: ExploreData;
   readonly lang: Lang;
-  /** The query of the view, and its whole address. */
-  readonly search: string;
   readonly address: string;
   /** Filters and order in words. */
   readonly filters: readonly string[];
@@ -41,7 +39,7 @@ export const columns: Readonly<Record<string, Column>> = {
 
 /** One of the files of a view. */
 export async function fileOf(form: Form, taken: Taken) {
-  const name = exportName(taken.search, taken.data.version, taken.lang);
+  const name = exportName(new URL(taken.address).search, taken.data.version, taken.lang);
   const [end, type] = FORMS[form];
   return { name: `${name}${end}`, text: await textOf(form, name, taken), type };
 }

@@ -1,4 +1,4 @@
-import { descending, max, min } from 'd3';
+import { descending, max, min, utcDay, utcFormat, utcMonth, utcYear } from 'd3';
 import { sayNumber } from '../../../data/say';
 import { numbersOf, type Value } from '../../../data/value';
 import { isShare, type Lang } from '../../../data/vocabulary';
@@ -151,14 +151,15 @@ function daysOf(rows: readonly Row[]): Days | null {
   if (first === undefined || last === undefined) return null;
   const starts = whens.flatMap(({ first: day }) => (day !== null && day >= yearsBefore(first, 1) ? [day] : []));
   const from = min([first, ...starts]) ?? first;
-  if (Date.parse(last) - Date.parse(from) > SHORT)
-    return { first: `${from.slice(0, 4)}-01-01`, last: `${last.slice(0, 4)}-12-31` };
-  const [year = 0, month = 0] = last.split('-').map(Number);
-  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
-  const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
-  return { first: iso(Date.UTC(fromYear, fromMonth - 2, 1)), last: iso(Date.UTC(year, month + 1, 0)) };
+  const isShort = Date.parse(last) - Date.parse(from) <= SHORT;
+  const whole = isShort ? utcMonth : utcYear;
+  // A month of air on either side of a short time.
+  const begin = utcMonth.offset(whole.floor(new Date(from)), isShort ? -1 : 0);
+  const end = utcDay.offset(whole.offset(whole.floor(new Date(last)), isShort ? 2 : 1), -1);
+  return { first: isoDay(begin), last: isoDay(end) };
 }
 
+const isoDay = utcFormat('%Y-%m-%d');
 const yearsBefore = (day: string, years: number) => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
 
 /** Whether numbers lie so far apart that a logarithmic axis helps: more than a hundredfold, all above zero. */
