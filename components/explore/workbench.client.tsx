@@ -48,17 +48,23 @@ type Props = {
  */
 export function Workbench(props: Props) {
   const { count, lang, title } = props;
-  const [width, setWidth] = useState(0);
+  const [bench, setBench] = useState<Bench | null>(null);
   const page = useRef<HTMLDivElement>(null);
-  // In slices, so that a reader's tap meanwhile is answered.
-  useEffect(() => startTransition(() => setWidth(page.current?.clientWidth ?? 1)), []);
+  // In slices, so that a reader's tap meanwhile is answered: first the data, then the page.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const made = benchOf(props, page.current?.clientWidth ?? 0);
+      startTransition(() => setBench(made));
+    });
+    return () => clearTimeout(timer);
+  }, [props]);
   useEffect(() => (page.current ? markTwins(page.current) : undefined), []);
   return (
     <div className="explore-page" ref={page}>
       <h1>
         {title} <small>{exploreWording(lang).count(count)}</small>
       </h1>
-      {width > 0 ? <Ready {...props} width={width} /> : <Still {...props} />}
+      {bench ? <Ready made={bench} /> : <Still {...props} />}
     </div>
   );
 }
@@ -70,7 +76,7 @@ export function Workbench(props: Props) {
 function Still(props: Props) {
   if (typeof window !== 'undefined')
     return <div className="explore-all" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
-  const bench = benchOf({ ...props, width: 0 });
+  const bench = benchOf(props, 0);
   const { figures } = bench.data;
   const { topics } = wordingOf(props.lang);
   return (
@@ -93,7 +99,7 @@ function Still(props: Props) {
 const push = (next: View) => pushSearch(writeQuery(next));
 
 /** What all parts share, made once for the page's life, or anew where the pictures' script is asked for again. */
-function benchOf({ packed, lang, zoomBar, width }: Props & { width: number }): Bench {
+function benchOf({ packed, lang, zoomBar }: Props, width: number): Bench {
   const data = revive(JSON.parse(packed));
   // The address holds the newest view, also while a result on its way shows the one before.
   const onChange: Bench['onChange'] = (next) => push(next(parseQuery(currentSearch(), data).view));
@@ -115,8 +121,8 @@ function benchOf({ packed, lang, zoomBar, width }: Props & { width: number }): B
  * Controls answer at once; counts, pictures and table follow when they are ready, and a newer choice overtakes
  * them. So a slow phone never waits for a chart to tick a box.
  */
-function Ready(props: Props & { width: number }) {
-  const [bench, setBench] = useState(() => benchOf(props));
+function Ready({ made }: { made: Bench }) {
+  const [bench, setBench] = useState(made);
   const reload = useCallback(() => setBench((before) => ({ ...before, plots: loadPlots() })), []);
   const { data, say } = bench;
   const search = useSyncExternalStore(watchSearch, currentSearch, noSearch);

@@ -67,8 +67,8 @@ export function placeTimeLabels(
     const stands = standsOf(mark, many);
     for (const form of forms) {
       const wide = widthOf(form);
-      const label = stands.map((stand) => setAt(form, stand, mark, wide)).find(({ box }) => isFree(box));
-      if (label) return placed.set(mark, label);
+      const stand = stands.find((one) => isFree(boxAt(form, one, wide)));
+      if (stand) return placed.set(mark, setAt(form, stand, mark, boxAt(form, stand, wide)));
     }
   };
   if (many) for (const mark of marks) place(mark, formsOf(mark).toReversed());
@@ -149,26 +149,26 @@ function standsOf(mark: PlacedTimeMark, many: boolean): readonly Stand[] {
 const widthOf = ({ bold, quiet }: LabelForm) =>
   Math.max(...bold.map((line) => textWidth(line, BOLD)), ...quiet.map((line) => textWidth(line, DETAIL)));
 
-function setAt(
-  { bold, quiet }: LabelForm,
-  { edge, anchor, y, sits }: Stand,
-  { row, colour }: PlacedTimeMark,
-  wide: number,
-): PlacedTimeLabel {
+/** What a label takes at a place. */
+function boxAt({ bold, quiet }: LabelForm, { edge: { at, x }, anchor, y, sits }: Stand, wide: number): FluidBox {
   const height = STEP * (bold.length + quiet.length);
   const top = sits === 'on' ? y - height : sits === 'under' ? y : y - height / 2;
-  const left = anchor === 'start' ? 0 : anchor === 'end' ? -wide : -wide / 2;
-  const line = (text: string, i: number): TextLine => ({ ...edge, text, y: top + STEP * i + 13 });
+  const left = x + (anchor === 'start' ? 0 : anchor === 'end' ? -wide : -wide / 2);
+  return { from: { at, x: left }, to: { at, x: left + wide }, top, bottom: top + height };
+}
+
+function setAt(
+  { bold, quiet }: LabelForm,
+  { edge, anchor }: Stand,
+  { row, colour }: PlacedTimeMark,
+  box: FluidBox,
+): PlacedTimeLabel {
+  const line = (text: string, i: number): TextLine => ({ ...edge, text, y: box.top + STEP * i + 13 });
   return {
     anchor,
     colour: row.emphasis === true ? 'accent' : colour,
     bold: bold.map(line),
     quiet: quiet.map((text, i) => line(text, bold.length + i)),
-    box: {
-      from: { at: edge.at, x: edge.x + left },
-      to: { at: edge.at, x: edge.x + left + wide },
-      top,
-      bottom: top + height,
-    },
+    box,
   };
 }

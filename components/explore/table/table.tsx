@@ -91,7 +91,11 @@ const FigureRow = memo(function FigureRow(props: { figure: ExploreFigure; column
       </th>
       {SORTABLE.filter((column) => visible.includes(column)).map((column) => (
         <td key={column} data-column={column} data-sure={column === 'confidence' ? figure.confidence : undefined}>
-          {column === 'source' ? <SourceName source={data.sources[figure.source_id]} /> : tell(column, figure, bench)}
+          {column === 'source' ? (
+            <SourceName source={data.sources[figure.source_id]} />
+          ) : column === 'place' && figure.place === null ? null : (
+            tell(column, figure, bench)
+          )}
         </td>
       ))}
     </tr>
