@@ -1,10 +1,15 @@
 import { memo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { numbersOf } from '../../../data/value';
+import { watchLabels } from '../../browser/labels';
 import { DAY, midnight } from '../../draw/marks/place-time';
 import type { PlacedTimeMark } from '../../draw/plots/place-time-mark';
 import type { TimeLayout } from './layout-time';
 import { Over, TimeMark, Under } from './time-marks';
+
+/** Its words come after those that were kept apart for a reader who sets letters wide: they are kept apart too. */
+const keepLabels = (box: HTMLDivElement | null) =>
+  box ? watchLabels([box], () => box.querySelectorAll('svg')) : undefined;
 
 type Point = { readonly mark: PlacedTimeMark; readonly x: number; readonly y: number | undefined };
 
@@ -24,31 +29,33 @@ export const TimePicture = memo(function TimePicture({ layout }: { layout: TimeL
     return { mark, x, y: numbersOf(mark.row.of.measured).at(-1) };
   });
   return (
-    <ScatterChart
-      accessibilityLayer={false}
-      aria-hidden="true"
-      width={width}
-      height={height}
-      margin={{ top, right: width - left - (panel.timeTo - panel.from) * plot, bottom: height - bottom, left }}
-    >
-      <XAxis type="number" dataKey="x" domain={[from, to]} hide niceTicks="none" />
-      <YAxis
-        type="number"
-        dataKey="y"
-        domain={[low, high > low ? high : low + 1]}
-        scale={log ? 'log' : 'linear'}
-        hide
-        niceTicks="none"
-      />
-      <Under layout={layout} />
-      <Scatter
-        data={data}
-        isAnimationActive={false}
-        shape={({ payload }: { payload?: Point }) =>
-          payload ? <TimeMark mark={payload.mark} layout={layout} /> : <g />
-        }
-      />
-      <Over layout={layout} />
-    </ScatterChart>
+    <div ref={keepLabels}>
+      <ScatterChart
+        accessibilityLayer={false}
+        aria-hidden="true"
+        width={width}
+        height={height}
+        margin={{ top, right: width - left - (panel.timeTo - panel.from) * plot, bottom: height - bottom, left }}
+      >
+        <XAxis type="number" dataKey="x" domain={[from, to]} hide niceTicks="none" />
+        <YAxis
+          type="number"
+          dataKey="y"
+          domain={[low, high > low ? high : low + 1]}
+          scale={log ? 'log' : 'linear'}
+          hide
+          niceTicks="none"
+        />
+        <Under layout={layout} />
+        <Scatter
+          data={data}
+          isAnimationActive={false}
+          shape={({ payload }: { payload?: Point }) =>
+            payload ? <TimeMark mark={payload.mark} layout={layout} /> : <g />
+          }
+        />
+        <Over layout={layout} />
+      </ScatterChart>
+    </div>
   );
 });
