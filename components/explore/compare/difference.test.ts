@@ -6,7 +6,7 @@ import type { Lang } from '../../../data/vocabulary';
 import type { ExploreFigure } from '../explore-data';
 import { gather } from '../gather';
 import { revive } from '../revive';
-import { differenceOf, sayDifference } from './why-not';
+import { differenceOf, sayDifference } from './comparable';
 
 const all = new Map(revive(gather('en')).figures.map((figure) => [figure.id, figure]));
 const of = (id: string): ExploreFigure => all.get(id) ?? expect.fail(`no ${id}`);

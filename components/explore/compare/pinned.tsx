@@ -7,8 +7,8 @@ import { RankingPicture } from '../ranking/ranking-view';
 import { counterOf } from '../say-figure';
 import { hasNumber } from '../view';
 import { useWidth } from '../width';
+import { differenceOf, whyNot } from './comparable';
 import { CompareTable } from './compare-table';
-import { differenceOf, whyNot } from './why-not';
 
 /** The pinned figures: on one axis where they share a unit, with what their difference is and may mean, and side by side. */
 export const Pinned = memo(function Pinned({ figures }: { figures: readonly ExploreFigure[] }) {

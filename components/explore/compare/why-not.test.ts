@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { gather } from '../gather';
 import { revive } from '../revive';
 import { exploreWording } from '../words';
+import { whyNot } from './comparable';
 import { compareRows } from './compare-table';
-import { whyNot } from './why-not';
 
 const data = revive(gather('en'));
 const say = exploreWording('en');

@@ -6,7 +6,7 @@ import type { Choice } from '../choose/choose';
 import { FACETS, type Facet, FIRST } from '../choose/facets';
 import { Period } from '../period/period';
 import { isFiltered, type View } from '../view';
-import { Boxes, Month } from './boxes';
+import { Boxes, Month } from './filters';
 
 const SHEET = 'explore-filters';
 
