@@ -134,12 +134,12 @@ function Ready({ made }: { made: Bench }) {
   const { q, chosen, from, to, since } = later;
   const filters = writeQuery({ ...PLAIN, q, chosen, from, to, since });
   const choice = useMemo(() => choose(data.figures, parseQuery(filters, data).view, textOf), [data, filters, textOf]);
-  const ids = later.pins.join();
-  const pins = useMemo(() => (ids === '' ? [] : ids.split(',')), [ids]);
+  const pins = usePins(later);
+  const newest = usePins(view);
   const shown = useMemo(() => ({ ...later, pins }), [later, pins]);
   return (
     <BenchContext value={bench}>
-      <PinsContext value={view.pins}>
+      <PinsContext value={newest}>
         <Questions view={view} />
         <Retry says={say.filtersFailed} again={say.again} onAgain={reload}>
           <Controls view={view} choice={choice} />
@@ -155,4 +155,10 @@ function Ready({ made }: { made: Bench }) {
       </PinsContext>
     </BenchContext>
   );
+}
+
+/** The pins of a view, the same list for as long as it has the same ids: whoever shows one is drawn anew for another. */
+function usePins({ pins }: View): readonly string[] {
+  const ids = pins.join();
+  return useMemo(() => (ids === '' ? [] : ids.split(',')), [ids]);
 }

@@ -55,18 +55,20 @@ export function searchText({ sources, place: places }: ExploreData): (figure: Ex
   };
 }
 
-/** How many texts are made in one go: more would keep a tap on a slow phone waiting. */
-const SLICE = 20;
+/** The ms of an idle time that are left over: a browser that is used to its end keeps a tap waiting. */
+const SPARE = 25;
 
 /** Makes the texts of all figures while the browser has nothing else to do, so that a first search finds them. Returns how to stop. */
 export function makeWhenIdle(figures: readonly ExploreFigure[], textOf: (figure: ExploreFigure) => string): () => void {
   // Safari knows no idle time.
   if (!('requestIdleCallback' in window)) return () => {};
-  let next = 0;
-  const work = () => {
-    for (const figure of figures.slice(next, next + SLICE)) textOf(figure);
-    next += SLICE;
-    if (next < figures.length) waiting = requestIdleCallback(work);
+  const left = figures[Symbol.iterator]();
+  const work = (idle: IdleDeadline) => {
+    let next = left.next();
+    for (; !next.done && idle.timeRemaining() > SPARE; next = left.next()) textOf(next.value);
+    if (next.done) return;
+    textOf(next.value);
+    waiting = requestIdleCallback(work);
   };
   let waiting = requestIdleCallback(work);
   return () => cancelIdleCallback(waiting);
