@@ -161,7 +161,9 @@ export function sayPeriod(period: Period | null, lang: Lang): string {
 
 /** A piece of a date for a calendar's axis: "21", "21 Sept", "Sept", "2022". */
 export function sayDatePart(iso: string, part: 'day' | 'monthDay' | 'month' | 'year', lang: Lang): string {
-  const forms = { day: DAY, monthDay: { ...DAY, month: 'short' }, month: { month: 'short' }, year: YEAR } as const;
+  // A format takes a slow phone long to make, and a year needs none.
+  if (part === 'year') return iso.slice(0, 4);
+  const forms = { day: DAY, monthDay: { ...DAY, month: 'short' }, month: { month: 'short' } } as const;
   return format(iso, forms[part], lang);
 }
 

@@ -47,11 +47,10 @@ export function numbersOf(value: UnstampedValue): readonly number[] {
   }
 }
 
-const PLAIN = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 });
-
 /** Significant digits of a number as a reader sees it: 800000 has 1, 73500 has 3, 8.6 has 2, 0 has 1. */
 export function significantDigits(n: number): number {
-  const digits = PLAIN.format(Math.abs(n)).replace(/^0\.0*/, '');
+  // Twelve digits, without the dust of binary fractions. Intl would take a slow phone long to load.
+  const digits = String(Number(Math.abs(n).toPrecision(12))).replace(/^0\.0*/, '');
   const shown = digits.includes('.') ? digits.replace('.', '') : digits.replace(/0+$/, '');
   return Math.max(1, shown.length);
 }

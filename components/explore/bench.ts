@@ -1,19 +1,15 @@
-import { createContext, use } from 'react';
-import type { Lang } from '../../data/vocabulary';
-import type { optionsOf } from './choose/facets';
-import type { ExploreData } from './explore-data';
+import { createContext, type ReactNode, use } from 'react';
 import type { LoadedPlots } from './load-plots';
 import type { View } from './view';
-import type { ExploreWording } from './words';
+import type { Teller } from './words';
 
 /** What every part of the page needs and what never changes while it is open, so that nothing is drawn anew for it. */
-export type Bench = {
-  readonly data: ExploreData;
-  /** Every option of every facet. */
-  readonly options: ReturnType<typeof optionsOf>;
-  readonly lang: Lang;
-  readonly say: ExploreWording;
+export type Bench = Teller & {
   readonly plots: LoadedPlots;
+  /** The buttons beside a map, made on the server with the words that every map has. */
+  readonly zoomBar: ReactNode;
+  /** How wide a picture will be, in px, as long as nothing is pinned beside it. */
+  readonly width: number;
   /** The page of a figure. */
   readonly figureHref: (id: string) => string;
   /** Puts a view into the address. */
@@ -31,3 +27,6 @@ export function useBench(): Bench {
   if (!bench) throw new ReferenceError('no bench: wrap the part in a BenchContext, as workbench.client.tsx does');
   return bench;
 }
+
+/** The pins of the newest view, for the switches that set them: these answer before pictures and table follow. */
+export const PinsContext = createContext<readonly string[]>([]);

@@ -1,19 +1,22 @@
+import { ascending } from 'd3';
 import { event, type Figure, figuresOf, source } from '../../data/dataset';
 import { RELEASED, VERSION } from '../../data/edition';
+import { edtfOf } from '../../data/edtf';
 import { MEASURE_CODES } from '../../data/measure';
 import { sameAs } from '../../data/relations';
 import { sayEdtf, sayMeasure, sayPeriod, sayPlace, sayShort } from '../../data/say';
 import { conflictsIn, sayMeasureWords } from '../../data/say-texts';
-import { dateOf, spanOf } from '../../data/span';
+import { dateOf } from '../../data/span';
 import { type Lang, TOPICS } from '../../data/vocabulary';
-import type { ExploreData, ExploreFigure, ExploreSource } from './explore-data';
+import type { ExploreSource, PackedData, PackedFigure } from './explore-data';
+import { worldMap } from './map/world';
 import { exploreWording } from './words';
 
 /** The events that explain a curve at sight: axes of time mark them, and no others. */
 const GUIDES = { invasion: 'event-invasion', callUp: 'event-mobilisation' } as const;
 
-/** The whole dataset for the explore page, said in one language. Runs on the server only. */
-export function gather(lang: Lang): ExploreData {
+/** The whole dataset for the explore page, said in one language: what crosses to the browser. Runs on the server only. */
+export function gather(lang: Lang): PackedData {
   const ordered = TOPICS.flatMap((topic) => [...figuresOf(topic)].sort(byDate));
   const sources: Record<string, ExploreSource> = {};
   const places: Record<string, string> = {};
@@ -33,13 +36,12 @@ export function gather(lang: Lang): ExploreData {
       why: lines[0] ?? '',
       figures,
     })),
-    measures: Object.fromEntries(
-      MEASURE_CODES.map((code) => {
-        const { title, about } = sayMeasureWords(code, lang);
-        return [code, { title, about }];
-      }),
-    ) as ExploreData['measures'],
-    places,
+    measure: Object.fromEntries(
+      MEASURE_CODES.map((code) => [code, sayMeasureWords(code, lang).title]),
+    ) as PackedData['measure'],
+    // In the order in which they are offered.
+    place: Object.fromEntries(Object.entries(places).sort(([, a], [, b]) => a.localeCompare(b, lang))),
+    points: worldMap(Object.keys(places)).points,
     guides: (['invasion', 'callUp'] as const).map((key) => ({ day: event(GUIDES[key]).date, text: guides[key] })),
     version: VERSION,
     released: RELEASED,
@@ -49,9 +51,9 @@ export function gather(lang: Lang): ExploreData {
 /** A publisher without what explains it: «Росстат (статистическое ведомство)» is «Росстат». */
 const unbracketed = (name: string) => name.replace(/\s*\([^)]*\)/g, '').trim() || name;
 
-/** The record in one language. Its value and ends stand in `measured`. */
-function said(figure: Figure, lang: Lang): ExploreFigure {
-  const { text, value: _, low: _low, high: _high, ...record } = figure;
+/** The record in one language. Its value stands in `measured`, its period in `edtf`. */
+function said(figure: Figure, lang: Lang): PackedFigure {
+  const { text, value: _, low: _low, high: _high, period: _period, reported, ...record } = figure;
   const { statement, population: counted, caveat } = text[lang];
   return {
     ...record,
@@ -59,23 +61,15 @@ function said(figure: Figure, lang: Lang): ExploreFigure {
     statement,
     counted,
     caveat,
-    value: sayMeasure(figure, lang),
+    said: sayMeasure(figure, lang),
     short: sayShort(figure, lang),
     asOf: sayPeriod(figure.period, lang),
     when: dateOf(figure) ? sayEdtf(dateOf(figure), lang) : '',
-    published: sayEdtf(figure.reported, lang),
-    date: dateOf(figure)?.last ?? null,
-    span: spanOf(figure),
-    kind: source(figure.source_id).kind,
+    published: sayEdtf(reported, lang),
+    reported: reported && edtfOf(reported),
     repeats: sameAs(figure.id),
   };
 }
 
 /** Earliest first; what has no date comes last, because it has no place in the order. */
-function byDate(a: Figure, b: Figure): number {
-  const [first, second] = [dateOf(a)?.last, dateOf(b)?.last];
-  if (first === second) return 0;
-  if (!first) return 1;
-  if (!second) return -1;
-  return first < second ? -1 : 1;
-}
+const byDate = (a: Figure, b: Figure) => ascending(dateOf(a)?.last ?? '9999', dateOf(b)?.last ?? '9999');

@@ -1,40 +1,40 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { At } from '../browser/edge';
+import { watchLabels } from '../browser/labels';
+import { listenToMarks, type Mark } from '../browser/listen-to-marks';
+import { placeNote } from '../browser/place-note';
+import { KeyHelp } from '../draw/key-help';
 import { useBench } from './bench';
+import type { Laid, Option } from './drawn-row';
 import type { ExploreFigure } from './explore-data';
-import { FigureList, type Option } from './figure-list';
-import { Waiting } from './waiting';
+import { FigureNote } from './figure-note';
+import { markLabel } from './say-figure';
 import { useWidth } from './width';
 
-/** A picture of figures of one unit, laid out as soon as its width is known, with the list of its figures over it. */
-export function Panel<Layout extends { readonly height: number }>(props: {
+const idOf = (mark: Element) => mark.getAttribute('data-option');
+
+/** A picture of figures of one unit, laid out as soon as its width is known. */
+export function Panel<L extends Laid>(props: {
   figures: readonly ExploreFigure[];
   pins: readonly string[];
   /** Asked anew when it changes. */
-  layoutFor: (width: number) => Layout | null;
-  optionsOf: (layout: Layout) => readonly Option[];
+  layoutFor: (width: number) => L | null;
   /** The picture itself, with the list of its figures over it. */
-  draw: (layout: Layout, list: ReactNode) => ReactNode;
+  draw: (layout: L, list: ReactNode) => ReactNode;
   before?: ReactNode;
-  after?: (layout: Layout | null) => ReactNode;
+  after?: (layout: L | null) => ReactNode;
 }) {
-  const { figures, pins, layoutFor, optionsOf, draw, before, after } = props;
-  const { say } = useBench();
-  const [watch, width] = useWidth();
+  const { figures, pins, layoutFor, draw, before, after } = props;
+  const { say, width: guess } = useBench();
+  const [watch, width] = useWidth(guess);
   const layout = useMemo(() => (width > 0 ? layoutFor(width) : null), [layoutFor, width]);
-  const unit = figures[0]?.unit;
+  const unit = figures[0] ? say.unitNames[figures[0].unit] : '';
   return (
-    <section className="explore-panel" aria-label={unit && say.panelTitle(say.unitName(unit), figures.length)}>
+    <section className="explore-panel" aria-label={say.panelTitle(unit, figures.length)}>
       {before}
       <div ref={watch}>
-        {layout === null ? (
-          <Waiting words={say.wait} />
-        ) : (
-          <FigureList
-            pins={pins}
-            options={optionsOf(layout)}
-            height={layout.height}
-            title={unit ? say.unitName(unit) : ''}
-          >
+        {layout && (
+          <FigureList pins={pins} options={layout.options} title={unit}>
             {(list) => draw(layout, list)}
           </FigureList>
         )}
@@ -43,3 +43,86 @@ export function Panel<Layout extends { readonly height: number }>(props: {
     </section>
   );
 }
+
+/**
+ * A picture and over it its figures as a list box: one Tab stop, arrow keys from figure to figure, Enter to pin, a note on
+ * pointer, tap and focus, as at the marks of every chart. It is HTML of our own, because a chart's own layers may not
+ * stand inside a list box.
+ */
+function FigureList(props: {
+  pins: readonly string[];
+  options: readonly Option[];
+  title: string;
+  children: (list: ReactNode) => ReactNode;
+}) {
+  const { options, title, pins, children } = props;
+  const { say, onPin } = useBench();
+  const [stop, setStop] = useState<string | null>(null);
+  const [open, setOpen] = useState<{ readonly mark: Mark; readonly pointer: At | undefined } | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLDivElement>(null);
+  const key = useId();
+  const figure = open && options.find((one) => one.figure.id === idOf(open.mark))?.figure;
+  const first = options.some((one) => one.figure.id === stop) ? stop : options[0]?.figure.id;
+
+  useEffect(() => {
+    const { current: picture } = frame;
+    if (!picture) return;
+    return watchLabels([picture, ...picture.querySelectorAll('kbd:first-child')], () =>
+      picture.querySelectorAll('svg:not(svg svg)'),
+    );
+  }, []);
+  useEffect(() => {
+    const until = new AbortController();
+    const notes = {
+      note: { contains: (part: Node | null) => note.current?.contains(part) ?? false },
+      show: (mark: Mark | null, pointer?: At) => setOpen(mark && { mark, pointer }),
+      act: (mark: Mark) => onPin(idOf(mark) ?? ''),
+    };
+    listenToMarks(document, `[id="${key}"] [data-option]`, notes, until);
+    return () => until.abort();
+  }, [key, onPin]);
+  useLayoutEffect(() => {
+    if (!open || !note.current || !frame.current) return;
+    note.current.hidden = true;
+    placeNote(note.current, open.mark, frame.current, open.pointer, Math.min(open.mark.clientWidth * 0.45, 400));
+  }, [open]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which option inside it has the focus
+    <div
+      className="explore-plot"
+      id={key}
+      ref={frame}
+      onFocus={({ target }) => setStop((before) => idOf(target) ?? before)}
+    >
+      {children(
+        <div role="listbox" aria-multiselectable="true" aria-label={say.chartLabel(title, options.length)}>
+          {options.map(({ figure: one, box }) => (
+            <Pointed key={one.id} figure={one} box={box} pinned={pins.includes(one.id)} isStop={one.id === first} />
+          ))}
+        </div>,
+      )}
+      <p className="explore-keys">
+        <KeyHelp {...say.keyboard} />
+      </p>
+      {figure && <FigureNote figure={figure} ref={note} />}
+    </div>
+  );
+}
+
+/** One figure of the list. Of hundreds, those alone are drawn anew in which something changes. */
+const Pointed = memo(function Pointed(props: Option & { pinned: boolean; isStop: boolean }) {
+  const { figure, box, pinned, isStop } = props;
+  const bench = useBench();
+  return (
+    <div
+      role="option"
+      aria-selected={pinned}
+      aria-label={markLabel(figure, bench)}
+      tabIndex={isStop ? 0 : -1}
+      data-option={figure.id}
+      style={box}
+    />
+  );
+});

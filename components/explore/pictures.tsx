@@ -1,35 +1,33 @@
-import { memo, Suspense } from 'react';
+import { memo } from 'react';
 import { useBench } from './bench';
 import { Cards } from './cards';
+import { Tick, Ticks } from './controls/fields';
 import { MapView } from './map/map-view';
-import { ConflictsView, RankingView } from './ranking/ranking-view';
+import { RankingView } from './ranking/ranking-view';
 import { TimeView } from './time/time-view';
-import { tabOf, type Units } from './units';
 import type { View } from './view';
-import { Waiting } from './waiting';
+import { tabOf, type Units } from './view';
 
 /** The chosen figures in the chosen form, a unit at a time, and below them those that need no axis or have no place on one. */
 export const Pictures = memo(function Pictures({ units, view }: { units: Units; view: View }) {
   const { say } = useBench();
-  const { pins, show, by } = view;
-  const figures = tabOf(units, view)?.figures;
+  const { show, by } = view;
   if (show === 'table') return null;
-  const byConflict = show === 'ranking' && by === 'conflict';
+  // A disagreement is told whole, whatever unit its numbers have.
+  const isConflicts = show === 'ranking' && by === 'conflict';
+  const figures = isConflicts ? units.numbers : tabOf(units, view)?.figures;
   return (
     <>
-      {byConflict && <ConflictsView units={units} pins={pins} />}
-      {!byConflict && figures && (
+      {figures && (
         <>
-          <Tabs units={units} view={view} />
-          <Suspense fallback={<Waiting words={show === 'map' ? say.waitForMap : say.wait} />}>
-            {show === 'map' && <MapView figures={figures} view={view} />}
-            {show === 'time' && <TimeView figures={figures} view={view} />}
-            {show === 'ranking' && <RankingView figures={figures} view={view} />}
-          </Suspense>
+          {!isConflicts && <Tabs units={units} view={view} />}
+          {show === 'map' && <MapView figures={figures} view={view} />}
+          {show === 'time' && <TimeView figures={figures} view={view} />}
+          {show === 'ranking' && <RankingView figures={figures} view={view} />}
         </>
       )}
-      <Cards id="explore-single" title={say.single} figures={byConflict ? [] : units.single} pins={pins} />
-      <Cards id="explore-wordless" title={say.words} note={say.wordsNote} figures={units.wordless} pins={pins} />
+      <Cards id="explore-single" title={say.single} figures={isConflicts ? [] : units.single} />
+      <Cards id="explore-wordless" title={say.words} note={say.wordsNote} figures={units.wordless} />
     </>
   );
 });
@@ -39,18 +37,20 @@ function Tabs({ units, view }: { units: Units; view: View }) {
   const { say, onChoose } = useBench();
   const active = tabOf(units, view)?.unit;
   return units.tabs.length < 2 ? (
-    <p className="explore-unit">{active && say.unitName(active)}</p>
+    <p className="explore-unit">{active && say.unitNames[active]}</p>
   ) : (
-    <fieldset className="explore-tabs">
-      <legend className="unseen">{say.unitTabs}</legend>
+    <Ticks name={say.unitTabs} className="explore-tabs">
       {units.tabs.map(({ unit, figures }) => (
-        <label key={unit}>
-          <input type="radio" name="tab" checked={unit === active} onChange={() => onChoose({ ...view, tab: unit })} />
-          <span>
-            {say.unitName(unit)} <small>{figures.length}</small>
-          </span>
-        </label>
+        <Tick
+          key={unit}
+          type="radio"
+          name="tab"
+          checked={unit === active}
+          onChange={() => onChoose({ ...view, tab: unit })}
+        >
+          {say.unitNames[unit]} <small>{figures.length}</small>
+        </Tick>
       ))}
-    </fieldset>
+    </Ticks>
   );
 }

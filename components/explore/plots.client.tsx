@@ -2,5 +2,4 @@
 
 /** All that needs Recharts, in one piece: it is bigger than all else on the page, and loaded only here. */
 export { PeriodBrush } from './period/period-brush';
-export { RankingPicture } from './ranking/ranking-picture';
 export { TimePicture } from './time/time-picture';

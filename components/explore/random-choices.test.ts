@@ -18,17 +18,16 @@ import { searchText } from './choose/search-text';
 import type { ExploreFigure } from './explore-data';
 import { gather } from './gather';
 import { layoutMap, mappedMeasures, onePerCountry, radiusOf } from './map/map-layout';
-import { worldMap } from './map/world';
 import { groupsOf } from './ranking/groups';
 import { layoutRanking } from './ranking/layout-ranking';
+import { revive } from './revive';
 import { layoutTime, offersLog } from './time/layout-time';
-import { unitsOf } from './units';
-import { PLAIN, type View } from './view';
+import { PLAIN, unitsOf, type View } from './view';
 import { exploreWording } from './words';
 
-const data = gather('en');
-const map = worldMap(Object.keys(data.places));
-const options = optionsOf(data.places);
+const data = revive(gather('en'));
+const bench = { data, lang: 'en', say: exploreWording('en') } as const;
+const options = optionsOf(data.place);
 const textOf = searchText(data);
 const WIDTHS = [328, 720, 1312];
 
@@ -62,7 +61,7 @@ describe('any choice', () => {
   it.each([false, true])('over time (logarithmic: %s): labels stand clear, values lie on a fitted axis', (log) => {
     holds((figures, width) => {
       if (log && !offersLog(figures)) return [];
-      const layout = layoutTime({ figures, data, lang: 'en', width, log, undated: 'no date' });
+      const layout = layoutTime({ figures, bench, width, log });
       if (!layout) return [];
       const { panel, domain, left, right, height } = layout;
       const numbers = figures.flatMap(({ measured }) => numbersOf(measured));
@@ -93,8 +92,8 @@ describe('any choice', () => {
 
   it('as a ranking: names, marks and values stand clear, values lie on a fitted axis', () => {
     holds((figures, width) => {
-      const groups = groupsOf(figures, ({ measure }) => measure, 'value', data);
-      const layout = layoutRanking(groups, data, 'en', exploreWording('en'), width);
+      const groups = groupsOf(figures, 'measure', 'value', bench);
+      const layout = layoutRanking(groups, bench, width);
       const { left, right, sections } = layout;
       const plot = width - left - right;
       const placed = sections.flatMap(({ rows }) => rows);
@@ -138,7 +137,7 @@ describe('any choice', () => {
       const [measure] = mappedMeasures(figures);
       if (!measure) return [];
       const shown = onePerCountry(figures.filter((one) => one.measure === measure[0]));
-      const { marks, height } = layoutMap(shown, map, data, width);
+      const { marks, height } = layoutMap(shown, data, width);
       const circles = marks.map(({ figure, at, down, symbol }) => ({
         name: figure.id,
         x: at * width,

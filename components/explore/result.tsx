@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { writeQuery } from './address/query';
 import { useBench } from './bench';
 import type { Choice } from './choose/choose';
@@ -9,11 +9,10 @@ import { unfiltered, WaysOut } from './controls/ways-out';
 import { Pictures } from './pictures';
 import { Retry } from './retry';
 import { ColumnChoice } from './table/column-choice';
-import { type Sort, sorted } from './table/columns';
 import { Downloads } from './table/downloads';
 import { FigureTable } from './table/figure-table';
-import { unitsOf } from './units';
-import { isFiltered, MOST_PINS, type View } from './view';
+import { sorted } from './table/sorted';
+import { isFiltered, MOST_PINS, unitsOf, type View } from './view';
 
 type Props = {
   view: View;
@@ -26,13 +25,14 @@ type Props = {
 
 /** Everything below the controls: what was found, the pictures, what is pinned, the table and the files. */
 export function Result({ view, choice, current, onReload }: Props) {
-  const { data, say, onChoose, onChange } = useBench();
+  const bench = useBench();
+  const { data, say, onChoose } = bench;
   const { shown } = choice;
-  const onSort = useCallback((sort: Sort) => onChange((from) => ({ ...from, sort })), [onChange]);
-  const byId = useMemo(() => new Map(data.figures.map((figure) => [figure.id, figure])), [data]);
-  const pinned = useMemo(() => view.pins.flatMap((id) => byId.get(id) ?? []), [view.pins, byId]);
-  const inOrder = useMemo(() => sorted(shown, view.sort, data), [shown, view.sort, data]);
+  const pinned = useMemo(() => view.pins.flatMap((id) => data.byId.get(id) ?? []), [view.pins, data]);
+  const inOrder = useMemo(() => sorted(shown, view.sort, bench), [shown, view.sort, bench]);
   const units = useMemo(() => unitsOf(shown), [shown]);
+  // The picture is painted before the table is made, which nobody sees yet.
+  const hasTable = useDeferredValue(true, false);
   const status = [
     say.status(shown.length, data.figures.length),
     say.pinStatus(pinned.length),
@@ -68,7 +68,7 @@ export function Result({ view, choice, current, onReload }: Props) {
               <Pinned figures={pinned} />
             </div>
           </Retry>
-          <section className="explore-rows" aria-labelledby="explore-table-title">
+          <section className="explore-rows" aria-labelledby="explore-table-title" aria-busy={!hasTable}>
             <h2 id="explore-table-title">{say.table}</h2>
             <div className="explore-line">
               <ColumnChoice view={current} />
@@ -77,14 +77,7 @@ export function Result({ view, choice, current, onReload }: Props) {
             <p role="status" className="unseen">
               <span key={say.sortedBy(view.sort)}>{say.sortedBy(view.sort)}</span>
             </p>
-            <FigureTable
-              figures={inOrder}
-              columns={view.columns}
-              sort={view.sort}
-              caption={say.tableCaption(inOrder.length, view.sort)}
-              pins={current.pins}
-              onSort={onSort}
-            />
+            {hasTable && <FigureTable figures={inOrder} columns={view.columns} sort={view.sort} />}
           </section>
         </>
       )}

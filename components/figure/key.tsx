@@ -5,7 +5,7 @@ import { liveInkColour } from '../draw/ink';
 import { BarMark } from '../draw/marks/bar-mark';
 import type { PlacedValue } from '../draw/marks/place-value';
 import { GapSign } from '../draw/marks/signs';
-import { ValueMark } from '../draw/marks/value-mark';
+import { SAMPLED, type Sampled, ValueSample } from '../draw/marks/value-sample';
 import { wordsOf } from '../words';
 
 /** Marks that a reader may not know: each with its sample, and whether rows have it. */
@@ -54,43 +54,29 @@ function isKnown(entry: Entry, rows: readonly AnyRow[], form: KeyForm): boolean 
   return rows.every((row) => !groups.has(row.group) || isOf(row, entry));
 }
 
-type Kind = 'point' | 'range' | 'at-least' | 'at-most';
-const PLACES: Readonly<Record<Kind, PlacedValue>> = {
-  point: { kind: 'point', x: 14 },
-  range: { kind: 'range', x1: 3, x2: 25 },
-  'at-least': { kind: 'at-least', x: 1 },
-  'at-most': { kind: 'at-most', x: 27 },
-};
-
 /** The kinds of value that an entry shows: a claim may be a number or a bound, which look different. */
-function kindsOf(entry: Entry, rows: readonly AnyRow[]): readonly Kind[] {
+function kindsOf(entry: Entry, rows: readonly AnyRow[]): readonly Sampled[] {
   if (isKind(entry)) return [entry];
   const kinds = rows.flatMap(({ of, claimed }) => (claimed && 'measured' in of ? of.measured.kind : []));
   const claims = entry === 'claimed' ? [...new Set(kinds.filter(isKind))] : [];
   return claims.length > 0 ? claims : ['point'];
 }
 
-const isKind = (name: string): name is Kind => name in PLACES;
+const isKind = (name: string): name is Sampled => SAMPLED.some((kind) => kind === name);
 
-/** On a time axis a number is a height: its bounds point up and down, in a sample as wide as the others are tall. */
-const UPRIGHT = 'translate(14 8) rotate(-90) scale(.6) translate(-14 -8)';
-
-function Sample({ entry, kind, form }: { entry: Entry; kind: Kind; form: KeyForm }) {
+function Sample({ entry, kind, form }: { entry: Entry; kind: Sampled; form: KeyForm }) {
   const colour = liveInkColour(entry === 'article' ? 'accent' : 'one');
-  const paper = liveInkColour('paper');
   const standing = entry === 'claimed' ? 'claimed' : entry === 'ours' ? 'ours' : 'sure';
   const drawn = (): ReactNode => {
     if (entry === 'area') return <circle cx={14} cy={8} r={7} fill={liveInkColour('abroad')} />;
     if (entry === 'missing') return <GapSign at={{ x: 14, y: 8 }} ink={{ colour: liveInkColour }} />;
     if (form !== 'bar' || entry === 'at-least' || entry === 'at-most')
       return (
-        <ValueMark
-          placed={PLACES[kind]}
-          y={8}
-          colour={colour}
-          emphasis={false}
+        <ValueSample
+          kind={kind}
+          article={entry === 'article'}
           claimed={entry === 'claimed'}
-          paper={paper}
+          upright={form === 'upright'}
         />
       );
     const placed: PlacedValue = kind === 'range' ? { kind, x1: 12, x2: 26 } : { kind: 'point', x: 26 };
@@ -98,7 +84,7 @@ function Sample({ entry, kind, form }: { entry: Entry; kind: Kind; form: KeyForm
   };
   return (
     <svg width={28} height={16} aria-hidden="true">
-      {form === 'upright' && kind !== 'point' ? <g transform={UPRIGHT}>{drawn()}</g> : drawn()}
+      {drawn()}
     </svg>
   );
 }

@@ -81,6 +81,8 @@ test.describe('choosing figures', () => {
 
   test('the brush: a handle moved by key sets the period', async ({ page }) => {
     await openPicture(page, '?topic=timing');
+    // The brush comes when the reader does.
+    await page.locator('.explore-brush').hover();
     const handle = page.locator('.recharts-brush-traveller').first();
     await handle.focus();
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');

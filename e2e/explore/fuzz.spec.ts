@@ -1,5 +1,6 @@
 import { parseQuery, writeQuery } from '../../components/explore/address/query';
 import { gather } from '../../components/explore/gather';
+import { revive } from '../../components/explore/revive';
 import { expect, test } from '../quiet';
 import { open } from './workbench';
 
@@ -82,7 +83,7 @@ test(`random addresses of ${VIEWS} views: no failure, no console error, always a
     'NaN',
     '"',
   ];
-  const data = gather('en');
+  const data = revive(gather('en'));
   const addresses = new Map<string, string>();
   while (addresses.size < VIEWS) {
     const query = Array.from({ length: 1 + Math.floor(random() * 5) }, () => `${pick(names)}=${pick(values)}`).join(

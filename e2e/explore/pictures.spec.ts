@@ -58,7 +58,7 @@ test('the map: one circle a country, the newest number; what lies far outside st
   const [geo, srb] = [await inkOf(page, 'bell-2024-geo', 'circle'), await inkOf(page, 'bell-2024-srb', 'circle')];
   expect(geo.left).toBeGreaterThan(srb.right + 100);
   // Zoomed, circles keep their size and move apart.
-  await page.getByRole('button', { name: 'Closer' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
   const [near, other] = [await inkOf(page, 'bell-2024-geo', 'circle'), await inkOf(page, 'bell-2024-srb', 'circle')];
   expect(Math.abs(near.right - near.left - (geo.right - geo.left))).toBeLessThan(2);
   expect(near.left - other.right).toBeGreaterThan(geo.left - srb.right);
@@ -81,11 +81,15 @@ loud('when the pictures’ script fails to load filters and table stay, and a bu
     return route.fulfill({ response: answer, body });
   });
   await open(page);
+  // It is asked for when the reader first does something; until then a picture without it stands there.
+  await expect(page.locator('.explore-plot svg').first()).toBeVisible();
+  await page.mouse.move(300, 400);
   await expect(page.getByRole('alert').filter({ hasText: 'The picture could not be loaded.' })).toBeVisible();
   await expect(rows(page).first()).toBeVisible();
   isGone = false;
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).last().click();
-  await expect(page.locator('.explore-plot svg').first()).toBeVisible();
+  await expect(page.locator('.explore-plot .recharts-surface').first()).toBeVisible();
+  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('pointing at a mark: the note says value, measure, group, source and caveat, can be pointed at, and Esc closes it', async ({
@@ -177,7 +181,7 @@ test('on paper: what is on the screen, whole, and no empty page', async ({ page,
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.explore-controls')).toBeHidden();
   await expect(page.locator('.explore-plot svg').first()).toBeVisible();
-  const wide = await page.locator('.explore-plot .recharts-surface').first().boundingBox();
+  const wide = await page.locator('.explore-plot svg').first().boundingBox();
   expect((wide?.x ?? 0) + (wide?.width ?? 0)).toBeLessThanOrEqual(1280);
   expect((await sheetsOf(page)).filter((sheet) => sheet === '')).toEqual([]);
 });

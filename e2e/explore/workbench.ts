@@ -8,10 +8,11 @@ export const cards = (page: Page) => page.locator('.explore-cards li');
 export const idsOf = (page: Page) =>
   marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('data-option') ?? ''));
 
-/** Opens the workbench and waits until its script is ready. */
+/** Opens the workbench and waits until its script is ready and has made the table, which it does last. */
 export async function open(page: Page, query = '', lang = 'en') {
   await page.goto(`/${lang}/explore${query}`);
   await expect(page.locator('.explore-result')).toBeVisible();
+  await expect(page.locator('.explore-rows .explore-table, .explore-ways')).toBeAttached();
 }
 
 /** Opens the workbench and waits until its picture is drawn. */
@@ -34,7 +35,6 @@ export async function turnTo(page: Page, query: string) {
 async function updated(page: Page) {
   await settled(page);
   await expect(page.locator('.explore-result[aria-busy=false]')).toBeAttached();
-  await expect(page.locator('.explore-waiting')).toHaveCount(0);
 }
 
 /** Opens a facet's list and returns one of its checkboxes. */

@@ -4,8 +4,8 @@ import '../../../components/explore/table/table.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { gather } from '../../../components/explore/gather';
-import { pack } from '../../../components/explore/pack';
 import { Workbench } from '../../../components/explore/workbench.client';
+import { ZoomBar } from '../../../components/figure/zoom-bar';
 import { languageOf } from '../../../components/pages/languages';
 import { pageMetadata } from '../../../components/pages/metadata';
 import { Shell } from '../../../components/pages/shell';
@@ -29,11 +29,12 @@ export default async function Page({ params }: Props) {
     <Shell lang={lang} path={explorePath} wide="broad">
       <div className="page explore">
         <Workbench
-          packed={pack(data)}
+          packed={JSON.stringify(data)}
           count={data.figures.length}
           lang={lang}
           title={say.title}
           lead={say.lead(held())}
+          zoomBar={<ZoomBar lang={lang} />}
         />
         <noscript>
           <p>{say.noScript}</p>

@@ -99,7 +99,7 @@ function totalsPlot(composition: Composition, lang: Lang) {
     ...(kind !== 'left' && { under: underOf, ...(composition === 'wide' && { note: published }) }),
     label: labelOf,
     // A number without its publisher says little: without room for the name there is no label.
-    ...(composition === 'wide' && { open: (row) => ownNames[row.id] ?? row.name }),
+    ...(composition === 'wide' && { brief: (row) => ownNames[row.id] ?? row.name }),
     ...(composition === 'narrow' && { sayTick: (n: number) => sayNumber(n / THOUSAND, lang) }),
   });
   const highest = Math.max(

@@ -138,7 +138,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
       return placeDot(row, colourOf(panel, row), { from: at, to: at }, scales);
     }),
   ];
-  const joined = joinedOf(marks);
+  const joined = joinedOf(marks.filter(({ row }) => when(row)?.kind !== 'stretch'));
   const bracket = placeBracket(panel.bracket, marks, plot);
   const ordered = [...marks]
     .filter(({ row }) => panel.labelled?.(row) ?? true)
@@ -153,7 +153,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
     ordered,
     (mark) => {
       const { row } = mark;
-      return formsOfLabel(panel.labels?.(row) ?? [panel.label?.(row) ?? [row.short]], mark, lang, panel.open?.(row));
+      return formsOfLabel(panel.labels?.(row) ?? [panel.label?.(row) ?? [row.short]], mark, lang, panel.brief?.(row));
     },
     {
       taken: [
@@ -168,6 +168,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
       crossed: guides.set.map(({ at }) => ({ from: { at, x: -2 }, to: { at, x: 2 }, top: place.top, bottom: zeroAt })),
     },
     { from: { at: from, x: 2 }, to: { at: to, x: right }, top: top - 2, bottom: y(low) - 1, plot },
+    panel.many,
   );
 
   const lying = lyingIn(panel, dated, labels, when, { ...place, top, high });

@@ -44,8 +44,10 @@ export type TimePanel = {
   readonly label?: (row: Row) => readonly string[];
   /** The same in several forms, the longest first. */
   readonly labels?: (row: Row) => readonly (readonly string[])[];
-  /** The shortest that a row with an open end may say. Without it its number alone, as its arrow says the rest. */
-  readonly open?: (row: Row) => string;
+  /** The shortest that a row may say. Without it a row with an open end says its number alone, as its arrow says the rest. */
+  readonly brief?: (row: Row) => string | undefined;
+  /** Whether as many rows as can be are labelled, in few words where need be. */
+  readonly many?: boolean;
   readonly guides?: readonly Guide[];
   /** Rows that may be one figure told several times, bracketed under their marks, with the word that says so. */
   readonly bracket?: { readonly ids: readonly string[]; readonly text: string };

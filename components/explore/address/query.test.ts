@@ -5,12 +5,13 @@ import { optionSlug } from '../../../data/option-slug';
 import { UNIT_CODES } from '../../../data/vocabulary';
 import { FACETS, optionsOf } from '../choose/facets';
 import { gather } from '../gather';
+import { revive } from '../revive';
 import { COLUMNS, SORTABLE } from '../table/columns';
 import { CATEGORIES, OPENING, ORDERS, PLAIN, SHOWS, type View } from '../view';
 import { parseQuery, writeQuery } from './query';
 
-const data = gather('en');
-const options = optionsOf(data.places);
+const data = revive(gather('en'));
+const options = optionsOf(data.place);
 const parse = (search: string) => parseQuery(search, data);
 
 const month = fc.constantFrom(null, '2021-12', '2022-02', '2022-09');

@@ -1,8 +1,8 @@
 import { MEASURE_CODES } from '../../../data/measure';
 import { optionSlug } from '../../../data/option-slug';
 import { UNIT_CODES } from '../../../data/vocabulary';
-import { FACETS, type Facet, optionsOf } from '../choose/facets';
-import { MONTH } from '../choose/period';
+import { MONTH } from '../choose/choose';
+import { FACETS, type Facet } from '../choose/facets';
 import type { ExploreData } from '../explore-data';
 import { COLUMNS, type Column, SORTABLE, type Sort } from '../table/columns';
 import { CATEGORIES, type Category, MOST_PINS, OPENING, ORDERS, PLAIN, SHOWS, type Show, type View } from '../view';
@@ -78,13 +78,11 @@ export function parseQuery(search: string, data: ExploreData): { view: View; dro
     return [...new Set(good)];
   };
 
-  const options = optionsOf(data.places);
   const isAll = query.get('topic') === ALL;
   const chosen = Object.fromEntries(
-    FACETS.map((facet) => [facet, facet === 'topic' && isAll ? [] : list(facet, slugAmong(options[facet]))]),
+    FACETS.map((facet) => [facet, facet === 'topic' && isAll ? [] : list(facet, slugAmong(data.options[facet]))]),
   ) as Record<Facet, readonly string[]>;
-  const ids = new Set(data.figures.map(({ id }) => id));
-  const pins = list('pin', (id) => (ids.has(id) ? id : undefined));
+  const pins = list('pin', (id) => (data.byId.has(id) ? id : undefined));
   for (const tooMany of pins.slice(MOST_PINS)) drop('pin', tooMany);
   const from = one('from', month) ?? null;
   const until = one('to', month) ?? null;

@@ -18,24 +18,15 @@ export const currentSearch = () => window.location.search;
 /** A static page is the same for every query: while it is prerendered there is none. */
 export const noSearch = () => '';
 
-/** Marks the history step that typing fills, so that a word of ten letters is one step back and not ten. */
-type Step = { readonly typing: boolean };
-
-/** Puts a query into the address as a new step of the history. "" takes the query away. */
-export function pushSearch(search: string) {
-  if (search !== window.location.search) write(search, { typing: false });
-}
-
-/** The same while a reader types: the letters of one go share a step. */
-export function typeSearch(search: string) {
-  if (search !== window.location.search) write(search, { typing: true });
-}
-
-function write(search: string, step: Step) {
-  const address = `${window.location.pathname}${search}`;
-  const current: Partial<Step> | null = window.history.state;
+/**
+ * Puts a query into the address as a new step of the history; "" takes the query away. The letters that a reader types in
+ * one go share a step: a word of ten letters is one step back and not ten.
+ */
+export function pushSearch(search: string, typing = false) {
+  if (search === window.location.search) return;
+  const current: { readonly typing?: boolean } | null = window.history.state;
+  const write = typing && current?.typing ? 'replaceState' : 'pushState';
   // Next adds to the state it is given, so each step gets an object of its own.
-  if (step.typing && current?.typing) window.history.replaceState({ ...step }, '', address);
-  else window.history.pushState({ ...step }, '', address);
+  window.history[write]({ typing }, '', `${window.location.pathname}${search}`);
   for (const changed of watchers) changed();
 }

@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../../data/vocabulary';
 import { gather } from '../gather';
+import { revive } from '../revive';
 import { OPENING, PLAIN, type View, withOption } from '../view';
 import { choose } from './choose';
 import { FACETS, optionOf, optionsOf } from './facets';
 import { searchText, wanted } from './search-text';
 
-const data = gather('en');
-const options = optionsOf(data.places);
+const data = revive(gather('en'));
+const options = optionsOf(data.place);
 const textOf = searchText(data);
-const russian = gather('ru');
+const russian = revive(gather('ru'));
 const russianText = searchText(russian);
 const chosen = (view: View) => choose(data.figures, view, textOf);
 const ids = (view: View) => chosen(view).shown.map(({ id }) => id);
@@ -93,7 +94,7 @@ describe('choosing figures', () => {
     for (const said of [data, russian]) {
       const text = searchText(said);
       const lost = said.figures.flatMap((figure) =>
-        [figure.statement, figure.counted, figure.caveat, figure.value]
+        [figure.statement, figure.counted, figure.caveat, figure.said]
           .flatMap((words) => words.split(/ +/))
           .filter((word) => !wanted(word).every((part) => text(figure).includes(part))),
       );

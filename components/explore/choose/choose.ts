@@ -1,7 +1,7 @@
+import type { Span } from '../../../data/span';
 import type { ExploreFigure } from '../explore-data';
 import type { View } from '../view';
 import { FACETS, type Facet, optionOf } from './facets';
-import { inMonths } from './period';
 import { wanted } from './search-text';
 
 /** A condition that a reader can set and take back. */
@@ -62,4 +62,18 @@ export function choose(
     count: (facet, option) => counts[facet].get(option) ?? 0,
     hiding: [...hidden].map(([filter, count]) => ({ filter, count })),
   };
+}
+
+/** A month as addresses and month fields write it. */
+export const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/**
+ * Whether a span touches the months from `from` to `to` (YYYY-MM, both in it, null for open). An end that
+ * the source doesn't give reaches no further than the end it does give; what has no date lies in no period.
+ */
+export function inMonths(span: Span, from: string | null, to: string | null): boolean {
+  const first = span.first ?? span.last;
+  const last = span.last ?? span.first;
+  if (first === null || last === null) return false;
+  return (from === null || last.slice(0, 7) >= from) && (to === null || first.slice(0, 7) <= to);
 }

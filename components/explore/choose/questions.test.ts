@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../data/vocabulary';
 import { parseQuery, writeQuery } from '../address/query';
 import { gather } from '../gather';
+import { revive } from '../revive';
 import { exploreWording } from '../words';
 import { choose } from './choose';
 import { type QuestionKey, questionsOf } from './questions';
@@ -22,7 +23,7 @@ const MUST: Readonly<Record<QuestionKey, readonly string[]>> = {
 };
 
 describe.each(LANGS)('the questions in %s', (lang) => {
-  const data = gather(lang);
+  const data = revive(gather(lang));
   const textOf = searchText(data);
 
   it.each(questionsOf(lang))('$key: one short address, a name, and the figures that answer it', ({ key, view }) => {

@@ -38,14 +38,14 @@ export function wanted(q: string): readonly string[] {
 }
 
 /** Everything of a figure that a search looks through; each text is made once and kept. */
-export function searchText({ sources, places }: ExploreData): (figure: ExploreFigure) => string {
+export function searchText({ sources, place: places }: ExploreData): (figure: ExploreFigure) => string {
   const made = new Map<string, string>();
   return (figure) => {
     const known = made.get(figure.id);
     if (known !== undefined) return known;
-    const { id, statement, counted, caveat, value, when, place, measured } = figure;
+    const { id, statement, counted, caveat, said, when, place, measured } = figure;
     const { name, title, translated } = sources[figure.source_id] ?? {};
-    const parts = [statement, counted, caveat, value, when, name, title, translated, place && places[place]];
+    const parts = [statement, counted, caveat, said, when, name, title, translated, place && places[place]];
     const words = spaced([...parts, numbersOf(measured).join(' ; '), id].filter(Boolean).join(' \n'));
     // An id is in small letters: in capitals too, so that NYT finds what is the newspaper's.
     const acronyms = `${words}${spaced(id.toUpperCase())}`.match(/ \p{Lu}{2,3}(?= )/gu) ?? [];
@@ -55,18 +55,20 @@ export function searchText({ sources, places }: ExploreData): (figure: ExploreFi
   };
 }
 
-/** How many texts are made in one go: more would keep a tap on a slow phone waiting. */
-const SLICE = 100;
+/** The ms of an idle time that are left over: a browser that is used to its end keeps a tap waiting. */
+const SPARE = 25;
 
 /** Makes the texts of all figures while the browser has nothing else to do, so that a first search finds them. Returns how to stop. */
 export function makeWhenIdle(figures: readonly ExploreFigure[], textOf: (figure: ExploreFigure) => string): () => void {
   // Safari knows no idle time.
   if (!('requestIdleCallback' in window)) return () => {};
-  let next = 0;
-  const work = () => {
-    for (const figure of figures.slice(next, next + SLICE)) textOf(figure);
-    next += SLICE;
-    if (next < figures.length) waiting = requestIdleCallback(work);
+  const left = figures[Symbol.iterator]();
+  const work = (idle: IdleDeadline) => {
+    let next = left.next();
+    for (; !next.done && idle.timeRemaining() > SPARE; next = left.next()) textOf(next.value);
+    if (next.done) return;
+    textOf(next.value);
+    waiting = requestIdleCallback(work);
   };
   let waiting = requestIdleCallback(work);
   return () => cancelIdleCallback(waiting);

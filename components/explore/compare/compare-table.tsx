@@ -1,11 +1,41 @@
 import { useBench } from '../bench';
 import type { ExploreFigure, ExploreSource } from '../explore-data';
-import { Scrolled } from '../table/scrolled';
-import { compareRows } from './compare-rows';
+import { tell } from '../say-figure';
+import type { Property } from '../table/columns';
+import { Scrolled } from '../table/table';
+import type { Teller } from '../words';
 
-/** Two to six figures side by side, what differs marked in words. */
+/** The properties that compared figures are set side by side in, in order. */
+const PROPERTIES = [
+  'value',
+  'unit',
+  'measure',
+  'counted',
+  'place',
+  'period',
+  'published',
+  'who',
+  'source',
+  'title',
+  'kind',
+  'flag',
+  'confidence',
+  'origin',
+  'caveat',
+] as const satisfies readonly Property[];
+
+/** The compared figures property by property: a cell for each, and whether they differ in it. */
+export function compareRows(figures: readonly ExploreFigure[], bench: Teller) {
+  return PROPERTIES.map((key) => {
+    const cells = figures.map((figure) => tell(key, figure, bench) || bench.say.compare.noCaveat);
+    return { key, cells, differs: new Set(cells).size > 1 };
+  });
+}
+
+/** Two to six figures side by side, property by property, what differs marked in words. */
 export function CompareTable({ figures }: { figures: readonly ExploreFigure[] }) {
-  const { data, say, figureHref } = useBench();
+  const bench = useBench();
+  const { data, say, figureHref } = bench;
   return (
     <Scrolled caption={say.compare.caption(figures.length)}>
       <thead>
@@ -19,7 +49,7 @@ export function CompareTable({ figures }: { figures: readonly ExploreFigure[] })
         </tr>
       </thead>
       <tbody>
-        {compareRows(figures, data, say).map(({ key, cells, differs }) => (
+        {compareRows(figures, bench).map(({ key, cells, differs }) => (
           <tr key={key} data-differs={differs || undefined}>
             <th scope="row">
               {say.names[key]}

@@ -5,9 +5,10 @@ import type { UnstampedValue } from '../../../data/value';
 import type { Lang } from '../../../data/vocabulary';
 import type { ExploreFigure } from '../explore-data';
 import { gather } from '../gather';
-import { differenceOf, sayDifference } from './difference';
+import { revive } from '../revive';
+import { differenceOf, sayDifference } from './comparable';
 
-const all = new Map(gather('en').figures.map((figure) => [figure.id, figure]));
+const all = new Map(revive(gather('en')).figures.map((figure) => [figure.id, figure]));
 const of = (id: string): ExploreFigure => all.get(id) ?? expect.fail(`no ${id}`);
 const base = of('tur-permits-2022-12');
 const withValue = (value: UnstampedValue) => ({ ...base, measured: stamp(value) });

@@ -1,28 +1,24 @@
-import { memo, Suspense, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { sourcesPath } from '../../../data/addresses';
 import { useBench } from '../bench';
-import { counterOf } from '../drawn-row';
 import type { ExploreFigure } from '../explore-data';
 import { layoutRanking } from '../ranking/layout-ranking';
+import { RankingPicture } from '../ranking/ranking-view';
+import { counterOf } from '../say-figure';
 import { hasNumber } from '../view';
-import { Waiting } from '../waiting';
 import { useWidth } from '../width';
+import { differenceOf, whyNot } from './comparable';
 import { CompareTable } from './compare-table';
-import { differenceOf } from './difference';
-import { whyNot } from './why-not';
-
-/** Here none is marked: all are pinned. */
-const NONE: readonly string[] = [];
 
 /** The pinned figures: on one axis where they share a unit, with what their difference is and may mean, and side by side. */
 export const Pinned = memo(function Pinned({ figures }: { figures: readonly ExploreFigure[] }) {
-  const { data, lang, say, plots, onPin, onChange } = useBench();
+  const bench = useBench();
+  const { data, say, onPin, onChange } = bench;
   const [watch, width] = useWidth();
   const isOneAxis = figures.length > 1 && figures.every((one) => hasNumber(one) && one.unit === figures[0]?.unit);
   const layout = useMemo(
-    () =>
-      isOneAxis && width > 0 ? layoutRanking([{ key: 'pinned', title: '', figures }], data, lang, say, width) : null,
-    [isOneAxis, width, figures, data, lang, say],
+    () => (isOneAxis && width > 0 ? layoutRanking([{ key: 'pinned', title: '', figures }], bench, width) : null),
+    [isOneAxis, width, figures, bench],
   );
   if (figures.length === 0) return null;
   return (
@@ -30,19 +26,15 @@ export const Pinned = memo(function Pinned({ figures }: { figures: readonly Expl
       <h2 id="explore-pinned-title">
         <span key={figures.length}>{say.compare.caption(figures.length)}</span>
       </h2>
-      <div ref={watch}>
-        {layout && (
-          <Suspense fallback={<Waiting words={say.wait} height={layout.height} />}>
-            <plots.RankingPicture layout={layout} pins={NONE} />
-          </Suspense>
-        )}
-      </div>
+      <div ref={watch}>{layout && <RankingPicture layout={layout} />}</div>
       <ul>
         {figures.map((figure) => (
           <li key={figure.id} data-figure={figure.id} data-origin={figure.origin}>
-            <b>{figure.value}</b>
+            <b>{figure.said}</b>
             <small>
-              {[counterOf(figure, say), data.sources[figure.source_id]?.short, figure.when].filter(Boolean).join(', ')}
+              {[...counterOf(figure, bench), data.sources[figure.source_id]?.short, figure.when]
+                .filter(Boolean)
+                .join(', ')}
             </small>
             <button
               type="button"
@@ -79,7 +71,7 @@ function Verdict({ figures }: { figures: readonly ExploreFigure[] }) {
   const ids = figures.map(({ id }) => id);
   const known = data.conflicts.filter((conflict) => conflict.figures.filter((id) => ids.includes(id)).length > 1);
   const [a, b, more] = figures;
-  const difference = a && b && !more && obstacles.every(({ kind }) => kind === 'periods') ? differenceOf(a, b) : null;
+  const difference = a && b && !more ? differenceOf(a, b) : null;
   return (
     <div className="explore-verdict">
       {difference && <p>{say.compare.difference(difference, lang)}</p>}

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { gather } from '../gather';
+import { revive } from '../revive';
 import { exploreWording } from '../words';
-import { compareRows } from './compare-rows';
-import { whyNot } from './why-not';
+import { whyNot } from './comparable';
+import { compareRows } from './compare-table';
 
-const data = gather('en');
+const data = revive(gather('en'));
 const say = exploreWording('en');
 const pick = (...ids: string[]) => data.figures.filter(({ id }) => ids.includes(id));
 const kinds = (...ids: string[]) => whyNot(pick(...ids)).map(({ kind }) => kind);
@@ -44,13 +45,13 @@ describe('why figures may not be compared', () => {
 
 describe('figures side by side', () => {
   it('rows that differ are marked, and only those', () => {
-    const rows = compareRows(pick('bell-2024-arm', 'bell-2024-geo'), data, say);
+    const rows = compareRows(pick('bell-2024-arm', 'bell-2024-geo'), { data, lang: 'en', say });
     for (const { cells, differs } of rows) expect(differs).toBe(cells[0] !== cells[1]);
     expect(rows.find(({ key }) => key === 'unit')?.differs).toBe(false);
     expect(rows.find(({ key }) => key === 'place')?.differs).toBe(true);
   });
   it('no cell is empty, whatever is pinned', () => {
-    for (const { key, cells } of compareRows(data.figures, data, say)) {
+    for (const { key, cells } of compareRows(data.figures, { data, lang: 'en', say })) {
       for (const [i, cell] of cells.entries()) expect(cell, `${key} of ${data.figures[i]?.id}`).not.toBe('');
     }
   });

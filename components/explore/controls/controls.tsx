@@ -1,13 +1,12 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { writeQuery } from '../address/query';
-import { typeSearch } from '../address/search-store';
+import { pushSearch } from '../address/search-store';
 import { useBench } from '../bench';
 import type { Choice } from '../choose/choose';
 import { FACETS, type Facet, FIRST } from '../choose/facets';
-import { monthsOf } from '../period/months';
+import { Period } from '../period/period';
 import { isFiltered, type View } from '../view';
-import { Boxes } from './boxes';
-import { Month } from './month';
+import { Boxes, Month } from './filters';
 
 const SHEET = 'explore-filters';
 
@@ -16,10 +15,9 @@ const SHEET = 'explore-filters';
  * every option, so that nobody walks into an empty view.
  */
 export function Controls({ view, choice }: { view: View; choice: Choice }) {
-  const { data, say, plots, onChoose, onChange } = useBench();
+  const { data, say, onChoose } = useBench();
   const bar = useRef<HTMLElement>(null);
   useEffect(() => closeWhenLeft(bar.current), []);
-  const months = useMemo(() => monthsOf(data.figures), [data]);
   const boxes = (facet: Facet) => <Boxes key={facet} facet={facet} view={view} choice={choice} />;
   const rest = FACETS.filter((facet) => !FIRST.includes(facet));
   const isMore = rest.some((facet) => view.chosen[facet].length > 0) || view.since !== null;
@@ -45,25 +43,11 @@ export function Controls({ view, choice }: { view: View; choice: Choice }) {
             maxLength={100}
             autoComplete="off"
             placeholder={say.searchIn(data.figures.length)}
-            onChange={({ target }) => typeSearch(writeQuery({ ...view, q: target.value }))}
+            onChange={({ target }) => pushSearch(writeQuery({ ...view, q: target.value }), true)}
           />
         </div>
         {FIRST.map(boxes)}
-        <fieldset className="explore-period">
-          <legend className="unseen">{say.facets.period}</legend>
-          <small>
-            {say.facets.period} <b key={`${view.from} ${view.to}`}>{say.period(view.from, view.to)}</b>
-          </small>
-          <Suspense fallback={<div className="explore-brush" />}>
-            <plots.PeriodBrush
-              months={months}
-              from={view.from}
-              to={view.to}
-              label={say.facets.period}
-              onChange={onChange}
-            />
-          </Suspense>
-        </fieldset>
+        <Period from={view.from} to={view.to} />
         <details className="explore-more" data-chosen={isMore || undefined}>
           <summary>{say.moreFilters}</summary>
           <div>

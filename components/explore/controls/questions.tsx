@@ -3,13 +3,13 @@ import { writeQuery } from '../address/query';
 import { useBench } from '../bench';
 import { questionsOf } from '../choose/questions';
 import type { View } from '../view';
+import { Select } from './fields';
 
 /** Questions that many come with, each an address: chips, and where they have no room one list. */
 export function Questions({ view }: { view: View }) {
   const { lang, say, onChoose } = useBench();
   const now = writeQuery(view);
   const all = useMemo(() => questionsOf(lang).map((one) => ({ ...one, query: writeQuery(one.view) })), [lang]);
-  const active = all.find(({ query }) => query === now);
   return (
     <nav className="explore-questions" aria-label={say.questionsLabel}>
       <ul>
@@ -29,21 +29,15 @@ export function Questions({ view }: { view: View }) {
           </li>
         ))}
       </ul>
-      <select
-        aria-label={say.questionsLabel}
-        value={active?.key ?? ''}
-        onChange={({ target }) => {
-          const chosen = all.find(({ key }) => key === target.value);
+      <Select
+        name={<span className="unseen">{say.questionsLabel}</span>}
+        value={all.find(({ query }) => query === now)?.key ?? ''}
+        options={[['', say.questionsLabel], ...all.map(({ key }) => [key, say.questions[key]] as const)]}
+        onChoose={(key) => {
+          const chosen = all.find((one) => one.key === key);
           if (chosen) onChoose(chosen.view);
         }}
-      >
-        <option value="">{say.questionsLabel}</option>
-        {all.map(({ key }) => (
-          <option key={key} value={key}>
-            {say.questions[key]}
-          </option>
-        ))}
-      </select>
+      />
     </nav>
   );
 }

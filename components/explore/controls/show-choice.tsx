@@ -1,61 +1,49 @@
 import { useBench } from '../bench';
-import { hindranceOf, type Units } from '../units';
-import { CATEGORIES, ORDERS, SHOWS, type View } from '../view';
+import { CATEGORIES, hindranceOf, ORDERS, SHOWS, type Units, type View } from '../view';
+import { Select, Tick, Ticks } from './fields';
 
 /** The ways to show the chosen figures; one that can't show them says why. For a ranking also its order and groups. */
 export function ShowChoice({ view, units }: { view: View; units: Units }) {
   const { say, onChoose } = useBench();
-  const select = <K extends 'by' | 'order'>(
-    key: K,
-    name: string,
-    options: readonly View[K][],
-    says: Readonly<Record<View[K], string>>,
-  ) => (
-    <label className="explore-by">
-      {name}{' '}
-      <select
-        value={view[key]}
-        onChange={({ target }) => {
-          const chosen = options.find((one) => one === target.value);
-          if (chosen) onChoose({ ...view, [key]: chosen });
-        }}
-      >
-        {options.map((one) => (
-          <option key={one} value={one}>
-            {says[one]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
   return (
     <>
-      <fieldset className="explore-shows">
-        <legend className="unseen">{say.showAs}</legend>
+      <Ticks name={say.showAs} className="explore-shows">
         {SHOWS.map((show) => {
           const hindrance = hindranceOf(show, units, view);
+          const why = hindrance ? say.hindrances[hindrance] : undefined;
           return (
-            <label key={show} title={hindrance ? say.hindrances[hindrance] : undefined}>
-              <input
-                type="radio"
-                name="show"
-                value={show}
-                checked={view.show === show}
-                disabled={hindrance !== null && view.show !== show}
-                onChange={() => onChoose({ ...view, show })}
-              />
-              <span>
-                {say.shows[show]}
-                {hindrance && <small key={hindrance}>{say.hindrances[hindrance]}</small>}
-              </span>
-            </label>
+            <Tick
+              key={show}
+              type="radio"
+              name="show"
+              value={show}
+              title={why}
+              checked={view.show === show}
+              disabled={hindrance !== null && view.show !== show}
+              onChange={() => onChoose({ ...view, show })}
+            >
+              {say.shows[show]}
+              {why && <small key={why}>{why}</small>}
+            </Tick>
           );
         })}
-      </fieldset>
+      </Ticks>
       {view.show === 'ranking' && (units.tabs.length > 0 || view.by === 'conflict') && (
         <>
-          {select('by', say.groupBy, CATEGORIES, say.categories)}
-          {view.by !== 'conflict' && select('order', say.orderBy, ORDERS, say.orders)}
+          <Select
+            name={say.groupBy}
+            value={view.by}
+            options={CATEGORIES.map((by) => [by, say.categories[by]])}
+            onChoose={(by) => onChoose({ ...view, by })}
+          />
+          {view.by !== 'conflict' && (
+            <Select
+              name={say.orderBy}
+              value={view.order}
+              options={ORDERS.map((order) => [order, say.orders[order]])}
+              onChoose={(order) => onChoose({ ...view, order })}
+            />
+          )}
         </>
       )}
     </>

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../../../data/value';
 import { gather } from '../gather';
+import { revive } from '../revive';
 import { isMappable, layoutMap, mappedMeasures, onePerCountry } from './map-layout';
-import { worldMap } from './world';
 
-const data = gather('en');
-const map = worldMap(Object.keys(data.places));
+const data = revive(gather('en'));
 const there = data.figures.filter(({ measure, unit }) => measure === 'wartime-stock' && unit === 'people');
 const people = onePerCountry(there);
 
 describe.each([288, 640, 1300])('people there on a map %i px wide', (width) => {
-  const layout = layoutMap(people, map, data, width);
+  const layout = layoutMap(people, data, width);
 
   it('each country has one circle, inside the picture', () => {
     const countries = [...layout.marks.map(({ figure }) => figure), ...layout.outside].map(({ place }) => place);
@@ -46,7 +45,7 @@ describe('what can stand on a map', () => {
   });
 
   it('a country lies where it is: Georgia east of Serbia, Serbia west of the Black Sea’s Georgia', () => {
-    const [srb, geo] = [map.points.SRB, map.points.GEO];
+    const [srb, geo] = [data.points.SRB, data.points.GEO];
     expect((geo?.[0] ?? 0) - (srb?.[0] ?? 0)).toBeGreaterThan(80);
   });
 });

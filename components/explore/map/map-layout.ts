@@ -1,19 +1,19 @@
-import { group, median, scaleSqrt } from 'd3';
+import { descending, extent, group, median, scaleSqrt } from 'd3';
 import { MEASURES, type MeasureCode } from '../../../data/measure';
 import { numbersOf } from '../../../data/value';
 import type { Row } from '../../draw/chart';
 import { bandOf, labelOf, type PlacedSymbol, symbolOf } from '../../draw/map/place-symbol';
 import { type Box, touch } from '../../draw/marks/box';
-import { drawnRow } from '../drawn-row';
+import { TARGET } from '../../draw/theme';
+import { drawnRow, type Laid } from '../drawn-row';
 import type { ExploreData, ExploreFigure } from '../explore-data';
-import type { WorldMap } from './world-map';
+import { hasNumber } from '../view';
 
 /** A country's figure where it stands; a label that has no room is empty. */
-export type MapMark = PlacedSymbol & { readonly figure: ExploreFigure };
+type MapMark = PlacedSymbol & { readonly figure: ExploreFigure };
 
-export type MapLayout = {
+export type MapLayout = Laid & {
   readonly width: number;
-  readonly height: number;
   /** The part of the map that is shown, in map units. */
   readonly viewBox: string;
   /** Largest first, so that none covers a smaller one. */
@@ -40,10 +40,10 @@ const FAR = 330;
 /** Rounds of pushing circles apart, and the px that one must have moved to be tied to its country by a line. */
 const ROUNDS = 60;
 const MOVED = 6;
+
 /** Whether a figure can stand on the map: it is about one country, and its numbers can be areas. */
 export function isMappable({ place, measured }: ExploreFigure): boolean {
-  const numbers = numbersOf(measured);
-  return place !== null && numbers.length > 0 && numbers.every((n) => n >= 0);
+  return place !== null && hasNumber({ measured }) && numbersOf(measured).every((n) => n >= 0);
 }
 
 /** What a map can show of some figures of one unit: measures with their number of countries, people there first. */
@@ -60,20 +60,15 @@ export function mappedMeasures(figures: readonly ExploreFigure[]): readonly (rea
 export function onePerCountry(figures: readonly ExploreFigure[]): readonly ExploreFigure[] {
   return [...group(figures.filter(isMappable), ({ place }) => place).values()].flatMap((some) => {
     const size = ({ measured }: ExploreFigure) => numbersOf(measured).at(-1) ?? 0;
-    const [newest] = some.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || size(b) - size(a));
+    const [newest] = some.toSorted((a, b) => descending(a.date ?? '', b.date ?? '') || size(b) - size(a));
     return newest ?? [];
   });
 }
 
 /** Lays figures out, one a country, on the part of the map that holds them. */
-export function layoutMap(
-  figures: readonly ExploreFigure[],
-  map: WorldMap,
-  data: ExploreData,
-  width: number,
-): MapLayout {
+export function layoutMap(figures: readonly ExploreFigure[], data: ExploreData, width: number): MapLayout {
   const placed = figures.flatMap((figure) => {
-    const at = map.points[figure.place ?? ''];
+    const at = data.points[figure.place ?? ''];
     return at ? [{ figure, at }] : [];
   });
   const near = nearOf(placed);
@@ -86,7 +81,7 @@ export function layoutMap(
   const radius = scaleSqrt([0, most], [0, Math.min(Math.max(width * LARGEST, LARGEST_PX[0]), LARGEST_PX[1])]);
   const circles = near
     .map(({ figure, at: [x, y] }) => {
-      const row = { ...drawnRow(figure, data), name: data.places[figure.place ?? ''] ?? '' };
+      const row = { ...drawnRow(figure, data), name: data.place[figure.place ?? ''] ?? '' };
       const symbol = symbolOf(row, numbersOf(figure.measured), (n) => Math.max(SMALLEST, radius(n)));
       const at = { x: ((x - view.x) / view.width) * width, y: ((y - view.y) / view.height) * height };
       return { figure, row, symbol, home: at, ...at, r: radiusOf(symbol) };
@@ -114,7 +109,12 @@ export function layoutMap(
     };
   });
   const outside = placed.filter((one) => !near.includes(one)).map(({ figure }) => figure);
-  return { width, height, viewBox: `${view.x} ${view.y} ${view.width} ${view.height}`, marks, outside };
+  const options = marks.map(({ figure, at, down, symbol }) => {
+    const r = Math.max(TARGET / 2, radiusOf(symbol));
+    const spot = { left: `${at * 100}%`, top: `${down * 100}%`, margin: -r };
+    return { figure, box: { ...spot, width: 2 * r, height: 2 * r, borderRadius: r } };
+  });
+  return { width, height, viewBox: `${view.x} ${view.y} ${view.width} ${view.height}`, marks, options, outside };
 }
 
 /** Where a label is tried, the best place first: beside the circle, over and under it, there to one side. */
@@ -156,11 +156,14 @@ function pushApart(circles: readonly { x: number; y: number; readonly r: number 
 
 /** The part of the map around some points, in map units, neither a slit nor a tower. */
 function frameOf(points: readonly (readonly [number, number])[], tallest: number) {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, right] = [Math.min(...xs) - AIR, Math.max(...xs) + AIR];
-  const [top, bottom] = [Math.min(...ys) - AIR, Math.max(...ys) + AIR];
+  const [left, right] = around(points.map(([x]) => x));
+  const [top, bottom] = around(points.map(([, y]) => y));
   const width = Math.max(right - left, (bottom - top) / tallest);
   const height = Math.max(bottom - top, width * Math.min(SHAPE[0], tallest));
   return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
+}
+
+function around(numbers: readonly number[]): readonly [number, number] {
+  const [first = 0, last = 0] = extent(numbers);
+  return [first - AIR, last + AIR];
 }

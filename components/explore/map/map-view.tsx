@@ -1,22 +1,23 @@
-import { use, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { worldMapPath } from '../../../data/addresses';
-import { TARGET } from '../../draw/theme';
+import { initZoomBox } from '../../browser/zoom';
+import { stillInk } from '../../draw/ink';
+import { Spotted, Ties } from '../../draw/map/draw-symbol-map';
 import { useBench } from '../bench';
 import { Cards } from '../cards';
+import { Select } from '../controls/fields';
 import type { ExploreFigure } from '../explore-data';
 import { Panel } from '../panel';
 import type { View } from '../view';
-import { layoutMap, type MapLayout, mappedMeasures, onePerCountry, radiusOf } from './map-layout';
-import { MapPicture } from './map-picture';
-import { type WorldMap, worldMapSchema } from './world-map';
+import { layoutMap, type MapLayout, mappedMeasures, onePerCountry } from './map-layout';
 
-/** One request for the page's life. Null when the map can't be had: the table says the same. */
-let asked: Promise<WorldMap | null> | null = null;
+/** The coasts, asked for once in the page's life. Null when they can't be had. */
+let asked: Promise<string | null> | undefined;
 
-function askForMap(): Promise<WorldMap | null> {
+function askForLand(): Promise<string | null> {
   asked ??= fetch(worldMapPath)
     .then((answer) => answer.json())
-    .then((json) => worldMapSchema.parse(json))
+    .then(({ land }: { land?: unknown }) => (typeof land === 'string' ? land : null))
     .catch(() => null);
   return asked;
 }
@@ -24,53 +25,68 @@ function askForMap(): Promise<WorldMap | null> {
 /** One measure of one unit on a map, the newest figure of each country; the reader chooses which measure. */
 export function MapView({ figures, view }: { figures: readonly ExploreFigure[]; view: View }) {
   const { data, say, onChoose } = useBench();
-  const map = use(askForMap());
+  const [land, setLand] = useState<string | null>('');
+  useEffect(() => void askForLand().then(setLand), []);
   const measures = useMemo(() => mappedMeasures(figures), [figures]);
   const measure = measures.find(([one]) => one === view.mapped)?.[0] ?? measures[0]?.[0];
   const shown = useMemo(() => onePerCountry(figures.filter((one) => one.measure === measure)), [figures, measure]);
   const layoutFor = useCallback(
-    (width: number) => (map && shown.length > 0 ? layoutMap(shown, map, data, width) : null),
-    [map, shown, data],
+    (width: number) => (shown.length > 0 ? layoutMap(shown, data, width) : null),
+    [shown, data],
   );
-  if (map === null) return <p>{say.mapFailed}</p>;
+  // Circles without a coast beside them say nothing.
+  if (land === null) return <p>{say.mapFailed}</p>;
   return (
     <Panel
       figures={shown}
       pins={view.pins}
       layoutFor={layoutFor}
-      optionsOf={optionsOf}
-      draw={(layout, list) => <MapPicture layout={layout} map={map} list={list} />}
+      draw={(layout, list) => <MapPicture layout={layout} land={land} list={list} />}
       before={
         <p className="explore-map-bar">
-          <label>
-            {say.mapOf}{' '}
-            <select
-              value={measure}
-              onChange={({ target }) => {
-                const chosen = measures.find(([one]) => one === target.value);
-                if (chosen) onChoose({ ...view, mapped: chosen[0] });
-              }}
-            >
-              {measures.map(([one, countries]) => (
-                <option key={one} value={one}>
-                  {data.measures[one].title} ({countries})
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            name={say.mapOf}
+            value={measure}
+            options={measures.map(([one, countries]) => [one, `${data.measure[one]} (${countries})`])}
+            onChoose={(mapped) => onChoose({ ...view, mapped })}
+          />
           <span>{say.mapNote}</span>
         </p>
       }
-      after={(layout) => (
-        <Cards id="explore-outside" title={say.outside} figures={layout?.outside ?? []} pins={view.pins} />
-      )}
+      after={(layout) => <Cards id="explore-outside" title={say.outside} figures={layout?.outside ?? []} />}
     />
   );
 }
 
-const optionsOf = ({ marks }: MapLayout) =>
-  marks.map(({ figure, at, down, symbol }) => {
-    const r = Math.max(TARGET / 2, radiusOf(symbol));
-    const place = { left: `${at * 100}%`, top: `${down * 100}%`, margin: -r };
-    return { figure, box: { ...place, width: 2 * r, height: 2 * r, borderRadius: r } };
-  });
+/**
+ * The laid-out map: a circle for each country, names, and the coasts as soon as they are there. Zoomed, it moves apart;
+ * text and circles keep their size.
+ */
+export function MapPicture({ layout, land, list }: { layout: MapLayout; land: string; list: ReactNode }) {
+  const { width, height, viewBox, marks } = layout;
+  const { zoomBar } = useBench();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (box.current) initZoomBox(box.current, document);
+  }, []);
+  return (
+    <div data-zoom className="explore-map" ref={box}>
+      <div className="picture">
+        <div className="map" style={{ aspectRatio: `${width} / ${height}` }}>
+          <svg width="100%" height="100%" aria-hidden="true">
+            {/* biome-ignore lint/a11y/noSvgWithoutTitle: ground, not content */}
+            <svg viewBox={viewBox} width="100%" height="100%" preserveAspectRatio="none">
+              <path d={land} fill="var(--land)" />
+            </svg>
+            <Ties symbols={marks} ink={stillInk} />
+            {marks.map((placed) => (
+              <Spotted key={placed.row.id} placed={placed} ink={stillInk} />
+            ))}
+          </svg>
+          {list}
+        </div>
+      </div>
+      {zoomBar}
+    </div>
+  );
+}

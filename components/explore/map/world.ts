@@ -5,7 +5,15 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import coarse from 'world-atlas/land-110m.json' with { type: 'json' };
 import { relativePath } from '../../draw/map/relative-path';
-import type { WorldMap } from './world-map';
+/** The map of the workbench, in units of its own. */
+export type WorldMap = {
+  readonly width: number;
+  readonly height: number;
+  /** Coasts as one SVG path. No borders: none needs to be taken sides on to show where a country is. */
+  readonly land: string;
+  /** The middle of each country by alpha-3 code: of its largest piece of land, so that no point lies at sea. */
+  readonly points: Readonly<Record<string, readonly [number, number]>>;
+};
 
 /** Width of the whole Earth in map units: whole units are fine enough for a picture 2,000 px wide. */
 const WORLD = 2000;

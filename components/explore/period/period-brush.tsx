@@ -1,21 +1,22 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Bar, BarChart, Brush } from 'recharts';
 import type { View } from '../view';
 import { useWidth } from '../width';
 import type { Month } from './months';
 
 const HEIGHT = 26;
-/** Px left and right of the brush, and the width of its handles. */
+/** Px left and right of the brush, and the width of its handles; explore.css knows them. */
 const SIDE = 6;
 const TRAVELLER = 9;
+
 /** A brush that is being dragged asks for many periods; the address gets the one it rests on. */
 const RESTS = 250;
 
 /**
- * The period as a brush over a histogram of figures by month. Recharts' brush is kept for what it does well: two handles
- * for pointer, finger and keys. Where it reaches an end of the histogram the period is open there.
+ * The period as a brush over the histogram. Recharts' brush is kept for what it does well: two handles for pointer, finger
+ * and keys. Where it reaches an end of the histogram the period is open there.
  */
-export const PeriodBrush = memo(function PeriodBrush(props: {
+export function PeriodBrush(props: {
   months: readonly Month[];
   from: string | null;
   to: string | null;
@@ -34,7 +35,7 @@ export const PeriodBrush = memo(function PeriodBrush(props: {
     return at < 0 ? open : at;
   };
   return (
-    <div ref={watch} className="explore-brush">
+    <div ref={watch}>
       {width > 0 && (
         <BarChart
           title={label}
@@ -43,11 +44,8 @@ export const PeriodBrush = memo(function PeriodBrush(props: {
           height={HEIGHT}
           data={data}
           margin={{ top: 0, right: SIDE, bottom: 0, left: SIDE }}
-          barCategoryGap={1}
         >
           <Bar dataKey="count" hide isAnimationActive={false} />
-          {/* Not the brush's own panorama: its drawing can't be given a name. */}
-          <path d={histogram(months, width)} stroke="var(--two)" strokeWidth={Math.max(1, width / months.length - 1)} />
           <Brush
             dataKey="month"
             y={0}
@@ -73,16 +71,4 @@ export const PeriodBrush = memo(function PeriodBrush(props: {
       )}
     </div>
   );
-});
-
-/** Upright strokes, one a month, where the brush has that month. */
-function histogram(months: readonly Month[], width: number): string {
-  const most = Math.max(1, ...months.map(({ count }) => count));
-  const step = (width - 2 * SIDE - TRAVELLER) / Math.max(1, months.length - 1);
-  return months
-    .flatMap(({ count }, i) => {
-      const x = (SIDE + TRAVELLER / 2 + i * step).toFixed(1);
-      return count > 0 ? [`M${x} ${HEIGHT - 1}v${(-(count / most) * (HEIGHT - 5)).toFixed(1)}`] : [];
-    })
-    .join('');
 }

@@ -1,43 +1,36 @@
 import { extent, ticks } from 'd3';
 import { sayNumber } from '../../../data/say';
 import { numbersOf } from '../../../data/value';
-import { isShare, type Lang } from '../../../data/vocabulary';
+import { isShare } from '../../../data/vocabulary';
 import type { Row } from '../../draw/chart';
 import { layoutRowPlot, type RowPlot } from '../../draw/plots/layout-row-plot';
 import type { Section } from '../../draw/plots/row-margins';
-import type { Colour } from '../../draw/theme';
-import { coloursOf, counterOf, drawnRow } from '../drawn-row';
-import type { ExploreData, ExploreFigure } from '../explore-data';
-import type { ExploreWording } from '../words';
+import { colourIn, drawnRow } from '../drawn-row';
+import type { ExploreFigure } from '../explore-data';
+import { whoSays } from '../say-figure';
+import type { Teller } from '../words';
 import type { FigureGroup } from './groups';
 
 /** From this width on names stand beside the marks. */
 const BESIDE = 640;
 
 /** Lays figures of one unit out as rows on one axis: what each is named by, the mark, the value in a column. */
-export function layoutRanking(
-  groups: readonly FigureGroup[],
-  data: ExploreData,
-  lang: Lang,
-  say: ExploreWording,
-  width: number,
-): RowPlot {
+export function layoutRanking(groups: readonly FigureGroup[], words: Teller, width: number): RowPlot {
   const figures = groups.flatMap((one) => one.figures);
   const isBeside = width >= BESIDE;
   const shares = figures[0] !== undefined && isShare(figures[0].unit);
   const [low = 0, high = 0] = extent([0, ...figures.flatMap(({ measured }) => numbersOf(measured))]);
   const domain = [low, high > low ? high : low + 1] as const;
-  const colours = coloursOf(figures);
-  const colour = ({ of }: Row): Colour => ('measure' in of ? (colours.get(of.measure) ?? 'one') : 'one');
+  const colour = colourIn(figures);
   const sections = groups.map(
     ({ title, figures: some }): Section => ({
       title,
       note: '',
-      rows: rowsOf(some, data, say, shares),
+      rows: rowsOf(some, words, shares),
       scale: '',
       domain,
       ticks: ticks(...domain, isBeside ? 6 : 4),
-      sayTick: (n) => `${sayNumber(n, lang)}${shares ? '%' : ''}`,
+      sayTick: (n) => `${sayNumber(n, words.lang)}${shares ? '%' : ''}`,
       colour,
       head: 'ink',
       mark: 'dot',
@@ -51,19 +44,17 @@ export function layoutRanking(
  * The rows of a group, named by their country where they are about several, else by who counted or published them; and
  * when. What was counted is told too where the rows differ in it, or two would have the same name.
  */
-function rowsOf(figures: readonly ExploreFigure[], data: ExploreData, say: ExploreWording, shares: boolean) {
+function rowsOf(figures: readonly ExploreFigure[], words: Teller, shares: boolean): readonly Row[] {
   const isSeveral = new Set(figures.flatMap(({ place }) => place ?? [])).size > 1;
   const isMixed = shares || new Set(figures.map(({ variant }) => variant)).size > 1;
   const named = figures.map((figure) => {
-    const row = drawnRow(figure, data);
-    const counter = counterOf(figure, say);
-    const who = counter === null ? [row.name] : [counter, `${say.printed} ${row.name}`];
-    const country = isSeveral && figure.place !== null ? [data.places[figure.place] ?? figure.place] : [];
-    const [name = '', ...parts] = [...country, ...who, figure.when];
+    const row = drawnRow(figure, words.data);
+    const country = isSeveral && figure.place !== null ? [words.data.place[figure.place] ?? figure.place] : [];
+    const [name = '', ...parts] = [...country, ...whoSays(figure, words, row.name), figure.when];
     return { row, name, parts, counted: figure.counted };
   });
   const names = named.map(({ name }) => name);
-  return named.map(({ row, name, parts, counted }): Row => {
+  return named.map(({ row, name, parts, counted }) => {
     const tells = isMixed || names.indexOf(name) !== names.lastIndexOf(name);
     return { ...row, name, detail: [...parts, tells ? counted : ''].filter(Boolean).join('\u00a0· ') };
   });

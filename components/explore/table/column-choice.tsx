@@ -1,4 +1,5 @@
 import { useBench } from '../bench';
+import { Tick, Ticks } from '../controls/fields';
 import type { View } from '../view';
 import { COLUMNS } from './columns';
 
@@ -12,24 +13,21 @@ export function ColumnChoice({ view }: { view: View }) {
       <summary>
         <span key={name}>{name}</span>
       </summary>
-      <fieldset>
-        <legend className="unseen">{name}</legend>
+      <Ticks name={name}>
         {COLUMNS.map((column) => (
-          <label key={column}>
-            <input
-              type="checkbox"
-              name="column"
-              value={column}
-              checked={columns.includes(column)}
-              onChange={() => {
-                const next = COLUMNS.filter((one) => (one === column) !== columns.includes(one));
-                onChoose({ ...view, columns: next });
-              }}
-            />
-            <span>{say.names[column]}</span>
-          </label>
+          <Tick
+            key={column}
+            name="column"
+            value={column}
+            checked={columns.includes(column)}
+            onChange={() =>
+              onChoose({ ...view, columns: COLUMNS.filter((one) => (one === column) !== columns.includes(one)) })
+            }
+          >
+            {say.names[column]}
+          </Tick>
         ))}
-      </fieldset>
+      </Ticks>
     </details>
   );
 }

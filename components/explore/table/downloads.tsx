@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { downloadPath, inLanguage } from '../../../data/addresses';
-import { writeQuery } from '../address/query';
 import { useBench } from '../bench';
 import type { ExploreFigure } from '../explore-data';
 import type { View } from '../view';
@@ -14,7 +13,7 @@ export function Downloads({ figures, view }: { figures: readonly ExploreFigure[]
     try {
       const { fileOf } = await import('./export');
       const said = { filters: say.filters(view, data), order: say.order(view.sort) };
-      const found = { figures, data, lang, search: writeQuery(view), address: window.location.href };
+      const found = { figures, data, lang, address: window.location.href };
       save(await fileOf(form, { ...found, ...said }));
       setFailed(false);
     } catch {

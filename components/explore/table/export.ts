@@ -1,16 +1,14 @@
 import './no-eval';
-import { dsvFormat } from 'd3';
 import { chartColumns } from '../../../data/files/chart-columns';
 import { type Column, decimalsOf, type Row, rowOf } from '../../../data/files/column';
+import { csv, forExcel } from '../../../data/files/csv';
 import { figureColumns } from '../../../data/files/figure-columns';
 import { pretty } from '../../../data/files/json';
-import { numeral } from '../../../data/files/numeral';
 import { tableSchema } from '../../../data/files/table-schema';
 import { LICENCE } from '../../../data/licence';
 import { sayColumn } from '../../../data/say-texts';
 import type { Lang } from '../../../data/vocabulary';
 import { wordingOf } from '../../../data/words';
-import { asFigure } from '../as-figure';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 
 /** What is taken away: the rows in sight in their order, and how the reader came to them. */
@@ -18,8 +16,6 @@ export type Taken = {
   readonly figures: readonly ExploreFigure[];
   readonly data: ExploreData;
   readonly lang: Lang;
-  /** The query of the view, and its whole address. */
-  readonly search: string;
   readonly address: string;
   /** Filters and order in words. */
   readonly filters: readonly string[];
@@ -43,7 +39,7 @@ export const columns: Readonly<Record<string, Column>> = {
 
 /** One of the files of a view. */
 export async function fileOf(form: Form, taken: Taken) {
-  const name = exportName(taken.search, taken.data.version, taken.lang);
+  const name = exportName(new URL(taken.address).search, taken.data.version, taken.lang);
   const [end, type] = FORMS[form];
   return { name: `${name}${end}`, text: await textOf(form, name, taken), type };
 }
@@ -54,11 +50,11 @@ async function textOf(form: Form, name: string, taken: Taken): Promise<string> {
   const rows = figures.map((figure): Row => {
     const { name: publisher, title, url } = data.sources[figure.source_id] ?? {};
     const source = { source_publisher: publisher ?? null, source_title: title ?? null, source_url: url ?? null };
-    return { ...rowOf(figureColumns, asFigure(figure), lang), ...source };
+    return { ...rowOf(figureColumns, figure, lang), ...source };
   });
-  if (form === 'csv') return table(rows, ',', '.');
-  // Excel takes UTF-8 for what it is after a byte order mark, and parts cells and numbers as the reader's language does.
-  if (form === 'excel') return `\uFEFF${lang === 'ru' ? table(rows, ';', ',') : table(rows, ',', '.')}`;
+  const [names, decimals] = [Object.keys(columns), decimalsOf(columns)];
+  if (form === 'csv') return csv(names, rows, decimals);
+  if (form === 'excel') return forExcel(names, rows, lang, decimals);
   const about = Object.entries(columns).map(([key, column]) => [key, sayColumn('chart', key, column, lang).about]);
   return pretty({
     dataset: 'wartime-exodus',
@@ -70,20 +66,6 @@ async function textOf(form: Form, name: string, taken: Taken): Promise<string> {
     observation_flags: wordingOf(lang).flags,
     figures: rows,
   });
-}
-
-/** Rows as RFC 4180 text: CRLF after every record, cells quoted only where they must be; numbers as in figures.csv. */
-function table(rows: readonly Row[], delimiter: string, point: string): string {
-  const names = Object.keys(columns);
-  const decimals = decimalsOf(columns);
-  const { formatRow } = dsvFormat(delimiter);
-  const cells = rows.map((row) =>
-    names.map((name) => {
-      const cell = row[name] ?? '';
-      return typeof cell === 'number' ? numeral(cell, decimals.includes(name), point) : cell;
-    }),
-  );
-  return [names, ...cells].map((record) => `${formatRow(record)}\r\n`).join('');
 }
 
 /** Longest file name, so that every system takes it. */

@@ -3,47 +3,33 @@ import { flushSync } from 'react-dom';
 import { useBench } from '../bench';
 import type { ExploreFigure } from '../explore-data';
 import type { Column, Sort } from './columns';
-import { FigureRow } from './figure-row';
-import { Scrolled } from './scrolled';
-import { TableHead } from './table-head';
+import { Table } from './table';
 
 /** So many rows are drawn at once; a longer table grows at a press by so many that a phone still answers. */
 const FIRST = 150;
 const MORE = 1000;
 
-type Props = {
-  /** In the order of the table. */
+/** The chosen figures in the order of the table: the first of them, on paper all. */
+export const FigureTable = memo(function FigureTable(props: {
   figures: readonly ExploreFigure[];
   columns: readonly Column[];
   sort: Sort;
-  caption: string;
-  pins: readonly string[];
-  onSort: (sort: Sort) => void;
-};
-
-/** The chosen figures as a table: everything that picture and notes say, for reader, keyboard and screen reader. */
-export const FigureTable = memo(function FigureTable({ figures, columns, sort, caption, pins, onSort }: Props) {
-  const { say, onPin } = useBench();
+}) {
+  const { figures, columns, sort } = props;
+  const { say } = useBench();
   const [most, setMost] = useState(FIRST);
   const printed = usePrinting();
   const drawn = printed ? figures : figures.slice(0, most);
   const more = Math.min(MORE, figures.length - drawn.length);
   return (
     <>
-      <Scrolled caption={caption} {...(more > 0 && { rows: figures.length + 1 })}>
-        <TableHead columns={columns} sort={sort} onSort={onSort} />
-        <tbody>
-          {drawn.map((figure) => (
-            <FigureRow
-              key={figure.id}
-              figure={figure}
-              columns={columns.join()}
-              pinned={pins.includes(figure.id)}
-              onPin={onPin}
-            />
-          ))}
-        </tbody>
-      </Scrolled>
+      <Table
+        caption={say.tableCaption(figures.length, sort)}
+        groups={[{ figures: drawn }]}
+        columns={columns}
+        sort={sort}
+        {...(more > 0 && { rows: figures.length })}
+      />
       {more > 0 && (
         <button type="button" onClick={() => setMost(most + MORE)}>
           <span key={more}>{say.moreRows(more, figures.length)}</span>

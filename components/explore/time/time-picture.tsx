@@ -1,79 +1,61 @@
 import { memo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { numbersOf } from '../../../data/value';
-import { fixedInk, stillInk } from '../../draw/ink';
-import { midnight } from '../../draw/marks/place-time';
-import { DrawnTimeMark } from '../../draw/plots/draw-time-mark';
-import { Ground, Labels } from '../../draw/plots/draw-time-plot';
+import { watchLabels } from '../../browser/labels';
+import { DAY, midnight } from '../../draw/marks/place-time';
 import type { PlacedTimeMark } from '../../draw/plots/place-time-mark';
 import type { TimeLayout } from './layout-time';
+import { Over, TimeMark, Under } from './time-marks';
 
-const DAY = 86_400_000;
+/** Its words come after those that were kept apart for a reader who sets letters wide: they are kept apart too. */
+const keepLabels = (box: HTMLDivElement | null) =>
+  box ? watchLabels([box], () => box.querySelectorAll('svg')) : undefined;
+
+type Point = { readonly mark: PlacedTimeMark; readonly x: number; readonly y: number | undefined };
 
 /**
  * Numbers against time on Recharts' scales, with axes and marks of every other picture. Recharts' accessibility layer and
  * tooltip are off: the layer reads bare numbers, so that a range would be read as its lower end, and the tooltip can't be
  * pointed at. The list box that lies over the picture has the same figures.
  */
-export const TimePicture = memo(function TimePicture(props: { layout: TimeLayout; pins: readonly string[] }) {
-  const { layout, pins } = props;
+export const TimePicture = memo(function TimePicture({ layout }: { layout: TimeLayout }) {
   const { panel, left, right, least: width, height, days, domain, log } = layout;
   const [low, high] = domain;
   const [bottom, top] = panel.range;
   const plot = width - left - right;
-  const ink = { ...fixedInk(stillInk, width, layout), live: false };
   const [from, to] = [midnight(days.first), midnight(days.last) + DAY];
-  const points = panel.marks.map((mark) => ({
-    mark,
-    x: from + ((mark.at - panel.from) / (panel.timeTo - panel.from)) * (to - from),
-    y: numbersOf(mark.row.of.measured).at(-1),
-  }));
-  const moved = `translate(${left})`;
-  const one = ({ mark }: { mark: PlacedTimeMark }) => (
-    <g data-figure={mark.row.id} transform={moved}>
-      {pins.includes(mark.row.id) && (
-        <rect
-          x={Number(ink.along(mark.at)) - 11}
-          y={mark.top - 5}
-          width={22}
-          height={mark.bottom - mark.top + 10}
-          rx={8}
-          fill="none"
-          stroke="var(--ink)"
-          strokeWidth={1.5}
-        />
-      )}
-      <DrawnTimeMark mark={mark} ink={ink} />
-    </g>
-  );
+  const data = panel.marks.map((mark): Point => {
+    const x = from + ((mark.at - panel.from) / (panel.timeTo - panel.from)) * (to - from);
+    return { mark, x, y: numbersOf(mark.row.of.measured).at(-1) };
+  });
   return (
-    <ScatterChart
-      accessibilityLayer={false}
-      aria-hidden="true"
-      width={width}
-      height={height}
-      margin={{ top, right: width - left - (panel.timeTo - panel.from) * plot, bottom: height - bottom, left }}
-    >
-      <XAxis type="number" dataKey="x" domain={[from, to]} hide niceTicks="none" />
-      <YAxis
-        type="number"
-        dataKey="y"
-        domain={[low, high > low ? high : low + 1]}
-        scale={log ? 'log' : 'linear'}
-        hide
-        niceTicks="none"
-      />
-      <g className="explore-ticks" transform={moved}>
-        <Ground panel={panel} ink={ink} />
-      </g>
-      <Scatter
-        data={points}
-        isAnimationActive={false}
-        shape={({ payload }: { payload?: (typeof points)[number] }) => (payload ? one(payload) : <g />)}
-      />
-      <g transform={moved}>
-        <Labels panel={panel} ink={ink} />
-      </g>
-    </ScatterChart>
+    <div ref={keepLabels}>
+      <ScatterChart
+        accessibilityLayer={false}
+        aria-hidden="true"
+        width={width}
+        height={height}
+        margin={{ top, right: width - left - (panel.timeTo - panel.from) * plot, bottom: height - bottom, left }}
+      >
+        <XAxis type="number" dataKey="x" domain={[from, to]} hide niceTicks="none" />
+        <YAxis
+          type="number"
+          dataKey="y"
+          domain={[low, high > low ? high : low + 1]}
+          scale={log ? 'log' : 'linear'}
+          hide
+          niceTicks="none"
+        />
+        <Under layout={layout} />
+        <Scatter
+          data={data}
+          isAnimationActive={false}
+          shape={({ payload }: { payload?: Point }) =>
+            payload ? <TimeMark mark={payload.mark} layout={layout} /> : <g />
+          }
+        />
+        <Over layout={layout} />
+      </ScatterChart>
+    </div>
   );
 });

@@ -1,42 +1,36 @@
-import { useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { useBench } from '../bench';
+import { Tick, Ticks } from '../controls/fields';
+import { coloursOf } from '../drawn-row';
 import type { ExploreFigure } from '../explore-data';
 import { Key } from '../key';
 import { Panel } from '../panel';
-import type { View } from '../view';
-import { atOnce, layoutTime, offersLog, type TimeLayout } from './layout-time';
-import { Legend } from './legend';
+import { type View, withOption } from '../view';
+import { atOnce, layoutTime, offersLog } from './layout-time';
+import { StillTimePicture } from './time-marks';
 
 /** Figures of one unit against time, with what their colours and marks mean. */
 export function TimeView({ figures, view }: { figures: readonly ExploreFigure[]; view: View }) {
-  const { data, lang, say, plots, onChoose } = useBench();
+  const bench = useBench();
+  const { say, plots, onChoose } = bench;
   const { pins } = view;
   const drawn = useMemo(() => atOnce(figures, pins), [figures, pins]);
   const mayLog = useMemo(() => offersLog(drawn), [drawn]);
   const log = view.log && mayLog;
   const layoutFor = useCallback(
-    (width: number) => layoutTime({ figures: drawn, data, lang, width, log, undated: say.undated }),
-    [drawn, data, lang, log, say],
+    (width: number) => layoutTime({ figures: drawn, bench, width, log }),
+    [drawn, bench, log],
   );
-  const byId = useMemo(() => new Map(drawn.map((figure) => [figure.id, figure])), [drawn]);
-  const optionsOf = ({ panel, left, right, least }: TimeLayout) =>
-    panel.marks
-      .toSorted((a, b) => a.at - b.at || b.top - a.top)
-      .flatMap(({ row, band: { from, to, top, bottom }, form }) => {
-        const figure = byId.get(row.id);
-        const [start, end] = [from, to].map(({ at, x }) => left + at * (least - left - right) + x) as [number, number];
-        const box = { left: start, top, width: end - start, height: bottom - top, zIndex: form === 'dot' ? 1 : 0 };
-        return figure ? [{ figure, box }] : [];
-      });
   return (
     <Panel
       figures={drawn}
       pins={pins}
       layoutFor={layoutFor}
-      optionsOf={optionsOf}
       draw={(layout, list) => (
         <>
-          <plots.TimePicture layout={layout} pins={pins} />
+          <Suspense fallback={<StillTimePicture layout={layout} />}>
+            <plots.TimePicture layout={layout} />
+          </Suspense>
           {list}
         </>
       )}
@@ -45,10 +39,9 @@ export function TimeView({ figures, view }: { figures: readonly ExploreFigure[];
           <Legend view={view} figures={figures} />
           <Key figures={drawn} upright />
           {mayLog && (
-            <label className="explore-log">
-              <input type="checkbox" checked={log} onChange={() => onChoose({ ...view, log: !log })} />
-              <span>{say.log}</span>
-            </label>
+            <Tick checked={log} onChange={() => onChoose({ ...view, log: !log })}>
+              {say.log}
+            </Tick>
           )}
         </div>
       }
@@ -62,5 +55,36 @@ export function TimeView({ figures, view }: { figures: readonly ExploreFigure[];
         );
       }}
     />
+  );
+}
+
+/** Measures that a key names. The filter has them all. */
+const MEASURES_TOLD = 6;
+
+/** What the colours mean: each measure in the picture, as a switch that leaves it alone in sight. */
+export function Legend({ view, figures }: { view: View; figures: readonly ExploreFigure[] }) {
+  const { data, say, onChoose } = useBench();
+  const colours = coloursOf(figures);
+  if (colours.size < 2) return null;
+  const { measure: chosen } = view.chosen;
+  const told = [...colours].slice(0, MEASURES_TOLD);
+  /** Where all are shown, switching one off leaves the others. */
+  const switched = (measure: string): View => {
+    if (chosen.length > 0) return withOption(view, 'measure', measure);
+    return { ...view, chosen: { ...view.chosen, measure: [...colours.keys()].filter((one) => one !== measure) } };
+  };
+  return (
+    <Ticks name={say.names.measure} className="explore-legend">
+      {told.map(([measure, colour]) => (
+        <Tick
+          key={measure}
+          checked={chosen.length === 0 || chosen.includes(measure)}
+          onChange={() => onChoose(switched(measure))}
+        >
+          <i style={{ background: `var(--${colour})` }} /> {data.measure[measure]}
+        </Tick>
+      ))}
+      {colours.size > told.length && <span key={colours.size}>{say.moreMeasures(colours.size - told.length)}</span>}
+    </Ticks>
   );
 }

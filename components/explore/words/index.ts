@@ -2,52 +2,38 @@ import type { Lang } from '../../../data/vocabulary';
 import { wordingOf } from '../../../data/words';
 import type { Filter } from '../choose/choose';
 import { FACETS, type Facet, NO_PLACE } from '../choose/facets';
-import type { Named } from '../explore-data';
+import type { ExploreData, Named } from '../explore-data';
 import type { View } from '../view';
 import { explore as en } from './en/explore';
-import { table as enTable } from './en/table';
 import { explore as ru } from './ru/explore';
-import { table as ruTable } from './ru/table';
 
-type Names<T extends string> = Readonly<Record<T, string>>;
-
-const own = { en: { ...en, ...enTable }, ru: { ...ru, ...ruTable } } satisfies Record<Lang, unknown>;
+type Names = Readonly<Record<string, string>>;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const capitals = <T extends string>(names: Names<T>) =>
-  Object.fromEntries(Object.entries<string>(names).map(([code, name]) => [code, capital(name)])) as Names<T>;
 
 /** The workbench's own words, with those that the data have for codes. */
 function wordsOf(lang: Lang) {
-  const say = own[lang];
+  const say = { en, ru }[lang];
   const { unitNames, counterNames, sourceKinds, confidenceNames, origins, topics, flags } = wordingOf(lang);
-  const whoNames = capitals(counterNames);
-  const kindNames = capitals(sourceKinds);
-  const confidences = capitals(confidenceNames);
-  const facets: Names<Filter | 'from' | 'to'> = { ...say.names, value: say.valueKind };
-  const options: Readonly<Record<Exclude<Facet, 'measure' | 'place'>, Names<string>>> = {
-    who: whoNames,
+  const facets: Readonly<Record<Filter | 'from' | 'to', string>> = { ...say.names, value: say.valueKind };
+  const options: Readonly<Record<Exclude<Facet, keyof Named>, Names>> = {
+    who: counterNames,
     topic: topics,
     unit: unitNames,
     value: say.valueNames,
-    kind: kindNames,
-    confidence: confidences,
+    kind: sourceKinds,
+    confidence: confidenceNames,
     origin: origins,
   };
   /** An option of a facet. */
-  const option = (facet: Facet, code: string, { places, measures }: Named): string => {
-    if (facet === 'measure') return Object.entries(measures).find(([one]) => one === code)?.[1].title ?? code;
-    if (facet === 'place') return code === NO_PLACE ? say.noPlace : (places[code] ?? code);
-    return capital(options[facet][code] ?? code);
+  const option = (facet: Facet, code: string, named: Named): string => {
+    const names: Names = facet === 'measure' || facet === 'place' ? named[facet] : options[facet];
+    return capital(names[code] ?? (code === NO_PLACE ? say.noPlace : code));
   };
   return {
     ...say,
-    /** A unit by name. Bases of percentages are part of it. */
-    unitName: (unit: keyof typeof unitNames) => unitNames[unit],
-    whoNames,
-    kindNames,
-    confidenceNames: confidences,
-    originNames: origins,
+    /** Units by name. Bases of percentages are part of it. */
+    unitNames,
     flagNames: flags,
     facets,
     option,
@@ -64,6 +50,9 @@ function wordsOf(lang: Lang) {
 }
 
 export type ExploreWording = ReturnType<typeof wordsOf>;
+/** What is needed to say something of a figure. */
+export type Teller = { readonly data: ExploreData; readonly lang: Lang; readonly say: ExploreWording };
+
 const wordings: Readonly<Record<Lang, ExploreWording>> = { en: wordsOf('en'), ru: wordsOf('ru') };
 
 /** What the workbench says in a language. Apart from the other words, so that its script carries no others. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { Unit } from '../../vocabulary';
 import type { Wording } from '../en/sayings';
 import { codes } from './codes';
@@ -78,7 +79,8 @@ const nouns: Readonly<Record<Unit, Noun | typeof PERCENT | null>> = {
 /** A day that no line break parts from its month. */
 const glued = (date: string) => date.replace(/^(\d+) /, '$1\u00a0');
 
-const plurals = new Intl.PluralRules('ru');
+/** Made when it is first asked for: a page in another language never asks. */
+const plurals = remembered(() => new Intl.PluralRules('ru'));
 
 /** How values, units, flags and kinds are said in Russian. */
 export const ru: Wording = {
@@ -107,7 +109,7 @@ export const ru: Wording = {
       if (unit === 'percent-a-year') return `${value}% в\u00a0год`;
       if (noun === PERCENT) return `${value}%`;
       if (isScaled) return `${value} ${noun.many}`;
-      const form = plurals.select(Math.abs(last));
+      const form = plurals().select(Math.abs(last));
       // «1,5 года»: Intl calls fractions "other", and they take the genitive of one.
       if (form === 'other') return `${value}\u00a0${noun.genitiveOne}`;
       if (isQualified) return `${value}\u00a0${form === 'one' ? noun.genitiveOne : noun.many}`;

@@ -7,9 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright';
-import type { ExploreData } from '../../../components/explore/explore-data';
+import type { PackedData } from '../../../components/explore/explore-data';
 import { gather } from '../../../components/explore/gather';
-import { pack } from '../../../components/explore/pack';
 import { ROOT } from '../../run/run.mjs';
 import { cell, type Section } from './section';
 import { type Answer, answers, SLOWER } from './workbench/answers';
@@ -68,10 +67,10 @@ const STYLES = [
   ),
 ];
 
-async function serveWith(files: ReadonlyMap<string, Uint8Array>, data: ExploreData) {
+async function serveWith(files: ReadonlyMap<string, Uint8Array>, data: PackedData) {
   const style = STYLES.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n');
   const html = `<!doctype html><meta charset="utf-8"><title>Workbench</title><style>${style}</style><body><main class="page explore"></main><script type="module" src="/page.js"></script>`;
-  const json = pack(data);
+  const json = JSON.stringify(data);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const script = files.get(pathname);

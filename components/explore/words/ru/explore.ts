@@ -1,9 +1,49 @@
+import type { Lang } from '../../../../data/vocabulary';
 import { plural } from '../../../../data/words/ru/plural';
+import { ru as dataWords } from '../../../../data/words/ru/sayings';
+import type { Dropped } from '../../address/query';
+import type { Filter } from '../../choose/choose';
+import type { Obstacle } from '../../compare/comparable';
+import { type Difference, sayDifference } from '../../compare/comparable';
+import type { Named } from '../../explore-data';
+import type { Sort } from '../../table/columns';
 import type { explore as original } from '../en/explore';
 
+/** Made when it is needed: a phone takes long for it, and most readers never see such a list. */
+const list = (texts: readonly string[]) => new Intl.ListFormat('ru', { type: 'conjunction' }).format(texts);
 const figures = (n: number) => plural(n, 'показатель', 'показателя', 'показателей');
 
-/** What the workbench says in Russian, but for its filters. */
+const names: (typeof original)['names'] = {
+  statement: 'Что говорит источник',
+  value: 'Значение',
+  unit: 'Единица',
+  measure: 'Что считали',
+  counted: 'Кого считали',
+  place: 'Страна',
+  topic: 'Тема',
+  date: 'На дату',
+  period: 'Период',
+  published: 'Опубликовано',
+  since: 'Опубликовано не раньше',
+  from: 'С',
+  to: 'По',
+  source: 'Источник',
+  title: 'Заголовок',
+  who: 'Кто считал',
+  kind: 'Вид публикации',
+  flag: 'Статус значения',
+  confidence: 'Уверенность',
+  origin: 'Происхождение',
+  caveat: 'О\u00a0чём это не говорит',
+  q: 'Поиск',
+};
+
+const order = ({ column, descending }: Sort) =>
+  column === 'date' && !descending
+    ? 'сначала ранние'
+    : `по столбцу «${names[column]}», ${descending ? 'от последних к первым' : 'от первых к последним'}`;
+
+/** What the workbench says in Russian. */
 export const explore: typeof original = {
   count: figures,
   questionsLabel: 'Вопросы',
@@ -49,23 +89,11 @@ export const explore: typeof original = {
   thinned: (drawn, all) =>
     `На рисунке ${drawn} из ${all}: самые надёжные и новые. Сузьте выбор, чтобы увидеть другие; в таблице есть все.`,
   noConflict: 'Известных расхождений среди этих показателей нет.',
-  wait: 'Строим график…',
-  waitForMap: 'Строим карту…',
   mapFailed: 'Карта не загрузилась. Те же показатели есть в таблице ниже.',
   mapOf: 'На карте:',
   mapNote:
     'По каждой стране — самое новое число; площадь круга соответствует числу. Круги, которые перекрыли бы друг друга, раздвинуты.',
   outside: 'За пределами карты',
-  zoom: {
-    label: 'Масштаб',
-    in: 'Ближе',
-    out: 'Дальше',
-    all: 'Вся карта',
-    left: 'Влево',
-    right: 'Вправо',
-    up: 'Вверх',
-    down: 'Вниз',
-  },
   failed: 'Рисунок не загрузился. Фильтры и таблица работают и без него.',
   filtersFailed: 'Фильтры не загрузились. Таблица работает и без них.',
   again: 'Попробовать ещё раз',
@@ -105,4 +133,91 @@ export const explore: typeof original = {
   link: 'Ссылка на этот вид',
   nothing: 'Ни один показатель не подходит под все фильтры.',
   nothingAlone: 'Одним фильтром дело не решить: снимите несколько.',
+  names,
+  valueKind: 'Вид значения',
+  valueNames: {
+    point: 'Одно число',
+    range: 'Диапазон',
+    'at-least': 'Нижняя граница: не менее, более',
+    'at-most': 'Верхняя граница: не более, менее',
+    word: 'Слова без числа',
+    missing: 'Пропуск и\u00a0его причина',
+  },
+  noPlace: 'Не одна страна',
+  printed: 'в\u00a0публикации:',
+  columnChoice: (shown: number, all: number) => `Столбцы: ${shown} из ${all}`,
+  order,
+  sortedBy: (sort: Sort) => `Порядок таблицы: ${order(sort)}.`,
+  tableCaption: (count: number, sort: Sort) => `${figures(count)}, ${order(sort)}.`,
+  allCaption: (count: number) => `${figures(count)} по темам, сначала ранние.`,
+  moreRows: (count: number, all: number) => `Показать ещё ${count} из ${all}`,
+  downloads: 'Скачать эти строки:',
+  metadata: 'Их метаданные',
+  notMade: 'Файл не получился. Попробуйте ещё раз или возьмите таблицу целиком:',
+  wayOut: (filter: Filter, count: number) =>
+    `Сбросить «${filter === 'value' ? 'Вид значения' : names[filter]}», и останется ${figures(count)}`,
+  dropped: (parts: readonly Dropped[]): readonly string[] =>
+    parts.map(({ param, values, more }) => {
+      if (more === 0 && values.join('') === '') return `В адресе пусто под «${param}». Эта часть пропущена.`;
+      const named = values.map((value) => `«${value}»`);
+      const all = more > 0 ? [...named, `ещё ${more.toLocaleString('ru-RU')}`] : named;
+      return `Адрес просит ${list(all)} под «${param}», а показать это нельзя. Эта часть пропущена.`;
+    }),
+  questions: {
+    totals: 'Сколько уехало',
+    georgia: 'Грузия во времени',
+    returning: 'Вернутся ли',
+    article: 'Только статья',
+    kazakhstan: 'Подсчёты Казахстана',
+    permits: 'Действующие ВНЖ',
+    since: 'После статьи',
+    conflicts: 'Что расходится',
+    it: 'ИТ-специалисты',
+    words: 'Только словами',
+  },
+  guides: { invasion: 'вторжение', callUp: 'мобилизация' },
+  /** The comparison. */
+  compare: {
+    pin: 'Сравнить',
+    pinNamed: (statement: string) => `Сравнить: ${statement}`,
+    unpin: 'Убрать',
+    unpinNamed: (statement: string) => `Убрать из сравнения: ${statement}`,
+    clear: 'Убрать всё',
+    full: (most: number) =>
+      `Рядом помещаются ${plural(most, 'показатель', 'показателя', 'показателей')}. Сначала уберите один.`,
+    caption: (count: number) => `Закреплено: ${plural(count, 'показатель', 'показателя', 'показателей')}`,
+    oneMore: 'Выберите второй показатель, чтобы увидеть, что у них общего и чем они различаются.',
+    sideBySide: 'Рядом, по свойствам',
+    property: 'Свойство',
+    differs: 'различается',
+    same: 'одинаково',
+    noCaveat: 'Ничего не отмечено',
+    mayNot: 'Эти показатели нельзя сравнивать напрямую:',
+    may: 'По записям у них одно и то же: что считали, единица, страна и группа. Прежде чем сравнивать, прочтите оговорки.',
+    difference: (difference: Difference, lang: Lang) =>
+      `Разница: ${sayDifference(difference, lang)}. Это может быть изменение между датами, другой способ счёта или округление.`,
+    why: (obstacle: Obstacle, { place, measure }: Named): string => {
+      switch (obstacle.kind) {
+        case 'units':
+          return `У них разные единицы: ${list(obstacle.units.map((unit) => dataWords.unitNames[unit]))}. Ни один не больше и не меньше другого.`;
+        case 'measures':
+          return `Они считают разное: ${list(obstacle.codes.map((code) => `«${measure[code]}»`))}.`;
+        case 'one':
+          return `${obstacle.all ? 'Это может быть один и тот же показатель' : 'Некоторые из них могут быть одним и тем же показателем'}: в пересказе, точнее или после пересмотра. Считайте его один раз.`;
+        case 'wordless':
+          return obstacle.all
+            ? 'Ни у одного из них нет числа.'
+            : `${plural(obstacle.count, 'показатель', 'показателя', 'показателей')} без числа, поэтому нельзя сказать, какой больше.`;
+        case 'places':
+          return `Они о разных странах: ${list(
+            obstacle.codes.map((code) => (code === null ? 'не одна страна' : (place[code] ?? code))),
+          )}.`;
+        case 'populations':
+          return 'Они считают разные группы. Какие — сказано в строке «Кого считали».';
+        case 'periods':
+          return 'Они о разных днях. Разница может быть изменением со временем, а может и не быть.';
+      }
+    },
+    conflict: 'Это расхождение известно и объяснено:',
+  },
 };

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../../../data/value';
 import { gather } from '../gather';
-import { SORTABLE, sorted } from './columns';
+import { revive } from '../revive';
+import { exploreWording } from '../words';
+import { SORTABLE } from './columns';
+import { sorted } from './sorted';
 
-const data = gather('en');
+const data = revive(gather('en'));
 const { figures } = data;
+const bench = { data, lang: 'en', say: exploreWording('en') } as const;
 
 describe('the table in order', () => {
   it('by any column, either way: the same figures', () => {
     for (const column of SORTABLE) {
       for (const descending of [false, true]) {
         expect(
-          sorted(figures, { column, descending }, data)
+          sorted(figures, { column, descending }, bench)
             .map(({ id }) => id)
             .sort(),
         ).toEqual(figures.map(({ id }) => id).sort());
@@ -20,7 +24,7 @@ describe('the table in order', () => {
   });
 
   it('by value: upwards within each unit, and numbers of two units never mixed', () => {
-    const rows = sorted(figures, { column: 'value', descending: false }, data);
+    const rows = sorted(figures, { column: 'value', descending: false }, bench);
     const units = rows.filter(({ measured }) => numbersOf(measured).length > 0).map(({ unit }) => unit);
     expect(units.filter((unit, i) => unit !== units[i - 1]).length).toBe(new Set(units).size);
     const people = rows
@@ -31,7 +35,7 @@ describe('the table in order', () => {
 
   it('by value: words and gaps come last either way, as they are neither small nor large', () => {
     for (const descending of [false, true]) {
-      const rows = sorted(figures, { column: 'value', descending }, data).map(
+      const rows = sorted(figures, { column: 'value', descending }, bench).map(
         ({ measured }) => numbersOf(measured).length > 0,
       );
       expect(rows.lastIndexOf(true)).toBe(rows.filter(Boolean).length - 1);
@@ -39,7 +43,7 @@ describe('the table in order', () => {
   });
 
   it('by date, downwards: the latest first, undated ones last', () => {
-    const days = sorted(figures, { column: 'date', descending: true }, data).map(({ date }) => date);
+    const days = sorted(figures, { column: 'date', descending: true }, bench).map(({ date }) => date);
     const dated = days.filter((day) => day !== null);
     expect(days.slice(0, dated.length)).toEqual([...dated].sort().reverse());
   });

@@ -1,0 +1,42 @@
+import { parseEdtfDate, parsePeriod } from '../../data/edtf';
+import { remembered } from '../../data/remembered';
+import { dateOf, spanOf } from '../../data/span';
+import { numbersOf } from '../../data/value';
+import type { Lang } from '../../data/vocabulary';
+import { optionsOf } from './choose/facets';
+import type { ExploreData, ExploreFigure, PackedData } from './explore-data';
+
+/**
+ * The data as the rooms below know them, from what crossed to the browser. Whatever language a figure is then asked for, it
+ * says the page's.
+ */
+export function revive(data: PackedData): ExploreData {
+  // Hundreds of figures share a few dozen dates.
+  const [periodOf, dayOf] = [remembered(parsePeriod), remembered(parseEdtfDate)];
+  const figures = data.figures.map((packed): ExploreFigure => {
+    const { edtf, measured, statement, counted: population, caveat, stated_as } = packed;
+    const { kind } = data.sources[packed.source_id] ?? {};
+    if (!kind) throw new ReferenceError(`no source ${packed.source_id}`);
+    const dates = {
+      period: edtf === null ? null : periodOf(edtf),
+      reported: packed.reported === null ? null : dayOf(packed.reported),
+    };
+    const isRange = measured.kind === 'range';
+    return {
+      ...packed,
+      ...dates,
+      span: spanOf(dates),
+      date: dateOf(dates)?.last ?? null,
+      kind,
+      value: isRange ? null : (numbersOf(measured)[0] ?? null),
+      low: isRange ? measured.low : null,
+      high: isRange ? measured.high : null,
+      stated_as: stated_as === null ? null : inEvery(stated_as),
+      text: inEvery({ statement, population, caveat }),
+    };
+  });
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return { ...data, figures, byId, options: optionsOf(data.place) };
+}
+
+const inEvery = <T>(said: T): Readonly<Record<Lang, T>> => ({ en: said, ru: said });
