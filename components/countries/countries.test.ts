@@ -18,7 +18,7 @@ import { seriesOf } from './panel-series';
 import { panelsOf } from './panels';
 import { wordsOf } from './words';
 
-const isBar = ({ form }: PlacedTimeMark) => form === 'bar' || form === 'lying';
+const isBar = ({ form }: PlacedTimeMark) => form === 'bar' || form === 'horizontal';
 
 const panels = countries.flatMap((country) => panelsOf(country).map((panel) => ({ slug: country.slug, ...panel })));
 const pictures = countryCharts.flatMap((chart) =>

@@ -78,7 +78,7 @@ const UPRIGHT = 'translate(14 8) rotate(-90) scale(.6) translate(-14 -8)';
 function Sample({ entry, kind, form }: { entry: Entry; kind: Kind; form: KeyForm }) {
   const colour = liveInkColour(entry === 'article' ? 'accent' : 'one');
   const paper = liveInkColour('paper');
-  const standing = entry === 'claimed' ? 'claimed' : entry === 'ours' ? 'ours' : 'sure';
+  const provenance = entry === 'claimed' ? 'claimed' : entry === 'ours' ? 'derived' : 'counted';
   const drawn = (): ReactNode => {
     if (entry === 'area') return <circle cx={14} cy={8} r={7} fill={liveInkColour('abroad')} />;
     if (entry === 'missing') return <GapSign at={{ x: 14, y: 8 }} ink={{ colour: liveInkColour }} />;
@@ -94,7 +94,7 @@ function Sample({ entry, kind, form }: { entry: Entry; kind: Kind; form: KeyForm
         />
       );
     const placed: PlacedValue = kind === 'range' ? { kind, x1: 12, x2: 26 } : { kind: 'point', x: 26 };
-    return <BarMark placed={placed} zero={1} y={8} colour={colour} standing={standing} thick={12} />;
+    return <BarMark placed={placed} zero={1} y={8} colour={colour} provenance={provenance} thick={12} />;
   };
   return (
     <svg width={28} height={16} aria-hidden="true">
