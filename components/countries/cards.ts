@@ -3,12 +3,12 @@ import { numbersOf } from '../../data/value';
 import type { Country } from './countries';
 import { familyOf, STOCKS } from './families';
 
-/** The newest count of people there, of one measure. */
+/** The newest count of one measure of people in the country. */
 export type CountCard = { readonly family: 'there' | 'residents'; readonly figure: Figure };
 
 /**
- * The newest count of people there of each measure, that of wartime emigrants first. What officials claim stands back
- * where anyone has counted.
+ * The newest count of people in the country for each measure, wartime arrivals first. Claims of officials are used only
+ * if nobody has counted.
  */
 export function cardsOf({ figures }: Country): readonly CountCard[] {
   return (['there', 'residents'] as const).flatMap((family) => {
@@ -21,7 +21,7 @@ export function cardsOf({ figures }: Country): readonly CountCard[] {
   });
 }
 
-/** The last day on which it may have been counted: nobody prints a count of days to come. */
+/** The last ISO day on which it may have been counted, never after its publication; empty if unknown. */
 function dayOf({ period, reported }: Figure): string {
   const days = [period?.end?.last, reported?.last].filter((day) => day !== undefined);
   return days.toSorted()[0] ?? '';

@@ -1,4 +1,4 @@
-/** What pages of countries promise: one measure and one unit a panel, no number twice, nothing that touches. */
+/** What country pages promise: one measure and one unit per panel, no number twice, nothing that touches. */
 import { describe, expect, it } from 'vitest';
 import { typedDigits } from '../../data/checks/typed-digits';
 import { dataset } from '../../data/dataset';
@@ -18,7 +18,7 @@ import { seriesOf } from './panel-series';
 import { panelsOf } from './panels';
 import { wordsOf } from './words';
 
-const isBar = ({ form }: PlacedTimeMark) => form === 'bar' || form === 'lying';
+const isBar = ({ form }: PlacedTimeMark) => form === 'bar' || form === 'horizontal';
 
 const panels = countries.flatMap((country) => panelsOf(country).map((panel) => ({ slug: country.slug, ...panel })));
 const pictures = countryCharts.flatMap((chart) =>
@@ -30,14 +30,14 @@ const pictures = countryCharts.flatMap((chart) =>
 );
 
 describe('countries', () => {
-  it('are all that three figures or more describe, Russia excepted', () => {
+  it('are all that have three figures or more, except Russia', () => {
     const counts = new Map<string, number>();
     for (const { place } of dataset.figures) if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
     const expected = [...counts].flatMap(([place, count]) => (count >= 3 && place !== 'RUS' ? [place] : []));
     expect(countries.map(({ code }) => code).toSorted()).toEqual(expected.toSorted());
   });
 
-  it('have addresses of their own, of small letters and hyphens', () => {
+  it('have unique addresses of lower-case letters and hyphens', () => {
     expect(new Set(countries.map(({ slug }) => slug)).size).toBe(countries.length);
     expect(countries.filter(({ slug }) => !/^[a-z]+(-[a-z]+)*$/.test(slug))).toEqual([]);
     expect(countries.map(({ slug }) => slug)).toContain('united-states');
@@ -48,7 +48,7 @@ describe('countries', () => {
     expect(countriesIn(two)).toEqual([]);
   });
 
-  it('have the newest count of each measure as a card', () => {
+  it('have a card for the newest count of each measure', () => {
     const georgia = countries.find(({ slug }) => slug === 'georgia');
     expect(georgia && cardsOf(georgia).map(({ figure }) => figure.id)).toEqual(['bell-2024-geo']);
     const turkey = countries.find(({ slug }) => slug === 'turkey');
@@ -64,7 +64,7 @@ describe.each(panels)('the panel $family of $slug', ({ figures, family }) => {
     expect([...kinds][0]).toBe(family === 'there' || family === 'residents');
   });
 
-  it('tells no number twice', () => {
+  it('has no number twice', () => {
     const ids = new Set(figures.map(({ id }) => id));
     expect(relations.filter(({ a, b, kind }) => SAME.includes(kind) && ids.has(a) && ids.has(b))).toEqual([]);
   });
@@ -84,7 +84,7 @@ describe('pictures of countries', () => {
     expect(Math.min(...sides)).toBeGreaterThan(TARGET - 0.5);
   });
 
-  it.each(pictures)('$name in $lang, $composition, $shown: every row has its mark', (one) => {
+  it.each(pictures)('$name in $lang, $composition, $shown: every row has a mark', (one) => {
     const { chart, lang, composition, shown } = one;
     const { panels: placed } = chart.geometry(lang, composition, shown) as TimePlot;
     const drawn = placed.flatMap(({ marks, words }) => [...marks, ...words].map(({ row }) => row.id));
@@ -96,13 +96,13 @@ describe('pictures of countries', () => {
     );
   });
 
-  it.each(pictures)('$name in $lang, $composition, $shown: no bar is without its number', (one) => {
+  it.each(pictures)('$name in $lang, $composition, $shown: every bar has its number', (one) => {
     const { panels: placed } = one.chart.geometry(one.lang, one.composition, one.shown) as TimePlot;
     const short = placed.filter(({ marks, labels }) => marks.every(isBar) && labels.length < marks.length);
     expect(short.map(({ title }) => title[0]?.text)).toEqual([]);
   });
 
-  it.each(pictures)('$name in $lang, $composition, $shown: time ends where its numbers end', (one) => {
+  it.each(pictures)('$name in $lang, $composition, $shown: the time axis ends with its numbers', (one) => {
     const { panels: placed } = one.chart.geometry(one.lang, one.composition, one.shown) as TimePlot;
     for (const { marks, from, timeTo } of placed.filter(({ marks: all }) => !all.some(isBar))) {
       const last = Math.max(...marks.map(({ to }) => to));
@@ -111,13 +111,13 @@ describe('pictures of countries', () => {
     }
   });
 
-  it('have no two series of one colour in a panel, and a key for each of several', () => {
+  it('have no two series of the same colour in a panel', () => {
     const all = panels.flatMap((panel) => LANGS.map((lang) => seriesOf(panel, lang)));
     expect(all.some((series) => series.length > 1)).toBe(true);
     for (const series of all) expect(new Set(series.map(({ colour }) => colour)).size).toBe(series.length);
   });
 
-  it('name their unit once in a heading', () => {
+  it('repeat no word of a heading in its unit', () => {
     const headings = pictures.flatMap(({ chart, lang, composition, shown }) =>
       (chart.geometry(lang, composition, shown) as TimePlot).panels.map(({ title }) =>
         title.map(({ text }) => text.toLocaleLowerCase(lang)).join(' '),
@@ -129,8 +129,8 @@ describe('pictures of countries', () => {
     expect(twice).toEqual([]);
   });
 
-  it('say of two ways what holds for both', () => {
-    const told = pictures.flatMap(({ chart, lang, composition, shown }) =>
+  it('have no note that holds for one direction only in panels of two', () => {
+    const oneSided = pictures.flatMap(({ chart, lang, composition, shown }) =>
       (chart.geometry(lang, composition, shown) as TimePlot).panels
         .filter(({ marks }) => new Set(marks.map(({ colour }) => colour)).size > 1 && marks.length > 0)
         .flatMap(({ note, marks }) =>
@@ -139,10 +139,10 @@ describe('pictures of countries', () => {
           ),
         ),
     );
-    expect(told).toEqual([]);
+    expect(oneSided).toEqual([]);
   });
 
-  it('join dots of one series alone', () => {
+  it('join only dots of the same series', () => {
     for (const { chart, lang, composition, shown } of pictures) {
       for (const { joined, marks } of (chart.geometry(lang, composition, shown) as TimePlot).panels) {
         const at = ([x, y]: readonly [number, number]) =>
@@ -158,7 +158,7 @@ describe('pictures of countries', () => {
   });
 });
 
-it.each(LANGS)('no number is typed in the words of countries in %s', (lang) => {
+it.each(LANGS)('the words of countries in %s contain no typed number', (lang) => {
   const { notes, howToRead, title, summary } = wordsOf(lang);
   const texts = [title(''), summary(''), howToRead, notes.differ, notes.crossings, notes.twins('')];
   expect(texts.flatMap((text) => typedDigits(text) ?? [])).toEqual([]);

@@ -2,15 +2,15 @@ import { dataset, type Figure } from '../../data/dataset';
 import { sayPlace } from '../../data/say';
 import { ORIGINAL } from '../../data/vocabulary';
 
-/** A country with a page of its own: its code, its address, and every figure that describes it. */
+/** A country with its own page: its code, its address, and every figure about it. */
 export type Country = { readonly code: string; readonly slug: string; readonly figures: readonly Figure[] };
 
-/** Fewer figures make no page. */
+/** The least number of figures for a page. */
 const FEWEST = 3;
-/** Where they left from: its figures are the rest of the site. */
+/** The country people left: its figures are the rest of the site. */
 const HOME = 'RUS';
 
-/** Every country with enough figures, those with most first. */
+/** Every country with enough figures, those with the most first. */
 export const countries: readonly Country[] = countriesIn(dataset.figures);
 
 /** The country at this address, or undefined. */
@@ -18,7 +18,7 @@ export function countryBySlug(slug: string): Country | undefined {
   return countries.find((country) => country.slug === slug);
 }
 
-/** The countries that some figures make pages for. */
+/** The countries with enough figures among these for a page, those with the most first. */
 export function countriesIn(figures: readonly Figure[]): readonly Country[] {
   const byPlace = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -31,7 +31,7 @@ export function countriesIn(figures: readonly Figure[]): readonly Country[] {
     .sort((a, b) => b.figures.length - a.figures.length || a.slug.localeCompare(b.slug));
 }
 
-/** A name as it stands in an address. */
+/** A name in the form used in addresses. */
 function slugOf(name: string): string {
   return name
     .normalize('NFD')

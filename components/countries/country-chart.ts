@@ -11,12 +11,12 @@ import { countryPlot, GUIDES, isCrowded, panelTitle, publisherOf } from './count
 import { type CountryPanel, panelsOf } from './panels';
 import { wordsOf } from './words';
 
-/** As many rows as a headline may have. */
+/** The most rows a headline may have. */
 const HEADLINE = 12;
-/** As many panels as an embed has room for. */
+/** The most panels an embed has room for. */
 const PANELS = 2;
 
-/** A country's picture as a chart, made from its figures alone; null where no measure has two numbers. */
+/** A country's picture as a chart, made only from its figures; null if no measure has two numbers. */
 export function countryChart(country: Country): AnyChart | null {
   const panels = panelsOf(country);
   if (panels.length === 0) return null;
@@ -42,7 +42,7 @@ export function countryChart(country: Country): AnyChart | null {
     needs: figures.map(({ id }) => id),
     figures,
     events: Object.values(GUIDES).map(event),
-    // Its words are templates, which the compiler holds to be there in every language.
+    // Its words are templates, and the compiler checks that they exist in every language.
     untranslated: () => [],
     words: (lang) => chartWords(country, panels, lang),
     rows,
@@ -52,7 +52,7 @@ export function countryChart(country: Country): AnyChart | null {
   };
 }
 
-/** The rows of the first panels, as many as an embed has room for. */
+/** Ids of the rows of the first panels, as many as an embed has room for. */
 function headlineOf(panels: readonly CountryPanel[]): readonly string[] {
   const ids: string[] = [];
   for (const panel of panels.slice(0, PANELS)) {

@@ -18,18 +18,18 @@ import { seriesOf, seriesWith } from './panel-series';
 import { type CountryPanel, wholeYear } from './panels';
 import { wordsOf } from './words';
 
-/** What happened, as guides in the panels of people there. */
+/** Events drawn as guides in the panels of people in the country. */
 export const GUIDES = { invasion: 'event-invasion', callUp: 'event-mobilisation' } as const;
 
-/** The axis of shares. */
-const ALL = 100;
-/** How a label's words are broken, and how many lines of them it may have. */
+/** Upper end of an axis of percentages. */
+const PERCENT_MAX = 100;
+/** The most px and lines that the words of a label may take. */
 const WIDE = 190;
 const LINES = 2;
-/** More dots than these are crowded in half the picture. */
+/** The most dots that fit a panel of half the picture's width. */
 const CROWD = 4;
-/** Families whose title names what is counted: the unit after it would say so twice. */
-const NAMED: Partial<Readonly<Record<Family, Unit>>> = {
+/** Families whose title already names this unit, which is then not repeated. */
+const UNITS_IN_TITLE: Partial<Readonly<Record<Family, Unit>>> = {
   there: 'people',
   residents: 'people',
   moves: 'people',
@@ -38,7 +38,7 @@ const NAMED: Partial<Readonly<Record<Family, Unit>>> = {
   asylum: 'applications',
 };
 
-/** The plot of a country: a panel for each measure, the people there first. */
+/** The plot of a country: a panel for each measure, people in the country first. */
 export function countryPlot(panels: readonly CountryPanel[]): Plot<TimePlot> {
   return timePlot((rows, { lang, composition }) => {
     const shown = panels
@@ -47,7 +47,7 @@ export function countryPlot(panels: readonly CountryPanel[]): Plot<TimePlot> {
     return shown.map(({ panel, rows: own }, i) =>
       timePanelOf(panel, own, lang, {
         lead: i === 0,
-        // On a phone panels stand under each other, and a frame has room for three.
+        // On a phone panels are stacked, and a frame has room for three.
         height: isCrowded(panel) ? 200 : composition === 'narrow' ? 118 : i === 0 && shown.length % 2 === 1 ? 200 : 140,
         whole: i === 0 && (shown.length % 2 === 1 || isCrowded(panel)),
       }),
@@ -55,7 +55,7 @@ export function countryPlot(panels: readonly CountryPanel[]): Plot<TimePlot> {
   });
 }
 
-/** Whether a panel of people there needs a line of its own: each of its dots has words. */
+/** Whether a panel of people in the country needs the full width, because each of its dots has a label. */
 export const isCrowded = ({ family, figures }: CountryPanel) => STOCKS.includes(family) && figures.length > CROWD;
 
 type Place = { readonly lead: boolean; readonly height: number; readonly whole: boolean };
@@ -64,11 +64,11 @@ function timePanelOf(panel: CountryPanel, rows: readonly Row[], lang: Lang, plac
   const { family, figures, bars } = panel;
   const say = wordsOf(lang);
   const isStock = STOCKS.includes(family);
-  const ways = waysOf(panel);
-  const isPaired = ways.length > 1;
+  const directions = directionsOf(panel);
+  const isPaired = directions.length > 1;
   const unit = figures[0]?.unit ?? 'people';
   const series = seriesOf(panel, lang);
-  const isAllOne = series[0]?.ids.length === figures.length;
+  const isOneSeries = series[0]?.ids.length === figures.length;
   const first: Colour = family === 'there' ? 'abroad' : 'one';
   const colour: Colour | ((row: Row) => Colour) = isPaired
     ? (row) => (isOut(row) ? 'two' : 'one')
@@ -77,24 +77,24 @@ function timePanelOf(panel: CountryPanel, rows: readonly Row[], lang: Lang, plac
       : first;
   return {
     title: titleWithUnit(panel, unit, lang),
-    note: isAllOne ? (series[0]?.text ?? '') : noteOf(panel, lang),
+    note: isOneSeries ? (series[0]?.text ?? '') : noteOf(panel, lang),
     rows,
     colour,
     heading: family === 'there' ? 'abroad' : 'ink',
     days: daysOf(panel),
     ...(isPaired && {
-      keys: ways.map((way) => ({
-        colour: way === 'out' ? ('two' as const) : ('one' as const),
-        text: (family === 'moves' ? say.moves : say.ways)[way],
+      keys: directions.map((direction) => ({
+        colour: direction === 'out' ? ('two' as const) : ('one' as const),
+        text: (family === 'moves' ? say.moves : say.ways)[direction],
       })),
     }),
-    ...(!isAllOne && series.length > 0 && { keys: series }),
+    ...(!isOneSeries && series.length > 0 && { keys: series }),
     ...(bars && { bar: (row: Row) => (isYear(row) ? (isOut(row) ? 2 : 0) + (row.claimed ? 1 : 0) : null) }),
     ...(isStock && {
       labels: (row: Row) =>
         seriesWith(series, row) ? [[row.short]] : labelsOf(row, lang, place.whole ? LINES + 1 : LINES),
     }),
-    ...(unit.startsWith('percent') && { to: ALL, sayTick: (n: number) => `${n}%` }),
+    ...(unit.startsWith('percent') && { to: PERCENT_MAX, sayTick: (n: number) => `${n}%` }),
     ...(isStock && place.lead && { guides: guidesOf(lang) }),
     height: place.height,
     whole: place.whole,
@@ -105,7 +105,7 @@ function titleWithUnit(panel: CountryPanel, unit: Unit, lang: Lang): string {
   const say = wordsOf(lang);
   if (unit === 'crossings') return say.crossings;
   const title = panelTitle(panel, lang);
-  if (NAMED[panel.family] === unit) return title;
+  if (UNITS_IN_TITLE[panel.family] === unit) return title;
   if (isRate(panel)) return `${title}, %`;
   return `${title}, ${unit === 'people' ? say.people : wordingOf(lang).unitNames[unit]}`;
 }
@@ -115,35 +115,35 @@ export function panelTitle(panel: CountryPanel, lang: Lang): string {
   const say = wordsOf(lang);
   const { family } = panel;
   if (isRate(panel)) return say.rate;
-  const [way, other] = waysOf(panel);
-  const own = way && !other ? say.oneWay[family]?.[way] : undefined;
+  const [direction, other] = directionsOf(panel);
+  const own = direction && !other ? say.oneWay[family]?.[direction] : undefined;
   return own ?? say.titles[family] ?? sayMeasureWords(FAMILIES[family].in, lang).title;
 }
 
-/** Whether its numbers are the share of asylum cases that were decided in favour. */
+/** Whether a panel's numbers are the share of asylum cases decided in favour. */
 const isRate = ({ family, figures }: CountryPanel) =>
   family === 'outcome' && figures.every(({ variant }) => variant === 'rate');
 
-const waysOf = ({ figures }: CountryPanel) => {
+const directionsOf = ({ figures }: CountryPanel) => {
   const out = new Set(figures.map((figure) => familyOf(figure)?.out === true));
-  return (['in', 'out'] as const).filter((way) => out.has(way === 'out'));
+  return (['in', 'out'] as const).filter((direction) => out.has(direction === 'out'));
 };
 const isOut = ({ of }: Row) => 'measure' in of && familyOf(of)?.out === true;
 const isYear = ({ of }: Row) => 'measure' in of && wholeYear(of) !== null;
 
 /**
- * Who was counted, in the shortest words that a record has. Of two ways what the words of all say at their end: who is
- * counted inwards is not who is counted outwards.
+ * Who was counted, in the shortest words of any record. With two directions only the ending that the words of all
+ * records share, because different people are counted in and out.
  */
 function noteOf(panel: CountryPanel, lang: Lang): string {
   if (STOCKS.includes(panel.family)) return '';
-  const told = panel.figures.map(({ text }) => text[lang].population);
-  if (waysOf(panel).length === 1) return told.toSorted((a, b) => a.length - b.length)[0] ?? '';
-  const [end = '', ...others] = new Set(told.map((text) => text.split(', ').slice(1).at(-1) ?? ''));
+  const populations = panel.figures.map(({ text }) => text[lang].population);
+  if (directionsOf(panel).length === 1) return populations.toSorted((a, b) => a.length - b.length)[0] ?? '';
+  const [end = '', ...others] = new Set(populations.map((text) => text.split(', ').slice(1).at(-1) ?? ''));
   return others.length > 0 ? '' : `${end.charAt(0).toLocaleUpperCase(lang)}${end.slice(1)}`;
 }
 
-/** What a number of people there may say of itself: what was counted and who printed it, or that alone. */
+/** The forms of a label, longest first: the value with what was counted, with its publisher, or alone. */
 function labelsOf({ of, short }: Row, lang: Lang, lines: number): readonly (readonly string[])[] {
   if (!('source_id' in of)) return [[short]];
   const publisher = publisherOf(of, lang);
@@ -151,11 +151,11 @@ function labelsOf({ of, short }: Row, lang: Lang, lines: number): readonly (read
   return [...(words.length <= lines ? [[short, ...words]] : []), [short, publisher], [short]];
 }
 
-/** Who printed a number, without what stands in brackets: of whom, by what road. */
+/** A figure's publisher, without anything in brackets. */
 export const publisherOf = ({ source_id }: Figure, lang: Lang) =>
   source(source_id).publisherIn[lang].replace(/ \([^)]*\)$/, '');
 
-/** The date that a number is told by. */
+/** The date given with a figure, in words. */
 export const sayDateOf = (figure: Figure, lang: Lang) => sayEdtf(dateOf(figure), lang);
 
 function guidesOf(lang: Lang) {

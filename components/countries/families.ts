@@ -1,10 +1,10 @@
 import type { MeasureCode } from '../../data/measure';
 import type { Figure } from '../../data/translate';
 
-/** What one panel of a country can be about. Stocks and flows are never of one family. */
+/** The subject of a country's panel. Stocks and flows are never in the same family. */
 export type Family = 'there' | 'residents' | 'moves' | 'border' | 'met' | 'permits' | 'papers' | 'asylum' | 'outcome';
 
-/** The families in the order of their panels, with the measures that each is made of, inwards and outwards. */
+/** The families in the order of their panels, with the measure of each, or one for each direction. */
 export const FAMILIES: Readonly<Record<Family, { readonly in: MeasureCode; readonly out?: MeasureCode }>> = {
   there: { in: 'wartime-stock' },
   residents: { in: 'residents-in-country' },
@@ -17,11 +17,11 @@ export const FAMILIES: Readonly<Record<Family, { readonly in: MeasureCode; reado
   outcome: { in: 'protection-outcome' },
 };
 
-/** Those whose numbers are how many there are on a day, whoever counts: each dot says what it counts. */
+/** Families that count people in the country on a day, by any definition; each dot's label says what it counts. */
 export const STOCKS: readonly Family[] = ['there', 'residents'];
 
-/** Variants that are one count in several states, or of several periods. */
-const ALIKE: Readonly<Record<string, string>> = {
+/** Variants that belong to the same count, such as its later releases or other periods. */
+const SAME_COUNT: Readonly<Record<string, string>> = {
   'crossings-in-year': 'border-entries',
   'border-exits': 'border-entries',
   'first-release': 'first-permits-issued',
@@ -29,32 +29,32 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Counts of others together with Russians, by id or series, and counts of a city or of one kind of permit beside the whole:
- * they stand in the table, and on no axis of a country's Russians.
+ * Counts that include others than Russians, by id or series, and counts of one city or one kind of permit: the table
+ * has them, but they share no axis with a country's Russians.
  */
-const APART: readonly string[] = [
+const NOT_COMPARABLE: readonly string[] = [
   'cyp-all-foreigners-2025-09',
   'isr-cis-year',
   'kaz-almaty-settled-2023',
   'mne-permanent',
 ];
 
-/** The family that a figure belongs to, and whether its way is outwards; null where it is drawn in no panel. */
+/** The family of a figure, and whether it counts departures; null if no panel draws it. */
 export function familyOf({ id, series, measure }: Figure): { readonly family: Family; readonly out: boolean } | null {
-  if (APART.includes(id) || APART.includes(series ?? '')) return null;
-  for (const [family, ways] of Object.entries(FAMILIES) as [Family, (typeof FAMILIES)[Family]][]) {
-    if (ways.in === measure || ways.out === measure) return { family, out: ways.out === measure };
+  if (NOT_COMPARABLE.includes(id) || NOT_COMPARABLE.includes(series ?? '')) return null;
+  for (const [family, measures] of Object.entries(FAMILIES) as [Family, (typeof FAMILIES)[Family]][]) {
+    if (measures.in === measure || measures.out === measure) return { family, out: measures.out === measure };
   }
   return null;
 }
 
 /**
- * What a figure may stand on one axis with: a count of people there with every other of its measure; a flow with what was
- * counted in the same way.
+ * A key shared by the figures that may be on one axis: all counts of people in the country of one family and unit;
+ * flows only if counted in the same way.
  */
-export function countOf(figure: Figure, family: Family): string {
-  const variant = ALIKE[figure.variant] ?? figure.variant;
+export function countKeyOf(figure: Figure, family: Family): string {
+  const variant = SAME_COUNT[figure.variant] ?? figure.variant;
   if (STOCKS.includes(family)) return figure.unit;
   const isPaired = FAMILIES[family].out !== undefined;
-  return `${figure.unit} ${isPaired || ALIKE[figure.variant] ? variant : (figure.series ?? variant)}`;
+  return `${figure.unit} ${isPaired || SAME_COUNT[figure.variant] ? variant : (figure.series ?? variant)}`;
 }

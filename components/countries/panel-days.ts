@@ -3,17 +3,17 @@ import type { Days } from '../draw/plots/time-scale';
 import { STOCKS } from './families';
 import type { CountryPanel } from './panels';
 
-/** The day that axes of people there begin with, unless a panel has older numbers: the year of the invasion. */
+/** The latest first day of an axis of people in the country: the start of the year of the invasion. */
 const BEGIN = '2022-01-01';
-/** A panel whose numbers lie within so many days has an axis of days. */
+/** A panel whose numbers span at most so many days has an axis that ends on days and not on months. */
 const SHORT = 130;
-/** Days before and after a short axis, and the part of a longer one, so that what stands at its ends stands clear of it. */
-const CLEAR = 3;
-const CLEAR_PART = 0.03;
-/** What begins longer than so many days before it ends runs out of the axis, and leaves the others their room. */
+/** Padding that keeps marks clear of the ends of an axis: days if it is short, else a share of its length. */
+const PADDING = 3;
+const PADDING_SHARE = 0.03;
+/** A period longer than so many days may run off the axis, to leave room for the others. */
 const LONG = 1500;
 
-/** The days of a panel's axis: those that its own numbers are about, in whole months, or years where it has bars. */
+/** The days of a panel's axis: those of its numbers, padded and extended to whole months, or whole years for bars. */
 export function daysOf({ family, figures, bars }: CountryPanel): Days {
   const spans = figures.flatMap(({ period }) => {
     const [first, last] = [period?.start?.first, period?.end?.last];
@@ -28,12 +28,12 @@ export function daysOf({ family, figures, bars }: CountryPanel): Days {
       .toSorted()
       .at(-1) ?? first;
   if (bars) return { first: `${first.slice(0, 4)}-01-01`, last: `${last.slice(0, 4)}-12-31` };
-  const clear = (days: number) => ({
+  const padded = (days: number) => ({
     first: isoAt(midnight(first) - days * DAY),
     last: isoAt(midnight(last) + days * DAY),
   });
-  if (midnight(last) - midnight(first) <= SHORT * DAY) return clear(CLEAR);
-  const { first: from, last: to } = clear(Math.ceil(((midnight(last) - midnight(first)) / DAY) * CLEAR_PART));
+  if (midnight(last) - midnight(first) <= SHORT * DAY) return padded(PADDING);
+  const { first: from, last: to } = padded(Math.ceil(((midnight(last) - midnight(first)) / DAY) * PADDING_SHARE));
   const month = `${from.slice(0, 7)}-01`;
   return { first: STOCKS.includes(family) && month > BEGIN ? BEGIN : month, last: monthEnd(to) };
 }

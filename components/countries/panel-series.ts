@@ -5,10 +5,10 @@ import type { Colour } from '../draw/theme';
 import { STOCKS } from './families';
 import type { CountryPanel } from './panels';
 
-/** Counts of people there that are joined by a line, each in a colour of its own: what is in none of them has its own words. */
+/** Counts of people in the country joined by a line of their own colour; dots in no series have their own labels. */
 export type PanelSeries = { readonly colour: Colour; readonly ids: readonly string[]; readonly text: string };
 
-/** The series of a panel of people there that have two numbers or more, the longer first. */
+/** The series with two numbers or more in a panel of people in the country, the longest first; none in other panels. */
 export function seriesOf({ family, figures }: CountryPanel, lang: Lang): readonly PanelSeries[] {
   if (!STOCKS.includes(family)) return [];
   const first: Colour = family === 'there' ? 'abroad' : 'one';
@@ -25,5 +25,5 @@ export function seriesOf({ family, figures }: CountryPanel, lang: Lang): readonl
     }));
 }
 
-/** The series that a row is one of, or undefined. */
+/** The series that contains a row, or undefined. */
 export const seriesWith = (all: readonly PanelSeries[], { id }: Row) => all.find(({ ids }) => ids.includes(id));

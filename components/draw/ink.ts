@@ -5,10 +5,10 @@ import { COLOURS, type Colour, FONTS, type Theme } from './theme';
 /** A colour that follows the reader's theme. */
 export const liveInkColour = (name: Colour) => `var(--${name})`;
 
-/** For pages and embeds: colours follow the reader's theme, marks can be reached. */
+/** For pages and embeds: colours follow the reader's theme, marks respond to pointer and keyboard. */
 const livePalette: Palette = { colour: liveInkColour, sans: FONTS.sans, live: true };
 
-/** For images: literal colours, because variables don't survive in a file of its own. */
+/** For images: literal colours, because a file on its own has no style sheet to define the variables. */
 export const imagePalette = (theme: Theme): Palette => ({
   colour: (name) => COLOURS[theme][name],
   sans: 'Inter, Helvetica, Arial, sans-serif',
@@ -17,13 +17,13 @@ export const imagePalette = (theme: Theme): Palette => ({
 
 const percent = (fraction: number) => `${Number((fraction * 100).toFixed(2))}%`;
 
-/** Ink of a picture that fills whatever width it is given. */
+/** Ink of a picture that fills the width it is given. */
 export const fluidInk: Ink = { ...livePalette, along: percent, down: percent };
 
-/** The same for a picture that only stands for its chart: nothing in it can be reached. */
+/** Ink of a fluid picture that only illustrates its chart: its marks don't respond to pointer or keyboard. */
 export const stillInk: Ink = { ...fluidInk, live: false };
 
-/** Ink of a picture of a known width. */
+/** Ink of a picture `width` px wide. */
 export function fixedInk(palette: Palette, width: number, { left, right, aspect }: Geometry): Ink {
   const plot = width - left - right;
   return { ...palette, along: (n) => px(n * plot), down: (n) => px(n * (plot / (aspect ?? 1))) };

@@ -1,9 +1,9 @@
-/** What the keys do, as it is said beside a chart. */
+/** What the keys do, in the words of the help beside a chart. */
 export type KeyWords = {
   readonly label: string;
   readonly chart: string;
   readonly step: string;
-  /** Only where left and right have a task of their own: there are groups to go between. */
+  /** Only if left and right move between groups. */
   readonly series?: string | undefined;
   readonly ends: string;
   readonly enter: string;
@@ -15,7 +15,7 @@ export function KeyHelp(words: KeyWords) {
   return (
     <span className="key-help">
       {words.label}:{' '}
-      {told(words).map(([names, does], i) => (
+      {keysOf(words).map(([names, does], i) => (
         <span key={does}>
           {i > 0 && ', '}
           {names.split(' ').map((name) => (
@@ -29,15 +29,14 @@ export function KeyHelp(words: KeyWords) {
   );
 }
 
-/** The same in plain words. Every key in it is pressed in e2e/keyboard/key-help.spec.ts. */
+/** The keyboard help as plain text. Every key in it is pressed in e2e/keyboard/key-help.spec.ts. */
 export function sayKeys(words: KeyWords): string {
-  return `${words.label}: ${told(words)
+  return `${words.label}: ${keysOf(words)
     .map(([names, does]) => `${names} ${does}`)
     .join(', ')}.`;
 }
 
-/** Which keys do what. */
-function told({ chart, step, series, ends, enter, close }: KeyWords) {
+function keysOf({ chart, step, series, ends, enter, close }: KeyWords) {
   const keys = [
     ['Tab', chart],
     [series ? '↑ ↓' : '↑ ↓ ← →', step],

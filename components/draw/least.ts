@@ -1,12 +1,12 @@
-/** Least widths in px from which a wide picture may be shown; the style sheet has a rule for each. */
+/** The least widths in px that a wide picture may have; the style sheet has a rule for each. */
 export const STEPS = [440, 480, 520, 560, 600] as const;
-/** The picture of an embed in a usual column of text: 640 px less the padding. */
+/** Width in px of an embed's picture in a typical text column: 640 px less the padding. */
 export const COLUMN = 608;
-/** The part of a wide picture that its plot must have at least. */
+/** The least share of a wide picture's width that its plot must have. */
 export const PLOT_SHARE = 0.6;
 
-/** The least width of a wide picture with these margins, in px: its plot then has its share. */
+/** The least width in px at which the plot of a wide picture with these margins has its share. */
 export function leastFor(left: number, right: number): number {
-  const asked = (left + right) / (1 - PLOT_SHARE);
-  return STEPS.find((step) => step >= asked) ?? STEPS[STEPS.length - 1] ?? asked;
+  const needed = (left + right) / (1 - PLOT_SHARE);
+  return STEPS.find((step) => step >= needed) ?? STEPS[STEPS.length - 1] ?? needed;
 }

@@ -15,13 +15,13 @@ import type {
 } from './chart';
 import { fixedInk, fluidInk } from './ink';
 
-/** The pictures of some rows: fluid in the composition that a page asks for, or as wide as an image is. */
+/** The pictures of some rows: fluid, in the composition a page needs, or at the width of an image. */
 export function picturesOf<G extends Geometry, Of extends Drawable>(
   plot: Plot<G, Of>,
   rows: (lang: Lang, shown?: Shown) => readonly Row<Of>[],
   frame: (lang: Lang, composition: Composition, shown?: Shown) => Frame,
 ): Pick<AnyChart, 'geometry' | 'picture'> {
-  // Images try many widths, and every page, embed and image of a chart asks for the same few layouts.
+  // Images try many widths, and all pages, embeds and images of a chart share the same few layouts.
   const layout = remembered((lang: Lang, composition: Composition, shown?: Shown) =>
     plot.layout(rows(lang, shown), frame(lang, composition, shown)),
   );
@@ -38,7 +38,7 @@ export function picturesOf<G extends Geometry, Of extends Drawable>(
   };
 }
 
-/** A laid-out picture that fills whatever width it is given. */
+/** Draws a laid-out picture that fills the width it is given. */
 export function fluidPicture<G extends Geometry, Of extends Drawable>(
   plot: Plot<G, Of>,
   placed: G,
@@ -47,7 +47,7 @@ export function fluidPicture<G extends Geometry, Of extends Drawable>(
   return { ...sizesOf(placed), width: null, drawing: plot.draw(placed, ink) };
 }
 
-/** The same in px, for an image. */
+/** Draws a laid-out picture for an image `width` px wide. */
 export function fixedPicture<G extends Geometry, Of extends Drawable>(
   plot: Plot<G, Of>,
   placed: G,
@@ -57,12 +57,12 @@ export function fixedPicture<G extends Geometry, Of extends Drawable>(
   const sizes = sizesOf(placed);
   const drawing = plot.draw(placed, fixedInk(palette, width, placed));
   if (!sizes.aspect) return { ...sizes, width, drawing };
-  // A map may end early where what lies outside it is listed.
+  // An image may cut off the list below a map.
   const map = Math.ceil(width / sizes.aspect);
   return { ...sizes, height: map + (sizes.below ?? 0), cuts: [map], width, drawing };
 }
 
-/** What surfaces need to know of a layout. */
+/** The part of a layout that surfaces need. */
 function sizesOf({ left, right, height, least, aspect, below, cuts }: Geometry): Geometry {
   return { left, right, height, least, ...(aspect && { aspect }), ...(below && { below }), cuts };
 }

@@ -13,21 +13,21 @@ const contrast = (a: string, b: string) => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** `ink` over `ground` with this much of it, as a browser blends them. */
-const blend = (ink: string, ground: string, part: number) =>
+/** `ink` over `ground` at this opacity, as a browser blends them. */
+const blend = (ink: string, ground: string, opacity: number) =>
   `#${[1, 3, 5]
     .map((i) => {
       const [over, under] = [ink, ground].map((hex) => Number.parseInt(hex.slice(i, i + 2), 16));
-      return Math.round((over ?? 0) * part + (under ?? 0) * (1 - part))
+      return Math.round((over ?? 0) * opacity + (under ?? 0) * (1 - opacity))
         .toString(16)
         .padStart(2, '0');
     })
     .join('')}`;
 
 const TEXT: readonly Colour[] = ['ink', 'soft', 'accent'];
-/** Series, gaps, outlines of controls and keys, coasts, and the ring of what has focus. */
+/** Series, gaps, outlines of controls and keys, coasts, and the focus ring. */
 const MARKS: readonly Colour[] = ['accent', 'left', 'year', 'abroad', 'gap', 'edge', 'ink', 'soft'];
-/** Those that stand for numbers, and so for ranges. */
+/** Colours of series, which may draw ranges. */
 const RANGES: readonly Colour[] = ['accent', 'left', 'year', 'abroad'];
 
 describe.each(['light', 'dark'] as const satisfies readonly Theme[])('%s theme', (theme) => {
@@ -36,30 +36,30 @@ describe.each(['light', 'dark'] as const satisfies readonly Theme[])('%s theme',
     expect(contrast(colours[name], colours.paper)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours[name], colours.panel)).toBeGreaterThanOrEqual(4.5);
   });
-  it.each(MARKS)('draws %s at 3 to 1 on paper, and on the panel behind the mark that is looked at', (name) => {
+  it.each(MARKS)('draws %s at 3 to 1 on paper, and on the panel behind the focused mark', (name) => {
     expect(contrast(colours[name], colours.paper)).toBeGreaterThanOrEqual(3);
     expect(contrast(colours[name], colours.panel)).toBeGreaterThanOrEqual(3);
   });
-  it.each(RANGES)('draws a range in %s at 3 to 1 on paper, between its ends as well', (name) => {
+  it.each(RANGES)('draws a range in %s at 3 to 1 on paper, even between its ends', (name) => {
     expect(contrast(blend(colours[name], colours.paper, PALE), colours.paper)).toBeGreaterThanOrEqual(3);
   });
-  it.each(RANGES)('draws a range as a bar in %s with 3 to 1 between the parts that touch', (name) => {
+  it.each(RANGES)('draws a range as a bar in %s at 3 to 1 between its adjoining parts', (name) => {
     const pale = blend(colours[name], colours.paper, PALE_BAR);
     expect(contrast(colours[name], pale)).toBeGreaterThanOrEqual(3);
   });
-  it.each(['left', 'year', 'abroad', 'gap', 'ink'] as const)('cuts out %s from paper where marks overlap', (name) => {
+  it.each(['left', 'year', 'abroad', 'gap', 'ink'] as const)('draws %s at 4.5 to 1 where marks overlap', (name) => {
     expect(contrast(colours[name], colours.paper)).toBeGreaterThanOrEqual(4.5);
   });
 });
 
 describe('tokens', () => {
   it('set no text in a chart below 12 px', () => expect(Math.min(...Object.values(SIZES))).toBeGreaterThanOrEqual(12));
-  it('give way to colours that the reader’s system forces, each of them', () => {
+  it('are all replaced by the colours that the reader’s system forces', () => {
     const forced = /forced-colors:active\)\{([^}]*)/.exec(cssOfTheme({ maps: true }))?.[1] ?? '';
     for (const name of Object.keys(COLOURS.light))
       expect(forced).toMatch(new RegExp(`--${name}:(Canvas|CanvasText|LinkText|GrayText)`));
   });
-  it('reach the style sheet, each under its name', () => {
+  it('are all in the style sheet under their names', () => {
     for (const [name, value] of Object.entries(COLOURS.dark))
       expect(cssOfTheme({ maps: true })).toContain(`--${name}:${value}`);
   });

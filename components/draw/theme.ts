@@ -1,7 +1,7 @@
 /**
- * Colour, type and space, once. Pages and embeds get them as CSS variables (`cssOfTheme`), images as
- * literal values. Every pair that text or a mark stands on is checked for contrast in theme.test.ts, and
- * every pair of series for readers who are colour-blind in colour-blind.test.ts.
+ * The only definition of colour, type and space. Pages and embeds get them as CSS variables (`cssOfTheme`), images as
+ * literal values. theme.test.ts checks the contrast of text and marks with their grounds, colour-blind.test.ts that
+ * colour-blind readers can tell every pair of series apart.
  */
 export const COLOURS = {
   light: {
@@ -42,17 +42,17 @@ export const COLOURS = {
 
 export type Theme = 'light' | 'dark';
 /**
- * paper and panel are grounds, ink and soft are text, rule is a hairline, edge a mark's outline.
- * accent is the article's own figure, everywhere and nothing else. left, year and abroad are what is counted: left
- * since the invasion, left in a period, abroad now. All else is `one`, and `two` where two things stand side by side.
- * gap is what is not known. land and home are the ground of maps, home that of Russia.
+ * paper and panel are backgrounds, ink and soft are text, rule is a hairline, edge a mark's outline.
+ * accent is the article's own figure, everywhere, and nothing else. left, year and abroad are kinds of count: left
+ * since the invasion, left in a period, abroad now. All else is `one`, and `two` for the second of two side by side.
+ * gap is what is not known. land is the ground of maps, home that of Russia.
  */
 export type Colour = keyof (typeof COLOURS)['light'];
 
 /**
- * Letters for systems that have none of the faces before it in the lists: DejaVu, wider than any of them, and on many a
- * Linux all that "sans-serif" and "serif" lead to. Set smaller it takes the room that labels were measured for, and
- * headlines take as many lines as in Georgia; its letters are large for their size, so they stay as tall as others.
+ * A fallback for systems with none of the fonts listed before it: DejaVu, which is wider than any of them and is often
+ * all that Linux has for "sans-serif" and "serif". At a reduced size it fits the room measured for labels, and
+ * headlines take as many lines as in Georgia; its large x-height keeps it as tall as the others.
  */
 const NARROWED = [
   "@font-face{font-family:Narrowed;src:local('DejaVu Sans');size-adjust:90%}",
@@ -65,40 +65,40 @@ export const FONTS = {
   serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', 'Narrowed Serif', serif",
 } as const;
 
-/** How much ink the stretch between the two ends of a range has: paler than its ends, and still 3 to 1 on paper. */
+/** Opacity of a range between its two ends: paler than the ends, but still 3 to 1 on paper. */
 export const PALE = 0.68;
-/** The same where the range is the farther part of a bar, beside one of full ink and in an outline of full ink. */
+/** Opacity of a range at the end of a bar, next to an opaque part and within an opaque outline. */
 export const PALE_BAR = 0.3;
 
-/** Text sizes inside charts, in px at every width. None is below 12. */
+/** Text sizes inside charts, in px at every width; 12 at least. */
 export const SIZES = { name: 13, said: 13, detail: 13, tick: 12, section: 13 } as const;
 
-/** The least a pointer or a finger can hit, in px across (WCAG 2.2, 2.5.8). */
+/** Least size in px of a target for pointer or finger (WCAG 2.2, 2.5.8). */
 export const TARGET = 24;
 
 /**
- * The tokens as CSS, without the colours of maps where `maps` is false. Without an attribute the reader's own setting
- * decides; `data-theme` on the root decides instead. On paper it is always black on white. Forced colours decide over all.
+ * The tokens as CSS, without the colours of maps if `maps` is false. `data-theme` on the root sets the theme; without
+ * it the reader's own setting applies. Print is always light. Forced colours override everything.
  */
 export function cssOfTheme({ maps }: { maps: boolean }): string {
   const names = Object.keys(COLOURS.light).filter((name) => maps || (name !== 'land' && name !== 'home'));
-  const tokens = (valued: (name: Colour) => string) =>
-    (names as readonly Colour[]).map((name) => `--${name}:${valued(name)}`).join(';');
+  const tokens = (colourOf: (name: Colour) => string) =>
+    (names as readonly Colour[]).map((name) => `--${name}:${colourOf(name)}`).join(';');
   const [light, dark] = [tokens((name) => COLOURS.light[name]), tokens((name) => COLOURS.dark[name])];
   return [
     ...NARROWED,
     `:root{color-scheme:light;${light};--sans:${FONTS.sans};--serif:${FONTS.serif}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${dark}}}`,
-    // Named twice to weigh as much as the rules above.
+    // `:root` twice, for the same specificity as the rules above.
     `@media screen and (forced-colors:active){:root:root{${tokens(forced)}}}`,
   ].join('\n');
 }
 
 /**
- * Colours that the reader's system forces on all pages. Browsers force them on HTML but leave the shapes of an SVG
- * as they are, so the tokens themselves become the system's: every series is text on ground, and shape tells them apart.
- * The one colour with a meaning of its own, the article’s figure, takes the one that systems still keep apart.
+ * The system colour for a token in forced-colours mode. Browsers force colours on HTML but not on SVG shapes, so the
+ * tokens themselves become system colours: every series has the colour of text, and only shape tells them apart. The
+ * article’s figure, whose colour has a meaning, gets the link colour, which systems keep distinct.
  */
 function forced(name: Colour): string {
   if (name === 'accent') return 'LinkText';

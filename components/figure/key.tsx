@@ -66,7 +66,7 @@ const isKind = (name: string): name is Sampled => SAMPLED.some((kind) => kind ==
 
 function Sample({ entry, kind, form }: { entry: Entry; kind: Sampled; form: KeyForm }) {
   const colour = liveInkColour(entry === 'article' ? 'accent' : 'one');
-  const standing = entry === 'claimed' ? 'claimed' : entry === 'ours' ? 'ours' : 'sure';
+  const provenance = entry === 'claimed' ? 'claimed' : entry === 'ours' ? 'derived' : 'counted';
   const drawn = (): ReactNode => {
     if (entry === 'area') return <circle cx={14} cy={8} r={7} fill={liveInkColour('abroad')} />;
     if (entry === 'missing') return <GapSign at={{ x: 14, y: 8 }} ink={{ colour: liveInkColour }} />;
@@ -80,7 +80,7 @@ function Sample({ entry, kind, form }: { entry: Entry; kind: Sampled; form: KeyF
         />
       );
     const placed: PlacedValue = kind === 'range' ? { kind, x1: 12, x2: 26 } : { kind: 'point', x: 26 };
-    return <BarMark placed={placed} zero={1} y={8} colour={colour} standing={standing} thick={12} />;
+    return <BarMark placed={placed} zero={1} y={8} colour={colour} provenance={provenance} thick={12} />;
   };
   return (
     <svg width={28} height={16} aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { Family } from '../families';
 
-/** What a country's picture, cards and pages say of it, in English. Numbers come from the records. */
+/** The English words of a country's picture, cards and pages. Numbers come from the records. */
 export const en = {
   title: (country: string) => `${country}: how many Russians came, left and stayed, count by count`,
   summary: (country: string) => `Published figures on ${country}: each panel holds one measure in one unit.`,

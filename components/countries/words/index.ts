@@ -4,5 +4,5 @@ import { ru } from './ru';
 
 const words: Readonly<Record<Lang, CountryWords>> = { en, ru };
 
-/** What is said of countries in a language. */
+/** The words about countries in a language. */
 export const wordsOf = (lang: Lang): CountryWords => words[lang];

@@ -1,6 +1,6 @@
 import type { CountryWords } from './en';
 
-/** То же по-русски. */
+/** The same words in Russian. */
 export const ru: CountryWords = {
   title: (country) => `${country}: сколько россиян приехало, уехало и осталось, по разным подсчётам`,
   summary: (country) => `${country}: опубликованные показатели. На каждой панели своя величина.`,

@@ -1,4 +1,4 @@
-/** The static font files that images are drawn with and texts are measured by: one a face. */
+/** The static font files used to draw images and measure text, one for each face. */
 export const FONT_FILES = {
   sans: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
   sansBold: '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',

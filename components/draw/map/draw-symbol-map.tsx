@@ -9,7 +9,7 @@ import { type Colour, SIZES } from '../theme';
 import type { SymbolMap } from './layout-symbol-map';
 import type { MapSymbol, PlacedSymbol } from './place-symbol';
 
-/** Draws a laid-out map: land, then the marks in the order of their rows, then the words, and what lies outside below. */
+/** Draws a laid-out map: land, marks with their labels in the order of the rows, and the lists below. */
 export function drawSymbolMap({ symbols, land, home, outside }: SymbolMap, ink: Ink): Drawn {
   const quiet = { 'aria-hidden': ink.live || undefined, pointerEvents: 'none' } as const;
   return (
@@ -49,7 +49,7 @@ export function drawSymbolMap({ symbols, land, home, outside }: SymbolMap, ink: 
   );
 }
 
-/** Land, the borders on it, and Russia: three shapes that fill the picture, their lines as thin at any width. */
+/** Land, the borders on it, and Russia: three shapes that fill the picture; strokes keep their width when it scales. */
 function Ground({ land, ink }: { land: SymbolMap['land']; ink: Ink }): Drawn {
   const thin = { vectorEffect: 'non-scaling-stroke', stroke: ink.colour('paper'), fill: 'none' } as const;
   return (
@@ -69,7 +69,7 @@ function Ground({ land, ink }: { land: SymbolMap['land']; ink: Ink }): Drawn {
   );
 }
 
-/** Lines from symbols that stand beside their countries to these. */
+/** Lines from symbols to the countries that they are beside. */
 export function Ties({ symbols, ink }: { symbols: readonly PlacedSymbol[]; ink: Ink }): Drawn {
   return symbols.map(
     ({ row, at, down, country }) =>
@@ -86,7 +86,7 @@ export function Ties({ symbols, ink }: { symbols: readonly PlacedSymbol[]; ink: 
   );
 }
 
-/** A symbol at its spot, with its words. */
+/** A symbol at its spot, with its label. */
 export function Spotted({ placed, ink }: { placed: PlacedSymbol; ink: Ink }): Drawn {
   const { row, at, down, symbol, name, said, anchor, box } = placed;
   const words = { size: SIZES.tick, fill: ink.colour('ink'), anchor, hidden: ink.live || undefined };
@@ -102,7 +102,7 @@ export function Spotted({ placed, ink }: { placed: PlacedSymbol; ink: Ink }): Dr
   );
 }
 
-/** A circle of the value's area; for words and gaps a sign of fixed size, which is no amount. */
+/** A circle whose area is the value; for words and gaps a sign of fixed size, because they are not an amount. */
 function Sign({ symbol, colour, ink }: { symbol: MapSymbol; colour: Colour; ink: Ink }): Drawn {
   switch (symbol.kind) {
     case 'word':

@@ -3,7 +3,7 @@ import { landPaths, project } from './land';
 import { relativePath } from './relative-path';
 import { type Point, simplify } from './simplify';
 
-/** The points a relative path visits. */
+/** The absolute points of a relative path. */
 function points(path: string): Point[] {
   return path
     .split('M')
@@ -23,14 +23,14 @@ function points(path: string): Point[] {
     });
 }
 
-/** A stretch of the map around a place, in map units. */
+/** A square of the map around a place, `half` map units to each side. */
 function around(at: Point, half: number) {
   const [x, y] = project(at);
   return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
 
 describe('project', () => {
-  it('is true to area: a degree square in Finland and one in Egypt cover what they cover on the globe', () => {
+  it('preserves area: a degree square in Finland and one in Egypt have the same ratio as on the globe', () => {
     const area = (lon: number, lat: number) => {
       const corners = [
         [lon, lat],
@@ -51,7 +51,7 @@ describe('project', () => {
 });
 
 describe('landPaths', () => {
-  it('stays inside the extent asked for', () => {
+  it('stays within its extent', () => {
     const extent = { left: -100, top: -100, right: 100, bottom: 100 };
     const visited = Object.values(landPaths(extent)).flatMap(points);
     expect(visited.length).toBeGreaterThan(50);
@@ -69,7 +69,7 @@ describe('landPaths', () => {
 });
 
 describe('relativePath', () => {
-  it('writes steps, leaves out those of no length and lines that never leave their point', () => {
+  it('writes steps, without those of no length and lines that never leave their point', () => {
     const { context, take } = relativePath();
     context.moveTo(10.2, -5);
     context.lineTo(12, -5.4);
@@ -83,7 +83,7 @@ describe('relativePath', () => {
 });
 
 describe('simplify', () => {
-  it('keeps ends and sharp bends, and drops what is flatter than asked', () => {
+  it('keeps ends and sharp bends, and drops flatter bends', () => {
     const line: Point[] = [
       [0, 0],
       [5, 0.5],
@@ -92,7 +92,7 @@ describe('simplify', () => {
     ];
     expect(simplify(line, 1)).toEqual([line[0], line[2], line[3]]);
   });
-  it('keeps a ring a ring', () => {
+  it('keeps a ring closed', () => {
     const ring: Point[] = [
       [0, 0],
       [8, 0],

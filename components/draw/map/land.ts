@@ -5,16 +5,16 @@ import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { relativePath } from './relative-path';
 import { type Point, simplify } from './simplify';
 
-/** A stretch of the map, in map units. */
+/** A rectangle of the map, in map units. */
 export type Extent = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** Kilometres a map unit stands for: whole units are then fine enough for every picture. */
+/** Kilometres per map unit: coordinates rounded to whole units are then fine enough for every picture. */
 const KM = 5;
-/** Bends flatter than this, in map units, are left out; so are islands and lakes not wider than the second. */
+/** Bends flatter than BEND map units are left out, and so are islands and lakes narrower than SPECK. */
 const BEND = 2.2;
 const SPECK = 9;
 
-/** True to area, so that no country looks bigger for lying north. Best between Spain and Kazakhstan. */
+/** Equal-area, so that no country looks bigger for being further north. Most accurate from Spain to Kazakhstan. */
 const projection = geoConicEqualArea()
   .parallels([33, 55])
   .rotate([-35, 0])
@@ -22,7 +22,7 @@ const projection = geoConicEqualArea()
   .translate([0, 0])
   .scale(6371 / KM);
 
-/** Longitude and latitude to map units. */
+/** Converts longitude and latitude to map units; NaN where the projection has no point. */
 export function project(at: Point): Point {
   const [x, y] = projection([at[0], at[1]]) ?? [Number.NaN, Number.NaN];
   return [x, y];
@@ -33,17 +33,17 @@ const UKRAINE = '804';
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
 
-const flat = flatAtlas(atlas as unknown as Atlas);
+const flat = projectAtlas(atlas as unknown as Atlas);
 const ground = merge(flat, flat.objects.countries.geometries as (Polygon | MultiPolygon)[]).coordinates.filter(
   ([shore]) => !isSpeck(shore ?? []),
 );
 const borders = mesh(flat, flat.objects.countries, (a, b) => a !== b);
 const russia = feature(flat, areaOf(flat, RUSSIA));
 
-/** SVG paths in map units. */
+/** SVG paths, in map units. */
 export type Land = { readonly ground: string; readonly borders: string; readonly russia: string };
 
-/** All land, the borders on it and the area of Russia within an extent. */
+/** Paths of all land, the borders on it and the area of Russia, within an extent. */
 export function landPaths({ left, top, right, bottom }: Extent): Land {
   const clip = geoIdentity().clipExtent([
     [left, top],
@@ -61,10 +61,10 @@ export function landPaths({ left, top, right, bottom }: Extent): Land {
   };
 }
 
-/** The atlas laid flat: arcs projected, simplified and rounded, so that neighbours go on sharing them. */
-function flatAtlas(round: Atlas): Atlas {
-  const { scale, translate } = round.transform ?? { scale: [1, 1], translate: [0, 0] };
-  const arcs = round.arcs.map((arc) => {
+/** The atlas with its arcs projected, simplified and rounded; arc by arc, so that neighbours still share them. */
+function projectAtlas(globe: Atlas): Atlas {
+  const { scale, translate } = globe.transform ?? { scale: [1, 1], translate: [0, 0] };
+  const arcs = globe.arcs.map((arc) => {
     let x = 0;
     let y = 0;
     const points = arc.map(([dx = 0, dy = 0]) => {
@@ -74,8 +74,8 @@ function flatAtlas(round: Atlas): Atlas {
     });
     return simplify(points, BEND).map(([px, py]) => [Math.round(px), Math.round(py)]);
   });
-  const countries = joinCrimea(areaOf(round, RUSSIA), areaOf(round, UKRAINE));
-  const others = round.objects.countries.geometries.filter(({ id }) => id !== RUSSIA && id !== UKRAINE);
+  const countries = joinCrimea(areaOf(globe, RUSSIA), areaOf(globe, UKRAINE));
+  const others = globe.objects.countries.geometries.filter(({ id }) => id !== RUSSIA && id !== UKRAINE);
   return {
     type: 'Topology',
     arcs,
@@ -84,8 +84,8 @@ function flatAtlas(round: Atlas): Atlas {
 }
 
 /**
- * The atlas draws Crimea with Russia, which holds it. Here it belongs to Ukraine, as the United Nations
- * General Assembly has it: where Ukraine's outline ran along the isthmus it now runs round the coast.
+ * The atlas draws Crimea as part of Russia, which occupies it. Here it is part of Ukraine, as in the resolutions of the
+ * United Nations General Assembly: Ukraine's outline follows the coast instead of the isthmus.
  */
 function joinCrimea(russia: MultiPolygon, ukraine: MultiPolygon): readonly [MultiPolygon, MultiPolygon] {
   const isthmus = new Set(ukraine.arcs.flat(2).map((arc) => ~arc));
@@ -93,7 +93,10 @@ function joinCrimea(russia: MultiPolygon, ukraine: MultiPolygon): readonly [Mult
   const [crimea, ...more] = russia.arcs.filter(isCrimea);
   const border = crimea?.[0]?.find((arc) => isthmus.has(arc));
   const coast = crimea?.[0]?.find((arc) => arc !== border);
-  if (border === undefined || coast === undefined || more.length > 0) throw new Error('map: Crimea was not found');
+  if (border === undefined || coast === undefined || more.length > 0)
+    throw new Error(
+      'world-atlas/countries-50m.json: Crimea is not one polygon of Russia with an arc of Ukraine. Adapt joinCrimea.',
+    );
   return [
     { ...russia, arcs: russia.arcs.filter((polygon) => !isCrimea(polygon)) },
     {
@@ -105,7 +108,8 @@ function joinCrimea(russia: MultiPolygon, ukraine: MultiPolygon): readonly [Mult
 
 function areaOf(topology: Atlas, id: string): MultiPolygon {
   const area = topology.objects.countries.geometries.find((country) => country.id === id);
-  if (area?.type !== 'MultiPolygon') throw new Error(`map: country ${id} was not found`);
+  if (area?.type !== 'MultiPolygon')
+    throw new Error(`world-atlas/countries-50m.json: country ${id} is not a MultiPolygon. Adapt areaOf.`);
   return area;
 }
 

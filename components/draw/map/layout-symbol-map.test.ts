@@ -13,35 +13,35 @@ import type { PlacedSymbol } from './place-symbol';
 const maps = LANGS.flatMap((lang) =>
   COMPOSITIONS.flatMap((composition) => {
     const map = destinationsMap.geometry(lang, composition) as SymbolMap;
-    // Spots are fractions: what is apart at the least width must be apart at any greater one.
+    // Spots are fractions: what doesn't touch at the least width mustn't touch at any greater one.
     return [map.least, map.least + 111, 2 * map.least].map((width) => ({ lang, composition, width, map }));
   }),
 );
 
 describe.each(maps)('the $composition map in $lang at $width px', ({ lang, width, map }) => {
-  const tall = width / map.aspect;
+  const height = width / map.aspect;
   const moved = (box: Box, { at, down }: Pick<PlacedSymbol, 'at' | 'down'>): Box => ({
     ...box,
     x: box.x + at * width,
-    y: box.y + down * tall,
+    y: box.y + down * height,
   });
   const symbols = map.symbols.map((placed) => ({
     ...placed,
     x: placed.at * width,
-    y: placed.down * tall,
+    y: placed.down * height,
     label: moved(placed.labelBox, placed),
   }));
   const pairs = symbols.flatMap((a, i) => symbols.slice(i + 1).map((b) => [a, b] as const));
-  type Spotted = (typeof symbols)[number];
+  type MovedSymbol = (typeof symbols)[number];
 
-  /** Whether a label comes nearer to a symbol than 2 px: corners of a circle are empty. */
-  const covers = ({ label }: Spotted, { x, y, symbol }: Spotted) => {
+  /** Whether a label is less than 2 px from a symbol, measured to its circle and not to its box. */
+  const covers = ({ label }: MovedSymbol, { x, y, symbol }: MovedSymbol) => {
     const nearX = Math.min(Math.max(x, label.x), label.x + label.width);
     const nearY = Math.min(Math.max(y, label.y), label.y + label.height);
     return Math.hypot(nearX - x, nearY - y) < symbol.reach + 2;
   };
 
-  it('has one mark for every row, on the map or below it', () => {
+  it('has one mark for each row, on the map or below it', () => {
     const listed = map.outside.flatMap(({ words }) => words.map(({ row }) => row.id));
     const ids = [...map.symbols.map(({ row }) => row.id), ...listed];
     expect(ids.sort()).toEqual(
@@ -52,7 +52,7 @@ describe.each(maps)('the $composition map in $lang at $width px', ({ lang, width
     );
   });
 
-  it('gives circles areas that stand to each other as their values do', () => {
+  it('draws circles with areas in proportion to their values', () => {
     const perPerson = symbols.flatMap(({ symbol, row }) =>
       symbol.kind === 'circle' ? [(symbol.radii[0] ?? 0) ** 2 / (numbersOf(row.of.measured)[0] ?? Number.NaN)] : [],
     );
@@ -61,7 +61,7 @@ describe.each(maps)('the $composition map in $lang at $width px', ({ lang, width
     for (const area of perPerson) expect(Math.abs(area / (perPerson[0] ?? 0) - 1)).toBeLessThan(0.03);
   });
 
-  it('gives gaps a sign of one size and no radius', () => {
+  it('draws gaps as a sign of fixed size, without a radius', () => {
     for (const { symbol, row } of symbols) {
       const { kind } = row.of.measured;
       expect(symbol.kind, row.id).toBe(kind === 'missing' ? 'gap' : 'circle');
@@ -69,7 +69,7 @@ describe.each(maps)('the $composition map in $lang at $width px', ({ lang, width
     }
   });
 
-  it('lets no two symbols, no two labels and no symbol and label touch', () => {
+  it('keeps symbols and labels from touching each other', () => {
     for (const [a, b] of pairs) {
       const who = `${a.row.id} and ${b.row.id}`;
       expect(Math.hypot(a.x - b.x, a.y - b.y), `symbols of ${who}`).toBeGreaterThan(a.symbol.reach + b.symbol.reach);
@@ -80,7 +80,7 @@ describe.each(maps)('the $composition map in $lang at $width px', ({ lang, width
 
   it('keeps Russia’s name clear of all labels and symbols, and everything inside the picture', () => {
     const { text, at = 0, down } = map.home;
-    const home = { x: at * width, y: down * tall - 12, width: textWidth(text, TICK) + 2 * text.length, height: 16 };
+    const home = { x: at * width, y: down * height - 12, width: textWidth(text, TICK) + 2 * text.length, height: 16 };
     for (const { row, label, x, y, symbol } of symbols) {
       expect(touch(home, label, 1), row.id).toBe(false);
       const { reach } = symbol;
@@ -88,15 +88,15 @@ describe.each(maps)('the $composition map in $lang at $width px', ({ lang, width
       expect(label.x, row.id).toBeGreaterThanOrEqual(-1);
       expect(label.x + label.width, row.id).toBeLessThanOrEqual(width + 1);
       expect(label.y, row.id).toBeGreaterThanOrEqual(0);
-      expect(label.y + label.height, row.id).toBeLessThanOrEqual(tall + 1);
+      expect(label.y + label.height, row.id).toBeLessThanOrEqual(height + 1);
     }
   });
 
-  it('gives a pointer at least a fingertip', () => {
+  it('has targets as large as a fingertip', () => {
     for (const { row, box } of symbols) expect(Math.min(box.width, box.height), row.id).toBeGreaterThanOrEqual(TARGET);
   });
 
-  it('sends no more than 20 kB of land', () => {
+  it('has at most 20 kB of land', () => {
     expect(map.land.ground.length + map.land.borders.length + map.land.russia.length).toBeLessThan(20_480);
   });
 });

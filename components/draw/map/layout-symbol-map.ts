@@ -15,21 +15,21 @@ export type SymbolMap = Geometry & {
   readonly aspect: number;
   readonly land: Land & { readonly viewBox: string };
   readonly home: TextLine & { readonly down: number };
-  /** Square root scale: values to radii in px. */
+  /** Square-root scale from values to radii in px. */
   readonly radius: { readonly domain: readonly [number, number]; readonly range: readonly [number, number] };
   readonly symbols: readonly PlacedSymbol[];
-  /** Rows that have no spot, one after the other below the map. */
+  /** Rows without a spot on the map, listed below it. */
   readonly outside: readonly Flow[];
 };
 
-/** Radius of the largest circle in map units at the least width: as much as the Caucasus has room for. */
+/** Radius of the largest circle in map units at the least width, limited by the room in the Caucasus. */
 const LARGEST = 70;
 type Words = { readonly heading: string; readonly uncounted: string; readonly home: string };
 
 /**
- * Values as circles at their countries: area stands for the number. Spots are fractions of the picture, circles and words
- * keep their size: what is apart at the least width moves further apart. Countries outside the picture and rows without a
- * country stand below it.
+ * Places values as circles at their countries, with area in proportion to the number. Spots are fractions of the
+ * picture while circles and text keep their size, so they only move further apart as it widens. Countries outside the
+ * picture and rows without a country are listed below it.
  */
 export function layoutSymbolMap(rows: readonly Row[], { composition, lang }: Frame, words: Words): SymbolMap {
   const { extent, least, home, place } = groundOf(composition);
@@ -93,14 +93,13 @@ export function layoutSymbolMap(rows: readonly Row[], { composition, lang }: Fra
 }
 
 /**
- * What stands under a country's name: the number alone, as the chart's line says that all are rounded; a floor or a
- * range in words. A gap has no value to say.
+ * The lines under a country's name: the bare number, as the chart's text says that all are rounded; a floor or a range
+ * in words; none for a gap.
  */
 function saidOf({ of, short }: Row, lang: Frame['lang']): readonly string[] {
   if (of.measured.kind === 'missing') return [];
   return [of.measured.kind === 'point' ? sayNumber(of.measured.at, lang) : short];
 }
 
-/** Whether a row is about a country. */
 const hasPlace = (row: Row) => 'place' in row.of && row.of.place !== null;
 const codeOf = (row: Row) => ('place' in row.of ? (row.of.place ?? '') : '');

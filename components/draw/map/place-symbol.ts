@@ -7,35 +7,34 @@ import { leading, type TextLine, type TextStyle, textWidth } from '../marks/text
 import { TARGET } from '../theme';
 import type { Side } from './places';
 
-/** A circle as large as its value, or the sign for words or for "not counted". In px around its spot. */
+/** A circle whose area is its value, or the sign for words or for "not counted". In px around its spot. */
 export type MapSymbol =
   | { readonly kind: 'circle'; readonly value: AreaKind; readonly radii: readonly number[]; readonly reach: number }
   | { readonly kind: 'word' | 'gap'; readonly reach: number };
 
 export type PlacedSymbol = {
   readonly row: Row;
-  /** Its spot, as fractions of the picture's width and height. */
+  /** Its spot as fractions of the picture: `at` of the width, `down` of the height. */
   readonly at: number;
   readonly down: number;
   readonly symbol: MapSymbol;
   readonly name: readonly TextLine[];
   readonly said: readonly TextLine[];
   readonly anchor: 'start' | 'middle' | 'end';
-  /** The country's own point, when the symbol stands beside it. */
+  /** The country's own point, if the symbol is beside it. */
   readonly country: { readonly at: number; readonly down: number } | null;
-  /** What symbol and label take, in px around the spot. */
+  /** The pointer target and the label's extent, in px around the spot. */
   readonly box: Box;
   readonly labelBox: Box;
 };
 
-/** How a country's name is set. */
 export const COUNTRY: TextStyle = { face: 'sansBold', size: TICK.size };
 
-/** Air in px between a symbol and its label. */
+/** Space in px between a symbol and its label. */
 const AIR = 4;
 const LINE = leading(TICK.size) - 1;
 
-/** The symbol of a value whose numbers `radius` turns into px. */
+/** The symbol of a value; `radius` converts its numbers to px. */
 export function symbolOf(row: Row, numbers: readonly number[], radius: (n: number) => number): MapSymbol {
   const { kind } = row.of.measured;
   if (kind === 'missing') return { kind: 'gap', reach: GAP_SIGN / 2 };
@@ -44,7 +43,7 @@ export function symbolOf(row: Row, numbers: readonly number[], radius: (n: numbe
   return { kind: 'circle', value: kind, radii, reach: Math.max(...radii) + (kind === 'at-least' ? SPOKE : 0) };
 }
 
-/** The lines of a label on one side of a symbol, moved by `nudge` px along. */
+/** The lines of a label on one side of a symbol; above or below it they are moved by `nudge` px. */
 export function labelOf(name: string, said: readonly string[], { reach }: MapSymbol, side: Side, nudge = 0) {
   const wide = Math.max(textWidth(name, COUNTRY), ...said.map((text) => textWidth(text, DETAIL)));
   const tall = LINE * (1 + said.length);
@@ -61,7 +60,7 @@ export function labelOf(name: string, said: readonly string[], { reach }: MapSym
   } as const;
 }
 
-/** What a pointer hits around a spot: the symbol with a little air, and never less than a fingertip can. */
+/** The pointer target around a spot, in px: the symbol with a small margin, and at least a fingertip. */
 export function bandOf({ reach }: MapSymbol): Box {
   const half = Math.max(TARGET / 2, reach + 3);
   return { x: -half, y: -half, width: 2 * half, height: 2 * half };

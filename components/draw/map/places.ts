@@ -3,18 +3,18 @@ import { STEPS } from '../least';
 import type { Extent } from './land';
 import type { Point } from './simplify';
 
-/** Where a label stands, seen from its symbol. */
+/** The side of its symbol that a label is on. */
 export type Side = 'left' | 'right' | 'above' | 'below';
 
 export type Place = {
   /** Longitude and latitude of the country's point. */
   readonly at: Point;
-  /** Where the symbol stands beside that point, in map units, when its neighbours need the room. */
+  /** The symbol's offset from that point, in map units, if its neighbours need the room. */
   readonly shift?: Point;
   readonly label: Side;
 };
 
-/** Countries by ISO 3166-1 alpha-3 code. Set by hand, as on a printed map; tests hold that nothing touches. */
+/** Countries by ISO 3166-1 alpha-3 code, placed by hand as on a printed map; tests check that nothing touches. */
 const PLACES: Readonly<Record<string, Place>> = {
   ARE: { at: [54.2, 23.8], label: 'left' },
   ARM: { at: [44.9, 40.2], shift: [4, 30], label: 'right' },
@@ -33,17 +33,17 @@ const PLACES: Readonly<Record<string, Place>> = {
 };
 
 type Ground = {
-  /** What the picture shows. Countries outside it are listed below it. */
+  /** The part of the map that is shown. Countries outside it are listed below the picture. */
   readonly extent: Extent;
   /** Its least width in px. */
   readonly least: number;
-  /** Where Russia's name stands, in map units. */
+  /** The place of Russia's name, in map units. */
   readonly home: Point;
-  /** Labels that stand elsewhere than in the widest picture. */
+  /** Labels on another side than in PLACES, by country code. */
   readonly labels?: Readonly<Record<string, Side>>;
 };
 
-/** The narrow picture leaves out the west of Europe and has room for the Caucasus. */
+/** The narrow picture leaves out western Europe, to make room for the Caucasus. */
 const GROUNDS: Readonly<Record<Composition, Ground>> = {
   wide: {
     extent: { left: -760, top: -470, right: 720, bottom: 400 },
@@ -59,7 +59,7 @@ const GROUNDS: Readonly<Record<Composition, Ground>> = {
   },
 };
 
-/** The ground of a composition, and where a country goes on it; undefined for one that has no place. */
+/** The ground of a composition, with a function for the place of a country on it: undefined for one without a place. */
 export function groundOf(composition: Composition) {
   const { labels, ...ground } = GROUNDS[composition];
   return {

@@ -1,8 +1,8 @@
 import type { GeoContext } from 'd3';
 
 /**
- * A context that geoPath can draw on, which writes the steps between whole units in place of the points:
- * a third of the bytes, and the same stretch of coast is the same text in every picture, which gzip folds.
+ * A context for geoPath that writes relative steps between rounded points. That takes a third of the bytes, and a coast
+ * is the same text in every picture, which gzip compresses. `take` returns the path so far and starts a new one.
  */
 export function relativePath(): { readonly context: GeoContext; readonly take: () => string } {
   let path = '';

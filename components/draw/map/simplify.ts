@@ -1,6 +1,6 @@
 export type Point = readonly [x: number, y: number];
 
-/** A line without the bends flatter than `bend` (Douglas and Peucker). Its two ends always stay. */
+/** A line without bends flatter than `bend` (Douglas–Peucker). Its two ends are always kept. */
 export function simplify(line: readonly Point[], bend: number): readonly Point[] {
   const first = line[0];
   const last = line.at(-1);
@@ -18,7 +18,7 @@ export function simplify(line: readonly Point[], bend: number): readonly Point[]
   return [...simplify(line.slice(0, at + 1), bend).slice(0, -1), ...simplify(line.slice(at), bend)];
 }
 
-/** How far a point lies from the stretch between two others; a ring's two ends are one point. */
+/** Distance of a point from the segment between two others, which in a ring are the same point. */
 function distanceTo([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number {
   const length = (bx - ax) ** 2 + (by - ay) ** 2;
   const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));

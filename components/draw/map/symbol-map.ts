@@ -3,8 +3,8 @@ import { drawSymbolMap } from './draw-symbol-map';
 import { layoutSymbolMap, type SymbolMap } from './layout-symbol-map';
 
 /**
- * Values as circles at their countries. The words inside are those of the chart: `heading` of what lies outside the map,
- * `uncounted`, and `home` for Russia's name.
+ * Values as circles at their countries. The chart's `inside` texts are `heading` and `uncounted`, the headings of the
+ * lists below the map with and without numbers, and `home`, Russia's name.
  */
 export const symbolMap: Plot<SymbolMap> = {
   form: 'area',

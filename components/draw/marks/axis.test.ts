@@ -10,15 +10,15 @@ const texts = (apart: number, count?: number) => placed(apart, count).map(({ tex
 describe('labels of a scale', () => {
   it('with room: all are shown', () => expect(texts(150)).not.toContain(''));
 
-  it('without room: every second one, the first among them; no line goes', () => {
+  it('without room: every second one is shown, starting with the first; all ticks keep their lines', () => {
     expect(texts(50)).toEqual(['000,000', '', '200,000', '', '400,000']);
   });
 
-  it('with still less: every third or fourth, until none touches the next', () => {
+  it('with even less room: every third or fourth, until none touches the next', () => {
     expect(texts(29, 9)).toEqual(['000,000', '', '', '300,000', '', '', '600,000', '', '']);
   });
 
-  it('at the edges: set inwards, so that none is cut', () => {
+  it('at the edges: aligned inwards, so that none is cut off', () => {
     expect(placed(150).map(({ anchor }) => anchor)).toEqual(['start', 'middle', 'middle', 'middle', 'end']);
   });
 });

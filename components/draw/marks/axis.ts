@@ -2,18 +2,18 @@ import { TICK } from './row-styles';
 import { textWidth } from './text';
 
 type Anchor = 'start' | 'middle' | 'end';
-/** A tick at a fraction of the plot; its label stands `x` px beside it. */
+/** A tick at a fraction of the plot, with its label `x` px from it; the text may be empty. */
 export type PlacedTick = { readonly at: number; readonly x: number; readonly text: string; readonly anchor: Anchor };
 
 /** Least space between two tick labels, in px. */
 const APART = 8;
 
-/** A plot's width in px at its least, and what labels may take left and right of it. */
+/** A plot's least width in px, and how far labels may reach beyond it left and right. */
 type Room = { readonly plot: number; readonly left: number; readonly right: number };
 
 /**
- * Tick labels that stay inside their room and don't touch: where they would, only every second one has a text, or every
- * third, as it takes. No tick goes: it has its line.
+ * Places tick labels within their room so that none touch: if they would, only every second label keeps its text, or
+ * every third, and so on. All ticks are returned, because each keeps its line.
  */
 export function placeTicks(
   ticks: readonly { readonly at: number; readonly text: string }[],

@@ -7,30 +7,30 @@ import { Spot } from './spot';
 /** Height of a bar in px. */
 export const THICK = 14;
 
-/** Px as they are: for pictures that are laid out in px. */
+/** Ink for pictures laid out in px, which need no conversion. */
 export const inPx: Pick<Ink, 'along'> = { along: (x) => x };
 
 /**
- * How sure a bar is of itself: `sure` is counted, `claimed` is said by an official or a party to the war and hollow,
- * `ours` is a subtraction of ours and pale.
+ * Where a bar's value comes from: `counted` is opaque, `claimed`, by an official or a party to the war, is hollow, and
+ * `derived`, by our own subtraction, is pale.
  */
-export type Standing = 'sure' | 'claimed' | 'ours';
+export type Provenance = 'counted' | 'claimed' | 'derived';
 
 /**
- * One value as a bar from zero. Full ink stands for what is sure: up to the lower end of a range or a floor. Up to a
- * range's higher end the bar is pale, in an outline of full ink; a ceiling is a dashed outline with nothing in it,
- * because the number may lie anywhere below. A word and a gap draw nothing: they have signs of their own.
+ * One value as a bar from zero. It is opaque as far as the value is certain: to a floor or the lower end of a range.
+ * To a range's upper end it is pale in an opaque outline; a ceiling is an empty dashed outline, because the number may
+ * be anywhere below. A word and a gap draw nothing: they have their own signs.
  */
 export function BarMark(props: {
   placed: PlacedValue;
   zero: number;
   y: number;
   colour: string;
-  standing?: Standing;
+  provenance?: Provenance;
   thick?: number;
   ink?: Pick<Ink, 'along'>;
 }): Drawn {
-  const { placed, zero, y, colour, standing = 'sure', thick = THICK, ink = inPx } = props;
+  const { placed, zero, y, colour, provenance = 'counted', thick = THICK, ink = inPx } = props;
   const box = (from: number, to: number) => ({
     x: ink.along(Math.min(from, to)),
     y: y - thick / 2,
@@ -38,13 +38,13 @@ export function BarMark(props: {
     height: thick,
   });
   const sure = (to: number) =>
-    standing === 'sure' ? (
+    provenance === 'counted' ? (
       <rect {...box(zero, to)} fill={colour} />
     ) : (
       <rect
         {...box(zero, to)}
-        fill={standing === 'ours' ? colour : 'none'}
-        fillOpacity={standing === 'ours' ? PALE_BAR : undefined}
+        fill={provenance === 'derived' ? colour : 'none'}
+        fillOpacity={provenance === 'derived' ? PALE_BAR : undefined}
         stroke={colour}
         strokeWidth={1.5}
       />

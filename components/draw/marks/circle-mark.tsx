@@ -4,13 +4,13 @@ import { PALE } from '../theme';
 /** A value whose number can be an area. */
 export type AreaKind = 'point' | 'range' | 'at-least' | 'at-most';
 
-/** How far in px the spokes of "or more" reach out of their circle. */
+/** Length in px of the spokes around a circle that mean "or more". */
 export const SPOKE = 7;
 
 /**
- * A value as a circle around (x, y), its area the number: filled for one number, a ring between the two ends of a range,
- * spokes outwards for a floor, a dashed outline for a ceiling. `radii` are those of its numbers, the lower one first.
- * `body` is how much ink a filled circle has inside, `rim` the colour of its edge.
+ * A value as a circle around (x, y) whose area is the number: filled for one number, a ring between the two ends of a
+ * range, outward spokes for a floor, a dashed outline for a ceiling. `radii`, in px, are those of its numbers, the
+ * lower first. `body` is the opacity of a filled circle, `rim` the colour of its edge.
  */
 export function CircleMark(props: {
   x?: number;
@@ -23,7 +23,7 @@ export function CircleMark(props: {
   strokeWidth?: number;
 }): Drawn {
   const { x = 0, y = 0, kind, radii, colour, rim = colour, body = 0.1, strokeWidth } = props;
-  // Zero is where a circle stands that says nothing.
+  // Zero is SVG's default, so it is left out.
   const at = { cx: x || undefined, cy: y || undefined };
   const [inner = 0, outer = inner] = radii;
   switch (kind) {

@@ -1,8 +1,8 @@
 import type { Palette } from '../chart';
 
-/** Px of ground round letters that stand in a plot: half of it shows. */
+/** Stroke width in px of the halo around text in a plot; half of it shows. */
 const GROUND = 4;
 
-/** What keeps the lines of a grid out of the letters of labels: a rim of ground under them, and no second colour. */
+/** A halo in the colour of the paper that keeps grid lines clear of the letters of labels. */
 export const clearOf = (ink: Pick<Palette, 'colour'>) =>
   ({ stroke: ink.colour('paper'), strokeWidth: GROUND, paintOrder: 'stroke' }) as const;

@@ -1,31 +1,30 @@
 import type { Drawn, Ink } from '../chart';
 import { px } from './px';
 
-/** A straight line: its ends along the plot as fractions, and down in px. */
+/** A straight line: `from` and `to` are fractions along the plot, `y1` and `y2` px down. */
 export type FluidLine = { readonly from: number; readonly to: number; readonly y1: number; readonly y2: number };
 
-/** An upright line, and one across. */
+/** A vertical line, and a horizontal one. */
 export const upright = (at: number, y1: number, y2: number): FluidLine => ({ from: at, to: at, y1, y2 });
 export const across = (from: number, to: number, y: number): FluidLine => ({ from, to, y1: y, y2: y });
 
-/** How lines are drawn. */
 type Look = {
   readonly stroke: string;
   readonly strokeWidth?: number;
   readonly strokeOpacity?: number;
   readonly strokeDasharray?: string | undefined;
 };
-/** Lines that are drawn alike. */
+/** Lines with the same stroke. */
 export type LineSet = Look & { readonly lines: readonly FluidLine[] };
 
-/** Lines that are drawn alike, as one path: an axis with its ticks is two elements and not twenty. */
+/** Lines with the same stroke as one path, so that an axis with its ticks is two elements and not twenty. */
 export const FluidLines = ({ ink, ...set }: LineSet & { readonly ink: Pick<Ink, 'along'> }): Drawn => (
   <LineSets sets={[set]} ink={ink} />
 );
 
 /**
- * Several sets of lines, a path for each. Where the picture is fluid they stand in hundredths of its width, stretched, and
- * their strokes are not.
+ * Several sets of lines, one path for each. In a fluid picture their coordinates are hundredths of its width and are
+ * stretched; their strokes are not.
  */
 export function LineSets({ sets, ink }: { sets: readonly LineSet[]; ink: Pick<Ink, 'along'> }): Drawn {
   const drawn = sets.filter(({ lines }) => lines.length > 0);

@@ -2,8 +2,8 @@ import type { Box } from './box';
 import { px } from './px';
 
 /**
- * Slanted lines clipped to a rectangle, as one SVG path: what is not known is hatched. A path and not a
- * `<pattern>`, because a pattern needs an id, and one page shows a chart at several widths.
+ * Slanted lines clipped to a rectangle, as one SVG path, for what is not known. Not a `<pattern>`, because that needs a
+ * unique id, and a page has the same chart at several widths.
  */
 export function hatchPath({ x, y, width, height }: Box, gap = 6): string {
   const strokes: string[] = [];

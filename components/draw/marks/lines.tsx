@@ -3,20 +3,19 @@ import { inPx } from './bar-mark';
 import { px } from './px';
 import type { TextLine } from './text';
 
-/** How lines of text are set. */
 export type Setting = {
   readonly size: number;
   readonly fill: string;
   readonly weight?: number | undefined;
   readonly anchor?: 'start' | 'middle' | 'end' | undefined;
-  /** The fill of what follows a name on its line. */
+  /** The fill of the detail after a name. */
   readonly quiet?: string;
   readonly ink?: Pick<Ink, 'along'>;
-  /** Whether it is said elsewhere: the name of a mark has its words. */
+  /** Whether screen readers skip it, because the mark's name has the same words. */
   readonly hidden?: true | undefined;
 };
 
-/** Lines of text at measured places. Set once for all of them, where there are several: a chart has hundreds of elements. */
+/** Lines of text at measured places. Several share one group for their style, as a chart has hundreds of elements. */
 export function Lines({
   lines,
   size,
@@ -37,7 +36,7 @@ export function Lines({
   const isOne = lines.length === 1;
   const texts = lines.map(({ at, x, y, text, after }) => (
     <text key={`${at} ${x} ${y} ${text}`} {...place(ink, at, x)} y={px(y)} {...(isOne && set)}>
-      {/* The space stands outside: what draws images drops one that begins a tspan. */}
+      {/* The space is outside the tspan, because the image renderer drops a leading one. */}
       {text && after ? `${text} ` : text}
       {after && (
         <tspan fontWeight={400} fill={quiet}>
@@ -49,7 +48,7 @@ export function Lines({
   return texts.length > 1 ? <g {...set}>{texts}</g> : texts;
 }
 
-/** A place `x` px beside one along the plot. */
+/** Attributes for a place `x` px from the fraction `at` of the plot. */
 export function place(ink: Pick<Ink, 'along'>, at: number | undefined, x: number) {
   if (at === undefined || at === 0) return { x: px(x) };
   const along = ink.along(at);

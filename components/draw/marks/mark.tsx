@@ -1,9 +1,8 @@
 import type { AnyRow, Drawn, Palette } from '../chart';
 
 /**
- * The element that stands for one row. On pages it is a list item with the row's words as its name, and
- * one stop of the keyboard's walk; the browser script makes the first one reachable by Tab. A mark that leads somewhere
- * is a link in its list item: it works without the script.
+ * The element for one row. On pages it is a list item named with the row's words and a stop for the arrow keys; the
+ * browser script makes the first one reachable by Tab. A mark that is a link works without the script.
  */
 export function Mark({ row, ink, children }: { row: AnyRow; ink: Palette; children: Drawn }): Drawn {
   if (!ink.live) return <g data-figure={row.id}>{children}</g>;
@@ -33,9 +32,9 @@ export function Mark({ row, ink, children }: { row: AnyRow; ink: Palette; childr
   );
 }
 
-/** The role of a group between list and marks. Without it Chromium reads the marks as groups and not as items. */
-export const between = (ink: Palette) => (ink.live ? 'none' : undefined);
+/** The role of a group between list and marks. Without it Chromium exposes the marks as groups, not as list items. */
+export const groupRole = (ink: Palette) => (ink.live ? 'none' : undefined);
 
-/** Series, category and value in words: a heading that is no sentence gets its stop. */
+/** Series, category and value in words; a series without closing punctuation gets a full stop. */
 const nameOf = ({ series, name, detail, said }: AnyRow) =>
   `${series && `${series}${/[.?!…:]$/.test(series) ? '' : '.'} `}${name}${detail ? ` (${detail})` : ''}: ${said}`;

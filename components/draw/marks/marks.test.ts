@@ -9,7 +9,7 @@ import { labelLines, labelWidth, textWidth, wrap, wrapEvenly } from './text';
 const scale = (n: number) => 10 + n / 1000;
 
 describe('placeValue(value, scale)', () => {
-  it('puts every number of every figure where the scale says, and nothing else', () => {
+  it('places every number of every figure by the scale, and nothing else', () => {
     for (const { id, measured } of dataset.figures) {
       const placed = placeValue(measured, scale);
       expect(placed.kind, id).toBe(measured.kind);
@@ -21,11 +21,11 @@ describe('placeValue(value, scale)', () => {
 });
 
 describe('inkExtent(placed)', () => {
-  it('gives a word and a gap no extent', () => {
+  it('is null for a word and a gap', () => {
     expect(inkExtent({ kind: 'word' })).toBeNull();
     expect(inkExtent({ kind: 'missing' })).toBeNull();
   });
-  it('opens a floor to the right and a ceiling to the left by one fixed length', () => {
+  it('extends a floor to the right and a ceiling to the left by a fixed length', () => {
     expect(inkExtent({ kind: 'at-least', x: 50 })).toEqual([50, 50 + OPEN_END]);
     expect(inkExtent({ kind: 'at-most', x: 50 })).toEqual([50 - OPEN_END, 50]);
   });
@@ -47,7 +47,7 @@ describe('wrap(text, width, style)', () => {
     );
   });
   it.each(['из России уехали многие', 'война — это надолго', 'вернутся ли они после войны'])(
-    'ends no line of “%s” with a preposition and begins none with a dash',
+    'ends no line of “%s” with a preposition and starts none with a dash',
     (text) => {
       const widths = Array.from({ length: 90 }, (_, i) => 90 + 2 * i);
       const lines = widths.flatMap((width) => [...wrap(text, width, style), ...wrapEvenly(text, width, style)]);
@@ -55,14 +55,14 @@ describe('wrap(text, width, style)', () => {
       expect(lines.filter((line) => /(^|\s)из$|^—/.test(line))).toEqual([]);
     },
   );
-  it('makes lines even, and no more of them', () => {
+  it('balances line lengths without adding lines', () => {
     const text = 'Russian citizens with Czech residence permits';
     const [greedy, even] = [wrap(text, 240, style), wrapEvenly(text, 240, style)];
     expect(even).toHaveLength(greedy.length);
     const shortest = (lines: readonly string[]) => Math.min(...lines.map((line) => textWidth(line, style)));
     expect(shortest(even)).toBeGreaterThan(shortest(greedy));
   });
-  it('lets a word wider than the line stand alone', () => {
+  it('puts a word wider than the line on a line of its own', () => {
     expect(wrap('a Mobilisierungsankündigung b', 40, style)).toEqual(['a', 'Mobilisierungsankündigung', 'b']);
   });
 });
@@ -80,7 +80,7 @@ describe('labelLines(name, detail, width)', () => {
       }),
     );
   });
-  it('sets a short detail beside its name', () =>
+  it('puts a short detail beside its name', () =>
     expect(labelLines('OK Russians', '2022', 200, bold, quiet)).toEqual([{ text: 'OK Russians', after: '2022' }]));
 });
 

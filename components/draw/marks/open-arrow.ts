@@ -1,7 +1,7 @@
-/** Length in px of the arrow that says "or more", "or fewer". It is a sign, not an amount. */
+/** Length in px of the arrow for "or more" and "or fewer". It is a sign, not an amount. */
 export const OPEN_END = 26;
 
-/** The path of an arrow from (x, y), to the right or, with `way` -1, to the left: a value or a time whose end is open. */
+/** The path of an arrow for an open value or time, in px from (x, y): to the right or, with `way` -1, to the left. */
 export function openArrow(
   x: number,
   y: number,

@@ -1,14 +1,14 @@
-/** Space in px between a mark and the words of its value. */
+/** Space in px between a mark and its label. */
 const AIR = 8;
-/** Words nearer than so many px to a line seem to touch it. */
+/** Text closer to a line than this, in px, seems to touch it. */
 const NEAR = 3;
 
-/** The stretch of a picture that words may take, in px. */
+/** The horizontal space available to text, in px. */
 type Room = { readonly left: number; readonly right: number };
 
 /**
- * Where words `wide` px wide stand beside the ink of a mark: right of it, left of it where the right has no room. Null
- * where neither side has, or where there is no ink to stand beside.
+ * Places a label `wide` px wide beside a mark's ink: on the right, or on the left if the right has no room. Null if
+ * neither side has, or if there is no ink.
  */
 export function placeLabel(ink: readonly [number, number] | null, wide: number, room: Room) {
   if (ink === null) return null;
@@ -19,8 +19,8 @@ export function placeLabel(ink: readonly [number, number] | null, wide: number, 
 }
 
 /**
- * The same beside a line that words should not cross: of the sides that have room the one that keeps clear of it; right
- * where none has room. `crosses`: the line must be broken for the words.
+ * Places a label beside a mark, if possible without crossing a vertical line at `line`: of the sides with room, the one
+ * clear of the line; the right if neither has room. `crosses` means that the line must be interrupted for the label.
  */
 export function placeBeside(ink: readonly [number, number], wide: number, room: Room, line: number | null) {
   const [from, to] = ink;
@@ -35,7 +35,7 @@ export function placeBeside(ink: readonly [number, number], wide: number, room: 
   return { x: side.x, anchor: side.anchor, crosses: crosses(side) };
 }
 
-/** The middle of words `wide` px wide: at `x`, or as near to it as keeps them within their room. */
+/** The centre of a label `wide` px wide: `x`, or the nearest place that keeps the label within its room. */
 export function placeMiddle(x: number, wide: number, room: Room): number {
   return Math.min(Math.max(x, room.left + wide / 2), room.right - wide / 2);
 }

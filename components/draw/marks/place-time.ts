@@ -1,13 +1,16 @@
 import type { Span } from '../../../data/span';
 
-/** A day in ms, and when one begins. */
+/** A day's length and the instant it begins, in ms. */
 export const DAY = 86_400_000;
 export const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
-/** Days on a scale. A day is a stretch too: it begins at `start` and is over at `end`. */
+/** Days on a scale. Each day has a length: it begins at `start` and ends at `end`. */
 export type DayScale = { readonly start: (day: string) => number; readonly end: (day: string) => number };
 
-/** A time on a scale: fractions of the plot, or px where a picture has a width of its own. Only a known day is a point; a known month is as wide as the month. */
+/**
+ * A time on a scale: fractions of the plot, or px in a picture of fixed width. Only a known day is a point; where only
+ * the month is known, it is as wide as the month.
+ */
 export type PlacedTime =
   | { readonly kind: 'day'; readonly x: number }
   | { readonly kind: 'month'; readonly x1: number; readonly x2: number }
@@ -16,32 +19,32 @@ export type PlacedTime =
       readonly x1: number;
       readonly x2: number;
       readonly begin: 'stop' | 'open';
-      /** `stop`: known to the day. `about`: near that day. `month`: somewhere from `loose` on. `open`: not given. */
+      /** `stop`: known to the day. `about`: near that day. `month`: between `loose` and `x2`. `open`: not given. */
       readonly end: 'stop' | 'about' | 'month' | 'open';
-      /** Where the stretch begins in which the end lies; `x2` where it isn't loose. */
+      /** The earliest that the end may be, if only its month is known. */
       readonly loose: number;
     };
 
-/** Length in px of the arrow of a span without a beginning or an end. It is a sign, not a stretch of time. */
+/** Length in px of the arrow of a span without a beginning or an end. It is a sign, not a duration. */
 export const OPEN_SPAN = 24;
-/** A stretch narrower than this, in px, is drawn as a day: its two stops would be one. */
-const HAIR = 5;
+/** A span narrower than this, in px, is drawn as a day, because its two stops would merge. */
+const NARROWEST = 5;
 
-/** The days of a scale of ms. */
+/** Turns a scale of ms into a scale of days. */
 export const daysOn = (scale: (ms: number) => number): DayScale => ({
   start: (day) => scale(midnight(day)),
   end: (day) => scale(midnight(day) + DAY),
 });
 
 /**
- * Puts a span on a scale; both its days are in it. An end that isn't given is open. Null for an undated one. `wide`: the
- * px of one unit of the scale.
+ * Places a span on a scale, its first and last day included. An end that isn't given is open. Null for an undated span.
+ * `wide`: the px of one unit of the scale.
  */
 export function placeSpan({ first, last }: Span, { start, end }: DayScale, wide = 1): PlacedTime | null {
   const open = OPEN_SPAN / wide;
   if (first !== null && last !== null) {
     const [x1, x2] = [start(first), end(last)];
-    if ((x2 - x1) * wide < HAIR) return { kind: 'day', x: (x1 + x2) / 2 };
+    if ((x2 - x1) * wide < NARROWEST) return { kind: 'day', x: (x1 + x2) / 2 };
     return { kind: 'span', x1, x2, begin: 'stop', end: 'stop', loose: x2 };
   }
   if (first !== null) {
@@ -53,7 +56,7 @@ export function placeSpan({ first, last }: Span, { start, end }: DayScale, wide 
   return { kind: 'span', x1: x2 - open, x2, begin: 'open', end: 'stop', loose: x2 };
 }
 
-/** Where the ink of a placed time begins and ends, in px. `wide`: the px of one unit of the scale. */
+/** The ends of a placed time's ink, in px. `wide`: the px of one unit of the scale. */
 export function timeExtent(placed: PlacedTime, wide = 1): readonly [number, number] {
   return placed.kind === 'day' ? [placed.x * wide - 7, placed.x * wide + 7] : [placed.x1 * wide, placed.x2 * wide];
 }

@@ -2,8 +2,8 @@ import type { Value } from '../../../data/value';
 import { OPEN_END } from './open-arrow';
 
 /**
- * A value on a scale: fractions of the plot, or px where a picture has a width of its own. A word and a gap have no
- * place and no length: nothing to misread.
+ * A value on a scale: fractions of the plot, or px in a picture of fixed width. A word and a gap have no place and no
+ * length that could be misread.
  */
 export type PlacedValue =
   | { readonly kind: 'point'; readonly x: number }
@@ -13,7 +13,6 @@ export type PlacedValue =
   | { readonly kind: 'word' }
   | { readonly kind: 'missing' };
 
-/** Puts a value on a scale. */
 export function placeValue(value: Value, scale: (n: number) => number): PlacedValue {
   switch (value.kind) {
     case 'point':
@@ -30,7 +29,7 @@ export function placeValue(value: Value, scale: (n: number) => number): PlacedVa
   }
 }
 
-/** Where the ink of a placed value begins and ends, in px; null when it has none on the scale. `wide`: the plot's px. */
+/** The ends of a placed value's ink, in px; null if it has none on the scale. `wide`: the plot's width in px. */
 export function inkExtent(placed: PlacedValue, wide = 1): readonly [number, number] | null {
   switch (placed.kind) {
     case 'point':

@@ -1,7 +1,7 @@
 import { SIZES } from '../theme';
 import type { TextStyle } from './text';
 
-/** How the texts of a plot are set; measured and drawn from the same values. */
+/** Text styles of a plot, used both to measure and to draw. */
 export const NAME: TextStyle = { face: 'sansBold', size: SIZES.name };
 export const SAID: TextStyle = { face: 'sans', size: SIZES.said };
 export const DETAIL: TextStyle = { face: 'sans', size: SIZES.detail };
@@ -10,5 +10,5 @@ export const SECTION: TextStyle = { face: 'sansBold', size: SIZES.section };
 
 /** Space in px between a name and what follows it on its line. */
 export const GAP = 10;
-/** Half the widest mark, so that none is cut at the picture's edge. */
+/** Px for half the widest mark, so that none is cut off at the picture's edge. */
 export const MARGIN = 8;

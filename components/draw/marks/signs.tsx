@@ -4,13 +4,11 @@ import { hatchPath } from './hatch';
 
 type At = { readonly x: number; readonly y: number };
 
-/** Width in px of the sign for words, and of the one for a gap. */
+/** Widths in px of the signs for words and for a gap. */
 export const WORD_SIGN = 30;
 export const GAP_SIGN = 15;
 
-/**
- * Words in place of a number: a dashed outline of one fixed size around (x, y) whatever they say, as they are no amount.
- */
+/** Words instead of a number: a dashed outline of fixed size around (x, y), because they are not an amount. */
 export function WordSign({ at: { x, y }, colour, ink }: { at: At; colour: Colour; ink: Pick<Ink, 'colour'> }): Drawn {
   return (
     <rect
@@ -27,7 +25,7 @@ export function WordSign({ at: { x, y }, colour, ink }: { at: At; colour: Colour
   );
 }
 
-/** No number, which is not zero: a hatched square of one size around (x, y). */
+/** No number, which is not zero: a hatched square of fixed size around (x, y). */
 export function GapSign({ at: { x, y }, ink }: { at: At; ink: Pick<Ink, 'colour'> }): Drawn {
   const box = { x: x - GAP_SIGN / 2, y: y - GAP_SIGN / 2, width: GAP_SIGN, height: GAP_SIGN };
   const stroke = ink.colour('gap');

@@ -1,8 +1,8 @@
 import type { Drawn, Ink } from '../chart';
 
 /**
- * Draws `children`, in px around (0, 0), at a place along the plot and `y` px down, or `down` as a fraction of its
- * height.
+ * Draws `children`, in px around (0, 0), at the fraction `at` of the plot's width, and `y` px or the fraction `down` of
+ * its height from the top.
  */
 export function Spot(props: {
   at: number;

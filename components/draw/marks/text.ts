@@ -2,23 +2,23 @@ import type { Face } from '../fonts/files';
 import widths from '../fonts/widths.json' with { type: 'json' };
 import { tied } from './ties';
 
-/** A line of text with its baseline, in px: from the left end of the plot, or from the place `at` along it. */
+/** A line of text: `x` in px from the left end of the plot or from the fraction `at` of it, `y` the baseline in px. */
 export type TextLine = {
   readonly text: string;
-  /** What follows on the line in the quiet setting. */
+  /** Text that follows on the line in the quiet style. */
   readonly after?: string;
   readonly at?: number;
   readonly x: number;
   readonly y: number;
 };
 
-/** How text is set: the face it is measured with and its size in px. */
+/** The face that text is measured with and its size in px. */
 export type TextStyle = { readonly face: Face; readonly size: number };
 
-/** A letter outside the table counts as wide as the widest common one, so that nothing is cut short. */
+/** A letter missing from the table counts as wide as the widest common one, so that nothing is cut off. */
 const UNKNOWN_LETTER = 700;
 
-/** Other fonts than ours may be shown (an embed loads none); measured widths leave this much slack. */
+/** Factor added to measured widths, because a reader may see other fonts than ours (an embed loads none). */
 const SLACK = 1.04;
 
 const tables: Readonly<Record<Face, Readonly<Record<string, number>>>> = widths;
@@ -31,7 +31,7 @@ export function textWidth(text: string, { face, size }: TextStyle): number {
   return (thousandths / 1000) * size * SLACK;
 }
 
-/** The words of a text, each with those that it is tied to, where they fit on a line together. */
+/** The words of a text, tied ones kept together if they fit on a line. */
 function wordsOf(text: string, width: number, style: TextStyle): readonly string[] {
   const words = text.split(' ').filter(Boolean);
   let next = 0;
@@ -40,15 +40,15 @@ function wordsOf(text: string, width: number, style: TextStyle): readonly string
     .flatMap((chunk) => {
       const own: string[] = [];
       while (next < words.length && own.join('\u00a0') !== chunk) own.push(words[next++] ?? '');
-      // On its line a plain space does, and is the same as elsewhere in a document.
+      // Within a line a plain space is enough, and matches the rest of the document.
       return textWidth(chunk, style) <= width ? [own.join(' ')] : own;
     });
 }
 
-/** The width of one line in our own fonts, without the slack: what a line is set to where others follow on it. */
+/** The width of text in px in our own fonts, without the slack, for pieces that follow each other on a line. */
 export const setWidth = (text: string, style: TextStyle) => textWidth(text, style) / SLACK;
 
-/** Breaks text at spaces into lines no wider than `width` px. A word wider than that stands alone. */
+/** Breaks text at spaces into lines no wider than `width` px. A wider word gets a line of its own. */
 export function wrap(text: string, width: number, style: TextStyle): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -64,10 +64,10 @@ export function wrap(text: string, width: number, style: TextStyle): readonly st
   return line ? [...lines, line] : lines;
 }
 
-/** Px by which lines are narrowed while they are balanced. */
+/** Step in px by which the width is reduced to balance lines. */
 const NARROWER = 4;
 
-/** Lines that are about as long as each other and no more of them: a heading whose last line is one short word limps. */
+/** Wraps text into balanced lines without adding any, so that a heading doesn't end in one short word. */
 export const wrapEvenly = (text: string, width: number, style: TextStyle) =>
   evenly(
     width,
@@ -88,7 +88,7 @@ function evenly<Line>(width: number, breakAt: (width: number) => readonly Line[]
 /** Distance between baselines in px. */
 export const leading = (size: number) => Math.round(size * 1.32);
 
-/** Wraps text and gives each line its baseline, beginning at `top`. */
+/** Wraps text and gives each line its baseline, in px from `top`. */
 export function textBlock(
   text: string,
   box: { readonly x: number; readonly top: number; readonly width: number },
@@ -104,18 +104,18 @@ export function textBlock(
   return { lines, bottom: box.top + step * lines.length };
 }
 
-/** A line in two settings: words that name, then words that explain. Either may be empty. */
+/** A line in two styles: a name, then its detail. Either may be empty. */
 export type Label = { readonly text: string; readonly after: string };
 
-/** The width of such a line in px. */
+/** The width of a label's line in px. */
 export function labelWidth({ text, after }: Label, bold: TextStyle, quiet: TextStyle): number {
   const space = text && after ? ' ' : '';
   return textWidth(text, bold) + textWidth(`${space}${after}`, quiet);
 }
 
 /**
- * Breaks a name and its detail into lines no wider than `width` px, evenly, the detail right after the name, or on a line
- * of its own where each has one.
+ * Breaks a name and its detail into balanced lines no wider than `width` px. The detail follows the name on its line;
+ * if they take two lines anyway, each gets its own where both fit.
  */
 export function labelLines(
   name: string,

@@ -1,5 +1,6 @@
-/** What may not end a line of Russian: it leans on the next word. */
-const LEANS = /(?<![-\p{L}\d])(а|без|в|во|для|до|за|и|из|к|ко|на|над|но|о|об|от|по|под|при|про|с|со|у) (?=\S|$)/giu;
+/** Short Russian words that must not end a line. */
+const SHORT_WORDS =
+  /(?<![-\p{L}\d])(а|без|в|во|для|до|за|и|из|к|ко|на|над|но|о|об|от|по|под|при|про|с|со|у) (?=\S|$)/giu;
 
-/** A text with its words tied that may not be parted: a dash begins no line, and a Russian preposition ends none. */
-export const tied = (text: string) => text.replace(LEANS, '$1\u00a0').replace(/(?<=\S) —/g, '\u00a0—');
+/** Ties words with no-break spaces, so that no line starts with a dash or ends with a Russian preposition. */
+export const tied = (text: string) => text.replace(SHORT_WORDS, '$1\u00a0').replace(/(?<=\S) —/g, '\u00a0—');

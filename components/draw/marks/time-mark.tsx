@@ -6,8 +6,8 @@ import { OPEN_SPAN, type PlacedTime } from './place-time';
 import { Spot } from './spot';
 
 /**
- * A time: a diamond for a day, larger with `emphasis`; a line with stops for a stretch; an arrow where an end is not
- * given; a dashed box for a month in which the day is not known.
+ * A time: a diamond for a day, larger with `emphasis`; a line with stops for a span; an arrow for an end that is not
+ * given; a dashed box for a month whose day is not known.
  */
 export function TimeMark(props: {
   time: PlacedTime;
@@ -25,7 +25,7 @@ export function TimeMark(props: {
       </Spot>
     );
   }
-  if (time.kind === 'month') return <Loose x1={time.x1} x2={time.x2} y={y} colour={colour} ink={ink} />;
+  if (time.kind === 'month') return <MonthBox x1={time.x1} x2={time.x2} y={y} colour={colour} ink={ink} />;
   const { x1, x2, loose, begin, end } = time;
   const stops = [begin === 'stop' ? [x1] : [], end === 'stop' ? [x2] : []].flat();
   const isOpen = begin === 'open' || end === 'open';
@@ -44,15 +44,15 @@ export function TimeMark(props: {
       ) : (
         <FluidLines lines={[across(x1, loose, y)]} stroke={colour} strokeWidth={6} ink={ink} />
       )}
-      {end === 'month' && <Loose x1={loose} x2={x2} y={y} colour={colour} ink={ink} />}
+      {end === 'month' && <MonthBox x1={loose} x2={x2} y={y} colour={colour} ink={ink} />}
     </>
   );
 }
 
 type Stretch = { x1: number; x2: number; y: number; colour: string; ink: Pick<Ink, 'along'> };
 
-/** A month in which the day is not known: as wide as the month. */
-function Loose({ x1, x2, y, colour, ink }: Stretch): Drawn {
+/** A day of which only the month is known, drawn as wide as the month. */
+function MonthBox({ x1, x2, y, colour, ink }: Stretch): Drawn {
   return (
     <rect
       x={ink.along(x1)}

@@ -1,10 +1,10 @@
 import type { Drawn, Ink } from '../chart';
 import { px } from './px';
 
-/** Stretches from top to bottom, in px. */
+/** A vertical stretch, in px down. */
 export type Stretch = readonly [top: number, bottom: number];
 
-/** An upright line at a place along the plot, through some stretches of its height and broken between them. */
+/** A vertical line at a fraction of the plot, interrupted between the stretches it runs through. */
 export function Upright(props: {
   at: number;
   through: readonly Stretch[];

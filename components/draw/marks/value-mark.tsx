@@ -7,8 +7,8 @@ import type { PlacedValue } from './place-value';
 import { Spot } from './spot';
 
 /**
- * One value on a scale: a dot, a band with two ends and no middle, a tick with an open arrow. A word and a
- * gap draw nothing: they have no place on it. `emphasis` rings the dot; what is `claimed` is hollow.
+ * One value on a scale: a dot, a band with two ends and no middle, or a tick with an arrow. A word and a gap draw
+ * nothing, as they have no place on it. `emphasis` rings the dot; a `claimed` value is hollow.
  */
 export function ValueMark(props: {
   placed: PlacedValue;
@@ -16,9 +16,9 @@ export function ValueMark(props: {
   colour: string;
   emphasis: boolean;
   claimed?: boolean;
-  /** The ground, for what is hollow. */
+  /** The background, which fills hollow marks. */
   paper?: string;
-  /** Of a dot, in px. */
+  /** Radius of a dot, in px. */
   radius?: number;
   ink?: Pick<Ink, 'along'>;
 }): Drawn {

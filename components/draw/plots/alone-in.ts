@@ -1,4 +1,4 @@
-/** A drawing with one mark of it and nothing else: for tests that look for its ink. Throws where it has no such mark. */
+/** Reduces a drawing to one of its marks, so that tests can look for its ink. Throws if it has no such mark. */
 export function aloneIn(svg: string, id: string): string {
   const start = svg.indexOf(`<g data-figure="${id}">`);
   let depth = 0;
@@ -9,5 +9,5 @@ export function aloneIn(svg: string, id: string): string {
     const mark = svg.slice(start, index + tag.length);
     return svg.replace(/(<svg[^>]*>).*<\/svg>/s, (_, open) => `${open}${mark}</svg>`);
   }
-  throw new ReferenceError(`no mark of ${id}`);
+  throw new ReferenceError(`the drawing has no mark for ${id}`);
 }

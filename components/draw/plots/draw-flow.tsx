@@ -5,7 +5,7 @@ import { GapSign } from '../marks/signs';
 import { SIZES } from '../theme';
 import type { Flow } from './layout-flow';
 
-/** Draws rows as a line of words. */
+/** Draws a laid-out flow: rows as running text. */
 export function DrawnFlow({ flow, ink }: { flow: Flow; ink: Ink }): Drawn {
   return (
     <>

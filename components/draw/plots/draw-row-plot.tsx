@@ -4,7 +4,7 @@ import { BarMark } from '../marks/bar-mark';
 import { clearOf } from '../marks/clear-of';
 import { FluidLines, upright } from '../marks/fluid-lines';
 import { Lines } from '../marks/lines';
-import { between, Mark } from '../marks/mark';
+import { groupRole, Mark } from '../marks/mark';
 import { GapSign } from '../marks/signs';
 import { Upright } from '../marks/upright';
 import { ValueMark } from '../marks/value-mark';
@@ -13,11 +13,11 @@ import { DrawnFlow } from './draw-flow';
 import type { PlacedSection, RowPlot } from './layout-row-plot';
 import type { PlacedRow } from './place-row';
 
-/** Draws a laid-out row plot: scaffolding first, after the marks, after their names. */
+/** Draws a laid-out row plot: axes first, then marks, then text. */
 export function drawRowPlot({ sections, left }: RowPlot, ink: Ink): Drawn {
   return sections.map((section, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: sections have no identity and never move
-    <g key={i} role={between(ink)}>
+    <g key={i} role={groupRole(ink)}>
       <Scaffold section={section} ink={ink} />
       {section.rows.map((placed) => (
         <Mark key={placed.row.id} row={placed.row} ink={ink}>
@@ -34,7 +34,7 @@ export function drawRowPlot({ sections, left }: RowPlot, ink: Ink): Drawn {
   ));
 }
 
-/** Whether anything but marks lies where values stand: lines of a grid, or the outline of a whole. */
+/** Whether values may overlap grid lines or the outline of a whole, and so need a halo. */
 const isCrossed = ({ grid, rows }: PlacedSection) =>
   grid.some((at) => at > 0) || rows.some(({ whole }) => whole !== null);
 
@@ -75,7 +75,7 @@ function Scaffold({ section, ink }: { section: PlacedSection; ink: Ink }): Drawn
   );
 }
 
-/** The words of rows that are set alike, kind by kind. */
+/** Names and values of rows in the same colour, grouped by text style. */
 function RowWords({ rows, colour, ink }: { rows: readonly PlacedRow[]; colour: Colour; ink: Ink }): Drawn {
   const fill = ink.colour(colour);
   const [anchor] = rows.map(({ nameAnchor }) => nameAnchor);
@@ -95,7 +95,6 @@ function RowWords({ rows, colour, ink }: { rows: readonly PlacedRow[]; colour: C
   );
 }
 
-/** Values in words. */
 function Said({ rows, colour, ink }: { rows: readonly PlacedRow[]; colour: Colour; ink: Ink }): Drawn {
   const value = { size: SIZES.said, weight: colour === 'accent' ? 600 : undefined, fill: ink.colour(colour), ink };
   return (['start', 'end'] as const).map((side) => (
@@ -109,10 +108,10 @@ function Said({ rows, colour, ink }: { rows: readonly PlacedRow[]; colour: Colou
 }
 
 function RowMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
-  const { mark, y, zero, row, whole, standing, thick } = placed;
+  const { mark, y, zero, row, whole, provenance, thick } = placed;
   const colour = ink.colour(placed.colour);
   if (placed.gap) return <GapSign at={{ x: 8, y }} ink={ink} />;
-  // What is said in words has them for its mark: they stand with its name, where a scale has no place for them.
+  // A value in words has no place on the scale, so the words themselves are its mark.
   if (mark.kind === 'word') return <Said rows={[placed]} colour={row.emphasis ? 'accent' : 'ink'} ink={ink} />;
   if (placed.kind === 'dot')
     return (
@@ -121,7 +120,7 @@ function RowMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
         y={y}
         colour={colour}
         emphasis={row.emphasis === true}
-        claimed={standing === 'claimed'}
+        claimed={provenance === 'claimed'}
         paper={ink.colour('paper')}
         ink={ink}
       />
@@ -130,10 +129,10 @@ function RowMark({ placed, ink }: { placed: PlacedRow; ink: Ink }): Drawn {
     <>
       {whole && (
         <g opacity={0.5}>
-          <BarMark placed={whole} zero={zero} y={y} colour={colour} standing="claimed" thick={thick} ink={ink} />
+          <BarMark placed={whole} zero={zero} y={y} colour={colour} provenance="claimed" thick={thick} ink={ink} />
         </g>
       )}
-      <BarMark placed={mark} zero={zero} y={y} colour={colour} standing={standing} thick={thick} ink={ink} />
+      <BarMark placed={mark} zero={zero} y={y} colour={colour} provenance={provenance} thick={thick} ink={ink} />
     </>
   );
 }

@@ -6,11 +6,11 @@ import { Spot } from '../marks/spot';
 import { ValueMark } from '../marks/value-mark';
 import { type PlacedSmallLine, type PlacedSmallPart, SMALL, SMALL_DOT, type SmallRows } from './layout-small-rows';
 
-/** Px of a bar, and of one under its name. */
+/** Thickness in px of a bar beside its name, and of one below it. */
 const THICK = 11;
 const THIN = 8;
 
-/** Draws a laid-out small picture. */
+/** Draws laid-out small rows. */
 export function drawSmallRows({ parts, right }: SmallRows, ink: Ink): Drawn {
   return parts.map((one) => (
     <g key={one.top}>
@@ -58,7 +58,7 @@ function LineMarks({ one, line, ink }: { one: PlacedSmallPart; line: PlacedSmall
               zero={0}
               y={line.y}
               colour={ink.colour(colour)}
-              standing={row.claimed === true ? 'claimed' : 'sure'}
+              provenance={row.claimed === true ? 'claimed' : 'counted'}
               thick={part.above ? THIN : THICK}
               ink={ink}
             />
@@ -69,11 +69,10 @@ function LineMarks({ one, line, ink }: { one: PlacedSmallPart; line: PlacedSmall
   );
 }
 
-/** Where bars begin, or the ticks of an axis. Under names no line is drawn: it would run through them. */
+/** Grid lines: where bars begin, or at ticks. None if names are above marks, because they would run through names. */
 const gridOf = ({ part, ticks }: PlacedSmallPart) =>
   part.above ? [] : part.mark === 'bar' ? [0] : ticks.map(({ at }) => at);
 
-/** Heading, names, values, and the axis. */
 function Words({ one, ink }: { one: PlacedSmallPart; ink: Ink }): Drawn {
   const { part, heading, names, lines, ticks, top, bottom } = one;
   const quiet = { size: SMALL.size, fill: ink.colour('soft'), ink };

@@ -6,20 +6,20 @@ import { OPEN_SPAN } from '../marks/place-time';
 import { px } from '../marks/px';
 import { Spot } from '../marks/spot';
 import { PALE, PALE_BAR } from '../theme';
-import { ARROW, ASIDE, CLAIM, DOT, downward, type PlacedTimeMark, STOP } from './place-time-mark';
+import { ARROW, ARROW_OFFSET, CLAIM, DOT, downArrowLength, type PlacedTimeMark, STOP } from './place-time-mark';
 
 type Props = { readonly mark: PlacedTimeMark; readonly colour: string; readonly ink: Ink };
 
-/** One value against time: a dot on its day, a line over its days, or a bar of its year. */
+/** One value against time: a dot on its day, a line over its days, or a bar for its year. */
 export function DrawnTimeMark({ mark, ink }: { mark: PlacedTimeMark; ink: Ink }): Drawn {
   const props = { mark, ink, colour: ink.colour(mark.colour) };
-  if (mark.form === 'lying') return <LyingBar {...props} />;
+  if (mark.form === 'horizontal') return <HorizontalBar {...props} />;
   if (mark.form === 'bar') return <YearBar {...props} />;
   if (mark.form === 'stretch') return <Stretch {...props} />;
   return <Dot {...props} />;
 }
 
-/** An arrow upwards from y, or downwards, in px around x 0. */
+/** The path of an arrow up (`way` 1) or down (-1) from `y`, in px around x = 0. */
 const arrow = (y: number, length: number, way: 1 | -1) => {
   const tip = y - way * length;
   return `M0 ${px(y)}V${px(tip)}M-5 ${px(tip + way * 6)}L0 ${px(tip)}L5 ${px(tip + way * 6)}`;
@@ -67,7 +67,7 @@ function Dot({ mark, colour, ink }: Props): Drawn {
       return (
         <Spot at={at} y={0} ink={ink}>
           <path
-            d={`${hollow ? '' : `M${-STOP} ${value.x}H${STOP}`}${arrow(value.x, up ? ARROW : downward(value.x, zero), up ? 1 : -1)}`}
+            d={`${hollow ? '' : `M${-STOP} ${value.x}H${STOP}`}${arrow(value.x, up ? ARROW : downArrowLength(value.x, zero), up ? 1 : -1)}`}
             stroke={colour}
             strokeWidth={2}
             fill="none"
@@ -82,7 +82,7 @@ function Dot({ mark, colour, ink }: Props): Drawn {
   }
 }
 
-/** A number over the days that it is about, at its height: a line with two stops, an arrow where an end isn't given. */
+/** A number over the days it covers: a line with two stops at its height, or an arrow for an end that isn't given. */
 function Stretch({ mark, colour, ink }: Props): Drawn {
   const { row, from, to, value, open, zero } = mark;
   if (value.kind === 'word' || value.kind === 'missing') return null;
@@ -92,7 +92,7 @@ function Stretch({ mark, colour, ink }: Props): Drawn {
   const up = value.kind === 'at-least';
   return (
     <g stroke={colour} fill="none">
-      {/* A tint between the two lines, which say the range by themselves. */}
+      {/* Only a tint, as the two lines already show the range. */}
       {value.kind === 'range' && open === null && !hollow && (
         <rect
           pointerEvents="none"
@@ -112,8 +112,8 @@ function Stretch({ mark, colour, ink }: Props): Drawn {
       )}
       {(up || value.kind === 'at-most') && (
         <Spot at={from} y={0} ink={ink}>
-          <g transform={`translate(${open === 'begin' ? -OPEN_SPAN / 2 : ASIDE} 0)`}>
-            <path d={arrow(high, up ? ARROW : downward(high, zero), up ? 1 : -1)} strokeWidth={2} />
+          <g transform={`translate(${open === 'begin' ? -OPEN_SPAN / 2 : ARROW_OFFSET} 0)`}>
+            <path d={arrow(high, up ? ARROW : downArrowLength(high, zero), up ? 1 : -1)} strokeWidth={2} />
           </g>
         </Spot>
       )}
@@ -121,7 +121,7 @@ function Stretch({ mark, colour, ink }: Props): Drawn {
   );
 }
 
-/** Days of which one end isn't given: a stop, and an arrow of one length. */
+/** Days of which one end isn't given: a stop, and an arrow of fixed length. */
 function OpenDays({ mark, y, ink }: Pick<Props, 'mark' | 'ink'> & { readonly y: number }): Drawn {
   const way = mark.open === 'end' ? 1 : -1;
   return (
@@ -131,7 +131,7 @@ function OpenDays({ mark, y, ink }: Pick<Props, 'mark' | 'ink'> & { readonly y: 
   );
 }
 
-/** The line itself, at each of its heights. Where the days go on beyond the axis it ends in a point and not in a stop. */
+/** The line at each of its heights. Where the days continue beyond the axis, it ends in a point instead of a stop. */
 function Days({ mark, heights, colour, ink }: Props & { readonly heights: readonly number[] }): Drawn {
   const { row, from, to, cut } = mark;
   const hollow = row.claimed === true || 'formula' in row.of;
@@ -167,8 +167,8 @@ function Days({ mark, heights, colour, ink }: Props & { readonly heights: readon
 }
 
 /**
- * The number of one year as an upright bar from zero. Full ink up to what is sure; up to a range's higher end pale in an
- * outline; a ceiling is a dashed outline with nothing in it.
+ * The number of one year as a vertical bar from zero: opaque as far as it is certain, pale in an outline to a range's
+ * upper end; a ceiling is an empty dashed outline.
  */
 function YearBar({ mark, colour, ink }: Props): Drawn {
   const { row, at, from, to, value, zero } = mark;
@@ -179,14 +179,14 @@ function YearBar({ mark, colour, ink }: Props): Drawn {
     y: Math.min(y1, y2),
     height: px(Math.abs(y2 - y1)),
   });
-  const standing = row.claimed === true ? 'claimed' : 'formula' in row.of ? 'ours' : 'sure';
+  const provenance = row.claimed === true ? 'claimed' : 'formula' in row.of ? 'derived' : 'counted';
   const sure = (y: number) => (
     <rect
       {...box(y, zero)}
-      fill={standing === 'claimed' ? 'none' : colour}
-      fillOpacity={standing === 'ours' ? PALE_BAR : undefined}
-      stroke={standing === 'sure' ? undefined : colour}
-      strokeWidth={standing === 'sure' ? undefined : 1.5}
+      fill={provenance === 'claimed' ? 'none' : colour}
+      fillOpacity={provenance === 'derived' ? PALE_BAR : undefined}
+      stroke={provenance === 'counted' ? undefined : colour}
+      strokeWidth={provenance === 'counted' ? undefined : 1.5}
     />
   );
   switch (value.kind) {
@@ -213,9 +213,9 @@ function YearBar({ mark, colour, ink }: Props): Drawn {
   }
 }
 
-/** The same as a bar that lies: `value` and `zero` are places along the plot. */
-function LyingBar({ mark: { row, value, zero, top, bottom }, colour, ink }: Props): Drawn {
-  const standing = row.claimed === true ? 'claimed' : 'formula' in row.of ? 'ours' : 'sure';
+/** The number of one year as a horizontal bar: `value` and `zero` are places along the plot. */
+function HorizontalBar({ mark: { row, value, zero, top, bottom }, colour, ink }: Props): Drawn {
+  const provenance = row.claimed === true ? 'claimed' : 'formula' in row.of ? 'derived' : 'counted';
   const box = { y: (top + bottom) / 2, thick: bottom - top };
-  return <BarMark placed={value} zero={zero} {...box} colour={colour} standing={standing} ink={ink} />;
+  return <BarMark placed={value} zero={zero} {...box} colour={colour} provenance={provenance} ink={ink} />;
 }

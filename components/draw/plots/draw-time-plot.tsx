@@ -3,7 +3,7 @@ import type { Drawn, Ink } from '../chart';
 import { clearOf } from '../marks/clear-of';
 import { across, FluidLines, LineSets, upright } from '../marks/fluid-lines';
 import { Lines } from '../marks/lines';
-import { between, Mark } from '../marks/mark';
+import { groupRole, Mark } from '../marks/mark';
 import { px } from '../marks/px';
 import { GapSign, WordSign } from '../marks/signs';
 import { Spot } from '../marks/spot';
@@ -11,18 +11,18 @@ import type { TextLine } from '../marks/text';
 import { PALE, SIZES } from '../theme';
 import { DrawnTimeMark } from './draw-time-mark';
 import type { FluidBox } from './fluid-box';
-import type { LyingBars } from './layout-lying-panel';
+import type { HorizontalBars } from './layout-lying-panel';
 import { KEY_INDENT } from './layout-panel-head';
 import type { PlacedPanel } from './layout-time-panel';
 import type { TimePlot } from './layout-time-plot';
 import { ENDS, type PlacedBracket } from './place-bracket';
 import { tailOf } from './place-time-mark';
 
-/** Draws laid-out panels: axes first, then lines between dots, the marks, and their labels. */
+/** Draws laid-out panels: axes first, then lines between dots, marks, and labels. */
 export function drawTimePlot({ panels }: TimePlot, ink: Ink): Drawn {
   return panels.map((panel, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: panels have no identity and never move
-    <g key={i} role={between(ink)}>
+    <g key={i} role={groupRole(ink)}>
       <Ground panel={panel} ink={ink} />
       {panel.marks.map((mark) => (
         <Mark key={mark.row.id} row={mark.row} ink={ink}>
@@ -48,7 +48,7 @@ export function drawTimePlot({ panels }: TimePlot, ink: Ink): Drawn {
   ));
 }
 
-/** What a pointer hits: a piece of the axis, or where it is a dot a square around it. */
+/** A pointer target: a part of the axis, or a square around a dot. */
 function Band({ box: { from, to, top, bottom }, ink }: { box: FluidBox; ink: Ink }): Drawn {
   const size = { y: px(top), height: px(bottom - top), className: 'band' };
   if (from.at !== to.at) return <rect x={ink.along(from.at)} width={ink.along(to.at - from.at)} {...size} />;
@@ -59,7 +59,7 @@ function Band({ box: { from, to, top, bottom }, ink }: { box: FluidBox; ink: Ink
   );
 }
 
-/** Heading, axes, guides and the lines between dots. */
+/** Everything behind the marks: heading, axes, guides and the lines between dots. */
 export function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
   const { to, top, zero, undated, keys } = panel;
   const hasDots = panel.marks.every(({ form }) => form === 'dot');
@@ -90,7 +90,11 @@ export function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn 
         </Spot>
       ))}
       <Lines lines={keys.flatMap(({ lines }) => lines)} size={SIZES.detail} fill={ink.colour('soft')} ink={ink} />
-      {panel.lying ? <LyingGround panel={panel.lying} top={top} ink={ink} /> : <Axes panel={panel} ink={ink} />}
+      {panel.horizontal ? (
+        <HorizontalGround panel={panel.horizontal} top={top} ink={ink} />
+      ) : (
+        <Axes panel={panel} ink={ink} />
+      )}
       {(['start', 'end'] as const).map((anchor) => (
         <Lines
           key={anchor}
@@ -119,7 +123,7 @@ export function Ground({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn 
   );
 }
 
-/** The axis of numbers with its lines, and that of time. */
+/** The axis of numbers with its grid lines, and the axis of time. */
 function Axes({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
   const { from, timeTo, zero, times, undated } = panel;
   const edge = ink.colour('edge');
@@ -147,8 +151,8 @@ function Axes({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
   );
 }
 
-/** Where lying bars begin, and the years beside them. */
-function LyingGround({ panel, top, ink }: { panel: LyingBars; top: number; ink: Ink }): Drawn {
+/** The line where horizontal bars begin, and the years beside them. */
+function HorizontalGround({ panel, top, ink }: { panel: HorizontalBars; top: number; ink: Ink }): Drawn {
   return (
     <>
       <FluidLines lines={[upright(panel.from, top, panel.bottom)]} stroke={ink.colour('edge')} ink={ink} />
@@ -157,7 +161,7 @@ function LyingGround({ panel, top, ink }: { panel: LyingBars; top: number; ink: 
   );
 }
 
-/** What may be one figure, held together from below. */
+/** A bracket below marks that may be one figure. */
 function Bracket({ bracket: { from, to, y, lines }, ink }: { bracket: PlacedBracket; ink: Ink }): Drawn {
   const end = (at: number) => upright(at, y - ENDS, y);
   return (
@@ -171,7 +175,7 @@ function Bracket({ bracket: { from, to, y, lines }, ink }: { bracket: PlacedBrac
 const present = (all: readonly { readonly line: TextLine | null }[]) =>
   all.flatMap(({ line }) => (line === null ? [] : [line]));
 
-/** The labels beside marks, those that are set alike together. */
+/** The labels of marks, grouped by text style. */
 export function Labels({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
   return (
     <g aria-hidden={ink.live || undefined} pointerEvents="none" {...clearOf(ink)}>

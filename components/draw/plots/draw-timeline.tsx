@@ -2,17 +2,17 @@ import type { Drawn, Ink } from '../chart';
 import { Band } from '../marks/band';
 import { FluidLines, upright } from '../marks/fluid-lines';
 import { Lines } from '../marks/lines';
-import { between, Mark } from '../marks/mark';
+import { groupRole, Mark } from '../marks/mark';
 import { TimeMark } from '../marks/time-mark';
 import { type Colour, SIZES } from '../theme';
 import type { PlacedItem, PlacedPanel, Timeline } from './layout-timeline';
 import { TICK_PAD, type TimeTick } from './time-axis';
 
-/** Draws a laid-out timeline: axes first, after the marks, after their words. */
+/** Draws a laid-out timeline: axes first, then marks, then text. */
 export function drawTimeline({ panels, left }: Timeline, ink: Ink): Drawn {
   return panels.map((panel, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: panels have no identity and never move
-    <g key={i} role={between(ink)}>
+    <g key={i} role={groupRole(ink)}>
       <Axis panel={panel} ink={ink} />
       {panel.items.map((item) => (
         <Item key={item.y} item={item} left={left} ink={ink} />
@@ -31,7 +31,7 @@ export function drawTimeline({ panels, left }: Timeline, ink: Ink): Drawn {
   ));
 }
 
-/** One row, or two that are the beginning and the end of something: each after has its own half of the stripe. */
+/** One row, or two for a beginning and an end: the second has its own part of the pointer target, right of the line. */
 function Item({ item, left, ink }: { item: PlacedItem; left: number; ink: Ink }): Drawn {
   const { rows, band, between, y } = item;
   const colour = ink.colour(item.colour);

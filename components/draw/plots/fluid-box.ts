@@ -1,20 +1,20 @@
-/** A place `x` px beside a fraction of the plot. */
+/** A place `x` px from the fraction `at` of the plot. */
 export type Edge = { readonly at: number; readonly x: number };
 
-/** A stretch of a fluid picture: its sides move with the width, its top and bottom stand in px. */
+/** A box in a fluid picture: its sides move with the width, its top and bottom are in px. */
 export type FluidBox = { readonly from: Edge; readonly to: Edge; readonly top: number; readonly bottom: number };
 
-/** Where an edge is on a plot of this width, in px. */
+/** The place of an edge on a plot of this width, in px. */
 export const pxAt = ({ at, x }: Edge, plot: number) => at * plot + x;
 
 /**
- * Whether one edge stands left of another, by `air` px or more, on a plot `plot` px wide and on every wider one: there it
- * must be so now, and the other may not move away more slowly.
+ * Whether one edge is left of another, by `air` px or more, on a plot `plot` px wide and on every wider one: it must be
+ * left of it now, and must not move right faster as the plot widens.
  */
 export const isBefore = (one: Edge, other: Edge, plot: number, air = 0) =>
   one.at <= other.at && pxAt(one, plot) + air <= pxAt(other, plot);
 
-/** Whether two boxes keep `air` px between them, on a plot of this width and on every wider one. */
+/** Whether two boxes are `air` px or more apart, on a plot of this width and on every wider one. */
 export const areApart = (a: FluidBox, b: FluidBox, plot: number, air = 0) =>
   a.bottom + air <= b.top ||
   b.bottom + air <= a.top ||

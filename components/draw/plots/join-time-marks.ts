@@ -4,17 +4,17 @@ import type { FluidBox } from './fluid-box';
 import type { PlacedTimeMark } from './place-time-mark';
 import type { TimePanel, When } from './time-panel';
 
-/** Pieces that a line between two dots is cut into: no label may touch any of them. */
+/** The number of boxes that approximate a line between two dots, for labels to avoid. */
 const PIECES = 12;
 
-/** A line between two marks: each end a fraction along the plot and px down. */
+/** A line between two marks; each end is a fraction along the plot and px down. */
 export type Line = {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
   readonly colour: Colour;
 };
 
-/** Lines between dots of one series, in the order of their dates. Ranges have no middle to be joined at. */
+/** Lines between the dots of each series, in order of date. Ranges aren't joined, as they have no middle. */
 export function joinedOf(marks: readonly PlacedTimeMark[]): readonly Line[] {
   const bySeries = new Map<string, { readonly at: number; readonly y: number; readonly colour: Colour }[]>();
   for (const { row, form, at, value, colour } of marks) {
@@ -32,7 +32,7 @@ export function joinedOf(marks: readonly PlacedTimeMark[]): readonly Line[] {
   });
 }
 
-/** Pieces of a line that a label must keep clear of. */
+/** The boxes along a line that labels must keep clear of. */
 export function piecesOf({ from: [x1, y1], to: [x2, y2] }: Line): readonly FluidBox[] {
   return Array.from({ length: PIECES }, (_, i) => {
     const [a, b] = [i / PIECES, (i + 1) / PIECES];
@@ -47,8 +47,8 @@ export function piecesOf({ from: [x1, y1], to: [x2, y2] }: Line): readonly Fluid
 }
 
 /**
- * Where each bar stands in its stretch: as wide as where most stand side by side, those of one stretch next to each other
- * in its middle.
+ * The lane of each bar within its stretch; null for a row that is not a bar. All lanes are as wide as in the stretch
+ * with the most bars, and the bars of a stretch are centred in it.
  */
 export function lanesOf(panel: TimePanel, rows: readonly Row[], when: (row: Row) => When | null) {
   const stretches = new Map<string, number[]>();

@@ -3,10 +3,10 @@ import { DETAIL, SECTION } from '../marks/row-styles';
 import { GAP_SIGN } from '../marks/signs';
 import { leading, setWidth, type TextLine } from '../marks/text';
 
-/** A row as a word in a line of its like. */
+/** A row as a piece of running text, with its width in px. */
 export type FlowWord = { readonly row: Row; readonly line: TextLine; readonly width: number };
 
-/** Rows one after the other behind one heading, as in a sentence; where they have no number, behind one sign. */
+/** Rows as running text after a heading; rows without a number also have one sign before it. */
 export type Flow = {
   readonly sign: { readonly x: number; readonly y: number } | null;
   readonly heading: readonly TextLine[];
@@ -14,12 +14,12 @@ export type Flow = {
   readonly bottom: number;
 };
 
-/** Px more than a space between words: in another face than ours they may be wider than they were measured. */
+/** Px added to the space between rows, because they may be wider than measured in another font than ours. */
 const AIR = 2;
 /** Px from one baseline to the next. */
 const STEP = 20;
 
-/** Breaks the names of rows into lines of a box: the sign first, then the heading, then the names. */
+/** Lays rows out as lines of text in a box: first the sign, then the heading, then the rows. */
 export function layoutFlow(
   rows: readonly Row[],
   title: string,

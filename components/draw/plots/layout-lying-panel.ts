@@ -11,17 +11,17 @@ import type { Colour } from '../theme';
 import { BOLD, type PlacedTimeLabel } from './place-time-label';
 import type { PlacedTimeMark } from './place-time-mark';
 
-/** Bars that lie under each other, year by year: each has room for its number, however many there are in a year. */
-export type LyingBars = {
+/** Horizontal bars, stacked year by year, so that each has room for its number however many a year has. */
+export type HorizontalBars = {
   readonly names: readonly TextLine[];
   readonly marks: readonly PlacedTimeMark[];
   readonly labels: readonly PlacedTimeLabel[];
-  /** Where bars begin, as a fraction of the whole plot, and px down where the last one ends. */
+  /** Where bars begin, as a fraction of the whole plot, and where the last one ends, in px down. */
   readonly from: number;
   readonly bottom: number;
 };
 
-/** A row that is a bar: the year that it counts, as its first day, and its colour. */
+/** A row drawn as a bar: the first ISO day of its year, its order within the year, and its colour. */
 export type YearRow = { readonly row: Row; readonly year: string; readonly lane: number; readonly colour: Colour };
 
 type Place = {
@@ -36,17 +36,17 @@ type Place = {
   readonly lang: Lang;
 };
 
-/** Px from one bar to the next, more where a year begins, and of a bar; px before its number, and after its year. */
+/** In px: distance between bars, extra distance between years, thickness, space before a number and after a year. */
 const STEP = 18;
 const YEARS_APART = 5;
-export const LYING = 12;
+const THICK = 12;
 const BEFORE = 7;
 const AFTER = 7;
-/** Half the least that a pointer hits: bands of neighbours lie over each other by a little. */
+/** Half the least pointer target, in px: the targets of neighbours overlap a little. */
 const HALF_TARGET = 12;
 
-/** Lays the bars of years out under each other. The scale leaves each number the room that it needs. */
-export function layoutLyingBars(rows: readonly YearRow[], place: Place): LyingBars {
+/** Stacks the bars of years. The scale is shortened so that every number has room. */
+export function layoutHorizontalBars(rows: readonly YearRow[], place: Place): HorizontalBars {
   const { left, right, top, plot, to, high, lang } = place;
   const ordered = rows.toSorted((a, b) => a.year.localeCompare(b.year) || a.lane - b.lane);
   const nameOf = (year: string) => sayDatePart(year, 'year', lang);
@@ -93,12 +93,12 @@ type Along = { readonly from: number; readonly to: number; readonly along: (n: n
 function markAt(row: Row, colour: Colour, y: number, { from, to, along }: Along): PlacedTimeMark {
   const value = placeValue(row.of.measured, along);
   const end = along(Math.max(...numbersOf(row.of.measured)));
-  const [top, bottom] = [y - LYING / 2, y + LYING / 2];
+  const [top, bottom] = [y - THICK / 2, y + THICK / 2];
   const arrow = value.kind === 'at-least' ? OPEN_END : 0;
   return {
     row,
     colour,
-    form: 'lying',
+    form: 'horizontal',
     at: fraction((from + end) / 2),
     from,
     to: end,

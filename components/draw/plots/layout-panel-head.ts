@@ -6,27 +6,27 @@ import { areApart, type FluidBox } from './fluid-box';
 import { alongDays } from './place-time-mark';
 import type { TimePanel } from './time-panel';
 
-/** The place of a panel in the picture. */
+/** A panel's place in the picture, with what it shares with other panels. */
 export type PanelPlace = {
   readonly from: number;
   readonly to: number;
-  /** Px left of it for the numbers of its axis, and right of it for labels. */
+  /** Px left of its plot for the numbers of its axis, and right of it for labels. */
   readonly left: number;
   readonly right: number;
   readonly top: number;
   /** The whole plot's least width in px. */
   readonly plot: number;
-  /** Whether the numbers of its axis are written. */
+  /** Whether its axis shows numbers. */
   readonly numbered: boolean;
-  /** What its axis must hold. */
+  /** The lower and upper end of its axis. */
   readonly domain: readonly [number, number];
-  /** Px that its heading is given, so that plots of one line stand level. */
+  /** Height in px of its heading and of its guides' text, the same across a line so that the plots align. */
   readonly head: number;
   readonly guides: number;
   readonly lang: Lang;
 };
 
-/** Px from the swatch of a key to its words. */
+/** Indent in px of a key's text, past its swatch. */
 export const KEY_INDENT = 16;
 
 /** Lays out the heading of a panel `wide` px wide, axis included. */
@@ -67,7 +67,7 @@ export function layoutHead(
   };
 }
 
-/** The words of guides above the plot: each right or left of its line, on the first line of text where it has room. */
+/** Places the text of guides above the plot: right or left of their lines, on the first of three rows with room. */
 export function layoutGuides(panel: TimePanel, place: Pick<PanelPlace, 'from' | 'to' | 'left' | 'right' | 'plot'>) {
   const scales = { ...place, days: panel.days, y: () => 0, zero: 0, top: 0 };
   const step = leading(TICK.size);

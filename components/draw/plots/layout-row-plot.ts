@@ -14,32 +14,32 @@ export type PlacedSection = {
   readonly heading: readonly TextLine[];
   readonly head: Colour;
   readonly rows: readonly PlacedRow[];
-  /** Rows without a number and nothing else, one after the other. */
+  /** The rows of a section without any numbers, as running text. */
   readonly flow: Flow | null;
-  /** Grid lines, as fractions; the stretches that they run through stop at text. */
+  /** Grid lines, as fractions, and the stretches they run through, which leave out text. */
   readonly grid: readonly number[];
   readonly through: readonly Stretch[];
-  /** The line of the article's figure: where it stands, and the stretches that it runs through. */
+  /** The line of the article's figure: its place, as a fraction, and the stretches it runs through. */
   readonly reference: { readonly at: number; readonly through: readonly Stretch[] } | null;
-  /** Labels below the last section of a scale. */
+  /** Tick labels, below the last section of a scale only. */
   readonly ticks: readonly PlacedTick[];
   readonly tickY: number;
 };
 
 export type RowPlot = Geometry & { readonly sections: readonly PlacedSection[] };
 
-/** More rows than this stand closer. */
+/** With more rows than this, rows are closer together. */
 const MANY = 8;
-/** Px between two sections, and between a heading and its rows. */
+/** Space in px between sections, and between a heading and its rows. */
 const APART = 12;
 const UNDER_HEAD = 4;
-/** Px of an axis' labels. */
+/** Height in px of an axis' labels. */
 const AXIS = 18;
 
 /**
- * Lays rows of values out under each other, section by section. Wide pictures have names in a column on the left, narrow
- * ones above the marks; in a card of the gallery a narrow column has them. Bars carry their numbers and have no axis. Sections without rows are left out.
- * A picture of a known `width` in px uses all of it, and its values stand in a column at the right.
+ * Stacks rows of values, section by section, without empty sections. Wide pictures have names in a column on the left,
+ * narrow ones above the marks, cards of the gallery in a narrow column. Bars are labelled with their numbers and have
+ * no axis. A wide picture of a known `width` in px uses all of it and has its values in a column on the right.
  */
 export function layoutRowPlot(
   all: readonly Section[],
@@ -49,8 +49,8 @@ export function layoutRowPlot(
 ): RowPlot {
   const sections = all.filter(({ rows }) => rows.length > 0);
   const dense = width === undefined && sections.flatMap(({ rows }) => rows).length > MANY;
-  const setIn = sections.some(({ rows }) => rows.some((row) => depthIn(sections, row) > 0));
-  const frame = { ...marginsOf(sections, composition, shown, width), dense, setIn, column: width !== undefined };
+  const hasParts = sections.some(({ rows }) => rows.some((row) => depthIn(sections, row) > 0));
+  const frame = { ...marginsOf(sections, composition, shown, width), dense, hasParts, column: width !== undefined };
   let top = 0;
   const placed = sections.map((section, i) => {
     const isLastOfScale = sections[i + 1]?.scale !== section.scale;
@@ -65,9 +65,9 @@ export function layoutRowPlot(
 
 function placeSection(
   section: Section,
-  frame: Margins & Pick<RowSpace, 'dense' | 'column' | 'setIn' | 'top'> & { readonly isLastOfScale: boolean },
+  frame: Margins & Pick<RowSpace, 'dense' | 'column' | 'hasParts' | 'top'> & { readonly isLastOfScale: boolean },
 ): { section: PlacedSection; bottom: number } {
-  const { left, right, least, names, plot, dense, column, setIn, top, isLastOfScale } = frame;
+  const { left, right, least, names, plot, dense, column, hasParts, top, isLastOfScale } = frame;
   if (isFlow(section)) {
     const flow = layoutFlow(section.rows, section.title, { left: -left, top, width: least });
     const empty = { heading: [], rows: [], grid: [], through: [], reference: null, ticks: [], tickY: 0 };
@@ -86,7 +86,7 @@ function placeSection(
   let y = rowsTop;
   const rows = section.rows.map((row) => {
     const depth = depthIn([section], row);
-    const shared = { left, right, least, names, plot, scale, reference, dense, column, setIn };
+    const shared = { left, right, least, names, plot, scale, reference, dense, column, hasParts };
     const space: RowSpace = { ...shared, top: y, depth };
     const whole = section.rows.find(({ id }) => id === section.wholes[row.id]);
     const placed = placeRow(row, { colour: section.colour(row), kind: section.mark, whole }, space);
@@ -96,9 +96,9 @@ function placeSection(
   const hasScale = section.rows.some((row) => numbersOf(row.of.measured).length > 0);
   const axis = hasScale && isDots;
   const labelled = axis && isLastOfScale;
-  // Under several lines of words they keep clear of the last one's letters.
+  // In a column, values may take several lines, and the grid must keep clear of the last one's letters.
   const reach = column ? 6 : 9;
-  /** Where lines run: beside names through all rows with a place on the scale, under names beside the marks alone. */
+  /** Where lines run: through all rows if names are beside the marks, only at the marks if names are above them. */
   const throughOf = (isFree: (row: PlacedRow) => boolean) =>
     names === null
       ? rows.filter((row) => isPlaced(row) && isFree(row)).map(({ y: at }) => [at - reach, at + reach] as const)
@@ -123,7 +123,7 @@ function placeSection(
   };
 }
 
-/** The stretches of some rows' height without those that a line may not run through. */
+/** The stretches between `top` and `bottom` without the rows that a line may not run through. */
 function stretchesOf(
   rows: readonly PlacedRow[],
   isFree: (row: PlacedRow) => boolean,

@@ -5,29 +5,29 @@ import { fraction, px } from '../marks/px';
 import { type TextLine, type TextStyle, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
 
-/** Letters of a small picture: no smaller, and so few of them. */
+/** Text style of a small picture, already as small as text may be. */
 export const SMALL: TextStyle = { face: 'sans', size: 11 };
 
-/** One line of a small picture: its name, one mark or more, and what stands for their value. */
+/** One line of a small picture: its name, one or more marks, and their value in words. */
 export type SmallLine = {
   readonly name: string;
   readonly rows: readonly Row[];
-  /** Without it the axis says where the marks stand. */
+  /** The value in words; without it the axis shows the values. */
   readonly said?: string;
 };
 
-/** Lines on one scale, under a heading where there are several scales. */
+/** Lines on one scale, with a heading if there are several scales. */
 export type SmallPart = {
   readonly heading?: string;
   readonly lines: readonly SmallLine[];
   readonly mark: 'bar' | 'dot';
   readonly colour: (row: Row) => Colour;
-  /** Upper end of the scale; without it the largest number on it. */
+  /** Upper end of the scale; by default its largest number. */
   readonly to?: number;
   readonly ticks?: readonly { readonly n: number; readonly text: string }[];
-  /** Whether names stand over their marks, name left and value right; else beside them. */
+  /** Whether names are above the marks, with values on the right, instead of beside them. */
   readonly above?: boolean;
-  /** The first and the last of some lines that are one thing told twice. */
+  /** Indexes of the first and last of the lines that report the same thing. */
   readonly bracket?: readonly [number, number];
 };
 
@@ -38,7 +38,7 @@ export type PlacedSmallLine = {
   readonly said: TextLine | null;
   readonly saidAnchor: 'start' | 'end';
   readonly emphasis: boolean;
-  /** Whether words stand for its value: then it has no track. */
+  /** Whether its value is words or missing: then it has no track. */
   readonly isWord: boolean;
 };
 
@@ -53,27 +53,27 @@ export type PlacedSmallPart = {
     readonly anchor: 'start' | 'middle' | 'end';
   }[];
   readonly bracket: { readonly top: number; readonly bottom: number } | null;
-  /** Where its grid begins and ends, in px from the top. */
+  /** The top and bottom of its grid, in px from the top of the picture. */
   readonly top: number;
   readonly bottom: number;
 };
 
 export type SmallRows = Geometry & { readonly parts: readonly PlacedSmallPart[] };
 
-/** Px of a line, of one under its name, of a heading, and of an axis. */
+/** In px: heights of a line beside its name, of one below it, of a heading and of an axis; space between parts. */
 const BESIDE = 18;
 const ABOVE = 26;
 const HEADING = 16;
 const AXIS = 15;
 const APART = 5;
-/** Px that a bracket takes right of the values. */
+/** Width in px of a bracket right of the values. */
 const BRACKET = 9;
-/** A dot's radius; half its room, and px between a mark and its words. */
+/** In px: a dot's radius, half the room it takes, and the space between a mark and its text. */
 export const SMALL_DOT = 4.5;
 const HALF = 6;
 const AIR = 5;
 
-/** Lays few values out small: a picture for a line of pictures, whose own page has the large one. */
+/** Lays out a few values as a thumbnail that leads to a page with the full picture. */
 export function layoutSmallRows(parts: readonly SmallPart[], least: number): SmallRows {
   const beside = parts.filter(({ above }) => !above);
   const names = beside.flatMap(({ lines }) => lines.map(({ name }) => textWidth(name, SMALL)));
@@ -91,10 +91,10 @@ export function layoutSmallRows(parts: readonly SmallPart[], least: number): Sma
 const domainOf = ({ lines, to }: SmallPart) =>
   to ?? Math.max(1, ...lines.flatMap(({ rows }) => rows.flatMap(({ of }) => numbersOf(of.measured))));
 
-/** The px that words beside the farthest marks need. */
+/** The right margin in px that the values beside marks need. */
 function rightOf(parts: readonly SmallPart[], left: number, least: number): number {
   let right = HALF;
-  for (let turn = 0; turn < 3; turn += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const plot = least - left - right;
     const needed = parts.flatMap((part) =>
       part.above
@@ -143,7 +143,7 @@ function placePart(part: SmallPart, { top, left, right }: { top: number; left: n
       line.said === undefined
         ? null
         : part.above && part.mark === 'dot' && line.rows.every(isWord)
-          ? // Words stand where its mark would, under the name.
+          ? // The words replace the mark, below the name.
             { text: line.said, x: -left, y: lineTop + 22 }
           : part.above
             ? { text: line.said, at: 1, x: right - (part.bracket ? BRACKET : 0), y: lineTop + 10 }

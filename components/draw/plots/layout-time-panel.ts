@@ -8,7 +8,7 @@ import { TICK } from '../marks/row-styles';
 import { leading, type TextLine, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
 import { joinedOf, type Line, lanesOf, piecesOf } from './join-time-marks';
-import { type LyingBars, layoutLyingBars } from './layout-lying-panel';
+import { type HorizontalBars, layoutHorizontalBars } from './layout-lying-panel';
 import { layoutGuides, layoutHead, type PanelPlace } from './layout-panel-head';
 import { colourOf, isNumber, layoutWords, type PlacedWord } from './layout-time-words';
 import { type PlacedBracket, placeBracket } from './place-bracket';
@@ -17,22 +17,23 @@ import { alongDays, type PanelScales, type PlacedTimeMark, placeDot, placeTimeMa
 import { type TimePanel, type When, whenOf } from './time-panel';
 import { orderTicks, timeTicks } from './time-ticks';
 
-/** Height of a panel's plot in px, and what of it lies above the largest number: labels and arrows stand there. */
+/** Height of a panel's plot in px, and the part of it above the largest number, for labels and arrows. */
 const HEIGHT = 150;
 const HEADROOM = 24;
-/** The same where a bar or a dot near the top is open: its arrow stands there, and its number over it. */
+/** Headroom in px if a bar or a dot above this share of the axis is open: it has an arrow and a number above it. */
 const OPEN_HEADROOM = 46;
 const NEAR_TOP = 0.8;
-/** Px between two lines of an axis of numbers, or more. */
+/** The least px between two lines of an axis of numbers. */
 const BETWEEN = 36;
-/** The column of rows without a date, and the space before it, in px at the least width. */
+/** Width of the column of rows without a date, and the space before it, in px at the least width. */
 const UNDATED = 76;
 const BEFORE_UNDATED = 10;
-/** A panel where everything in it stands: fractions along the whole plot, px down. */
+
+/** A laid-out panel: fractions along the whole plot, px down. */
 export type PlacedPanel = {
   readonly from: number;
   readonly to: number;
-  /** Where its time ends: before the column of rows without a date. */
+  /** Where its time axis ends, before the column of rows without a date. */
   readonly timeTo: number;
   readonly heading: Colour;
   readonly title: readonly TextLine[];
@@ -40,7 +41,7 @@ export type PlacedPanel = {
   readonly keys: readonly { readonly colour: Colour; readonly lines: readonly TextLine[] }[];
   readonly top: number;
   readonly zero: number;
-  /** From where to where the axis of numbers runs, in px down: its lower end, its upper one. */
+  /** The lower and the upper end of the axis of numbers, in px down. */
   readonly range: readonly [number, number];
   readonly ticks: readonly { readonly value: number; readonly y: number; readonly line: TextLine | null }[];
   readonly times: readonly { readonly at: number; readonly line: TextLine | null }[];
@@ -54,29 +55,29 @@ export type PlacedPanel = {
   }[];
   readonly joined: readonly Line[];
   readonly bracket: PlacedBracket | null;
-  /** Bars of years that lie instead of standing, with the years beside them: then it has no axes. */
-  readonly lying: LyingBars | null;
+  /** Bars of years drawn horizontally, with the years beside them instead of axes; null if they are vertical. */
+  readonly horizontal: HorizontalBars | null;
   readonly marks: readonly PlacedTimeMark[];
   readonly labels: readonly PlacedTimeLabel[];
   readonly words: readonly PlacedWord[];
   readonly bottom: number;
 };
 
-/** The lower and the upper end of what a panel's axis must hold. */
+/** The least and the greatest number that a panel's axis must include. */
 export function domainOf(panel: TimePanel): readonly [number, number] {
   const numbers = panel.rows.flatMap(({ of }) => numbersOf(of.measured));
   if (panel.log) return [Math.min(...numbers), panel.to ?? Math.max(...numbers)];
   return [Math.min(0, ...numbers), panel.to ?? Math.max(0, ...numbers)];
 }
 
-/** The ticks of an axis: few, from d3. */
+/** The values of an axis' ticks, only as many as its height has room for. */
 export function ticksOf(panel: TimePanel, [low, high]: readonly [number, number]): readonly number[] {
   const count = panel.ticks ?? Math.max(2, Math.floor((heightOf(panel) - headroomOf(panel, high)) / BETWEEN));
   if (panel.log) return roundOnLog(low, high, count);
   return high > low ? ticks(low, high, count) : [0];
 }
 
-/** Of the round numbers of a logarithmic axis as many as have room: 1, 2, 5 and their like, or powers of ten alone. */
+/** As many round numbers of a logarithmic axis as there is room for: those with leading digit 1, 2, 5, or fewer. */
 function roundOnLog(low: number, high: number, count: number): readonly number[] {
   const all = scaleLog([low, high], [0, 1]).ticks(20);
   const leading = (n: number) => Number(n.toExponential(0)[0]);
@@ -87,7 +88,7 @@ function roundOnLog(low: number, high: number, count: number): readonly number[]
   );
 }
 
-/** The px that the numbers of its axis take, with the space before the plot. */
+/** Width in px of the numbers of a panel's axis, including the space before the plot. */
 export function axisWidth(panel: TimePanel, domain: readonly [number, number], lang: Lang): number {
   const say = sayTickOf(panel, lang);
   return Math.ceil(Math.max(...ticksOf(panel, domain).map((n) => textWidth(say(n), TICK))) + 7);
@@ -95,7 +96,6 @@ export function axisWidth(panel: TimePanel, domain: readonly [number, number], l
 
 const sayTickOf = (panel: TimePanel, lang: Lang) => panel.sayTick ?? ((n: number) => sayNumber(n, lang));
 const heightOf = ({ height = HEIGHT }: TimePanel) => height;
-/** Px above the largest number of a panel. */
 function headroomOf(panel: TimePanel, high: number): number {
   const { rows, bar, days } = panel;
   const isTall = (row: Row) => (bar?.(row) ?? null) !== null || days === null || whenIn(panel, row)?.kind === 'moment';
@@ -105,7 +105,6 @@ function headroomOf(panel: TimePanel, high: number): number {
 
 const whenIn = (panel: TimePanel, row: Row) => (panel.days === null ? null : (panel.when ?? whenOf)(row));
 
-/** Lays out one panel at its place. */
 export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPanel {
   const { from, to, left, right, plot, lang } = place;
   const wide = (to - from) * plot + left + right;
@@ -121,8 +120,8 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const numbers = panel.rows.filter(isNumber);
   const when = (row: Row) => whenIn(panel, row);
   const dated = numbers.filter((row) => when(row) !== null);
-  const loose = numbers.filter((row) => when(row) === null);
-  const hasColumn = panel.days !== null && loose.length > 0;
+  const undated = numbers.filter((row) => when(row) === null);
+  const hasColumn = panel.days !== null && undated.length > 0;
   const timeTo = hasColumn ? to - ((panel.undatedWidth ?? UNDATED) + BEFORE_UNDATED) / plot : to;
   const column = panel.days === null ? from : timeTo + BEFORE_UNDATED / plot;
   const scales: PanelScales = { from, to: timeTo, days: panel.days, y, zero: y(Math.max(0, low)), top, plot };
@@ -133,8 +132,8 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
       const at = when(row);
       return at ? [placeTimeMark(row, colourOf(panel, row), at, scales, laneOf(row))] : [];
     }),
-    ...loose.map((row, i) => {
-      const at = column + ((i + 0.5) / loose.length) * (to - column);
+    ...undated.map((row, i) => {
+      const at = column + ((i + 0.5) / undated.length) * (to - column);
       return placeDot(row, colourOf(panel, row), { from: at, to: at }, scales);
     }),
   ];
@@ -159,7 +158,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
       taken: [
         ...others.flatMap(({ ink }) => ink),
         ...joined.flatMap((line) => piecesOf(line)),
-        // A label that reached over the gap before the column would date what has no date.
+        // A label across the gap before the column would suggest a date for a row without one.
         ...(hasColumn
           ? [{ from: { at: timeTo, x: 1 }, to: { at: column, x: -1 }, top: place.top, bottom: zeroAt }]
           : []),
@@ -171,12 +170,12 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
     panel.many,
   );
 
-  const lying = lyingIn(panel, dated, labels, when, { ...place, top, high });
+  const horizontal = horizontalIn(panel, dated, labels, when, { ...place, top, high });
   const axisY = zeroAt + TICK.size + 5;
   const say = sayTickOf(panel, lang);
   const times =
     panel.days === null
-      ? orderTicks(loose, panel.under, { from: column, to, plot })
+      ? orderTicks(undated, panel.under, { from: column, to, plot })
       : timeTicks(panel.days, (timeTo - from) * plot, lang).map(({ start, middle, text }) => ({
           at: alongDays(scales, start),
           middle: alongDays(scales, middle),
@@ -185,7 +184,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
   const words = layoutWords(panel, {
     at: from,
     x: -left,
-    top: lying ? lying.bottom + 4 : zeroAt + (times.length > 0 || hasColumn ? 24 : 8),
+    top: horizontal ? horizontal.bottom + 4 : zeroAt + (times.length > 0 || hasColumn ? 24 : 8),
     width: wide,
   });
   return {
@@ -209,7 +208,7 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
     undated: hasColumn
       ? { from: column, line: { at: (column + to) / 2, x: 0, y: axisY, text: panel.undated ?? '' } }
       : null,
-    guides: (lying ? [] : guides.set).map(({ day, at, text, anchor, row }) => {
+    guides: (horizontal ? [] : guides.set).map(({ day, at, text, anchor, row }) => {
       const textTop = top - guides.height + row * leading(TICK.size) - 4;
       return {
         day,
@@ -221,25 +220,25 @@ export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPane
     }),
     joined,
     bracket,
-    lying,
-    marks: lying?.marks ?? marks,
-    labels: lying?.labels ?? labels,
+    horizontal,
+    marks: horizontal?.marks ?? marks,
+    labels: horizontal?.labels ?? labels,
     words: words.placed,
     bottom: words.bottom,
   };
 }
 
 /**
- * The bars of a panel as lying ones, where it has nothing else and standing they have no room for all their numbers: a bar
- * without its number says nothing. Null where they stand.
+ * The bars of a panel laid out horizontally, if it has nothing but bars and vertical ones leave no room for all their
+ * numbers: a bar without its number says nothing. Null if they stay vertical.
  */
-function lyingIn(
+function horizontalIn(
   panel: TimePanel,
   rows: readonly Row[],
   labels: readonly PlacedTimeLabel[],
   when: (row: Row) => When | null,
-  place: Parameters<typeof layoutLyingBars>[1],
-): LyingBars | null {
+  place: Parameters<typeof layoutHorizontalBars>[1],
+): HorizontalBars | null {
   if (labels.length >= rows.length || panel.labelled || domainOf(panel)[0] < 0) return null;
   const bars = rows.flatMap((row) => {
     const [lane, at] = [panel.bar?.(row) ?? null, when(row)];
@@ -247,5 +246,7 @@ function lyingIn(
       ? []
       : [{ row, lane, year: at.first, colour: colourOf(panel, row) }];
   });
-  return bars.length > 0 && bars.length === panel.rows.filter(isNumber).length ? layoutLyingBars(bars, place) : null;
+  return bars.length > 0 && bars.length === panel.rows.filter(isNumber).length
+    ? layoutHorizontalBars(bars, place)
+    : null;
 }

@@ -8,25 +8,25 @@ import type { TimePanel } from './time-panel';
 
 export type TimePlot = Geometry & { readonly panels: readonly PlacedPanel[] };
 
-/** How panels are set out. */
-export type Setting = {
-  /** How many stand side by side in the wide composition. */
+/** The arrangement of panels in the wide composition. */
+export type Arrangement = {
+  /** The number of panels side by side. */
   readonly columns: number;
-  /** The least width of the wide composition, margins included. */
+  /** The least width in px, margins included. */
   readonly least: number;
 };
 
-/** Px right of a panel for half a mark, between two panels of a line, and between two lines. */
+/** Space in px right of a panel for half a mark, between two panels of a line, and between two lines. */
 const RIGHT = 9;
 const GUTTER = 22;
 const APART = 22;
 
-/** Lays panels out under each other, or in the wide composition in lines of several. Those without rows are left out. */
+/** Stacks panels, or in the wide composition places several on a line. Panels without rows are left out. */
 export function layoutTimePlot(
   all: readonly TimePanel[],
   composition: Composition,
   lang: Lang,
-  { columns, least }: Setting,
+  { columns, least }: Arrangement,
 ): TimePlot {
   const panels = all.filter(({ rows }) => rows.length > 0);
   const width = composition === 'narrow' ? LEAST : least;
@@ -50,11 +50,11 @@ export function layoutTimePlot(
   const placed = lines.flatMap((line) => {
     const gaps = line.map((_, i) => (i === 0 ? 0 : (RIGHT + GUTTER + axis(line, i)) / plot));
     const free = 1 - gaps.reduce((sum, gap) => sum + gap, 0);
-    const parts = line.reduce((sum, { grow = 1 }) => sum + grow, 0);
+    const shares = line.reduce((sum, { grow = 1 }) => sum + grow, 0);
     let at = 0;
     const places = line.map((panel, i) => {
       const from = at + (gaps[i] ?? 0);
-      at = from + (free * (panel.grow ?? 1)) / parts;
+      at = from + (free * (panel.grow ?? 1)) / shares;
       const to = i === line.length - 1 ? 1 : at;
       return { from: fraction(from), to: fraction(to), left: i === 0 ? left : axis(line, i), right: RIGHT, top, plot };
     });
@@ -84,7 +84,7 @@ export function layoutTimePlot(
   return { left, right: RIGHT, height: Math.ceil(top - APART + 2), least: width, cuts, panels: placed };
 }
 
-/** Panels in lines of `columns`; one that wants a line of its own has it. */
+/** Panels in lines of `columns`; a `whole` panel has a line to itself. */
 function linesOf(panels: readonly TimePanel[], columns: number): readonly (readonly TimePanel[])[] {
   const lines: TimePanel[][] = [];
   for (const panel of panels) {

@@ -6,7 +6,7 @@ import { type TextLine, textBlock } from '../marks/text';
 import { type Colour, TARGET } from '../theme';
 import type { TimePanel } from './time-panel';
 
-/** A row without a number: its sign, and its words beside it. */
+/** A row without a number: its sign with its words beside it. Px from the fraction `at` of the plot, and px down. */
 export type PlacedWord = {
   readonly row: Row;
   readonly colour: Colour;
@@ -19,11 +19,10 @@ export type PlacedWord = {
 /** Whether a row has a number, and so a place on an axis. */
 export const isNumber = ({ of }: Row) => numbersOf(of.measured).length > 0;
 
-/** The colour of a row in its panel. */
 export const colourOf = ({ colour }: TimePanel, row: Row) =>
   row.emphasis === true ? 'accent' : typeof colour === 'function' ? colour(row) : colour;
 
-/** Rows without a number, under the panel: their sign, their name, the words that stand for a number. */
+/** Lays out rows without a number below the panel: their sign, their name, and the words instead of a number. */
 export function layoutWords(panel: TimePanel, at: { at: number; x: number; top: number; width: number }) {
   let top = at.top;
   const placed = panel.rows

@@ -35,7 +35,7 @@ describe.each(plots)('the timeline of $name', ({ shown, lang, timeline }) => {
     );
   });
 
-  it('puts events in the order of their days', () => {
+  it('places events in proportion to their days', () => {
     for (const panel of timeline.panels) {
       const days = panel.items.flatMap(({ rows }) =>
         rows.flatMap(({ row, time }) =>
@@ -70,7 +70,7 @@ describe.each(plots)('the timeline of $name', ({ shown, lang, timeline }) => {
     }
   });
 
-  it('lets no two texts of an axis touch', () => {
+  it('keeps the texts of an axis from touching', () => {
     for (const { ticks } of timeline.panels)
       for (const [shownTicks, style] of [
         [ticks.minor, TICK],
@@ -82,7 +82,7 @@ describe.each(plots)('the timeline of $name', ({ shown, lang, timeline }) => {
         });
   });
 
-  it('lets no two items overlap, and gives a pointer a fingertip', () => {
+  it('keeps items from overlapping, with targets as large as a fingertip', () => {
     items.forEach(({ band }, i) => {
       const next = items[i + 1]?.band.y ?? timeline.height;
       expect(band.y + band.height).toBeLessThanOrEqual(next);
@@ -92,7 +92,7 @@ describe.each(plots)('the timeline of $name', ({ shown, lang, timeline }) => {
 });
 
 describe('placeTime(record, scale, wide)', () => {
-  /** The days of the axis: a px a day. */
+  /** The number of days of the axis, at one px per day. */
   const DAYS = 303;
   const part = (day: number) => Math.round((day / DAYS) * 10_000) / 10_000;
   const days = (first: number, last: number) => ({ x1: part(first), x2: part(last) });
@@ -105,26 +105,26 @@ describe('placeTime(record, scale, wide)', () => {
   };
   it('ends a span given to the day with a stop', () =>
     expect(placeTime(of('total-sonin-10days'), scale, DAYS)).toMatchObject({ end: 'stop', ...days(23, 34) }));
-  it('leaves the last month loose where only the month is known, or not even that for sure', () =>
+  it('leaves the end open within its last month if only the month is known', () =>
     expect(placeTime(of('total-florinskaya-2022-05'), scale, DAYS)).toMatchObject({
       end: 'month',
       loose: days(59, 0).x1,
       x2: days(0, 89).x2,
     }));
-  it('has no stop where the source says "about"', () =>
+  it('has no stop if the source says "about"', () =>
     expect(placeTime(of('total-okrussians-2022-03'), scale, DAYS, true)).toMatchObject({ end: 'about' }));
-  it('has a sign of one length where no end is given', () =>
+  it('has a sign of fixed length if no end is given', () =>
     expect(placeTime(of('geo-first-wave'), scale, DAYS)).toMatchObject({
       end: 'open',
       x2: days(23, 23).x1 + OPEN_SPAN / DAYS,
     }));
-  it('refuses a day outside the axis', () =>
+  it('throws on a day outside the axis', () =>
     expect(() =>
       placeTime(of('total-sonin-10days'), timeScale({ first: '2022-03-01', last: '2022-04-01' }), 9),
     ).toThrow('outside its axis'));
 });
 
 describe('daysOf(days)', () => {
-  it('has both ends', () =>
+  it('includes both ends', () =>
     expect(daysOf({ first: '2022-09-29', last: '2022-10-01' })).toEqual(['2022-09-29', '2022-09-30', '2022-10-01']));
 });

@@ -10,7 +10,7 @@ import type { Colour } from '../theme';
 import { type TimeTicks, timeTicks } from './time-axis';
 import { type Days, placeTime, type TimeScale, timeScale } from './time-scale';
 
-/** A line of a timeline: one row, or the beginning and the end of something. */
+/** A line of a timeline: one row, or two for a beginning and an end. */
 export type TimeItem = {
   readonly rows: readonly [AnyRow] | readonly [AnyRow, AnyRow];
   readonly name: string;
@@ -45,7 +45,7 @@ export type PlacedPanel = {
   readonly heading: readonly TextLine[];
   readonly ticks: TimeTicks;
   readonly axisY: number;
-  /** From the axis to the last row, in px; narrow pictures have lines only beside marks. */
+  /** Stretches of the grid lines, in px down: the axis to the last row, or in narrow pictures only at the marks. */
   readonly grid: readonly (readonly [number, number])[];
   readonly items: readonly PlacedItem[];
 };
@@ -58,23 +58,23 @@ type Space = {
   readonly least: number;
   readonly plot: number;
   readonly names: number | null;
-  /** Whether dates stand under their names and not beside them. */
+  /** Whether dates are below their names instead of beside them. */
   readonly under: boolean;
 };
 
-/** Height of a row in px, and what each further line of its names adds. */
+/** Height of a row in px, and of each further line of its name. */
 const ROW = 28;
 const FURTHER = 15;
 const LINE = leading(NAME.size);
-/** The part of a narrow picture that a date may take beside its name. */
+/** The share of a narrow picture's width that a date may take beside its name. */
 const BESIDE_NAME = 0.45;
-/** Px of the axis above the rows, and between two panels. */
+/** Height in px of the axis above the rows, and the space between panels. */
 const AXIS = 36;
 const APART = 14;
-/** The least room in px that dates are given beside the plot. */
+/** Least room in px for dates beside the plot. */
 const DATES = 12;
 
-/** Lays dated rows out along calendar axes, panel under panel. */
+/** Lays out dated rows along calendar axes, one panel below the other. */
 export function layoutTimeline(panels: readonly Panel[], composition: Composition, lang: Lang): Timeline {
   const space = composition === 'wide' ? wideSpace(panels) : narrowSpace(panels);
   let top = 0;
@@ -94,7 +94,7 @@ const narrowSpace = (panels: readonly Panel[]): Space => ({
   least: LEAST,
   plot: LEAST - 2 * MARGIN,
   names: null,
-  // In one picture all stand alike.
+  // All dates of a picture are placed alike.
   under: panels.some(({ items }) => items.some(({ said }) => textWidth(said, SAID) > LEAST * BESIDE_NAME)),
 });
 
@@ -153,7 +153,7 @@ function timesOf(item: TimeItem, scale: TimeScale, plot: number) {
 
 const colourOf = (item: TimeItem) => (item.rows.some((row) => row.emphasis) ? 'accent' : item.colour);
 
-/** Wide: names end at the plot, the date stands beside its mark. */
+/** Wide: the name ends at the plot, the date is beside its mark. */
 function beside(item: TimeItem, top: number, space: Space & { names: number }, scale: TimeScale): PlacedItem {
   const { names, plot, right } = space;
   const { ink, between, rows } = timesOf(item, scale, plot);

@@ -4,22 +4,22 @@ import type { FluidBox } from './fluid-box';
 import type { PlacedTimeMark } from './place-time-mark';
 import type { TimePanel } from './time-panel';
 
-/** A bracket under some marks: from the first to the last of them, its word under its middle. */
+/** A bracket below some marks, from the first to the last of them, with its text below its middle. */
 export type PlacedBracket = {
   readonly from: number;
   readonly to: number;
-  /** Where its line lies; its ends reach up from there. */
+  /** The place of its line, in px down; its ends reach up from there. */
   readonly y: number;
   readonly lines: readonly TextLine[];
-  /** What no label may touch. */
+  /** Boxes that no label may touch. */
   readonly ink: readonly FluidBox[];
 };
 
-/** Px under the lowest of the marks, and how far the ends reach up. */
+/** Distance in px below the lowest mark, and how far the ends reach up. */
 const UNDER = 14;
 export const ENDS = 6;
 
-/** Brackets marks that may be one figure. Null where fewer than two of them are drawn. */
+/** Places a bracket around marks that may be one figure. Null if fewer than two of them are drawn. */
 export function placeBracket(
   bracket: TimePanel['bracket'],
   marks: readonly PlacedTimeMark[],

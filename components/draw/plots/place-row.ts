@@ -1,5 +1,5 @@
 import type { Row } from '../chart';
-import { type Standing, THICK } from '../marks/bar-mark';
+import { type Provenance, THICK } from '../marks/bar-mark';
 import { placeBeside } from '../marks/place-label';
 import { inkExtent, type PlacedValue, placeValue } from '../marks/place-value';
 import { px } from '../marks/px';
@@ -9,9 +9,9 @@ import type { Colour } from '../theme';
 
 export type PlacedRow = {
   readonly row: Row;
-  /** The stripe a pointer hits, in px. */
+  /** The pointer target, in px down. */
   readonly band: { readonly y: number; readonly height: number };
-  /** Vertical centre of the mark, in px. */
+  /** Vertical centre of the mark, in px down. */
   readonly y: number;
   /** In fractions of the plot. */
   readonly mark: PlacedValue;
@@ -21,56 +21,55 @@ export type PlacedRow = {
   readonly saidAnchor: 'start' | 'end';
   readonly colour: Colour;
   readonly kind: 'dot' | 'bar';
-  readonly standing: Standing;
+  readonly provenance: Provenance;
   readonly thick: number;
-  /** Where bars begin, as a fraction: the scale's zero. */
+  /** The scale's zero, where bars begin, as a fraction. */
   readonly zero: number;
-  /** Whether a gap's sign stands at the beginning of the plot. */
+  /** Whether it has the sign for a gap, at the beginning of the plot. */
   readonly gap: boolean;
-  /** Whether its words stand where the line of the article's figure would run. */
+  /** Whether its value interrupts the line of the article's figure. */
   readonly breaksLine: boolean;
-  /** How long the whole is that this row is part of, as a fraction. */
+  /** The value of the whole that this row is part of, in fractions. */
   readonly whole: PlacedValue | null;
 };
 
-/** Where a row goes: below `top`, names up to `names` px wide beside the plot, or above the mark where that is null. */
+/** The room for a row below `top`: names up to `names` px wide beside the plot, or above the mark if that is null. */
 export type RowSpace = {
   readonly top: number;
   readonly left: number;
   readonly right: number;
   readonly least: number;
   readonly names: number | null;
-  /** The plot's width in px at the least. */
+  /** The plot's least width in px. */
   readonly plot: number;
   readonly scale: (n: number) => number;
-  /** Whether rows are many and stand closer. */
+  /** Whether rows are close together because they are many. */
   readonly dense: boolean;
-  /** Whether values stand in a column at the right edge and not at their marks. */
+  /** Whether values are in a column at the right edge instead of beside their marks. */
   readonly column: boolean;
-  /** How many rows it is a part of, one within the other. */
+  /** How deeply it is nested as a part of other rows. */
   readonly depth: number;
-  /** Whether names begin at the left edge, those of parts set in. */
-  readonly setIn: boolean;
-  /** Where the line of the article's figure stands, as a fraction: no label crosses it. */
+  /** Whether some rows are parts: then names begin at the left edge, and those of parts are indented. */
+  readonly hasParts: boolean;
+  /** The place of the line of the article's figure, as a fraction; labels avoid it. */
   readonly reference: number | null;
 };
 
-/** Height of a row in px: with one line beside the plot, and what each further line adds. */
+/** Height in px of a row with one line beside the plot, and of each further line. */
 const BESIDE = 26;
 const FURTHER = 15;
-/** Px of a mark under its name, with the air below, and the same where rows are many. */
+/** Height in px of a mark under its name, space below included, and the same for many rows. */
 const MARK = 19;
 const MARK_DENSE = 15;
-/** Px that a part is set in under its whole. */
+/** Indent in px of a part under its whole. */
 export const INDENT = 10;
-/** From one line to the next, in px. */
 const LINE = leading(NAME.size);
 
 type Look = { readonly colour: Colour; readonly kind: 'dot' | 'bar'; readonly whole?: Row | undefined };
 type Placement = Pick<PlacedRow, 'band' | 'y' | 'name' | 'nameAnchor' | 'said' | 'saidAnchor'> &
   Partial<Pick<PlacedRow, 'breaksLine'>>;
 
-/** Places one row: its names, its mark and the words of its value. */
+/** Places one row: its name, its mark and its value. */
 export function placeRow(row: Row, look: Look, space: RowSpace): PlacedRow {
   const mark = placeValue(row.of.measured, space.scale);
   return {
@@ -78,7 +77,7 @@ export function placeRow(row: Row, look: Look, space: RowSpace): PlacedRow {
     mark,
     colour: row.emphasis ? 'accent' : look.colour,
     kind: look.kind,
-    standing: 'formula' in row.of ? 'ours' : row.claimed ? 'claimed' : 'sure',
+    provenance: 'formula' in row.of ? 'derived' : row.claimed ? 'claimed' : 'counted',
     thick: space.names === null ? 10 : THICK,
     zero: space.scale(0),
     gap: mark.kind === 'missing',
@@ -90,10 +89,10 @@ export function placeRow(row: Row, look: Look, space: RowSpace): PlacedRow {
   };
 }
 
-/** The wide composition: names end at the plot, the value stands at its mark. */
+/** Wide: the name ends at the plot, the value is beside its mark. */
 function beside(row: Row, mark: PlacedValue, look: Look, space: RowSpace & { readonly names: number }): Placement {
-  const { top, left, names, plot, right, column, depth, setIn } = space;
-  const isLeft = column || setIn;
+  const { top, left, names, plot, right, column, depth, hasParts } = space;
+  const isLeft = column || hasParts;
   const indent = depth * INDENT;
   const lines = labelLines(row.name, row.detail, names - indent, NAME, DETAIL);
   const words = inkExtent(mark) === null ? wrap(row.short, plot + right - SIGN, SAID) : [];
@@ -121,10 +120,10 @@ function beside(row: Row, mark: PlacedValue, look: Look, space: RowSpace & { rea
   };
 }
 
-/** Px for the sign of a gap before its words. */
+/** Width in px of the sign of a gap before its words. */
 const SIGN = 24;
 
-/** Where the words of a value stand: past the end of a bar; at a dot on the side that has room, and right if none has. */
+/** The place of a value: past the end of a bar; beside a dot on the side with room, or right if neither has any. */
 function saidAt(row: Row, mark: PlacedValue, { kind }: Look, { plot, reference }: RowSpace) {
   const ink = inkExtent(mark, plot);
   const [low, high] = mark.kind === 'range' ? [mark.x1, mark.x2] : 'x' in mark ? [mark.x, mark.x] : [0, 0];
@@ -138,7 +137,7 @@ function saidAt(row: Row, mark: PlacedValue, { kind }: Look, { plot, reference }
   return { at: high, x: px(x), anchor: 'start', crosses } as const;
 }
 
-/** The narrow composition: the name, and under it the mark with its value beside it, or the words that stand for one. */
+/** Narrow: the name, and below it the mark with its value beside it, or the words instead of a number. */
 function above(row: Row, mark: PlacedValue, look: Look, space: RowSpace): Placement {
   const { top, left, right, plot, dense, depth } = space;
   const side = look.kind === 'dot' && !space.column ? saidUnder(row, mark, look, space) : null;
@@ -168,7 +167,7 @@ function above(row: Row, mark: PlacedValue, look: Look, space: RowSpace): Placem
   };
 }
 
-/** Where the value of a row stands under its name; null where it has no room beside its mark. */
+/** The place of a row's value below its name; null if it has no room beside its mark. */
 function saidUnder(row: Row, mark: PlacedValue, look: Look, space: RowSpace) {
   const { left, right, plot } = space;
   const ink = inkExtent(mark, plot);
@@ -182,7 +181,7 @@ function saidUnder(row: Row, mark: PlacedValue, look: Look, space: RowSpace) {
   return start >= -left && start + wide <= plot + right ? side : null;
 }
 
-/** Name and value on one line, the mark below. */
+/** Narrow: name and value on one line, the mark below. */
 function onOneLine(row: Row, mark: PlacedValue, { top, left, right, least, dense, depth }: RowSpace): Placement {
   const under = dense ? MARK_DENSE : MARK;
   const indent = depth * INDENT;

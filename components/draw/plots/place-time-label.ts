@@ -10,10 +10,9 @@ import { ARROW, CLAIM, DOT, type PlacedTimeMark } from './place-time-mark';
 
 type Anchor = 'start' | 'middle' | 'end';
 
-/** What a label says: lines in bold, and quiet ones under them. */
+/** One version of a label's text: lines in bold, and quiet ones below them. */
 export type LabelForm = { readonly bold: readonly string[]; readonly quiet: readonly string[] };
 
-/** A label where it stands. */
 export type PlacedTimeLabel = {
   readonly anchor: Anchor;
   readonly colour: Colour;
@@ -22,7 +21,7 @@ export type PlacedTimeLabel = {
   readonly box: FluidBox;
 };
 
-/** Where labels may stand. */
+/** The box that labels must stay in; `top` and `bottom` in px down. */
 export type LabelRoom = {
   readonly from: Edge;
   readonly to: Edge;
@@ -32,23 +31,30 @@ export type LabelRoom = {
   readonly plot: number;
 };
 
-/** Space between a mark and its label, and what a label keeps from all else, in px. */
+/** Space in px between a mark and its label, and between a label and anything else. */
 const NEAR = 5;
 const AIR = 2;
 const STEP = leading(SAID.size);
-/** How labels are measured: their first line is the bolder. */
+/** Text style of the bold lines of labels. */
 export const BOLD = { face: 'sansBold', size: SAID.size } as const;
 
-type Stand = { readonly edge: Edge; readonly anchor: Anchor; readonly y: number; readonly sits: 'on' | 'under' | 'at' };
+/** A place that a label may take: `y` is the label's bottom, top or middle, by `side`. */
+type Candidate = {
+  readonly edge: Edge;
+  readonly anchor: Anchor;
+  readonly y: number;
+  readonly side: 'above' | 'below' | 'beside';
+};
 
-/** How often marks that were left without a label are tried before the others. */
-const TURNS = 6;
+/** The most rounds in which marks that have no label yet are tried before the others. */
+const ROUNDS = 6;
 
 /**
- * Places the labels of marks one after the other: each tries the sides of its mark, then a shorter form, then goes. None
- * touches a mark, a line, another label or an edge, on a plot of the least width and on any wider one. Marks left without
- * a label go first in further turns, and the turn with most labels counts. With `many` each mark instead gets its shortest
- * form first, and a longer one in the remaining room. A label covers what is `crossed` only where it has no other place.
+ * Places the labels of marks one after the other: each tries the sides of its mark, then shorter forms, and is left out
+ * if none fits. No label touches a mark, a line, another label or an edge, on a plot of the least width or any wider
+ * one. Marks left without a label go first in the next round, and the round with the most labels wins. With `many` each
+ * mark instead gets its shortest form first, then a longer one in the remaining room. A label covers a `crossed` box only
+ * if its form has no other place.
  */
 export function placeTimeLabels(
   marks: readonly PlacedTimeMark[],
@@ -69,12 +75,14 @@ export function placeTimeLabels(
       obstacles.every((other) => areApart(box, other, room.plot, AIR)) &&
       others.every((other) => areApart(box, other, room.plot, AIR));
     const isClear = (box: FluidBox) => crossed.every((line) => areApart(box, line, room.plot));
-    const stands = standsOf(mark, many);
+    const candidates = candidatesOf(mark, many);
     for (const form of forms) {
       const wide = widthOf(form);
-      const free = stands.map((stand) => ({ stand, box: boxAt(form, stand, wide) })).filter(({ box }) => isFree(box));
+      const free = candidates
+        .map((candidate) => ({ candidate, box: boxAt(form, candidate, wide) }))
+        .filter(({ box }) => isFree(box));
       const found = free.find(({ box }) => isClear(box)) ?? free[0];
-      if (found) return placed.set(mark, setAt(form, found.stand, mark, found.box));
+      if (found) return placed.set(mark, labelAt(form, found.candidate, mark, found.box));
     }
     return placed;
   };
@@ -89,7 +97,7 @@ export function placeTimeLabels(
       return placed;
     };
     best = placeAll(marks);
-    for (let [turn, last, order] = [0, best, marks]; turn < TURNS && best.size < marks.length; turn += 1) {
+    for (let [round, last, order] = [0, best, marks]; round < ROUNDS && best.size < marks.length; round += 1) {
       const rank = (mark: PlacedTimeMark) => (mark.row.emphasis === true ? 0 : last.has(mark) ? 2 : 1);
       order = order.toSorted((a, b) => rank(a) - rank(b));
       last = placeAll(order);
@@ -100,8 +108,9 @@ export function placeTimeLabels(
 }
 
 /**
- * The forms of a label, longest first: those it is given, then the last one's first line alone, then what is given as its
- * shortest, or where an arrow says "or more" or "or fewer" the number alone; last the two in two lines.
+ * The forms of a label, in the order they are tried: the given ones of several lines, the last one's first line alone,
+ * then `brief` (by default for an open value its bare number, as its arrow says "or more" or "or fewer"), and these broken
+ * in two.
  */
 export function formsOfLabel(
   given: readonly (readonly string[])[],
@@ -128,63 +137,66 @@ export function formsOfLabel(
   ];
 }
 
-/** The places that a label tries, in this order. */
-function standsOf(mark: PlacedTimeMark, many: boolean): readonly Stand[] {
+/** The places that a label tries, in order. */
+function candidatesOf(mark: PlacedTimeMark, many: boolean): readonly Candidate[] {
   const { form, at, from, to, top, bottom, value } = mark;
-  const over = (edge: Edge, anchor: Anchor): Stand => ({ edge, anchor, y: top - NEAR + 2, sits: 'on' });
-  const under = (edge: Edge, anchor: Anchor): Stand => ({ edge, anchor, y: bottom + NEAR - 2, sits: 'under' });
+  const above = (edge: Edge, anchor: Anchor): Candidate => ({ edge, anchor, y: top - NEAR + 2, side: 'above' });
+  const below = (edge: Edge, anchor: Anchor): Candidate => ({ edge, anchor, y: bottom + NEAR - 2, side: 'below' });
   if (form === 'bar')
     return [
-      over({ at, x: 0 }, 'middle'),
-      over({ at: from, x: AIR + 1 }, 'start'),
-      over({ at: to, x: -AIR - 1 }, 'end'),
+      above({ at, x: 0 }, 'middle'),
+      above({ at: from, x: AIR + 1 }, 'start'),
+      above({ at: to, x: -AIR - 1 }, 'end'),
     ];
   const y = value.kind === 'at-least' ? bottom - ARROW / 2 : (top + bottom) / 2;
-  const side = (mark.row.emphasis === true ? DOT + 4 : DOT + 1) + NEAR - 2;
-  const beside = (edge: Edge, anchor: Anchor, height = y): Stand => ({ edge, anchor, y: height, sits: 'at' });
+  const offset = (mark.row.emphasis === true ? DOT + 4 : DOT + 1) + NEAR - 2;
+  const beside = (edge: Edge, anchor: Anchor, height = y): Candidate => ({ edge, anchor, y: height, side: 'beside' });
   if (form === 'dot') {
-    // At the ends of a range there may be room where there is none at its middle.
+    // There may be room at an end of a range but not at its middle.
     const ends = many && value.kind === 'range' ? [top + STEP / 2, bottom - STEP / 2] : [];
     return [
-      beside({ at: to, x: side }, 'start'),
-      beside({ at: from, x: -side }, 'end'),
-      over({ at, x: 0 }, 'middle'),
-      under({ at, x: 0 }, 'middle'),
-      over({ at, x: -side }, 'start'),
-      over({ at, x: side }, 'end'),
-      under({ at, x: -side }, 'start'),
-      under({ at, x: side }, 'end'),
-      // At an end of the axis a label may not begin before its mark.
+      beside({ at: to, x: offset }, 'start'),
+      beside({ at: from, x: -offset }, 'end'),
+      above({ at, x: 0 }, 'middle'),
+      below({ at, x: 0 }, 'middle'),
+      above({ at, x: -offset }, 'start'),
+      above({ at, x: offset }, 'end'),
+      below({ at, x: -offset }, 'start'),
+      below({ at, x: offset }, 'end'),
+      // At an end of the axis there is no room for a label on one side of its mark.
       ...[
-        over({ at, x: 0 }, 'start'),
-        under({ at, x: 0 }, 'start'),
-        over({ at, x: 0 }, 'end'),
-        under({ at, x: 0 }, 'end'),
+        above({ at, x: 0 }, 'start'),
+        below({ at, x: 0 }, 'start'),
+        above({ at, x: 0 }, 'end'),
+        below({ at, x: 0 }, 'end'),
       ],
-      // A long tail has room over and under its ends.
+      // A long tail has room above and below its ends.
       ...(to > from
         ? [
-            over({ at: from, x: 0 }, 'start'),
-            under({ at: from, x: 0 }, 'start'),
-            over({ at: to, x: 0 }, 'end'),
-            under({ at: to, x: 0 }, 'end'),
+            above({ at: from, x: 0 }, 'start'),
+            below({ at: from, x: 0 }, 'start'),
+            above({ at: to, x: 0 }, 'end'),
+            below({ at: to, x: 0 }, 'end'),
           ]
         : []),
-      ...ends.flatMap((end) => [beside({ at: to, x: side }, 'start', end), beside({ at: from, x: -side }, 'end', end)]),
+      ...ends.flatMap((end) => [
+        beside({ at: to, x: offset }, 'start', end),
+        beside({ at: from, x: -offset }, 'end', end),
+      ]),
     ];
   }
-  // The arrow of a floor stands at the first day: words on the line begin right of it.
-  const onLine: Stand = {
+  // The arrow of a floor is at the first day, so text on the line begins right of it.
+  const onLine: Candidate = {
     edge: { at: from, x: 16 },
     anchor: 'start',
     y: bottom - 2 * (CLAIM + 1) - NEAR + 2,
-    sits: 'on',
+    side: 'above',
   };
   return [
-    ...(value.kind === 'at-least' ? [onLine] : [over({ at: from, x: 0 }, 'start')]),
-    under({ at: from, x: 0 }, 'start'),
-    over({ at: to, x: 0 }, 'end'),
-    under({ at: to, x: 0 }, 'end'),
+    ...(value.kind === 'at-least' ? [onLine] : [above({ at: from, x: 0 }, 'start')]),
+    below({ at: from, x: 0 }, 'start'),
+    above({ at: to, x: 0 }, 'end'),
+    below({ at: to, x: 0 }, 'end'),
     beside({ at: to, x: mark.open === 'end' ? OPEN_SPAN + NEAR : NEAR + 4 }, 'start'),
     beside({ at: from, x: mark.open === 'begin' ? -OPEN_SPAN - NEAR : -NEAR - 4 }, 'end'),
   ];
@@ -193,17 +205,17 @@ function standsOf(mark: PlacedTimeMark, many: boolean): readonly Stand[] {
 const widthOf = ({ bold, quiet }: LabelForm) =>
   Math.max(...bold.map((line) => textWidth(line, BOLD)), ...quiet.map((line) => textWidth(line, DETAIL)));
 
-/** What a label takes at a place. */
-function boxAt({ bold, quiet }: LabelForm, { edge: { at, x }, anchor, y, sits }: Stand, wide: number): FluidBox {
+/** The box of a label at a place. */
+function boxAt({ bold, quiet }: LabelForm, { edge: { at, x }, anchor, y, side }: Candidate, wide: number): FluidBox {
   const height = STEP * (bold.length + quiet.length);
-  const top = sits === 'on' ? y - height : sits === 'under' ? y : y - height / 2;
+  const top = side === 'above' ? y - height : side === 'below' ? y : y - height / 2;
   const left = x + (anchor === 'start' ? 0 : anchor === 'end' ? -wide : -wide / 2);
   return { from: { at, x: left }, to: { at, x: left + wide }, top, bottom: top + height };
 }
 
-function setAt(
+function labelAt(
   { bold, quiet }: LabelForm,
-  { edge, anchor }: Stand,
+  { edge, anchor }: Candidate,
   { row, colour }: PlacedTimeMark,
   box: FluidBox,
 ): PlacedTimeLabel {

@@ -8,52 +8,52 @@ import type { FluidBox } from './fluid-box';
 import type { When } from './time-panel';
 import type { Days } from './time-scale';
 
-/** Half a dot, half the stops of a range, and how far the arrow of an open value reaches, in px. */
+/** Radius of a dot, half the stops of a range, and length of the arrow of an open value, in px. */
 export const DOT = 6;
 export const STOP = 7;
 export const ARROW = 20;
-/** Half the ring that the arrow of a claim begins at. */
+/** Radius of the ring at which the arrow of a claim begins, in px. */
 export const CLAIM = 4;
-/** Px from the first stop of a line to the arrow of a bound, and half that arrow's head with some air. */
-export const ASIDE = 7;
+/** Px from the first stop of a line to the arrow of a bound, and half that arrow's head with some space. */
+export const ARROW_OFFSET = 7;
 const HEAD = 7;
-/** Half the stops of a dot's tail: how far its day is uncertain. */
+/** Half the stops of a dot's tail, which shows how uncertain its day is, in px. */
 export const TAIL = 3;
-/** Half the least that a pointer hits. */
+/** Half the least pointer target, in px. */
 const HALF_TARGET = 12;
-/** A stretch of days narrower than this, in px, is a dot: its two ends would be one. */
-const HAIR = 2 * HALF_TARGET;
-/** The part of a year that its bars take together. */
+/** A stretch of days narrower than this, in px, is drawn as a dot, because its two ends would merge. */
+const NARROWEST = 2 * HALF_TARGET;
+/** The share of a year's width that its bars take together. */
 const BARS = 0.8;
 
 /**
- * One row of a panel where it is drawn. `value` is in px down, and of a lying bar along the plot as `zero` is; fractions
- * count along the whole plot.
+ * One placed row of a panel. `value` and `zero` are in px down, or fractions for a horizontal bar; fractions are of the
+ * whole plot.
  */
 export type PlacedTimeMark = {
   readonly row: Row;
   readonly colour: Colour;
-  readonly form: 'dot' | 'stretch' | 'bar' | 'lying';
-  /** The middle, and the two ends: of a dot those of its doubt. */
+  readonly form: 'dot' | 'stretch' | 'bar' | 'horizontal';
+  /** The middle and the two ends, which for a dot show how uncertain its day is. */
   readonly at: number;
   readonly from: number;
   readonly to: number;
-  /** Which end isn't given: the other has an arrow of one length. */
+  /** The end that isn't given, drawn as an arrow of fixed length. */
   readonly open: 'begin' | 'end' | null;
-  /** Which ends lie outside the axis: the line runs out of it. */
+  /** Whether each end is outside the axis, so that the line runs off it. */
   readonly cut: { readonly begin: boolean; readonly end: boolean };
   readonly value: PlacedValue;
   readonly zero: number;
-  /** Its ink from top to bottom. */
+  /** The top and bottom of its ink, in px down. */
   readonly top: number;
   readonly bottom: number;
-  /** What no label may touch. */
+  /** Boxes that no label may touch. */
   readonly ink: readonly FluidBox[];
-  /** What a pointer hits. */
+  /** The pointer target. */
   readonly band: FluidBox;
 };
 
-/** The stretch of the plot that a panel takes, its axes, and the plot's least width in px. */
+/** A panel's share of the plot, as fractions, its axes, and the plot's least width in px. */
 export type PanelScales = {
   readonly from: number;
   readonly to: number;
@@ -65,18 +65,18 @@ export type PanelScales = {
 };
 
 const NOT_CUT = { begin: false, end: false };
-/** Whether a day lies outside the axis; where none is given it isn't known. */
+/** Whether a day is known to be outside the axis. */
 const isOutside = (day: string | null, days: Days | null) =>
   day !== null && days !== null && (day < days.first || day > days.last);
 
-/** Where an instant is on the axis, as a fraction of the plot; what lies outside stands at its ends. */
+/** The place of an instant on the axis, as a fraction of the plot; instants outside it are moved to its ends. */
 export function alongDays({ from, to, days }: PanelScales, ms: number): number {
   if (days === null) return from;
   const [start, end] = [midnight(days.first), midnight(days.last) + DAY];
   return fraction(from + (to - from) * Math.min(1, Math.max(0, (ms - start) / (end - start))));
 }
 
-/** Places a row by its date. `lane` is which bar of its stretch it is, of `lanes`; null for none. */
+/** Places a row by its date. `lane` is its position among the lanes of its stretch; null if it is not a bar. */
 export function placeTimeMark(
   row: Row,
   colour: Colour,
@@ -101,7 +101,7 @@ export function placeTimeMark(
     return finish(row, colour, 'bar', { from: left, to: right, open: null, cut }, scales, reach);
   }
   const open = first === null ? 'begin' : last === null ? 'end' : null;
-  const isNarrow = (x2 - x1) * scales.plot < HAIR && open === null;
+  const isNarrow = (x2 - x1) * scales.plot < NARROWEST && open === null;
   if (when.kind === 'moment' || isNarrow) return placeDot(row, colour, { from: x1, to: x2 }, scales);
   if (open !== null) {
     const at = open === 'begin' ? x2 : x1;
@@ -109,12 +109,12 @@ export function placeTimeMark(
     const side = { from: { at, x: before }, to: { at, x: after } };
     return finish(row, colour, 'stretch', { from: at, to: at, open, cut }, scales, side);
   }
-  // Wider than a finger at the least width already.
+  // Wider than a finger even at the least width.
   const reach = { from: { at: x1, x: 0 }, to: { at: x2, x: 0 } };
   return finish(row, colour, 'stretch', { from: x1, to: x2, open, cut }, scales, reach);
 }
 
-/** Places a row as a dot in the middle of where it may be. */
+/** Places a row as a dot in the middle of the days it may be on. */
 export function placeDot(
   row: Row,
   colour: Colour,
@@ -123,8 +123,8 @@ export function placeDot(
 ): PlacedTimeMark {
   const at = (doubt.from + doubt.to) / 2;
   const reach = { from: { at, x: -HALF_TARGET }, to: { at, x: HALF_TARGET } };
-  // What is hardly longer than the dot would be a tail of two stumps.
-  const ends = (doubt.to - doubt.from) * scales.plot < HAIR ? { from: at, to: at } : doubt;
+  // A tail hardly longer than the dot would be two stumps.
+  const ends = (doubt.to - doubt.from) * scales.plot < NARROWEST ? { from: at, to: at } : doubt;
   return finish(row, colour, 'dot', { ...ends, open: null, cut: NOT_CUT }, scales, reach);
 }
 
@@ -136,7 +136,7 @@ function finish(
   { y, zero, top: plotTop }: PanelScales,
   reach: Pick<FluidBox, 'from' | 'to'>,
 ): PlacedTimeMark {
-  // Labels begin at these, and none would keep clear of a neighbour that was rounded the other way.
+  // Labels are placed from these, and unrounded ones would miss neighbours that were rounded the other way.
   const [from, to] = [fraction(ends.from), fraction(ends.to)];
   const value = placeValue(row.of.measured, y);
   const half = form === 'dot' ? DOT : form === 'bar' ? 1 : CLAIM + 1;
@@ -152,10 +152,10 @@ function finish(
         : { ...reach, top, bottom };
   const middle = (top + bottom) / 2;
   const isBound = value.kind === 'at-least' || value.kind === 'at-most';
-  // Only its arrow is tall: words may stand on the rest of the line.
+  // Only its arrow is tall, so labels may be directly above the rest of the line.
   const boundOf = (height: number): readonly FluidBox[] => [
     { ...beside, top: height - CLAIM - 1, bottom: height + CLAIM + 1 },
-    { from: { at: from, x: ASIDE - HEAD }, to: { at: from, x: ASIDE + HEAD }, top, bottom },
+    { from: { at: from, x: ARROW_OFFSET - HEAD }, to: { at: from, x: ARROW_OFFSET + HEAD }, top, bottom },
   ];
   return {
     row,
@@ -183,7 +183,7 @@ function finish(
   };
 }
 
-/** From where to where a value has ink, in px down. */
+/** The top and bottom of a value's ink, in px down. */
 function inkOf(value: PlacedValue, isBar: boolean, half: number, zero: number): readonly [number, number] {
   const foot = (y: number) => (isBar ? zero : y);
   switch (value.kind) {
@@ -194,19 +194,19 @@ function inkOf(value: PlacedValue, isBar: boolean, half: number, zero: number): 
     case 'at-least':
       return [value.x - ARROW, foot(value.x) + (isBar ? 0 : CLAIM + 1)];
     case 'at-most':
-      return [value.x - (isBar ? 1 : CLAIM + 1), isBar ? zero : value.x + downward(value.x, zero)];
+      return [value.x - (isBar ? 1 : CLAIM + 1), isBar ? zero : value.x + downArrowLength(value.x, zero)];
     case 'word':
     case 'missing':
       return [zero, zero];
   }
 }
 
-/** The tail of a dot, with stops: the days between which its own lies. Thin, unlike the line between two dots. */
+/** The tail of a dot, with stops: the days it may be on. Thin, unlike the line between two dots. */
 export function tailOf({ form, from, to, value, zero }: PlacedTimeMark): readonly FluidLine[] {
   if (form !== 'dot' || to <= from) return [];
   const y = value.kind === 'range' ? (value.x1 + value.x2) / 2 : 'x' in value ? value.x : zero;
   return [across(from, to, y), upright(from, y - TAIL, y + TAIL), upright(to, y - TAIL, y + TAIL)];
 }
 
-/** How long the arrow of a ceiling is: it stops above zero. */
-export const downward = (y: number, zero: number) => Math.max(8, Math.min(ARROW, zero - y - 2));
+/** Length in px of the arrow of a ceiling, which ends above zero. */
+export const downArrowLength = (y: number, zero: number) => Math.max(8, Math.min(ARROW, zero - y - 2));

@@ -1,6 +1,6 @@
 /**
- * Every kind of value in every plot leaves ink. The sheets are kept in docs/marks, where whoever adds a chart sees what
- * there is. After a wanted change: npm run pictures.
+ * Every kind of value leaves ink in every plot. The sheets are kept in docs/marks, to show authors of charts what there
+ * is. After an intended change, run `npm run pictures`.
  */
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -28,7 +28,7 @@ import { strip } from './strip';
 
 const OURS = 'a remainder of ours';
 
-/** A published figure of each kind, and a result of ours. Two get places of their own on the map. */
+/** A published figure of each kind, and a derived one. Two get other places, to be apart on the map. */
 const ONE_OF_EACH: readonly Measured[] = [
   figure('bell-2024-arm'),
   { ...figure('arm-primakov-2022-04'), place: 'SRB' },
@@ -48,7 +48,7 @@ const rows: readonly Row[] = ONE_OF_EACH.map((of) => ({
   short: sayShort(of, 'en'),
 }));
 const published = rows.filter(({ name }) => name !== OURS);
-/** A strip has a place for numbers only: words and gaps are told beside it. */
+/** A strip has room only for numbers: words and gaps are given beside it. */
 const numbered = published.filter(({ of }) => numbersOf(of.measured).length > 0);
 
 const WIDTH = 480;
@@ -134,7 +134,7 @@ describe.each(Object.entries(sheets))('%s', (plot, pictures) => {
     expect(Math.min(width, tall)).toBeGreaterThan(1);
   });
 
-  it('looks as it is shown in docs/marks', async () => {
+  it('matches its sheet in docs/marks', async () => {
     let top = 0;
     const stacked = pictures.map(({ rows: [first], height, draw }) => {
       const place = `translate(0 ${top})`;

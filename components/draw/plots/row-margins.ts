@@ -10,41 +10,41 @@ import { labelLines, labelWidth, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
 import { INDENT } from './place-row';
 
-/** Rows under one heading. Sections of one scale stand under one axis. */
+/** Rows under one heading. Sections of the same scale share one axis. */
 export type Section = {
   readonly title: string;
   readonly note: string;
   readonly rows: readonly Row[];
   /** Name of the scale; sections of the same name have the same domain. */
   readonly scale: string;
-  /** Scale limits in the section's unit. They begin at 0. */
+  /** Scale limits in the section's unit, beginning at 0. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
   readonly sayTick: (n: number) => string;
   readonly colour: (row: Row) => Colour;
-  /** The colour of the heading. */
   readonly head: Colour;
   /** `dot` marks a position, `bar` a length from zero. */
   readonly mark: 'dot' | 'bar';
-  /** A value all rows are seen against: the article's figure. */
+  /** The value that all rows are compared with: the article's figure. */
   readonly reference?: number | undefined;
-  /** By row id, the row of this section that a row is part of. */
+  /** By row id, the id of the row in this section that it is part of. */
   readonly wholes: Readonly<Record<string, string>>;
 };
 
-/** The margins of all sections: one for all, so that equal scales stand exactly under each other. */
+/** The margins shared by all sections, in px, so that equal scales line up. */
 export type Margins = Pick<Geometry, 'left' | 'right' | 'least'> & {
   readonly names: number | null;
   readonly plot: number;
 };
 
+/** The margins of sections; a picture of a known `width` in px gets all of it. */
 export function marginsOf(
   sections: readonly Section[],
   composition: Composition,
   shown?: Shown,
   width?: number,
 ): Margins {
-  if (width !== undefined) return knownFrame(sections, composition, width);
+  if (width !== undefined) return fixedFrame(sections, composition, width);
   if (shown === 'small') return smallFrame(sections);
   return composition === 'wide' ? wideFrame(sections) : narrowFrame(sections);
 }
@@ -63,8 +63,8 @@ function wideFrame(sections: readonly Section[]): Margins {
   }));
 }
 
-/** All of a known width: narrow with room for open ends, wide with names in a column on the left and values on the right. */
-function knownFrame(sections: readonly Section[], composition: Composition, width: number): Margins {
+/** A fixed width: narrow with room for open ends, wide with names in a column on the left and values on the right. */
+function fixedFrame(sections: readonly Section[], composition: Composition, width: number): Margins {
   const rows = sections.flatMap((section) => section.rows);
   const open = (kind: 'at-least' | 'at-most') =>
     rows.some(({ of }) => of.measured.kind === kind) ? OPEN_END + 2 : MARGIN;
@@ -76,7 +76,7 @@ function knownFrame(sections: readonly Section[], composition: Composition, widt
   return { left, right, least: width, names, plot: width - left - right };
 }
 
-/** Few rows in a card: names take as many lines as they need beside the plot. Where words leave it no room, above it. */
+/** A few rows in a card: names are beside the plot on as many lines as they need, or above it if that is too tight. */
 function smallFrame(sections: readonly Section[]): Margins {
   const beside = besideFrame(sections, RING, () => ({ names: SMALL_NAMES, least: LEAST }));
   if (beside.plot >= SMALL_PLOT) return beside;
@@ -85,7 +85,7 @@ function smallFrame(sections: readonly Section[]): Margins {
   return { ...above, right, plot: LEAST - above.left - right };
 }
 
-/** Margins for names in a column on the left, in the room that they and the whole are given. */
+/** Margins for names in a column on the left; `room` gives the width for names and the least width of the picture. */
 function besideFrame(
   sections: readonly Section[],
   edge: number,
@@ -104,9 +104,9 @@ function besideFrame(
     const { least } = room(left, right);
     return { left, right, least, names: most, plot: least - left - right };
   };
-  // What a label needs beyond the plot depends on the plot's width, which depends on the room for labels.
+  // How far labels extend beyond the plot depends on the plot's width, which depends on the room for labels.
   let frame = framed(edge);
-  for (let turn = 0; turn < 3; turn += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const { plot, right } = frame;
     const needed = Math.ceil(Math.max(MARGIN, ...sections.map((section) => saidOverhang(section, plot))));
     if (needed <= right) break;
@@ -115,37 +115,37 @@ function besideFrame(
   return frame;
 }
 
-/** How many rows of its section a row is a part of, one within the other. */
+/** How deeply a row is nested as a part of other rows of its section. */
 export function depthIn(sections: readonly Section[], { id }: Row): number {
   const whole = sections.flatMap(({ wholes, rows }) => rows.find((row) => row.id === wholes[id]) ?? [])[0];
   return whole ? 1 + depthIn(sections, whole) : 0;
 }
 
-/** The widest that the columns of names and of values get, in px. */
+/** The greatest widths of the columns of names and of values, in px. */
 const MOST_NAMES = 400;
 const MOST_VALUES = 190;
-/** The least room that names get in px, however wide the values. */
+/** The least width in px for names, however wide the values. */
 const NARROWEST = 90;
-/** The same in a card. */
+/** The width in px for names in a card. */
 const SMALL_NAMES = 104;
-/** The least plot in a card that still tells what is longer. */
+/** The least width in px of a card's plot in which lengths can still be compared. */
 const SMALL_PLOT = 48;
-/** Half the ring round the article's figure, which may be the greatest of the few. */
+/** Px for half the ring around the article's figure, which may be the greatest. */
 const RING = 12;
 
-/** A section's numbers as fractions of its plot. */
+/** Converts a section's numbers to fractions of its plot. */
 export const scaleOf = ({ domain }: Section) => {
   const exact = scaleLinear([...domain], [0, 1]);
   return (n: number) => fraction(exact(n));
 };
 
-/** How far marks reach over the right end of a plot, in px. */
+/** How far marks extend beyond the right end of a plot, in px. */
 function overhang(section: Section, plot: number): number {
   const ends = section.rows.map((row) => inkExtent(placeValue(row.of.measured, scaleOf(section)), plot)?.[1] ?? 0);
   return Math.max(0, ...ends.map((end) => end - plot + 1));
 }
 
-/** The same for marks with the words of their values beside them. */
+/** How far marks and the values beside them extend beyond the right end of a plot, in px. */
 function saidOverhang(section: Section, plot: number): number {
   if (isFlow(section)) return 0;
   const ends = section.rows.map((row) => {
@@ -162,5 +162,5 @@ function saidOverhang(section: Section, plot: number): number {
   return Math.max(0, ...ends);
 }
 
-/** Whether a section is gaps and nothing else: then it is a line of words. */
+/** Whether a section has only gaps, and so becomes running text. */
 export const isFlow = ({ rows }: Section) => rows.every(({ of }) => of.measured.kind === 'missing');

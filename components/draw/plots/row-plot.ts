@@ -11,31 +11,31 @@ import type { Section } from './row-margins';
 export type Look = {
   /** A `bar` is a length from zero, a `dot` a position. */
   readonly mark: 'bar' | 'dot';
-  /** Of the whole group, or of each row where what is counted differs from row to row. */
+  /** One colour for the group, or one for each row if rows count different things. */
   readonly colour: Colour | ((row: Row) => Colour);
-  /** Groups of the same name share a scale, so that lengths may be compared across them. Without a name all do. */
+  /** Groups with the same name share a scale, so that lengths can be compared. Groups without a name share one, too. */
   readonly scale?: string;
-  /** Upper end of the scale; without it the largest number on it. */
+  /** Upper end of the scale; by default its largest number. */
   readonly to?: number;
-  /** Whether its heading is left out: for a single group whose title the chart's own line says. */
+  /** Whether to leave out its heading: for a single group, which the chart's own text describes. */
   readonly headless?: boolean;
 };
 
-/** One look for all groups, or one for each, in the order in which groups stand. */
+/** One look for all groups, or one for each, in the order of the groups. */
 export type Looks = Look | Readonly<Record<string, Look>>;
 
 type Options = {
-  /** Whether a line through all rows stands at the article's figure. */
+  /** Whether to draw a line through all rows at the article's figure. */
   readonly reference?: boolean;
-  /** By row id, the row that a row is part of: its length is drawn behind the part. */
+  /** By row id, the id of the row that it is part of, whose length is drawn behind it. */
   readonly wholes?: Readonly<Record<string, string>>;
 };
 
-/** How many labels an axis aims at; a scale of all percents has one for every twenty. */
+/** The number of labels an axis aims at; one of 0 to 100 percent has more. */
 const TICKS = 3;
-const ALL = 100;
+const PERCENT_MAX = 100;
 
-/** Rows of values under each other, group by group, each group with its heading. */
+/** Rows of values, stacked group by group, each group with its heading. */
 export function rowPlot(looks: Looks, options: Options = {}): Plot<RowPlot> {
   const [first] = isOne(looks) ? [looks] : Object.values(looks);
   return {
@@ -45,7 +45,7 @@ export function rowPlot(looks: Looks, options: Options = {}): Plot<RowPlot> {
   };
 }
 
-/** A section for each group: its rows, its heading, its scale. */
+/** Turns each group into a section: its rows, its heading, its scale. */
 export function sectionsOf(
   rows: readonly Row[],
   { groups, lang, shown }: Frame,
@@ -59,22 +59,22 @@ export function sectionsOf(
     const look = lookOf(key);
     return look ? [{ key, look, rows: rows.filter(({ group = '' }) => group === key) }] : [];
   });
-  // In a card it would run through the few labels.
+  // In a card the line would run through labels.
   const article = reference && shown !== 'small' ? rows.find(({ emphasis }) => emphasis)?.of.measured : undefined;
   return drawn.map(({ key, look, rows: own }) => {
     const { mark, colour, scale = '', to } = look;
     const shared = drawn.flatMap((one) => ((one.look.scale ?? '') === scale ? one.rows : []));
     const numbers = shared.flatMap((row) => numbersOf(row.of.measured));
     const domain = [min([0, ...numbers]) ?? 0, to ?? max(numbers) ?? 0] as const;
-    const isAll = domain[1] === ALL;
+    const isPercent = domain[1] === PERCENT_MAX;
     return {
       title: look.headless ? '' : (groups[key]?.title ?? ''),
       note: look.headless ? '' : (groups[key]?.note ?? ''),
       rows: own,
       scale,
       domain,
-      ticks: ticks(...domain, isAll ? 5 : TICKS),
-      sayTick: (n) => `${sayNumber(n, lang)}${isAll && n === ALL ? '%' : ''}`,
+      ticks: ticks(...domain, isPercent ? 5 : TICKS),
+      sayTick: (n) => `${sayNumber(n, lang)}${isPercent && n === PERCENT_MAX ? '%' : ''}`,
       colour: typeof colour === 'function' ? colour : () => colour,
       head: typeof colour === 'string' && HEADS.includes(colour) ? colour : 'ink',
       mark,
@@ -84,7 +84,7 @@ export function sectionsOf(
   });
 }
 
-/** Colours that say what is counted: a heading in them is the key. */
+/** Colours that mean a kind of count: a heading in one of them serves as its key. */
 const HEADS: readonly Colour[] = ['left', 'year', 'abroad'];
 
 const isOne = (looks: Looks): looks is Look => typeof looks.mark === 'string';

@@ -15,36 +15,36 @@ import { Spot } from '../marks/spot';
 import { type TextLine, textWidth } from '../marks/text';
 import { type Colour, PALE_BAR, SIZES, TARGET } from '../theme';
 
-/** The colour of what is counted, and that of the one figure that is ringed. */
+/** The colour of the values, and that of the ringed figure. */
 type Look = { readonly colour: Colour; readonly ringed: Colour };
 const ARTICLE: Look = { colour: 'left', ringed: 'accent' };
 
-/** A value on the strip. Ranges that would lie over each other have a lane each: which, and of how many. */
+/** A value on the strip. Overlapping ranges have lanes: `of` is the index of a value's lane, `lanes` their number. */
 type StripValue = { readonly row: Row; readonly placed: PlacedValue; readonly lane: Lane | null };
 type Lane = { readonly of: number; readonly lanes: number };
 
-/** Values of one thing on one line: a strip of ticks and bands, the article's own among them. */
+/** Values of the same thing on one line, as a strip of ticks and bands. */
 export type Strip = Geometry & {
-  /** Where the line of marks stands, in px from the top, and how tall they are. */
+  /** The middle of the marks, in px from the top, and their height in px. */
   readonly line: number;
   readonly stroke: number;
   readonly look: Look;
   readonly marks: readonly StripValue[];
   readonly ticks: readonly PlacedTick[];
-  /** Name and value of the article's figure, and of the least and the greatest number, each around its middle. */
+  /** Value and name of the ringed figure, and of the least and the greatest number, each centred. */
   readonly labels: readonly { readonly lines: readonly TextLine[]; readonly strong: boolean }[];
 };
 
-/** Where the line of marks stands, in px from the top, and what lies over and under it. */
+/** In px: the middle of the marks from the top, from there to the tick labels, the margins, and the height of marks. */
 const LINE = 66;
 const BELOW = 30;
 const SIDE = 14;
 const STROKE = 24;
 
-/** Two ranges over each other can still be told apart. */
-const FEW = 2;
+/** The most ranges that can overlap and still be told apart. */
+const MOST_OVERLAPPING = 2;
 
-/** Ranges in lanes under each other, where more than a few lie over each other. The ringed one has all of the height. */
+/** Puts ranges into lanes if too many overlap. The ringed one keeps its full height. */
 function inLanes(values: readonly Omit<StripValue, 'lane'>[]): readonly StripValue[] {
   const ends: number[] = [];
   const laneOf = new Map<string, number>();
@@ -59,14 +59,14 @@ function inLanes(values: readonly Omit<StripValue, 'lane'>[]): readonly StripVal
   }
   return values.map((value) => {
     const of = laneOf.get(value.row.id);
-    return { ...value, lane: of === undefined || ends.length <= FEW ? null : { of, lanes: ends.length } };
+    return { ...value, lane: of === undefined || ends.length <= MOST_OVERLAPPING ? null : { of, lanes: ends.length } };
   });
 }
 
-/** The same without words, for a card: its own words stand around it. */
+/** Sizes in px of the strip in a card, which has no text, because the card has its own. */
 const SMALL = { line: 11, stroke: 13, height: 22, side: 9 };
 
-/** Lays values out on one short line without words. */
+/** Lays out values on one short line without text. */
 function layoutSmallStrip(rows: readonly Row[]): Strip {
   const { line, stroke, height, side } = SMALL;
   const top = max(rows.flatMap(({ of }) => numbersOf(of.measured))) ?? 1;
@@ -74,7 +74,7 @@ function layoutSmallStrip(rows: readonly Row[]): Strip {
   return { look: ARTICLE, left: side, right: side, least: 100, height, line, stroke, marks, ticks: [], labels: [] };
 }
 
-/** Lays values out on one line. The ringed figure is named above it, the least and the greatest below. */
+/** Lays out values on one line. The ringed figure is named above it, the least and the greatest below. */
 function layoutStrip(rows: readonly Row[], { composition, lang }: Frame, look: Look): Strip {
   const least = composition === 'wide' ? STEPS[0] : LEAST;
   const plot = least - 2 * SIDE;
@@ -106,7 +106,7 @@ function layoutStrip(rows: readonly Row[], { composition, lang }: Frame, look: L
   const ends = [lowest, highest].flatMap((one, i, both) =>
     one && one !== article && one !== both[i - 1] ? [label(one, tickY + 22, false)] : [],
   );
-  // Two ends that stand close have no room for two names.
+  // If the two ends are too close for two labels, only the greatest has one.
   const [first, second] = ends;
   const apart = first && second && first.to + 8 > second.from ? [second] : ends;
   return {
@@ -131,7 +131,6 @@ const BIG = { face: 'sansBold', size: 20 } as const;
 const endOf = (placed: PlacedValue): readonly [number, number] =>
   placed.kind === 'range' ? [placed.x1, placed.x2] : 'x' in placed ? [placed.x, placed.x] : [0, 0];
 
-/** Draws a laid-out strip. */
 function drawStrip({ look, line, stroke, marks, ticks: axis, labels }: Strip, ink: Ink): Drawn {
   const order = [...marks].sort((a, b) => Number(a.row.emphasis === true) - Number(b.row.emphasis === true));
   return (
@@ -190,7 +189,7 @@ function drawStrip({ look, line, stroke, marks, ticks: axis, labels }: Strip, in
   );
 }
 
-/** The article's own figure has its colour beside others too. */
+/** The article's own figure keeps its colour even if another figure is ringed. */
 function colourOf({ of, emphasis }: Row, { colour, ringed }: Look): Colour {
   if (emphasis) return ringed;
   return 'origin' in of && of.origin === 'article' ? 'accent' : colour;
@@ -212,7 +211,7 @@ function StripMark({ placed, lane, line, stroke, emphasis, colour: name, ink }: 
     const tall = lane ? px(stroke / lane.lanes - 1.5) : stroke;
     const top = lane ? px(line - half + (lane.of * stroke) / lane.lanes) : line - half;
     const box = { x: x1, y: top, width: ink.along(placed.x2 - placed.x1), height: tall };
-    // A range can't be ringed: it stands out by longer ends.
+    // A range can't be ringed, so longer ends make it stand out.
     const [reach, thick] = emphasis ? [5, 3] : [0, 1.5];
     const end = (x: number | string) => (
       <line x1={x} x2={x} y1={top - reach} y2={px(top + tall) + reach} strokeWidth={thick} />
@@ -220,7 +219,7 @@ function StripMark({ placed, lane, line, stroke, emphasis, colour: name, ink }: 
     return (
       <g stroke={colour}>
         {ink.live && <rect {...box} className="band" />}
-        {/* A tint between the two ends, which say the range by themselves. */}
+        {/* Only a tint, as the two ends already show the range. */}
         <rect {...box} fill={colour} fillOpacity={PALE_BAR} stroke="none" pointerEvents="none" />
         {end(x1)}
         {end(x2)}
@@ -246,15 +245,15 @@ function StripMark({ placed, lane, line, stroke, emphasis, colour: name, ink }: 
   );
 }
 
-/** Values of one thing on one line, in the colour of what is counted; see layoutStrip. */
+/** Values of the same thing on one line, in these colours. */
 export const stripIn = (look: Look): Plot<Strip> => ({
   form: 'segment',
   layout: (rows, frame) => layoutStrip(rows, frame, look),
   draw: drawStrip,
 });
 
-/** Totals of those who left, the article's ringed. */
+/** Totals of people who left, with the article's ringed. */
 export const strip = stripIn(ARTICLE);
 
-/** The same in a card. */
+/** Totals of people who left, in a card. */
 export const smallStrip: Plot<Strip> = { form: 'segment', layout: layoutSmallStrip, draw: drawStrip };

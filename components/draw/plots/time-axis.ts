@@ -5,10 +5,10 @@ import { TICK } from '../marks/row-styles';
 import { type TextStyle, textWidth } from '../marks/text';
 import { daysOf, monthStarts, type TimeScale } from './time-scale';
 
-/** A line at the beginning of a day or month, as a fraction; the text stands in what it begins. Without room it goes. */
+/** A line at the start of a period, as a fraction of the plot, with the period's name; empty if there is no room. */
 export type TimeTick = { readonly at: number; readonly text: string };
 
-/** The same while it is fitted, in px. */
+/** A tick in px, while ticks are being fitted. */
 type Fitted = { readonly x: number; readonly text: string };
 
 export type TimeTicks = { readonly major: readonly TimeTick[]; readonly minor: readonly TimeTick[] };
@@ -18,10 +18,10 @@ export const MAJOR: TextStyle = { face: 'sansBold', size: TICK.size };
 /** Space in px between a tick's line and its text. */
 export const TICK_PAD = 4;
 
-/** How many months or days there may be from one text to the next: quarters and weeks keep a rhythm. */
+/** The steps in months or days allowed between texts, so that they mark quarters or weeks. */
 const STEPS = { month: [1, 3, 6, 12], day: [1, 2, 7, 14] } as const;
 
-/** Calendar ticks of a plot `plot` px wide with `after` px to its right: months under years, or days under months. */
+/** Calendar ticks of a plot `plot` px wide with `after` px to its right: months and years, or days and months. */
 export function timeTicks(scale: TimeScale, unit: 'month' | 'day', plot: number, after: number, lang: Lang): TimeTicks {
   const right = plot + after;
   const place = (day: string) => scale.start(day) * plot;
@@ -50,14 +50,14 @@ export function timeTicks(scale: TimeScale, unit: 'month' | 'day', plot: number,
       right,
       MAJOR,
     ).map(placed),
-    // A tick whose text the line of the next month would cut is left out.
+    // A tick is left out if the line of the next major tick would run through its text.
     minor: texts.filter((tick) => tick.text !== '' && !lines.some((x) => x > tick.x && x < endOf(tick))).map(placed),
   };
 }
 
 const withFirst = (first: string, days: readonly string[]) => (days[0] === first ? days : [first, ...days]);
 
-/** Texts at the smallest of the steps at which none touches the next. */
+/** The texts at the smallest step at which none touch. */
 function thinned(ticks: readonly Fitted[], right: number, steps: readonly number[]): readonly Fitted[] {
   const kept = steps.map((step) => ticks.filter((_, i) => i % step === 0)).find((shown) => !touch(shown)) ?? [];
   return kept.filter((tick) => endOf(tick) <= right);
@@ -66,7 +66,7 @@ function thinned(ticks: readonly Fitted[], right: number, steps: readonly number
 const touch = (ticks: readonly Fitted[]) =>
   ticks.some((tick, i) => endOf(tick) + 6 > (ticks[i + 1]?.x ?? Number.POSITIVE_INFINITY) + TICK_PAD);
 
-/** Texts that would touch the next one or leave the picture are left out. */
+/** Empties texts that would touch the next one or leave the picture. */
 function spaced(ticks: readonly Fitted[], right: number, style: TextStyle): readonly Fitted[] {
   return ticks.map((tick, i) => {
     const room = (ticks[i + 1]?.x ?? right) - tick.x;

@@ -5,76 +5,76 @@ import type { Colour } from '../theme';
 import type { Days } from './time-scale';
 
 /**
- * When a row is placed: at a `moment` somewhere between two days (the same twice where it is known to the day), or over
- * a `stretch` of days. An end that isn't given is null.
+ * The date at which a row is placed: a `moment` somewhere between two ISO days (equal if the day is known), or a
+ * `stretch` of days. An end that isn't given is null.
  */
 export type When =
   | { readonly kind: 'moment'; readonly first: string; readonly last: string }
   | { readonly kind: 'stretch'; readonly first: string | null; readonly last: string | null };
 
-/** A date that the panel's readers know, as a dotted line with a word. */
+/** A well-known date, drawn as a dotted line with a word. */
 export type Guide = { readonly day: string; readonly text: string };
 
-/** A small picture of one measure in one unit against time, with an axis from zero of its own. */
+/** A small picture of one measure in one unit against time, with its own axis. */
 export type TimePanel = {
-  /** What is counted and in which unit, in the colour of what is counted. */
+  /** The heading: what is counted, and its unit. */
   readonly title: string;
-  /** What else must be known, in the quiet setting. */
+  /** What else readers must know, in the quiet style. */
   readonly note?: string;
   readonly rows: readonly Row[];
-  /** Of the panel, or of each row where two things stand side by side. */
+  /** One colour for the panel, or one for each row. */
   readonly colour: Colour | ((row: Row) => Colour);
-  /** The heading's own colour; without it the panel's, or that of text. */
+  /** The heading's colour; by default the panel's if it has just one, else that of text. */
   readonly heading?: Colour;
-  /** What the colours of such rows mean, under the heading. */
+  /** The meanings of the rows' colours, below the heading. */
   readonly keys?: readonly { readonly colour: Colour; readonly text: string }[];
-  /** The days of its axis. Without any the rows stand side by side in their order. */
+  /** The days of its axis; null places the rows side by side in their order. */
   readonly days: Days | null;
-  /** When each row is placed; without it as `whenOf` says. */
+  /** The date at which each row is placed; `whenOf` by default. */
   readonly when?: (row: Row) => When | null;
-  /** Which of the bars of a year a row is, from 0; null where it is none. Without it no row is a bar. */
+  /** A row's position among the bars of its year, from 0; null if it is not a bar. Without it no row is a bar. */
   readonly bar?: (row: Row) => number | null;
-  /** What stands under a row where the axis has no days, longest first: the same for neighbours stands once. */
+  /** Labels below a row on an axis without days, longest first; neighbours with the same label share it. */
   readonly under?: (row: Row) => readonly string[];
-  /** Which labels are placed first, the lower the sooner; without it those of the newest. */
+  /** The order in which labels are placed, lowest first; by default the newest first. */
   readonly rank?: (row: Row) => number;
-  /** Whether a row's value stands beside its mark, where there is room; all do without it. */
+  /** Whether a row's mark has a label if there is room; by default all have. */
   readonly labelled?: (row: Row) => boolean;
-  /** What the label says: the first line in bold. Where it has no room the first line alone is tried. Else the value. */
+  /** The lines of a label, the first in bold and tried alone if there is no room for all; by default the value. */
   readonly label?: (row: Row) => readonly string[];
-  /** The same in several forms, the longest first. */
+  /** A label in several forms, the longest first. */
   readonly labels?: (row: Row) => readonly (readonly string[])[];
-  /** The shortest that a row may say. Without it a row with an open end says its number alone, as its arrow says the rest. */
+  /** The shortest label; by default for an open value its bare number, as its arrow says the rest. */
   readonly brief?: (row: Row) => string | undefined;
-  /** Whether as many rows as can be are labelled, in few words where need be. */
+  /** Whether as many rows as possible have a label, in few words if necessary. */
   readonly many?: boolean;
   readonly guides?: readonly Guide[];
-  /** Rows that may be one figure told several times, bracketed under their marks, with the word that says so. */
+  /** Rows that may be the same figure, with a bracket below their marks and the text that says so. */
   readonly bracket?: { readonly ids: readonly string[]; readonly text: string };
-  /** Upper end of the axis; without it the largest number on it. */
+  /** Upper end of the axis; by default its largest number. */
   readonly to?: number;
-  /** Whether the axis of numbers is logarithmic: every number must then be above zero, and it begins at the least. */
+  /** Whether the axis of numbers is logarithmic: it begins at the least number, and all must be above zero. */
   readonly log?: boolean;
-  /** Panels of the same name have one axis of numbers, written once a line. */
+  /** Panels with the same name share an axis of numbers, labelled once per line. */
   readonly scale?: string;
-  /** How many lines its axis of numbers aims at; without it as many as its height has room for. */
+  /** The number of lines its axis of numbers aims at; by default as many as its height has room for. */
   readonly ticks?: number;
   readonly sayTick?: (n: number) => string;
   /** Height of the plot in px, headroom included. */
   readonly height?: number;
-  /** Whether it has a line of its own in the wide composition. */
+  /** Whether it has a line to itself in the wide composition. */
   readonly whole?: boolean;
-  /** Its part of a line's width, against those beside it. */
+  /** Its share of a line's width, relative to the panels beside it; 1 by default. */
   readonly grow?: number;
-  /** What the column of rows without a date is called. */
+  /** The label of the column of rows without a date. */
   readonly undated?: string;
-  /** How wide that column is, in px; without it as wide as charts have it. */
+  /** The width of that column, in px at the least width. */
   readonly undatedWidth?: number;
 };
 
 /**
- * When a figure is placed. What comes in a period lies over its days; what there is on a day stands on it, and where only
- * the month or the year is known, somewhere in it. Null without any date.
+ * The date at which a figure is placed. A flow covers the days of its period; a stock is on its day, or somewhere in
+ * its month or year if only that is known. Null without a date.
  */
 export function whenOf({ of }: Row): When | null {
   if (!('period' in of)) return null;
@@ -87,7 +87,7 @@ export function whenOf({ of }: Row): When | null {
   return { kind: 'stretch', first: start?.first ?? null, last: end?.last ?? null };
 }
 
-/** The same where a number counts up to a day: it stands on that day, or somewhere in its month or year. */
+/** The date of a number counted up to a day: that day, or somewhere in its month or year. Null without a date. */
 export function countedTo({ of }: Row): When | null {
   if (!('period' in of)) return null;
   const date = of.period?.end ?? of.reported;

@@ -1,6 +1,6 @@
 /**
- * Every kind of value leaves ink in a panel against time, as a dot, over its days and as a bar of its year; and at the
- * least widths, and at wider ones, no label touches a mark, another label or an edge. The sheet is kept in docs/marks.
+ * Every kind of value leaves ink in a panel against time, as a dot, over its days and as a bar for its year; and at the
+ * least widths and wider ones no label touches a mark, another label or an edge. The sheet is kept in docs/marks.
  */
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -36,7 +36,7 @@ const rowOf = (of: Measured): Row => ({
   said: sayMeasure(of, 'en'),
   short: sayShort(of, 'en'),
 });
-/** The same values with dates of one kind. */
+/** A row of each kind of value, with these dates in turn. */
 const dated = (dates: readonly (string | null)[]) =>
   OF_EACH.map((of, i) => {
     const date = dates[i % dates.length] ?? null;
@@ -59,7 +59,7 @@ const frames: Readonly<Record<string, TimePanel>> = {
       dated(['2022-01-01/2022-12-31', '2023-01-01/2023-12-31', '2024-01-01/2024-12-31', '2025-01-01/2025-12-31']),
     ),
     bar: () => 0,
-    // Told which have their number they stand, whatever room there is.
+    // With `labelled`, bars stay vertical even without room for their numbers.
     labelled: () => true,
   },
   'bars that lie': {
@@ -97,7 +97,7 @@ describe.each(Object.entries(frames))('%s', (_, one) => {
     expect([0, 7, 60, 400, 2000].flatMap((extra) => touching(geometry, extra))).toEqual([]);
   });
 
-  it('give a finger enough room', () => {
+  it('have targets as large as a fingertip', () => {
     const { panels, least, left, right } = plot.layout(one.rows, frame('narrow'));
     const px = least - left - right;
     const bands = panels.flatMap(({ marks }) => marks.map(({ band }) => band));
@@ -107,7 +107,7 @@ describe.each(Object.entries(frames))('%s', (_, one) => {
   });
 });
 
-it('looks as it is shown in docs/marks', async () => {
+it('matches its sheet in docs/marks', async () => {
   const all = Object.entries(frames).map(([title, one]): TimePanel => ({ ...one, title }));
   const geometry = timePlot(() => all).layout([], frame('wide'));
   const { least, height, left } = geometry;
@@ -125,24 +125,24 @@ describe('a panel', () => {
   const permits = ['tur-permits-2022-12', 'tur-permits-2023-11', 'tur-permits-2024-05', 'tur-permits-2025-01'];
   const rows = permits.map((id) => rowOf(figure(id)));
 
-  it('joins dots within a series and no others', () => {
+  it('joins only dots of the same series', () => {
     const other = rowOf(figure('tur-turkstat-stock-2024'));
     const { panels } = timePlot(() => [panel([...rows, other])]).layout(rows, frame('narrow'));
     expect(panels.map(({ joined }) => joined.length)).toEqual([rows.length - 1]);
   });
 
-  it('lets bars lie that have no room for their numbers, and no others', () => {
-    const lies = (one: TimePanel | undefined) =>
+  it('draws bars horizontally only if they have no room for their numbers', () => {
+    const areHorizontal = (one: TimePanel | undefined) =>
       one &&
       timePlot(() => [one, one])
         .layout(one.rows, frame('wide'))
-        .panels.map(({ lying }) => lying !== null);
-    expect(lies(frames['bars that lie'])).toEqual([true, true]);
+        .panels.map(({ horizontal }) => horizontal !== null);
+    expect(areHorizontal(frames['bars that lie'])).toEqual([true, true]);
     const { bar, ...alone } = { ...panel(dated(['2022-01-01/2022-12-31']).slice(0, 1)), bar: () => 0 };
-    expect(lies({ ...alone, bar })).toEqual([false, false]);
+    expect(areHorizontal({ ...alone, bar })).toEqual([false, false]);
   });
 
-  it('labels the rows that it is asked to', () => {
+  it('labels only the rows that `labelled` selects', () => {
     const { panels } = timePlot(() => [{ ...panel(rows), labelled: ({ id }) => id === permits[0] }]).layout(
       rows,
       frame('wide'),
@@ -150,16 +150,16 @@ describe('a panel', () => {
     expect(panels.flatMap(({ labels }) => labels.map(textOf))).toEqual(['about 154,000']);
   });
 
-  it('says where its plot is in percent, so that it fills any width', async () => {
+  it('places its marks in percent, so that it fills any width', async () => {
     const plot = timePlot(() => [panel(rows)]);
     const svg = await markup(<g>{plot.draw(plot.layout(rows, frame('wide')), fluidInk)}</g>);
     expect(svg.match(/data-figure/g)).toHaveLength(rows.length);
     expect(svg).toMatch(/cx="[\d.]+%"/);
-    // Lines stand in hundredths of the width, stretched without their strokes.
+    // The coordinates of lines are hundredths of the width, stretched without their strokes.
     expect(svg.replaceAll('viewBox="0 0 100 100" preserveAspectRatio="none"', '')).not.toMatch(/style=|calc\(|viewBox/);
   });
 
-  it('shares an axis with others of the same name, whose numbers stand once a line', () => {
+  it('shares an axis with others of the same scale, with numbers once per line', () => {
     const three = [rows.slice(0, 1), rows.slice(1, 2), rows.slice(2)];
     const panels = three.map((some): TimePanel => ({ ...panel(some), scale: 'people' }));
     const placed = timePlot(() => panels, { columns: 3 }).layout(rows, frame('wide')).panels;

@@ -8,20 +8,20 @@ import { TICK } from '../marks/row-styles';
 import { textWidth } from '../marks/text';
 import type { Days } from './time-scale';
 
-/** A line of a time axis at one instant, in ms, and the middle of what it begins, where its label stands. */
+/** A line of a time axis at the start of a period, and the middle of the period, where its label is; both in ms. */
 export type TimeTick = { readonly start: number; readonly middle: number; readonly text: string };
 
-/** Least space between two labels, in px. */
+/** The least space between two labels, in px. */
 const APART = 8;
-/** The longest axis, in days, that is told in days, and in months. */
+/** The longest axes, in days, with ticks for days and for months. */
 const IN_DAYS = 45;
 const IN_MONTHS = 430;
 
 const PARTS = { year: utcYear, month: utcMonth, monthDay: utcDay } as const;
 
 /**
- * The years of an axis, or the months or days of a short one, each with its label in its middle. Where they would touch on
- * an axis `wide` px wide, only every second one has a text, or every third, as it takes. No line goes.
+ * The years of an axis, or the months or days of a short one, each labelled in its middle. If labels would touch on an
+ * axis `wide` px wide, only every second keeps its text, or every third, and so on. All keep their lines.
  */
 export function timeTicks({ first, last }: Days, wide: number, lang: Lang): readonly TimeTick[] {
   const [start, end] = [midnight(first), midnight(last) + DAY];
@@ -44,14 +44,14 @@ export function timeTicks({ first, last }: Days, wide: number, lang: Lang): read
   return ticks.map(({ start: at, middle, text, room }, i) => ({
     start: at,
     middle,
-    // A piece of a year at an edge has no room for its name.
+    // Part of a year at an edge may have no room for its label.
     text: i % step === 0 && room * step >= textWidth(text, TICK) ? text : '',
   }));
 }
 
 /**
- * Under rows in their order, between two ends of a plot: neighbours that say the same share it, and where the longest that
- * they say has no room all say something shorter.
+ * Labels below rows placed in their order, between two fractions of a plot. Neighbours with the same label share it.
+ * If the longest form has no room, all take a shorter one; the result is empty if no form has room.
  */
 export function orderTicks(
   rows: readonly Row[],

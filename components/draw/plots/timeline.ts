@@ -2,7 +2,7 @@ import type { Drawable, Frame, Plot, Row } from '../chart';
 import { drawTimeline } from './draw-timeline';
 import { layoutTimeline, type Panel, type Timeline } from './layout-timeline';
 
-/** Dated rows along calendar axes; `panelsOf` says which panels there are and what stands in them. */
+/** Dated rows along calendar axes; `panelsOf` gives the panels with their items. */
 export function timeline<Of extends Drawable>(
   panelsOf: (rows: readonly Row<Of>[], frame: Frame) => readonly Panel[],
 ): Plot<Timeline, Of> {

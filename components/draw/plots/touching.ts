@@ -2,10 +2,10 @@ import { areApart, pxAt } from './fluid-box';
 import type { TimePlot } from './layout-time-plot';
 import type { PlacedTimeLabel } from './place-time-label';
 
-/** The words of a label, for a message. */
+/** The text of a label, for a message. */
 export const textOf = ({ bold }: PlacedTimeLabel) => bold.map(({ text }) => text).join(' ');
 
-/** What in a placed plot touches what it must not, on a plot `extra` px wider than its least. */
+/** Messages for labels that touch a mark, another label or an edge, on a plot `extra` px wider than its least width. */
 export function touching({ panels, left, right, least }: TimePlot, extra = 0): readonly string[] {
   const plot = least - left - right + extra;
   return panels.flatMap(({ marks, labels, from, to }) =>
