@@ -64,7 +64,8 @@ test('the wheel scrolls the page; with Ctrl it zooms and does not scroll', async
   await page.setViewportSize({ width: 800, height: 300 });
   await page.goto(MAP);
   // On the sea, where no mark opens a note.
-  await page.mouse.move(40, 230);
+  const box = await picture(page).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 24, 230);
   await page.mouse.wheel(0, 80);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(80);
   expect((await view(page)).scale).toBe(1);
