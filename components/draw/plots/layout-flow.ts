@@ -1,7 +1,7 @@
 import type { Row } from '../chart';
 import { DETAIL, SECTION } from '../marks/row-styles';
 import { GAP_SIGN } from '../marks/signs';
-import { leading, setWidth, type TextLine, textWidth } from '../marks/text';
+import { leading, setWidth, type TextLine } from '../marks/text';
 
 /** A row as a piece of running text, with its width in px. */
 export type FlowWord = { readonly row: Row; readonly line: TextLine; readonly width: number };
@@ -16,6 +16,11 @@ export type Flow = {
 
 /** Px added to the space between rows, because they may be wider than measured in another font than ours. */
 const AIR = 2;
+/**
+ * Px left free at the end of a line, for other fonts than ours, and because in a window of 320 px a scroll bar takes 12 px
+ * of the least width: Firefox doesn't shrink the picture then.
+ */
+const SPARE = 12;
 /** Px from one baseline to the next. */
 const STEP = 20;
 
@@ -31,9 +36,8 @@ export function layoutFlow(
   const begin = gaps ? GAP_SIGN + 8 : 0;
   let x = begin;
   let y = box.top + leading(SECTION.size);
-  // In another font than ours the last text of a line may not run over its end.
-  const put = (width: number, widest: number) => {
-    if (x > 0 && x + widest > box.width) {
+  const put = (width: number) => {
+    if (x > 0 && x + width > box.width - SPARE) {
       x = 0;
       y += STEP;
     }
@@ -45,7 +49,7 @@ export function layoutFlow(
   const said = title === '' ? '' : `${title}:`;
   for (const word of said.split(' ').filter(Boolean)) {
     const last = heading.at(-1);
-    const at = put(setWidth(word, SECTION), textWidth(word, SECTION));
+    const at = put(setWidth(word, SECTION));
     if (last && last.y === at.y) heading.splice(-1, 1, { ...last, text: `${last.text} ${word}` });
     else heading.push({ text: word, ...at });
     x += setWidth(' ', SECTION);
@@ -56,7 +60,7 @@ export function layoutFlow(
     const detail = row.detail && ` (${row.detail})`;
     const text = `${row.name}${value}${detail}${i < rows.length - 1 ? (value ? ';' : ',') : ''}`;
     const width = setWidth(text, DETAIL);
-    words.push({ row, width, line: { text, ...put(width, textWidth(text, DETAIL)) } });
+    words.push({ row, width, line: { text, ...put(width) } });
     x += space;
   });
   const first = box.top + leading(SECTION.size);
