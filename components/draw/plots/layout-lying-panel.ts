@@ -1,6 +1,5 @@
 import { sayDatePart } from '../../../data/say';
 import { numbersOf } from '../../../data/value';
-import type { Lang } from '../../../data/vocabulary';
 import type { Row } from '../chart';
 import { OPEN_END } from '../marks/open-arrow';
 import { placeValue } from '../marks/place-value';
@@ -8,6 +7,7 @@ import { fraction } from '../marks/px';
 import { TICK } from '../marks/row-styles';
 import { leading, type TextLine, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
+import type { PanelPlace } from './layout-panel-head';
 import { BOLD, type PlacedTimeLabel } from './place-time-label';
 import type { PlacedTimeMark } from './place-time-mark';
 
@@ -24,17 +24,7 @@ export type HorizontalBars = {
 /** A row drawn as a bar: the first ISO day of its year, its order within the year, and its colour. */
 export type YearRow = { readonly row: Row; readonly year: string; readonly lane: number; readonly colour: Colour };
 
-type Place = {
-  readonly from: number;
-  readonly to: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  /** The whole plot's least width in px. */
-  readonly plot: number;
-  readonly high: number;
-  readonly lang: Lang;
-};
+type Place = Pick<PanelPlace, 'from' | 'to' | 'left' | 'right' | 'top' | 'plot' | 'lang'> & { readonly high: number };
 
 /** In px: distance between bars, extra distance between years, thickness, space before a number and after a year. */
 const STEP = 18;
