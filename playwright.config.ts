@@ -4,8 +4,8 @@ import { defineConfig } from '@playwright/test';
 import { hasBuild } from './tools/make/build-state.mjs';
 import { LAUNCH_ARGS, requireChromium } from './tools/run/chromium.mjs';
 import { findFirefox, NO_FIREFOX } from './tools/run/firefox.mjs';
-import { withTestFonts } from './tools/run/letters.mjs';
 import { TEST_HOST_PORT, TEST_PORT } from './tools/run/serve.mjs';
+import { withTestFonts } from './tools/run/test-fonts.mjs';
 
 /** The same tests hold for the folder on another host: SERVED_BY=nginx runs them there. */
 const overNginx = process.env.SERVED_BY === 'nginx';

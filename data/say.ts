@@ -1,6 +1,6 @@
 import { type EdtfDate, isSingle, type Period } from './edtf';
+import { memoize } from './memoize';
 import { ALPHA2 } from './places';
-import { remembered } from './remembered';
 import type { UnstampedValue } from './value';
 import { numbersOf, significantDigits } from './value';
 import { isShare, type Lang, type Precision, type Unit } from './vocabulary';
@@ -24,7 +24,7 @@ export function sayNumber(n: number, lang: Lang): string {
 }
 
 /** Intl formatters are memoized: making one takes a hundred times as long as using it. */
-const numbersIn = remembered((lang: Lang) => {
+const numbersIn = memoize((lang: Lang) => {
   const { locale, grouping } = wordingOf(lang);
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 12, useGrouping: grouping });
 });
@@ -110,7 +110,7 @@ const MONTH = { month: 'long', ...YEAR } as const;
 const DAY = { day: 'numeric' } as const;
 
 /** Dates are days, not moments: every reader sees the same, wherever they are. */
-const formatOf = remembered(
+const formatOf = memoize(
   (options: Intl.DateTimeFormatOptions, lang: Lang) =>
     new Intl.DateTimeFormat(wordingOf(lang).locale, { ...options, timeZone: 'UTC' }),
 );
@@ -176,4 +176,4 @@ export function sayPlace(alpha3: string, lang: Lang): string {
   return regionsIn(lang).of(alpha2) ?? alpha3;
 }
 
-const regionsIn = remembered((lang: Lang) => new Intl.DisplayNames(wordingOf(lang).locale, { type: 'region' }));
+const regionsIn = memoize((lang: Lang) => new Intl.DisplayNames(wordingOf(lang).locale, { type: 'region' }));

@@ -3,7 +3,7 @@ import { typedDigits } from '../../data/checks/typed-digits';
 import { type EventRecord, event, type Figure, figure } from '../../data/dataset';
 import { DataError } from '../../data/errors';
 import { type Filled, fill, referencesIn } from '../../data/fill';
-import { remembered } from '../../data/remembered';
+import { memoize } from '../../data/memoize';
 import { sayDate, sayMeasure, sayPlace, sayShort } from '../../data/say';
 import { LANGS, type Lang, ORIGINAL } from '../../data/vocabulary';
 import type {
@@ -136,7 +136,7 @@ function resolve<G extends Geometry, Seed extends RowSeed<Drawable>>(definition:
     const stray = definition[shown]?.find((id) => !seeds.some(({ of }) => of.id === id));
     if (stray) refuse(`${shown} names ${stray}, which is no row`, 'Name rows of the chart.');
   }
-  const rows = remembered((lang: Lang, shown: Shown = 'all') => {
+  const rows = memoize((lang: Lang, shown: Shown = 'all') => {
     const few = shown === 'all' ? undefined : (definition[shown] ?? (shown === 'small' ? definition.brief : undefined));
     const chosen = few ? seeds.filter(({ of }) => few.includes(of.id)) : seeds;
     return chosen.map((seed) => label(seed, lang));

@@ -1,4 +1,4 @@
-import { remembered } from '../../data/remembered';
+import { memoize } from '../../data/memoize';
 import type { Lang } from '../../data/vocabulary';
 import type {
   AnyChart,
@@ -22,7 +22,7 @@ export function picturesOf<G extends Geometry, Of extends Drawable>(
   frame: (lang: Lang, composition: Composition, shown?: Shown) => Frame,
 ): Pick<AnyChart, 'geometry' | 'picture'> {
   // Images try many widths, and all pages, embeds and images of a chart share the same few layouts.
-  const layout = remembered((lang: Lang, composition: Composition, shown?: Shown) =>
+  const layout = memoize((lang: Lang, composition: Composition, shown?: Shown) =>
     plot.layout(rows(lang, shown), frame(lang, composition, shown)),
   );
   return {

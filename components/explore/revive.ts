@@ -1,5 +1,5 @@
 import { parseEdtfDate, parsePeriod } from '../../data/edtf';
-import { remembered } from '../../data/remembered';
+import { memoize } from '../../data/memoize';
 import { dateOf, spanOf } from '../../data/span';
 import { numbersOf } from '../../data/value';
 import type { Lang } from '../../data/vocabulary';
@@ -12,7 +12,7 @@ import type { ExploreData, ExploreFigure, PackedData } from './explore-data';
  */
 export function revive(data: PackedData): ExploreData {
   // Hundreds of figures share a few dozen dates.
-  const [periodOf, dayOf] = [remembered(parsePeriod), remembered(parseEdtfDate)];
+  const [periodOf, dayOf] = [memoize(parsePeriod), memoize(parseEdtfDate)];
   const figures = data.figures.map((packed): ExploreFigure => {
     const { edtf, measured, statement, counted: population, caveat, stated_as } = packed;
     const { kind } = data.sources[packed.source_id] ?? {};

@@ -23,8 +23,8 @@ import { StructuredData } from '../answers/structured-data';
 import { wordsOf } from '../words';
 import { CiteSection } from './cite-section';
 import { CodeList, Codes } from './codes';
-import { DataStanding } from './data-standing';
 import { DataStart, Lines } from './data-start';
+import { DataStatus } from './data-status';
 import { Dictionary } from './dictionary';
 import { FiguresPreview } from './figures-preview';
 import { FileTables } from './file-tables';
@@ -109,7 +109,7 @@ export async function DataPage({ lang }: { lang: Lang }) {
 
       <h2 id="versions">{say.versionsTitle}</h2>
       <p>
-        <DataStanding lang={lang} /> <a href={versionsPath(lang)}>{say.versions}</a>.{' '}
+        <DataStatus lang={lang} /> <a href={versionsPath(lang)}>{say.versions}</a>.{' '}
         <a href={`${versionsPath(lang)}#${FROM_1_TO_2}`}>{wordsOf(lang).versions.migration.title}</a>.
       </p>
       <RecordEndNote lang={lang} />

@@ -3,7 +3,7 @@ import { datasetCitable, inText } from '../../data/citations';
 import type { PublishedFile } from '../../data/files/published-file';
 import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
-import { DataStanding } from './data-standing';
+import { DataStatus } from './data-status';
 import { sizeOf } from './file-tables';
 import { type LoadSnippet, loadSnippets } from './load-snippets';
 
@@ -30,7 +30,7 @@ export function DataStart({ files, lang }: { files: readonly PublishedFile[]; la
       </p>
       <Lines snippets={inOrder(loadSnippets().filter(({ first }) => first))} lang={lang} />
       <p className="standing">
-        <DataStanding lang={lang} />
+        <DataStatus lang={lang} />
       </p>
       <p className="standing">
         <b>{say.cite}</b> {inText(datasetCitable(lang), 'short', lang)} <a href="#cite">{cite.dataset}</a>.{' '}

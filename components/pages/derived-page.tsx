@@ -11,7 +11,7 @@ import { SourceList } from '../figure/source-list';
 import { wordsOf } from '../words';
 import { ChartUses } from './chart-uses';
 import { CiteSection } from './cite-section';
-import { whence } from './whence';
+import { saySource } from './say-source';
 
 /** A number of our arithmetic with its parts: who is counted, the sum, each figure in it, where it is drawn. */
 export function DerivedPage({ of, lang }: { of: Derived; lang: Lang }) {
@@ -48,7 +48,7 @@ export function DerivedPage({ of, lang }: { of: Derived; lang: Lang }) {
           {of.inputs.map((one) => (
             <li key={one.id}>
               <a href={figurePath(lang, one.id)}>{sayMeasure(one, lang)}</a>. {one.text[lang].population}.{' '}
-              <small>{whence(one, lang)}</small>
+              <small>{saySource(one, lang)}</small>
             </li>
           ))}
         </ul>

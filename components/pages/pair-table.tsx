@@ -4,7 +4,7 @@ import { sayMeasure } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import { HeadRow } from '../figure/head-row';
 import { ScrollTable } from '../figure/scroll-table';
-import { whence } from './whence';
+import { saySource } from './say-source';
 
 /** Two related figures, in the order of the columns; `how` they relate, where the table has several kinds. */
 export type Pair = { readonly first: Figure; readonly second: Figure; readonly how?: string };
@@ -39,7 +39,7 @@ function Short({ figure, lang }: { figure: Figure; lang: Lang }) {
     <>
       <a href={figurePath(lang, figure.id)}>{sayMeasure(figure, lang)}</a>
       <small>
-        {figure.text[lang].population}. {whence(figure, lang)}
+        {figure.text[lang].population}. {saySource(figure, lang)}
       </small>
     </>
   );

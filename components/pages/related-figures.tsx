@@ -4,7 +4,7 @@ import { type Related, relatedTo } from '../../data/relations';
 import { sayMeasure } from '../../data/say';
 import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
-import { whence } from './whence';
+import { saySource } from './say-source';
 
 /** Related figures in groups: a plain word for the relation, then each figure with its value. */
 export function RelatedFigures({ figure, lang }: { figure: Figure; lang: Lang }) {
@@ -21,7 +21,7 @@ export function RelatedFigures({ figure, lang }: { figure: Figure; lang: Lang })
             {figures.map((one) => (
               <dd key={one.id}>
                 <a href={figurePath(lang, one.id)}>{sayMeasure(one, lang)}</a>. {one.text[lang].population}.{' '}
-                <small>{whence(one, lang)}</small>
+                <small>{saySource(one, lang)}</small>
               </dd>
             ))}
           </div>

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { NO_FIREFOX } from '../../tools/run/firefox.mjs';
-import { withTestFonts } from '../../tools/run/letters.mjs';
+import { withTestFonts } from '../../tools/run/test-fonts.mjs';
 
 export type { Page };
 

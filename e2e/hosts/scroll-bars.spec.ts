@@ -1,5 +1,5 @@
 import { LAUNCH_ARGS } from '../../tools/run/chromium.mjs';
-import { withTestFonts } from '../../tools/run/letters.mjs';
+import { withTestFonts } from '../../tools/run/test-fonts.mjs';
 import { expect, test } from '../quiet';
 import { HOST, SITE } from '../surfaces';
 

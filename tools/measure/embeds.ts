@@ -9,7 +9,7 @@ import { NARROWEST, reachOf } from '../../components/figure/embed-heights';
 import { embedPath, privacyPath } from '../../data/addresses';
 import { LANGS } from '../../data/vocabulary';
 import { LAUNCH_ARGS, requireChromium } from '../run/chromium.mjs';
-import { withTestFonts } from '../run/letters.mjs';
+import { withTestFonts } from '../run/test-fonts.mjs';
 
 const site = process.env.SITE ?? 'http://localhost:3000';
 const browser = await chromium.launch({

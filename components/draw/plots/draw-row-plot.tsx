@@ -1,8 +1,8 @@
 import type { Drawn, Ink } from '../chart';
 import { Band } from '../marks/band';
 import { BarMark } from '../marks/bar-mark';
-import { clearOf } from '../marks/clear-of';
 import { FluidLines, upright } from '../marks/fluid-lines';
+import { haloOf } from '../marks/halo';
 import { Lines } from '../marks/lines';
 import { groupRole, Mark } from '../marks/mark';
 import { GapSign } from '../marks/signs';
@@ -26,7 +26,7 @@ export function drawRowPlot({ sections, left }: RowPlot, ink: Ink): Drawn {
         </Mark>
       ))}
       {section.flow && <DrawnFlow flow={section.flow} ink={ink} />}
-      <g aria-hidden={ink.live || undefined} pointerEvents="none" {...(isCrossed(section) && clearOf(ink))}>
+      <g aria-hidden={ink.live || undefined} pointerEvents="none" {...(isCrossed(section) && haloOf(ink))}>
         <RowWords rows={section.rows.filter(({ row }) => !row.emphasis)} colour="ink" ink={ink} />
         <RowWords rows={section.rows.filter(({ row }) => row.emphasis)} colour="accent" ink={ink} />
       </g>

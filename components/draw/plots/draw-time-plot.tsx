@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Drawn, Ink } from '../chart';
-import { clearOf } from '../marks/clear-of';
 import { across, FluidLines, LineSets, upright } from '../marks/fluid-lines';
+import { haloOf } from '../marks/halo';
 import { Lines } from '../marks/lines';
 import { groupRole, Mark } from '../marks/mark';
 import { px } from '../marks/px';
@@ -11,7 +11,7 @@ import type { TextLine } from '../marks/text';
 import { PALE, SIZES } from '../theme';
 import { DrawnTimeMark } from './draw-time-mark';
 import type { FluidBox } from './fluid-box';
-import type { HorizontalBars } from './layout-lying-panel';
+import type { HorizontalBars } from './layout-horizontal-bars';
 import { KEY_INDENT } from './layout-panel-head';
 import type { PlacedPanel } from './layout-time-panel';
 import type { TimePlot } from './layout-time-plot';
@@ -178,7 +178,7 @@ const present = (all: readonly { readonly line: TextLine | null }[]) =>
 /** The labels of marks, grouped by text style. */
 export function Labels({ panel, ink }: { panel: PlacedPanel; ink: Ink }): Drawn {
   return (
-    <g aria-hidden={ink.live || undefined} pointerEvents="none" {...clearOf(ink)}>
+    <g aria-hidden={ink.live || undefined} pointerEvents="none" {...haloOf(ink)}>
       {(['start', 'middle', 'end'] as const).flatMap((anchor) =>
         [true, false].flatMap((isArticle) => {
           const alike = panel.labels.filter((one) => one.anchor === anchor && (one.colour === 'accent') === isArticle);

@@ -8,7 +8,7 @@ import { TICK } from '../marks/row-styles';
 import { leading, type TextLine, textWidth } from '../marks/text';
 import type { Colour } from '../theme';
 import { joinedOf, type Line, lanesOf, piecesOf } from './join-time-marks';
-import { type HorizontalBars, layoutHorizontalBars } from './layout-lying-panel';
+import { type HorizontalBars, layoutHorizontalBars } from './layout-horizontal-bars';
 import { layoutGuides, layoutHead, type PanelPlace } from './layout-panel-head';
 import { colourOf, isNumber, layoutWords, type PlacedWord } from './layout-time-words';
 import { type PlacedBracket, placeBracket } from './place-bracket';

@@ -1,5 +1,5 @@
 import { ascending } from 'd3';
-import { remembered } from '../../../data/remembered';
+import { memoize } from '../../../data/memoize';
 import { numbersOf } from '../../../data/value';
 import { CONFIDENCES, COUNTERS } from '../../../data/vocabulary';
 import type { ExploreFigure } from '../explore-data';
@@ -35,4 +35,4 @@ function keyOf(figure: ExploreFigure, column: Sortable, bench: Teller): Key | nu
 }
 
 /** Made when a reader first wants an order of words. */
-const words = remembered(() => new Intl.Collator('en', { numeric: true }));
+const words = memoize(() => new Intl.Collator('en', { numeric: true }));

@@ -1,8 +1,8 @@
-import { remembered } from '../../remembered';
+import { memoize } from '../../memoize';
 import { sayNumber } from '../../say';
 
 /** Made when it is first asked for: a page in another language never asks. */
-const rules = remembered(() => new Intl.PluralRules('ru'));
+const rules = memoize(() => new Intl.PluralRules('ru'));
 
 /** A whole number with the noun that fits it: «21 показатель», «2 показателя», «350 показателей». */
 export function plural(n: number, one: string, few: string, many: string): string {

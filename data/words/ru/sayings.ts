@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered';
+import { memoize } from '../../memoize';
 import type { Unit } from '../../vocabulary';
 import type { Wording } from '../en/sayings';
 import { codes } from './codes';
@@ -80,7 +80,7 @@ const nouns: Readonly<Record<Unit, Noun | typeof PERCENT | null>> = {
 const glued = (date: string) => date.replace(/^(\d+) /, '$1\u00a0');
 
 /** Made when it is first asked for: a page in another language never asks. */
-const plurals = remembered(() => new Intl.PluralRules('ru'));
+const plurals = memoize(() => new Intl.PluralRules('ru'));
 
 /** How values, units, flags and kinds are said in Russian. */
 export const ru: Wording = {

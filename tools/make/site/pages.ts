@@ -6,10 +6,10 @@ import { HTML_TYPE, type Published, SCRIPT_TYPE, tagOf } from '../../../componen
 import { chartPath } from '../../../data/addresses';
 import { LANGS } from '../../../data/vocabulary';
 import { BUILD_ID } from '../../../server/build-folder.mjs';
+import { loadLater } from './finish/load-later';
 import { moveInlineScripts } from './finish/move-inline-scripts';
 import { cyrillicFonts, preloadFonts } from './finish/preload-cyrillic';
 import { stripFramework } from './finish/strip-framework';
-import { loadLater } from './finish/wake-later';
 
 /**
  * Files of Next's export that we publish beside pages. Its copies of pages as data are for its router, which no page

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadLater } from './wake-later';
+import { loadLater } from './load-later';
 
 const PAGE =
   '<head><link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async=""></script>' +

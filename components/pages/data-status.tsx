@@ -7,7 +7,7 @@ import type { Lang } from '../../data/vocabulary';
 import { wordsOf } from '../words';
 
 /** The version of the data; for a draft, with a link to what can be cited. */
-export function DataStanding({ lang }: { lang: Lang }) {
+export function DataStatus({ lang }: { lang: Lang }) {
   const say = wordsOf(lang).dataPage;
   const { version, released } = EDITION;
   if (released) return say.version(version, sayDate(released, 'day', lang));

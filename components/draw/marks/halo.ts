@@ -4,5 +4,5 @@ import type { Palette } from '../chart';
 const GROUND = 4;
 
 /** A halo in the colour of the paper that keeps grid lines clear of the letters of labels. */
-export const clearOf = (ink: Pick<Palette, 'colour'>) =>
+export const haloOf = (ink: Pick<Palette, 'colour'>) =>
   ({ stroke: ink.colour('paper'), strokeWidth: GROUND, paintOrder: 'stroke' }) as const;

@@ -1,5 +1,5 @@
 /** Memoizes a pure function. Its arguments must be serializable as JSON, and few. */
-export function remembered<Args extends readonly unknown[], T>(work: (...args: Args) => T): (...args: Args) => T {
+export function memoize<Args extends readonly unknown[], T>(work: (...args: Args) => T): (...args: Args) => T {
   const known = new Map<string, T>();
   return (...args) => {
     const key = JSON.stringify(args);
