@@ -11,7 +11,7 @@ const people = onePerCountry(there);
 describe.each([288, 640, 1300])('people there on a map %i px wide', (width) => {
   const layout = layoutMap(people, data, width);
 
-  it('each country has one circle, inside the picture', () => {
+  it('has one circle for each country, inside the picture', () => {
     const countries = [...layout.marks.map(({ figure }) => figure), ...layout.outside].map(({ place }) => place);
     expect(new Set(countries).size).toBe(countries.length);
     expect(new Set(countries)).toEqual(new Set(there.filter(isMappable).map(({ place }) => place)));
@@ -21,7 +21,7 @@ describe.each([288, 640, 1300])('people there on a map %i px wide', (width) => {
     }
   });
 
-  it('areas are in proportion to the numbers, where a circle is not at its smallest', () => {
+  it('has areas in proportion to the numbers, except circles of the least size', () => {
     const circles = layout.marks.flatMap(({ figure, symbol }) =>
       symbol.kind === 'circle' ? [{ figure, radii: symbol.radii }] : [],
     );
@@ -31,20 +31,20 @@ describe.each([288, 640, 1300])('people there on a map %i px wide', (width) => {
   });
 });
 
-describe('what can stand on a map', () => {
-  it('words, gaps, negative numbers and figures about no single country: none of them', () => {
+describe('figures on a map', () => {
+  it('exclude words, gaps, negative numbers and figures about no single country', () => {
     for (const { place, measured } of data.figures.filter(isMappable)) {
       expect(place).not.toBeNull();
       expect(Math.min(...numbersOf(measured))).toBeGreaterThanOrEqual(0);
     }
   });
 
-  it('of all people: those there before those who came', () => {
+  it('show people in the country before arrivals', () => {
     const [first] = mappedMeasures(data.figures.filter(({ unit }) => unit === 'people'));
     expect(first?.[0]).toBe('wartime-stock');
   });
 
-  it('a country lies where it is: Georgia east of Serbia, Serbia west of the Black Sea’s Georgia', () => {
+  it('are where their country is: Georgia far east of Serbia', () => {
     const [srb, geo] = [data.points.SRB, data.points.GEO];
     expect((geo?.[0] ?? 0) - (srb?.[0] ?? 0)).toBeGreaterThan(80);
   });
