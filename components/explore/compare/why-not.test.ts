@@ -23,7 +23,7 @@ describe('why figures may not be compared', () => {
     expect(kinds('nyt-total-fled', 'total-thebell-2024')[0]).toBe('measures');
     expect(kinds('bell-2024-tur', 'eu-permits-2022').slice(0, 2)).toEqual(['units', 'measures']);
   });
-  it('says of figures that repeat each other that they are one', () => {
+  it('says that figures which repeat each other may be one', () => {
     expect(kinds('nyt-total-fled', 'total-mmc-2024')).toContain('one');
     expect(kinds('tur-permits-2022-12', 'tur-permits-2025-11')).toEqual(['periods']);
   });

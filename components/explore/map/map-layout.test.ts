@@ -5,16 +5,16 @@ import { revive } from '../revive';
 import { isMappable, layoutMap, mappedMeasures, onePerCountry } from './map-layout';
 
 const data = revive(gather('en'));
-const there = data.figures.filter(({ measure, unit }) => measure === 'wartime-stock' && unit === 'people');
-const people = onePerCountry(there);
+const inCountry = data.figures.filter(({ measure, unit }) => measure === 'wartime-stock' && unit === 'people');
+const people = onePerCountry(inCountry);
 
-describe.each([288, 640, 1300])('people there on a map %i px wide', (width) => {
+describe.each([288, 640, 1300])('people in the country on a map %i px wide', (width) => {
   const layout = layoutMap(people, data, width);
 
   it('has one circle for each country, inside the picture', () => {
     const countries = [...layout.marks.map(({ figure }) => figure), ...layout.outside].map(({ place }) => place);
     expect(new Set(countries).size).toBe(countries.length);
-    expect(new Set(countries)).toEqual(new Set(there.filter(isMappable).map(({ place }) => place)));
+    expect(new Set(countries)).toEqual(new Set(inCountry.filter(isMappable).map(({ place }) => place)));
     for (const { at, down } of layout.marks) {
       expect(Math.min(at, down)).toBeGreaterThan(0);
       expect(Math.max(at, down)).toBeLessThan(1);

@@ -74,7 +74,7 @@ export function MapPicture({ layout, land, list }: { layout: MapLayout; land: st
       <div className="picture">
         <div className="map" style={{ aspectRatio: `${width} / ${height}` }}>
           <svg width="100%" height="100%" aria-hidden="true">
-            {/* biome-ignore lint/a11y/noSvgWithoutTitle: ground, not content */}
+            {/* biome-ignore lint/a11y/noSvgWithoutTitle: background, not content */}
             <svg viewBox={viewBox} width="100%" height="100%" preserveAspectRatio="none">
               <path d={land} fill="var(--land)" />
             </svg>

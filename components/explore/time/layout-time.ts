@@ -24,7 +24,7 @@ export type TimeLayout = Geometry &
     readonly domain: readonly [number, number];
   };
 
-/** What a picture of time is made from. */
+/** The input of `layoutTime`; `width` is the picture's in px. */
 export type TimeChoice = {
   /** Figures of one unit that have a number. */
   readonly figures: readonly ExploreFigure[];
