@@ -4,7 +4,7 @@ import { PinButton } from './pin';
 import { counterOf, flagsOf } from './say-figure';
 import { SourceName } from './table/table';
 
-/** Figures that need no axis or have no place on one, as cards: the value, what it is, who counted, who says so and when. */
+/** Figures that need no axis or have no place on one, as cards: value, statement, who counted, source and date. */
 export function Cards(props: { figures: readonly ExploreFigure[]; id: string; title: string; note?: string }) {
   const { figures, id, title, note } = props;
   const bench = useBench();

@@ -5,7 +5,7 @@ import type { Row } from '../draw/chart';
 import type { Colour } from '../draw/theme';
 import type { ExploreData, ExploreFigure } from './explore-data';
 
-/** A figure as a row that any plot takes: named by who published it and when. */
+/** A figure as a row for any plot, named after its publisher and date. */
 export function drawnRow(figure: ExploreFigure, { sources }: Pick<ExploreData, 'sources'>): Row {
   return {
     of: figure,
@@ -20,19 +20,19 @@ export function drawnRow(figure: ExploreFigure, { sources }: Pick<ExploreData, '
   };
 }
 
-/** A figure, and where it can be pointed at. */
+/** A figure and the box in which the pointer reaches it. */
 export type Option = { readonly figure: ExploreFigure; readonly box: CSSProperties };
-/** A picture laid out, with its figures in the order that the keys go. */
-export type Laid = { readonly height: number; readonly options: readonly Option[] };
+/** The layout of a picture: its height in px, and its figures in the order of the arrow keys. */
+export type PictureLayout = { readonly height: number; readonly options: readonly Option[] };
 
-/** The colours that what is counted has everywhere on the site. */
-const OWN: Readonly<Partial<Record<MeasureCode, Colour>>> = {
+/** Measures with the same colour everywhere on the site. */
+const FIXED_COLOURS: Readonly<Partial<Record<MeasureCode, Colour>>> = {
   'departures-cumulative': 'left',
   'departures-in-period': 'year',
   'wartime-stock': 'abroad',
 };
 
-/** The measures of some figures, the most frequent first, each with its colour: of all others the first has the darker grey. */
+/** Measures, the most frequent first, with their colours: the first without a fixed one gets the darker grey. */
 export function coloursOf(figures: readonly ExploreFigure[]): ReadonlyMap<MeasureCode, Colour> {
   const counts = rollups(
     figures,
@@ -40,11 +40,11 @@ export function coloursOf(figures: readonly ExploreFigure[]): ReadonlyMap<Measur
     ({ measure }) => measure,
   );
   const byCount = counts.sort(([, a], [, b]) => b - a).map(([measure]) => measure);
-  const [first] = byCount.filter((measure) => !OWN[measure]);
-  return new Map(byCount.map((measure) => [measure, OWN[measure] ?? (measure === first ? 'one' : 'two')]));
+  const [first] = byCount.filter((measure) => !FIXED_COLOURS[measure]);
+  return new Map(byCount.map((measure) => [measure, FIXED_COLOURS[measure] ?? (measure === first ? 'one' : 'two')]));
 }
 
-/** The colour of each row of some figures, by what it counts. */
+/** Returns the colour of a row of these figures, by its measure. */
 export function colourIn(figures: readonly ExploreFigure[]): (row: Row) => Colour {
   const colours = coloursOf(figures);
   return ({ of }) => ('measure' in of && colours.get(of.measure)) || 'one';

@@ -4,62 +4,62 @@ import type { Figure } from '../../data/translate';
 import type { SourceKind } from '../../data/vocabulary';
 import type { Facet } from './choose/facets';
 
-/** What is said of a figure in the page's language. */
+/** A figure's words in the page's language. */
 type Said = {
   readonly statement: string;
-  /** Who was counted, or what was asked. */
+  /** Who was counted, or the question of a survey. */
   readonly counted: string;
-  /** What the figure does not tell; empty when nothing needs saying. */
+  /** What the figure doesn't show; empty if nothing needs saying. */
   readonly caveat: string;
   /** The value with its unit. */
   readonly said: string;
-  /** The same for a label on an axis that names the unit. */
+  /** The value for a label on an axis that names the unit. */
   readonly short: string;
-  /** What it is about and when it was published, no more exact than they are known. */
+  /** The period it is about and its publication date, as precise as known. */
   readonly asOf: string;
   readonly published: string;
-  /** The one date that a label gives it; empty when undated. */
+  /** Its date on labels; empty if undated. */
   readonly when: string;
 };
 
-/** A figure with its words. Numbers are there for placing a mark, never for being printed. */
+/** A figure with its words. Its numbers are for placing marks and are never printed. */
 export type ExploreFigure = Figure &
   Said & {
-    /** The day of `when`, for order; null when undated. */
+    /** The ISO day of `when`, for sorting; null if undated. */
     readonly date: string | null;
-    /** The days it is about. */
+    /** First and last day of the period it is about. */
     readonly span: Span;
     readonly kind: SourceKind;
-    /** The figure that this one repeats, by relations.json: then the two are one. */
+    /** Id of the figure that this one repeats according to relations.json: both are the same number. */
     readonly repeats: string | null;
   };
 
-type Written = Pick<ExploreFigure, Exclude<keyof ExploreFigure, Made>>;
-/** What the browser makes itself of the words, the dates, the value and the source that it gets. */
-type Made = 'text' | 'stated_as' | 'value' | 'low' | 'high' | 'period' | 'reported' | 'span' | 'date' | 'kind';
+type Sent = Pick<ExploreFigure, Exclude<keyof ExploreFigure, Derived>>;
+/** What the browser derives from the words, dates, value and source it receives. */
+type Derived = 'text' | 'stated_as' | 'value' | 'low' | 'high' | 'period' | 'reported' | 'span' | 'date' | 'kind';
 
-/** A figure on its way to the browser. */
-export type PackedFigure = Written & { readonly stated_as: string | null; readonly reported: string | null };
+/** A figure as sent to the browser. */
+export type PackedFigure = Sent & { readonly stated_as: string | null; readonly reported: string | null };
 
 export type ExploreSource = {
   /** The publisher. */
   readonly name: string;
-  /** The same without what stands in brackets: for a label. */
+  /** The publisher without the part in brackets, for labels. */
   readonly short: string;
   readonly title: string;
   readonly titleLang: string;
   readonly kind: SourceKind;
-  /** What the title says in the page's language, where its own is another. */
+  /** The title in the page's language; null if it is in that language already. */
   readonly translated: string | null;
   readonly url: string | null;
 };
 
-/** The dataset in one language, on its way to the browser. */
+/** The dataset in one language, as sent to the browser. */
 export type PackedData<F = PackedFigure> = {
   /** By topic, within a topic by date, undated ones last. */
   readonly figures: readonly F[];
   readonly sources: Readonly<Record<string, ExploreSource>>;
-  /** Known disagreements: their figures, and why they differ. */
+  /** Known disagreements: the ids of their figures, and why they differ. */
   readonly conflicts: readonly {
     readonly id: string;
     readonly title: string;
@@ -67,12 +67,12 @@ export type PackedData<F = PackedFigure> = {
     readonly figures: readonly string[];
   }[];
   readonly measure: Readonly<Record<MeasureCode, string>>;
-  /** Names of countries by alpha-3 code, and where each is on the world's map. */
+  /** Names of countries and their coordinates on the world map, both by alpha-3 code. */
   readonly place: Readonly<Record<string, string>>;
   readonly points: Readonly<Record<string, readonly [number, number]>>;
-  /** Dated events that axes of time mark. */
+  /** Events marked on time axes. */
   readonly guides: readonly { readonly day: string; readonly text: string }[];
-  /** Version of the dataset and the day it was released; null of a draft. */
+  /** Version of the dataset and its release date; null for a draft. */
   readonly version: string;
   readonly released: string | null;
 };
@@ -83,5 +83,5 @@ export type ExploreData = PackedData<ExploreFigure> & {
   readonly options: Readonly<Record<Facet, readonly string[]>>;
 };
 
-/** What names countries and measures. */
+/** Names of countries and measures. */
 export type Named = Pick<ExploreData, 'place' | 'measure'>;

@@ -8,7 +8,7 @@ import { revive } from './revive';
 const data = revive(gather('en'));
 
 describe('the data of the explore page', () => {
-  it('every record: there once, with its source and the name of its country', () => {
+  it('has every record once, with its source and the name of its country', () => {
     expect(data.figures.map(({ id }) => id).sort()).toEqual(dataset.figures.map(({ id }) => id).sort());
     for (const { source_id, place } of data.figures) {
       expect(data.sources[source_id]?.name).toBeTruthy();
@@ -16,7 +16,7 @@ describe('the data of the explore page', () => {
     }
   });
 
-  it('within a topic: by date, undated ones last', () => {
+  it('is sorted by date within a topic, undated figures last', () => {
     for (const topic of TOPICS) {
       const rows = data.figures.filter((row) => row.topic === topic);
       const days = rows.map(({ id }) => dateOf(figure(id))?.last ?? '9999');
@@ -26,21 +26,21 @@ describe('the data of the explore page', () => {
     expect(data.figures.some(({ date }) => date === null)).toBe(true);
   });
 
-  it('one date for each: the end of what it is about, else the day it was published', () => {
+  it('dates each figure by the end of its period, or else by its publication', () => {
     const when = (id: string) => data.figures.find((row) => row.id === id)?.when;
     expect(when('bell-2024-geo')).toBe('16 July 2024');
     expect(when('nyt-total-fled')).toBe('6 April 2025');
     expect(when('summary-longterm-harm')).toBe('');
   });
 
-  it('a publisher on a label: without what explains it in brackets, and never empty', () => {
+  it('shortens publishers by the part in brackets, and never to nothing', () => {
     for (const { name, short } of Object.values(data.sources)) {
       expect(short).toMatch(/^[^()]+$/);
       expect(name.startsWith(short)).toBe(true);
     }
   });
 
-  it('handed on to marks and files: the record again, in the one language', () => {
+  it('restores the record, in one language, for marks and files', () => {
     for (const row of data.figures) {
       const { text, stated_as, ...record } = figure(row.id);
       expect(row).toMatchObject(record);
@@ -49,14 +49,14 @@ describe('the data of the explore page', () => {
     }
   });
 
-  it('events on axes of time: the invasion and the call-up, in the language', () => {
+  it('marks the invasion and the call-up on time axes, in the page’s language', () => {
     expect(revive(gather('ru')).guides).toEqual([
       { day: event('event-invasion').date, text: 'вторжение' },
       { day: event('event-mobilisation').date, text: 'мобилизация' },
     ]);
   });
 
-  it('crosses to the browser as a text, without loss', () => {
+  it('reaches the browser as JSON without loss', () => {
     expect(revive(JSON.parse(JSON.stringify(gather('en'))))).toEqual(data);
   });
 });

@@ -12,10 +12,10 @@ import type { ExploreSource, PackedData, PackedFigure } from './explore-data';
 import { worldMap } from './map/world';
 import { exploreWording } from './words';
 
-/** The events that explain a curve at sight: axes of time mark them, and no others. */
+/** The only events marked on time axes, as they explain a curve at first sight. */
 const GUIDES = { invasion: 'event-invasion', callUp: 'event-mobilisation' } as const;
 
-/** The whole dataset for the explore page, said in one language: what crosses to the browser. Runs on the server only. */
+/** The whole dataset in one language, as sent to the browser for the explore page. Server only. */
 export function gather(lang: Lang): PackedData {
   const ordered = TOPICS.flatMap((topic) => [...figuresOf(topic)].sort(byDate));
   const sources: Record<string, ExploreSource> = {};
@@ -28,7 +28,7 @@ export function gather(lang: Lang): PackedData {
   }
   const { guides } = exploreWording(lang);
   return {
-    figures: ordered.map((figure) => said(figure, lang)),
+    figures: ordered.map((figure) => packFigure(figure, lang)),
     sources,
     conflicts: conflictsIn(lang).map(({ id, text: { title, lines }, figures }) => ({
       id,
@@ -39,7 +39,7 @@ export function gather(lang: Lang): PackedData {
     measure: Object.fromEntries(
       MEASURE_CODES.map((code) => [code, sayMeasureWords(code, lang).title]),
     ) as PackedData['measure'],
-    // In the order in which they are offered.
+    // In the order of the filter's options.
     place: Object.fromEntries(Object.entries(places).sort(([, a], [, b]) => a.localeCompare(b, lang))),
     points: worldMap(Object.keys(places)).points,
     guides: (['invasion', 'callUp'] as const).map((key) => ({ day: event(GUIDES[key]).date, text: guides[key] })),
@@ -48,11 +48,11 @@ export function gather(lang: Lang): PackedData {
   };
 }
 
-/** A publisher without what explains it: «Росстат (статистическое ведомство)» is «Росстат». */
+/** A publisher without its explanation: «Росстат (статистическое ведомство)» becomes «Росстат». */
 const unbracketed = (name: string) => name.replace(/\s*\([^)]*\)/g, '').trim() || name;
 
-/** The record in one language. Its value stands in `measured`, its period in `edtf`. */
-function said(figure: Figure, lang: Lang): PackedFigure {
+/** The record in one language. Its value is in `measured`, its period in `edtf`. */
+function packFigure(figure: Figure, lang: Lang): PackedFigure {
   const { text, value: _, low: _low, high: _high, period: _period, reported, ...record } = figure;
   const { statement, population: counted, caveat } = text[lang];
   return {
@@ -71,5 +71,5 @@ function said(figure: Figure, lang: Lang): PackedFigure {
   };
 }
 
-/** Earliest first; what has no date comes last, because it has no place in the order. */
+/** Earliest first, undated figures last. */
 const byDate = (a: Figure, b: Figure) => ascending(dateOf(a)?.last ?? '9999', dateOf(b)?.last ?? '9999');

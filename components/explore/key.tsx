@@ -2,7 +2,7 @@ import { ValueSample } from '../draw/marks/value-sample';
 import { useBench } from './bench';
 import type { ExploreFigure } from './explore-data';
 
-/** What the marks in sight mean, in a line; a dot needs no word, and marks that aren't there aren't explained. */
+/** Explains the marks in sight in one line; a dot needs no explanation. */
 export function Key({ figures, upright = false }: { figures: readonly ExploreFigure[]; upright?: boolean }) {
   const { say } = useBench();
   const has = {

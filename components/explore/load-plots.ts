@@ -1,35 +1,35 @@
 import { lazy } from 'react';
 
-/** What a reader does first, of whatever they do. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'scroll'] as const;
+/** The events that any use of the page begins with. */
+const INPUTS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'scroll'] as const;
 
-let touched: Promise<void> | undefined;
+let firstInput: Promise<void> | undefined;
 
-/** Resolves when the reader first touches the page. */
-function whenTouched(): Promise<void> {
-  touched ??= new Promise((resolve) => {
+/** Resolves with the reader's first input. */
+function afterFirstInput(): Promise<void> {
+  firstInput ??= new Promise((resolve) => {
     const options = { once: true, capture: true, passive: true };
-    for (const sign of SIGNS) window.addEventListener(sign, () => resolve(), options);
+    for (const input of INPUTS) window.addEventListener(input, () => resolve(), options);
   });
-  return touched;
+  return firstInput;
 }
 
-/** Resolves when what the reader did is answered, as far as the browser can tell; Safari can't. */
-const whenIdle = () =>
+/** Resolves when the browser has responded to that input and is idle; a guess in Safari, which can't tell. */
+const afterIdle = () =>
   new Promise<void>((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 });
     else setTimeout(resolve, 200);
   });
 
 /**
- * The parts that need Recharts: one piece, bigger than all else on the page. Until the reader does something, pictures that
- * look the same stand in their place, so that nobody waits for it. Called anew after a failure it asks for the piece anew,
- * as a lazy component keeps its failure.
+ * The parts that need Recharts: one script, bigger than the rest of the page. It loads after the reader's first input,
+ * and identical still pictures are shown until it is ready. To retry after a failure, call this again: a lazy component
+ * keeps its failure.
  */
 export function loadPlots() {
   const load = () =>
-    whenTouched()
-      .then(whenIdle)
+    afterFirstInput()
+      .then(afterIdle)
       .then(() => import('./plots.client'));
   return {
     TimePicture: lazy(async () => ({ default: (await load()).TimePicture })),

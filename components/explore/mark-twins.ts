@@ -1,11 +1,11 @@
 /**
- * Marks a figure wherever else it stands while the pointer or the focus is on it in one place: picture, card, pin, table.
- * Returns how to stop.
+ * While the pointer or the focus is on a figure in one place (picture, card, pin, table), marks it in all others too.
+ * Returns a function that stops this.
  */
 export function markTwins(page: HTMLElement): () => void {
   const until = new AbortController();
   let current: string | undefined;
-  const turnTo = ({ target }: Event) => {
+  const markAll = ({ target }: Event) => {
     const { option, figure } =
       (target as Partial<Element>).closest?.<HTMLElement>('[data-option], [data-figure]')?.dataset ?? {};
     const id = option ?? figure;
@@ -19,8 +19,8 @@ export function markTwins(page: HTMLElement): () => void {
     ))
       one.classList.add('twin');
   };
-  page.addEventListener('pointerover', turnTo, until);
-  page.addEventListener('focusin', turnTo, until);
-  page.addEventListener('pointerleave', turnTo, until);
+  page.addEventListener('pointerover', markAll, until);
+  page.addEventListener('focusin', markAll, until);
+  page.addEventListener('pointerleave', markAll, until);
   return () => until.abort();
 }

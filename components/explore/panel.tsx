@@ -5,7 +5,7 @@ import { listenToMarks, type Mark } from '../browser/listen-to-marks';
 import { placeNote } from '../browser/place-note';
 import { KeyHelp } from '../draw/key-help';
 import { useBench } from './bench';
-import type { Laid, Option } from './drawn-row';
+import type { Option, PictureLayout } from './drawn-row';
 import type { ExploreFigure } from './explore-data';
 import { FigureNote } from './figure-note';
 import { markLabel } from './say-figure';
@@ -14,12 +14,12 @@ import { useWidth } from './width';
 const idOf = (mark: Element) => mark.getAttribute('data-option');
 
 /** A picture of figures of one unit, laid out as soon as its width is known. */
-export function Panel<L extends Laid>(props: {
+export function Panel<L extends PictureLayout>(props: {
   figures: readonly ExploreFigure[];
   pins: readonly string[];
-  /** Asked anew when it changes. */
+  /** Lays the picture out at a width in px; must be memoised, as a new function means a new layout. */
   layoutFor: (width: number) => L | null;
-  /** The picture itself, with the list of its figures over it. */
+  /** Draws the picture with the list of its figures on top. */
   draw: (layout: L, list: ReactNode) => ReactNode;
   before?: ReactNode;
   after?: (layout: L | null) => ReactNode;
@@ -45,9 +45,9 @@ export function Panel<L extends Laid>(props: {
 }
 
 /**
- * A picture and over it its figures as a list box: one Tab stop, arrow keys from figure to figure, Enter to pin, a note on
- * pointer, tap and focus, as at the marks of every chart. It is HTML of our own, because a chart's own layers may not
- * stand inside a list box.
+ * A picture with its figures on top as a list box: one Tab stop, arrow keys from figure to figure, Enter to pin, a note
+ * on pointer, tap and focus, as at the marks of every chart. It is a separate layer of HTML because a chart's own
+ * layers aren't allowed inside a list box.
  */
 function FigureList(props: {
   pins: readonly string[];
@@ -89,7 +89,7 @@ function FigureList(props: {
   }, [open]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which option inside it has the focus
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes which option inside it has the focus
     <div
       className="explore-plot"
       id={key}
@@ -111,7 +111,7 @@ function FigureList(props: {
   );
 }
 
-/** One figure of the list. Of hundreds, those alone are drawn anew in which something changes. */
+/** One figure of the list, memoised: of hundreds only those that change are rendered again. */
 const Pointed = memo(function Pointed(props: Option & { pinned: boolean; isStop: boolean }) {
   const { figure, box, pinned, isStop } = props;
   const bench = useBench();

@@ -8,12 +8,12 @@ import { TimeView } from './time/time-view';
 import type { View } from './view';
 import { tabOf, type Units } from './view';
 
-/** The chosen figures in the chosen form, a unit at a time, and below them those that need no axis or have no place on one. */
+/** The chosen figures in the chosen form, one unit at a time, then as cards those without a picture. */
 export const Pictures = memo(function Pictures({ units, view }: { units: Units; view: View }) {
   const { say } = useBench();
   const { show, by } = view;
   if (show === 'table') return null;
-  // A disagreement is told whole, whatever unit its numbers have.
+  // A disagreement is shown with the numbers of all its units.
   const isConflicts = show === 'ranking' && by === 'conflict';
   const figures = isConflicts ? units.numbers : tabOf(units, view)?.figures;
   return (
@@ -32,7 +32,7 @@ export const Pictures = memo(function Pictures({ units, view }: { units: Units; 
   );
 });
 
-/** One tab a unit, with how many numbers it has. */
+/** One tab per unit, with its count of numbers. */
 function Tabs({ units, view }: { units: Units; view: View }) {
   const { say, onChoose } = useBench();
   const active = tabOf(units, view)?.unit;

@@ -4,7 +4,7 @@ import type { ExploreFigure } from './explore-data';
 
 type Props = { figure: Pick<ExploreFigure, 'id' | 'statement'> };
 
-/** Pins a figure for the comparison, or lets it go. */
+/** Pins a figure for the comparison, or unpins it. */
 export function PinButton({ figure: { id } }: Props) {
   const { say, onPin } = useBench();
   return (
@@ -14,7 +14,7 @@ export function PinButton({ figure: { id } }: Props) {
   );
 }
 
-/** The same as a box in a row of the table. */
+/** The same as a checkbox in a row of the table. */
 export function PinBox({ figure: { id, statement } }: Props) {
   const { say, onPin } = useBench();
   return (

@@ -1,5 +1,5 @@
 'use client';
 
-/** All that needs Recharts, in one piece: it is bigger than all else on the page, and loaded only here. */
+/** Everything that needs Recharts, as one script: it is bigger than the rest of the page and imported only here. */
 export { PeriodBrush } from './period/period-brush';
 export { TimePicture } from './time/time-picture';

@@ -1,6 +1,6 @@
 /**
- * Whatever a reader chooses: no label lies over a mark, another label or the edge; every shown value lies inside its axis;
- * the axis is fitted to what is shown. 200 random choices in three widths, every picture, by boxes.
+ * Whatever a reader chooses, no label touches a mark, another label or the edge, every value lies inside its axis, and
+ * the axis fits the values: 200 random choices at three widths, compared by bounding boxes.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -40,12 +40,12 @@ const anyView = fc
   .array(oneFacet, { minLength: 1, maxLength: 2 })
   .map((chosen): View => ({ ...PLAIN, chosen: { ...PLAIN.chosen, ...Object.fromEntries(chosen) } }));
 
-/** Holds a check for the units of random choices, each at three widths. */
-function holds(check: (figures: readonly ExploreFigure[], width: number) => readonly string[]) {
+/** Expects a check to find no fault in the pictures of random choices, each at three widths. */
+function expectNoFaults(check: (figures: readonly ExploreFigure[], width: number) => readonly string[]) {
   fc.assert(
     fc.property(anyView, (view) => {
       const { tabs } = unitsOf(choose(data.figures, view, textOf).shown);
-      // The units with most numbers: where it is most crowded.
+      // The units with the most numbers make the most crowded pictures.
       for (const { figures } of tabs.slice(0, 2)) for (const width of WIDTHS) expect(check(figures, width)).toEqual([]);
     }),
     { numRuns: 200 },
@@ -58,8 +58,8 @@ const overlaps = (boxes: readonly (Box & { readonly name: string })[]) =>
   );
 
 describe('any choice', () => {
-  it.each([false, true])('over time (logarithmic: %s): labels stand clear, values lie on a fitted axis', (log) => {
-    holds((figures, width) => {
+  it.each([false, true])('over time (logarithmic: %s): nothing touches a label, values lie on a fitted axis', (log) => {
+    expectNoFaults((figures, width) => {
       if (log && !offersLog(figures)) return [];
       const layout = layoutTime({ figures, bench, width, log });
       if (!layout) return [];
@@ -90,8 +90,8 @@ describe('any choice', () => {
     });
   });
 
-  it('as a ranking: names, marks and values stand clear, values lie on a fitted axis', () => {
-    holds((figures, width) => {
+  it('as a ranking: names, marks and values don’t touch, values lie on a fitted axis', () => {
+    expectNoFaults((figures, width) => {
       const groups = groupsOf(figures, 'measure', 'value', bench);
       const layout = layoutRanking(groups, bench, width);
       const { left, right, sections } = layout;
@@ -132,8 +132,8 @@ describe('any choice', () => {
     });
   });
 
-  it('on the map: names stand clear of circles, of each other and of the edge', () => {
-    holds((figures, width) => {
+  it('on the map: names touch no circle, no other name and no edge', () => {
+    expectNoFaults((figures, width) => {
       const [measure] = mappedMeasures(figures);
       if (!measure) return [];
       const shown = onePerCountry(figures.filter((one) => one.measure === measure[0]));
@@ -144,8 +144,8 @@ describe('any choice', () => {
         y: down * height,
         r: radiusOf(symbol),
       }));
-      /** How far a point lies from the nearest of a box. */
-      const away = (box: Box, x: number, y: number) =>
+      /** Distance in px from a point to the nearest point of a box. */
+      const distance = (box: Box, x: number, y: number) =>
         Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
       const labels = marks
         .filter(({ name }) => name.length > 0)
@@ -158,7 +158,9 @@ describe('any choice', () => {
       return [
         ...overlaps(labels),
         ...labels.flatMap((label) =>
-          circles.filter(({ x, y, r }) => away(label, x, y) < r - 0.5).map(({ name }) => `${label.name} and ${name}`),
+          circles
+            .filter(({ x, y, r }) => distance(label, x, y) < r - 0.5)
+            .map(({ name }) => `${label.name} and ${name}`),
         ),
         ...labels.flatMap(({ name, x, y, width: w, height: h }) =>
           x < 0 || y < 0 || x + w > width || y + h > height ? [`${name} outside`] : [],

@@ -17,13 +17,13 @@ import { isFiltered, MOST_PINS, unitsOf, type View } from './view';
 type Props = {
   view: View;
   choice: Choice;
-  /** The newest view: what a change begins from, while this result may still be the one before. */
+  /** The newest view, from which changes start; `view` may still be the previous one. */
   current: View;
-  /** Asks anew for what could not be loaded. */
+  /** Loads again what failed to load. */
   onReload: () => void;
 };
 
-/** Everything below the controls: what was found, the pictures, what is pinned, the table and the files. */
+/** Everything below the controls: status, pictures, pinned figures, table and downloads. */
 export function Result({ view, choice, current, onReload }: Props) {
   const bench = useBench();
   const { data, say, onChoose } = bench;
@@ -31,7 +31,7 @@ export function Result({ view, choice, current, onReload }: Props) {
   const pinned = useMemo(() => view.pins.flatMap((id) => data.byId.get(id) ?? []), [view.pins, data]);
   const inOrder = useMemo(() => sorted(shown, view.sort, bench), [shown, view.sort, bench]);
   const units = useMemo(() => unitsOf(shown), [shown]);
-  // The picture is painted before the table is made, which nobody sees yet.
+  // The picture is painted before the table is rendered, which is still out of sight.
   const hasTable = useDeferredValue(true, false);
   const status = [
     say.status(shown.length, data.figures.length),

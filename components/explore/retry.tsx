@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 
-/** Where a part of the page can't be loaded: a sentence and a button in its place, and all else goes on. */
+/** Replaces a part of the page that fails to load by a sentence and a retry button; the rest goes on working. */
 export class Retry extends Component<{ children: ReactNode; says: string; again: string; onAgain: () => void }> {
   override state = { failed: false };
   static getDerivedStateFromError() {

@@ -1,10 +1,10 @@
 import { optionOf } from './choose/facets';
 import type { ExploreFigure } from './explore-data';
 import type { Property } from './table/columns';
-import type { Teller } from './words';
+import type { SayContext } from './words';
 
 /** One property of a figure in words. */
-export function tell(property: Property, figure: ExploreFigure, { data, say }: Teller): string {
+export function sayProperty(property: Property, figure: ExploreFigure, { data, say }: SayContext): string {
   switch (property) {
     case 'value':
       return figure.said;
@@ -27,30 +27,32 @@ export function tell(property: Property, figure: ExploreFigure, { data, say }: T
   }
 }
 
-/** Who counted, where the record shows that somebody else printed it: news of what no newsroom counted. */
-export function counterOf(figure: ExploreFigure, bench: Teller): readonly string[] {
+/** Who counted, if the record shows that a newsroom only reported it; else empty. */
+export function counterOf(figure: ExploreFigure, bench: SayContext): readonly string[] {
   const { kind, counted_by, origin } = figure;
   const isOwn = kind !== 'news' || counted_by === 'media-count' || origin !== 'other-source';
-  return isOwn ? [] : [tell('who', figure, bench)];
+  return isOwn ? [] : [sayProperty('who', figure, bench)];
 }
 
-/** Who stands behind a figure: who counted, then who printed it, by the name given. */
-export function whoSays(figure: ExploreFigure, bench: Teller, name: string): readonly string[] {
+/** Who is responsible for a figure: who counted, if known, then its publisher, called `name`. */
+export function whoSays(figure: ExploreFigure, bench: SayContext, name: string): readonly string[] {
   const counter = counterOf(figure, bench);
   return [...counter, counter.length > 0 ? `${bench.say.printed} ${name}` : name];
 }
 
-/** What a figure must be marked with wherever it is shown: a doubt is said in words, never by colour alone. */
-export function flagsOf({ origin, confidence }: ExploreFigure, { say }: Teller): readonly string[] {
+/** The flags a figure carries wherever it is shown: a doubt is put in words, never in colour alone. */
+export function flagsOf({ origin, confidence }: ExploreFigure, { say }: SayContext): readonly string[] {
   return [
     ...(origin === 'article' || origin === 'summary' ? [say.flags[origin]] : []),
     ...(confidence === 'low' ? [say.flags.low] : []),
   ];
 }
 
-/** A mark for a screen reader: value first, then what it is, when, and who says so. */
-export function markLabel(figure: ExploreFigure, bench: Teller): string {
-  const who = [figure.when, ...whoSays(figure, bench, tell('source', figure, bench))].filter(Boolean).join(' · ');
+/** The label of a mark for screen readers: value first, then statement, date and source. */
+export function markLabel(figure: ExploreFigure, bench: SayContext): string {
+  const who = [figure.when, ...whoSays(figure, bench, sayProperty('source', figure, bench))]
+    .filter(Boolean)
+    .join(' · ');
   return [figure.said, figure.statement, who, ...flagsOf(figure, bench)]
     .filter(Boolean)
     .map((part) => part.replace(/\.$/, ''))

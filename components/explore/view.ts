@@ -14,40 +14,40 @@ export type Show = (typeof SHOWS)[number];
 export const CATEGORIES = ['measure', 'place', 'topic', 'source', 'conflict'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** What the rows of a ranking are put in order by. */
+/** What the rows of a ranking are sorted by. */
 export const ORDERS = ['value', 'date', 'source'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** How many figures can be set side by side: more don't fit a screen. */
+/** The most figures compared side by side: more don't fit a screen. */
 export const MOST_PINS = 6;
 
-/** Everything a reader has chosen. The address holds it whole. */
+/** Everything a reader has chosen, all of it kept in the address. */
 export type View = {
-  /** Words to look for; '' for none. */
+  /** The search; '' for none. */
   readonly q: string;
-  /** Ticked options. None ticked means that all are shown. */
+  /** Ticked options of each facet; none ticked shows all figures. */
   readonly chosen: Readonly<Record<Facet, readonly string[]>>;
-  /** First and last month of what a figure is about, YYYY-MM; null where open. */
+  /** First and last month of the period, YYYY-MM; null for an open end. */
   readonly from: string | null;
   readonly to: string | null;
-  /** The month since which a figure was published, YYYY-MM; null for any. */
+  /** The earliest month of publication, YYYY-MM; null for any. */
   readonly since: string | null;
   readonly show: Show;
-  /** The unit whose picture is shown; null for the one with most numbers. */
+  /** The unit whose picture is shown; null for the one with the most numbers. */
   readonly tab: Unit | null;
   /** Whether the axis of numbers is logarithmic. */
   readonly log: boolean;
   readonly by: Category;
   readonly order: Order;
-  /** The measure on the map; null for people there, or what there is most of. */
+  /** The measure on the map; null for the first of `mappedMeasures`. */
   readonly mapped: MeasureCode | null;
   readonly sort: Sort;
   readonly columns: readonly Column[];
-  /** Ids of the figures that are compared, in the order they were pinned. */
+  /** Ids of the compared figures, in the order they were pinned. */
   readonly pins: readonly string[];
 };
 
-/** What holds where the address says nothing else. */
+/** The view without filters: the default of each parameter of the address. */
 export const PLAIN: View = {
   q: '',
   chosen: { measure: [], place: [], who: [], topic: [], unit: [], value: [], kind: [], confidence: [], origin: [] },
@@ -65,7 +65,7 @@ export const PLAIN: View = {
   pins: [],
 };
 
-/** What a reader lands on: how many left, the question the site begins with. */
+/** The view of an empty address: how many left, the site's first question. */
 export const OPENING: View = {
   ...PLAIN,
   chosen: {
@@ -80,33 +80,33 @@ export function isFiltered({ q, chosen, from, to, since }: View): boolean {
   return q !== '' || [from, to, since].some((month) => month !== null) || FACETS.some((one) => chosen[one].length > 0);
 }
 
-/** A view with one option ticked or cleared. */
+/** A view with one option toggled. */
 export function withOption(view: View, facet: Facet, option: string): View {
   const ticked = view.chosen[facet];
   const next = ticked.includes(option) ? ticked.filter((one) => one !== option) : [...ticked, option];
   return { ...view, chosen: { ...view.chosen, [facet]: next } };
 }
 
-/** A view with a figure pinned or let go. A seventh pin changes nothing. */
+/** A view with a figure pinned or unpinned. With `MOST_PINS` pinned, another pin changes nothing. */
 export function withPin(view: View, id: string): View {
   if (view.pins.includes(id)) return { ...view, pins: view.pins.filter((one) => one !== id) };
   return view.pins.length < MOST_PINS ? { ...view, pins: [...view.pins, id] } : view;
 }
 
-/** Whether a figure has a place on a scale. Words and gaps have none. */
+/** Whether a figure can be placed on a scale. Words and gaps can't. */
 export function hasNumber(figure: Pick<ExploreFigure, 'measured'>): boolean {
   return numbersOf(figure.measured).length > 0;
 }
 
-/** Chosen figures by what can be done with them: units never mix on an axis. */
+/** Chosen figures by how they can be shown: units never mix on an axis. */
 export type Units = {
-  /** The units with two numbers of one measure or more, the one with most first: each is a picture. */
+  /** Units with at least two numbers of the same measure, one picture each, the unit with the most numbers first. */
   readonly tabs: readonly { readonly unit: Unit; readonly figures: readonly ExploreFigure[] }[];
-  /** All that have a number. */
+  /** All figures with a number. */
   readonly numbers: readonly ExploreFigure[];
-  /** Numbers that have none of their unit and measure beside them: cards, no chart. */
+  /** Numbers of units without a picture, shown as cards. */
   readonly single: readonly ExploreFigure[];
-  /** What was said in words, or not at all. */
+  /** Figures given in words, or missing. */
   readonly wordless: readonly ExploreFigure[];
 };
 
@@ -125,12 +125,13 @@ export function unitsOf(figures: readonly ExploreFigure[]): Units {
   };
 }
 
-/** The tab that a view shows: the one it asks for where there is such, else the first. */
+/** The tab of a view: the chosen one if it exists, else the first. */
 export const tabOf = ({ tabs }: Units, { tab }: Pick<View, 'tab'>) => tabs.find(({ unit }) => unit === tab) ?? tabs[0];
 
-/** Why a way of showing can't show a choice; null where it can. */
+/** Why the chosen figures can't be shown in a form. */
 export type Hindrance = 'no-numbers' | 'no-dates' | 'no-country';
 
+/** Why the chosen figures can't be shown as `show`; null if they can. */
 export function hindranceOf(show: Show, units: Units, view: View): Hindrance | null {
   if (show === 'table') return null;
   const figures = tabOf(units, view)?.figures;

@@ -2,9 +2,9 @@ import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
- * The width of an element in whole px as the browser lays it out; `guess` before it is known. The browser tells it before
- * it paints the element: what depends on it stands in the first frame already, and moves nothing in a second. To ask for
- * it would make the browser lay the whole page out in the middle of a task.
+ * A ref for an element, and its width in whole px; `guess` until it is known. The observer reports it before the
+ * element is painted, so the first frame is right and nothing moves afterwards. Reading it instead would force a layout
+ * of the whole page in the middle of a task.
  */
 export function useWidth(guess = 0): readonly [(element: HTMLElement | null) => (() => void) | undefined, number] {
   const [width, setWidth] = useState(guess);

@@ -18,7 +18,7 @@ import { parseQuery, writeQuery } from './address/query';
 import { currentSearch, noSearch, pushSearch, watchSearch } from './address/search-store';
 import { type Bench, BenchContext, PinsContext } from './bench';
 import { choose } from './choose/choose';
-import { makeWhenIdle, searchText } from './choose/search-text';
+import { prepareWhenIdle, searchText } from './choose/search-text';
 import { Controls } from './controls/controls';
 import { Questions } from './controls/questions';
 import { loadPlots } from './load-plots';
@@ -32,7 +32,7 @@ import { PLAIN, type View, withPin } from './view';
 import { exploreWording } from './words';
 
 type Props = {
-  /** The data as one text: React would look at each of ten thousand values on the way. */
+  /** The data as JSON text: as an object React would serialise each of its ten thousand values. */
   packed: string;
   count: number;
   lang: Lang;
@@ -42,15 +42,15 @@ type Props = {
 };
 
 /**
- * The explore page. On the server, and where scripts don't run, it is the full table; once ready it reads the address and
- * shows questions, filters, pictures and the chosen rows instead. The table is made here, from the same data, so that the
- * page doesn't carry its rows a second time.
+ * The explore page. On the server, and without scripts, it is the full table; once ready it reads the address and shows
+ * questions, filters, pictures and the chosen rows instead. The table is rendered here from the same data so that the
+ * page doesn't contain its rows twice.
  */
 export function Workbench(props: Props) {
   const { count, lang, title } = props;
   const [bench, setBench] = useState<Bench | null>(null);
   const page = useRef<HTMLDivElement>(null);
-  // In slices, so that a reader's tap meanwhile is answered: first the data, then the page.
+  // In two tasks, first the data, then the page, so that the page responds to a tap in between.
   useEffect(() => {
     const timer = setTimeout(() => {
       const made = benchOf(props, page.current?.clientWidth ?? 0);
@@ -64,16 +64,16 @@ export function Workbench(props: Props) {
       <h1>
         {title} <small>{exploreWording(lang).count(count)}</small>
       </h1>
-      {bench ? <Ready made={bench} /> : <Still {...props} />}
+      {bench ? <Ready made={bench} /> : <StaticTable {...props} />}
     </div>
   );
 }
 
 /**
- * The full table, made on the server only. The browser leaves what it was sent as it is: to go through its rows only to
- * throw them away would keep a slow phone busy.
+ * The full table, rendered on the server only. The browser keeps its HTML as it is: hydrating the rows only to remove
+ * them would keep a slow phone busy.
  */
-function Still(props: Props) {
+function StaticTable(props: Props) {
   if (typeof window !== 'undefined')
     return <div className="explore-all" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
   const bench = benchOf(props, 0);
@@ -98,10 +98,10 @@ function Still(props: Props) {
 
 const push = (next: View) => pushSearch(writeQuery(next));
 
-/** What all parts share, made once for the page's life, or anew where the pictures' script is asked for again. */
+/** Makes what all parts share, once per page; `width` is the expected width of a picture in px. */
 function benchOf({ packed, lang, zoomBar }: Props, width: number): Bench {
   const data = revive(JSON.parse(packed));
-  // The address holds the newest view, also while a result on its way shows the one before.
+  // The address has the newest view even while the result still shows the previous one.
   const onChange: Bench['onChange'] = (next) => push(next(parseQuery(currentSearch(), data).view));
   return {
     data,
@@ -118,8 +118,8 @@ function benchOf({ packed, lang, zoomBar }: Props, width: number): Bench {
 }
 
 /**
- * Controls answer at once; counts, pictures and table follow when they are ready, and a newer choice overtakes
- * them. So a slow phone never waits for a chart to tick a box.
+ * Controls respond at once; counts, pictures and table follow when ready, and a newer choice interrupts them. So
+ * ticking a box on a slow phone never waits for a chart.
  */
 function Ready({ made }: { made: Bench }) {
   const [bench, setBench] = useState(made);
@@ -127,10 +127,10 @@ function Ready({ made }: { made: Bench }) {
   const { data, say } = bench;
   const search = useSyncExternalStore(watchSearch, currentSearch, noSearch);
   const textOf = useMemo(() => searchText(data), [data]);
-  useEffect(() => makeWhenIdle(data.figures, textOf), [data, textOf]);
+  useEffect(() => prepareWhenIdle(data.figures, textOf), [data, textOf]);
   const { view, dropped } = useMemo(() => parseQuery(search, data), [search, data]);
   const later = useDeferredValue(view);
-  // By what they say, not by what they are: an act on how figures are shown chooses and lays out nothing anew.
+  // Compared as text: a change of how figures are shown must not filter and lay them out again.
   const { q, chosen, from, to, since } = later;
   const filters = writeQuery({ ...PLAIN, q, chosen, from, to, since });
   const choice = useMemo(() => choose(data.figures, parseQuery(filters, data).view, textOf), [data, filters, textOf]);
@@ -157,7 +157,7 @@ function Ready({ made }: { made: Bench }) {
   );
 }
 
-/** The pins of a view, the same list for as long as it has the same ids: whoever shows one is drawn anew for another. */
+/** The pins of a view, as the same array while its ids are the same: a new one would render every pin button again. */
 function usePins({ pins }: View): readonly string[] {
   const ids = pins.join();
   return useMemo(() => (ids === '' ? [] : ids.split(',')), [ids]);

@@ -42,12 +42,12 @@ const anyView: fc.Arbitrary<View> = fc.record({
 });
 
 describe('an address of the explore page', () => {
-  it('empty: the opening view, nothing dropped', () => {
+  it('is empty for the opening view', () => {
     expect(parse('')).toEqual({ view: OPENING, dropped: [] });
     expect(writeQuery(OPENING)).toBe('');
   });
 
-  it('any view: comes back as it was written', () => {
+  it('restores any view that it was written for', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(parse(writeQuery(view))).toEqual({ view, dropped: [] });
@@ -56,12 +56,12 @@ describe('an address of the explore page', () => {
     );
   });
 
-  it('nothing filtered: says so, because an empty address means the opening view', () => {
+  it('says when there is no filter, as an empty address means the opening view', () => {
     expect(writeQuery(PLAIN)).toBe('?topic=all');
     expect(parse('?topic=all')).toEqual({ view: PLAIN, dropped: [] });
   });
 
-  it('written: short, readable, without percent signs', () => {
+  it('is short, readable and free of percent signs', () => {
     const view = {
       ...PLAIN,
       chosen: { ...PLAIN.chosen, topic: ['sector'], unit: ['percent-of-respondents'], place: ['GEO'] },
@@ -73,7 +73,7 @@ describe('an address of the explore page', () => {
     );
   });
 
-  it('anything at all: no failure, and what comes out can be written and read again', () => {
+  it('never fails, whatever its text, and gives a view that can be written and read again', () => {
     const piece = fc.tuple(
       fc.constantFrom(
         'topic',
@@ -117,11 +117,11 @@ describe('an address of the explore page', () => {
     ['?scale=linear', 'scale', 'linear'],
     ['?map=constructor', 'map', 'constructor'],
     ['?origin=', 'origin', ''],
-  ] as const)('%s: the bad part is dropped and told, the rest holds', (search, param, value) => {
+  ] as const)('%s: the invalid value is dropped and reported', (search, param, value) => {
     expect(parse(search).dropped).toEqual([{ param, values: [value], more: 0 }]);
   });
 
-  it('1,500 values that nobody knows: three are named, the others counted', () => {
+  it('names three of 1,500 unknown values and counts the others', () => {
     const values = Array.from({ length: 1500 }, (_, i) => `X${i}`);
     expect(parse(`?place=GEO,${values}`)).toMatchObject({
       view: { chosen: { place: ['GEO'] } },
@@ -135,38 +135,38 @@ describe('an address of the explore page', () => {
     ['?show=bars&by=kind', { show: 'ranking', by: 'source' }],
     ['?show=world', { show: 'map' }],
     ['?topic=total&unit=people&kind=news&sort=-kind&cols=value,unit', { chosen: { kind: ['news'], unit: ['people'] } }],
-  ])('%s, as addresses were until version 2.2: leads to what answers it now', (search, view) => {
+  ])('%s, valid until version 2.2: gives what replaces it', (search, view) => {
     expect(parse(search)).toMatchObject({ view, dropped: [] });
   });
 
-  it('half a letter at the end of a long search: cut before it, and what was cut is told', () => {
+  it('cuts a long search between whole characters and reports the rest', () => {
     const { view, dropped } = parse(`?q=${'x'.repeat(99)}${encodeURIComponent('😀')}y`);
     expect(view.q).toBe(`${'x'.repeat(99)}😀`);
     expect(dropped).toEqual([{ param: 'q', values: ['y'], more: 0 }]);
     expect(parse(writeQuery({ ...PLAIN, q: '\ud83d' })).view.q).toBe('\ufffd');
   });
 
-  it('seven pins: six hold, and the reader is told of the seventh', () => {
+  it('keeps six of seven pins and reports the seventh', () => {
     const seven = data.figures.slice(0, 7).map(({ id }) => id);
     const { view, dropped } = parse(`?pin=${seven.join()}`);
     expect(view.pins).toEqual(seven.slice(0, 6));
     expect(dropped).toEqual([{ param: 'pin', values: [seven[6]], more: 0 }]);
   });
 
-  it('with markup or endless text: dropped and shown shortened', () => {
+  it('drops markup and endless text, and reports it shortened', () => {
     const { dropped } = parse(`?topic=${encodeURIComponent('<script>'.repeat(100))}`);
     expect(dropped[0]?.values[0]?.length).toBeLessThan(50);
   });
 
-  it('with a broken escape: no failure', () => {
+  it('survives a broken escape', () => {
     expect(parse('?topic=%E0%A4%A').dropped).toHaveLength(1);
   });
 
-  it('with parameters of others: ignored in silence', () => {
+  it('ignores parameters that aren’t ours', () => {
     expect(parse('?utm_source=letter')).toEqual({ view: OPENING, dropped: [] });
   });
 
-  it('no two units share a slug', () => {
+  it('has a unique slug for each unit', () => {
     expect(new Set(UNIT_CODES.map(optionSlug)).size).toBe(UNIT_CODES.length);
   });
 });

@@ -13,21 +13,21 @@ const PARAMS = [
 ] as const;
 export type Param = (typeof PARAMS)[number];
 
-/** What of a parameter could not be used: the first few values, shortened, and how many there are beyond them. */
+/** The unusable values of a parameter: the first few, shortened, and the number of others. */
 export type Dropped = { readonly param: Param; readonly values: readonly string[]; readonly more: number };
 
-/** Says "no filter" where the address would otherwise be empty and mean the opening view. */
+/** Means "no filter": an empty address would mean the opening view. */
 const ALL = 'all';
-/** Says that the table shows the statement alone: an empty list looks like a mistake. */
+/** Means that the table shows only the statement: an empty list would look like a mistake. */
 const NONE = 'none';
 const LOG = 'log';
-/** Longest search that is taken, and longest piece of a foreign address that is shown back, in letters. */
+/** The most characters of a search, and of an unusable value when reported. */
 const LONGEST_SEARCH = 100;
-const SHOWN = 40;
-/** How many values of a parameter that can't be used are named. */
-const NAMED = 3;
+const LONGEST_VALUE = 40;
+/** The most unusable values of a parameter that are named. */
+const MOST_NAMED = 3;
 
-/** What addresses said until version 2.2, and what answers it now. */
+/** Values in addresses until version 2.2, and what replaces them. */
 const OLD_SHOWS: Readonly<Record<string, Show>> = { values: 'time', timeline: 'time', bars: 'ranking', world: 'map' };
 const OLD_CATEGORIES: Readonly<Record<string, Category>> = { kind: 'source' };
 
@@ -48,9 +48,8 @@ const sortOf: Read<Sort> = (text) => {
 };
 
 /**
- * Reads a view from an address. It never fails: what is unknown is dropped and listed, and the rest
- * holds. Of a parameter given twice the first counts. Parameters of others (say, of a newsletter) are
- * none of our business.
+ * Parses the view in an address. It never fails: unknown values are dropped and listed, and the rest is used. If a
+ * parameter is given twice, the first counts. Foreign parameters, such as a newsletter's, are ignored.
  */
 export function parseQuery(search: string, data: ExploreData): { view: View; dropped: readonly Dropped[] } {
   const query = new URLSearchParams(search);
@@ -60,7 +59,7 @@ export function parseQuery(search: string, data: ExploreData): { view: View; dro
   const drop = (param: Param, value: string) => unused.set(param, (unused.get(param) ?? new Set()).add(value));
   for (const param of PARAMS) for (const again of query.getAll(param).slice(1)) drop(param, again);
 
-  /** One entry, checked by `read`; what it refuses with undefined is dropped. */
+  /** The first value of a parameter as `read` parses it; dropped if that is undefined. */
   const one = <T>(param: Param, read: Read<T>): T | undefined => {
     const text = query.get(param);
     if (text === null) return undefined;
@@ -68,7 +67,7 @@ export function parseQuery(search: string, data: ExploreData): { view: View; dro
     if (value === undefined) drop(param, text);
     return value;
   };
-  /** Entries between commas, each checked for itself, each taken once. */
+  /** The comma-separated values of a parameter, each parsed by `read`, without duplicates. */
   const list = <T>(param: Param, read: Read<T>): readonly T[] => {
     const good = (query.get(param)?.split(',') ?? []).flatMap((text) => {
       const value = read(text);
@@ -86,9 +85,9 @@ export function parseQuery(search: string, data: ExploreData): { view: View; dro
   for (const tooMany of pins.slice(MOST_PINS)) drop('pin', tooMany);
   const from = one('from', month) ?? null;
   const until = one('to', month) ?? null;
-  const upsideDown = from !== null && until !== null && from > until;
-  if (upsideDown) drop('to', until);
-  // By code points: half of a letter that takes two units could not be written into an address again.
+  const isReversed = from !== null && until !== null && from > until;
+  if (isReversed) drop('to', until);
+  // By code points: half a surrogate pair couldn't be written to an address again.
   const letters = [...(query.get('q') ?? '')];
   if (letters.length > LONGEST_SEARCH) drop('q', letters.slice(LONGEST_SEARCH).join(''));
 
@@ -96,7 +95,7 @@ export function parseQuery(search: string, data: ExploreData): { view: View; dro
     q: letters.slice(0, LONGEST_SEARCH).join(''),
     chosen,
     from,
-    to: upsideDown ? null : until,
+    to: isReversed ? null : until,
     since: one('since', month) ?? null,
     show: one('show', among(SHOWS, OLD_SHOWS)) ?? PLAIN.show,
     tab: one('tab', slugAmong(UNIT_CODES)) ?? null,
@@ -109,7 +108,7 @@ export function parseQuery(search: string, data: ExploreData): { view: View; dro
     pins: pins.slice(0, MOST_PINS),
   };
   const dropped = [...unused].map(([param, values]) => {
-    const named = [...values].slice(0, NAMED).map(shortened);
+    const named = [...values].slice(0, MOST_NAMED).map(shortened);
     return { param, values: named, more: values.size - named.length };
   });
   return { view, dropped };
@@ -122,42 +121,42 @@ function columnsOf(text: string | null, read: () => readonly Column[]): readonly
   return named.length > 0 ? COLUMNS.filter((column) => named.includes(column)) : PLAIN.columns;
 }
 
-/** Writes a view as a query with its question mark; the opening view is none. */
+/** Writes a view as a query with its question mark; empty for the opening view. */
 export function writeQuery(view: View): string {
   const query = queryOf(view);
   return query === OPENING_QUERY ? '' : query;
 }
 
-/** What is as it stands anyway isn't written. */
+/** Leaves defaults out. */
 function queryOf(view: View): string {
   const parts = [
-    ...FACETS.map((facet) => listed(facet, view.chosen[facet].map(optionSlug))),
-    said('from', view.from),
-    said('to', view.to),
-    said('since', view.since),
-    said('q', view.q && encodeURIComponent(wellFormed(view.q)).replaceAll('%20', '+')),
-    said('show', view.show, PLAIN.show),
-    said('tab', view.tab && optionSlug(view.tab)),
-    said('scale', view.log ? LOG : null),
-    said('by', view.by, PLAIN.by),
-    said('order', view.order, PLAIN.order),
-    said('map', view.mapped),
-    said('sort', sortText(view.sort), sortText(PLAIN.sort)),
-    view.columns.join() === PLAIN.columns.join() ? null : (listed('cols', view.columns) ?? `cols=${NONE}`),
-    listed('pin', view.pins),
+    ...FACETS.map((facet) => listEntry(facet, view.chosen[facet].map(optionSlug))),
+    entry('from', view.from),
+    entry('to', view.to),
+    entry('since', view.since),
+    entry('q', view.q && encodeURIComponent(wellFormed(view.q)).replaceAll('%20', '+')),
+    entry('show', view.show, PLAIN.show),
+    entry('tab', view.tab && optionSlug(view.tab)),
+    entry('scale', view.log ? LOG : null),
+    entry('by', view.by, PLAIN.by),
+    entry('order', view.order, PLAIN.order),
+    entry('map', view.mapped),
+    entry('sort', sortText(view.sort), sortText(PLAIN.sort)),
+    view.columns.join() === PLAIN.columns.join() ? null : (listEntry('cols', view.columns) ?? `cols=${NONE}`),
+    listEntry('pin', view.pins),
   ].filter((part) => part !== null);
   return parts.length === 0 ? `?topic=${ALL}` : `?${parts.join('&')}`;
 }
 
-const said = (param: Param, value: string | null, usual: string | null = null) =>
+const entry = (param: Param, value: string | null, usual: string | null = null) =>
   value === null || value === '' || value === usual ? null : `${param}=${value}`;
-const listed = (param: Param, values: readonly string[]) => said(param, values.join(','));
+const listEntry = (param: Param, values: readonly string[]) => entry(param, values.join(','));
 const sortText = ({ column, descending }: Sort) => `${descending ? '-' : ''}${column}`;
-/** A field may cut a letter of two units in half, and half a letter has no spelling in an address. */
+/** A text field may cut a surrogate pair in half, and half a pair can't be encoded in an address. */
 const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 const shortened = (value: string) => {
   const letters = [...value];
-  return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : value;
+  return letters.length > LONGEST_VALUE ? `${letters.slice(0, LONGEST_VALUE).join('')}…` : value;
 };
 
 const OPENING_QUERY = queryOf(OPENING);

@@ -6,7 +6,7 @@ import { revive } from '../revive';
 import { OPENING, PLAIN, type View, withOption } from '../view';
 import { choose } from './choose';
 import { FACETS, optionOf, optionsOf } from './facets';
-import { searchText, wanted } from './search-text';
+import { searchTerms, searchText } from './search-text';
 
 const data = revive(gather('en'));
 const options = optionsOf(data.place);
@@ -17,15 +17,15 @@ const chosen = (view: View) => choose(data.figures, view, textOf);
 const ids = (view: View) => chosen(view).shown.map(({ id }) => id);
 
 describe('choosing figures', () => {
-  it('no filter: all of them', () => {
+  it('shows all figures without a filter', () => {
     expect(ids(PLAIN)).toEqual(data.figures.map(({ id }) => id));
   });
 
-  it('the opening view: its topic and no other', () => {
+  it('shows only its topic in the opening view', () => {
     expect(new Set(chosen(OPENING).shown.map(({ topic }) => topic))).toEqual(new Set(['total']));
   });
 
-  it('the count beside an option: what is shown with that option alone ticked, whatever else is chosen', () => {
+  it('counts for each option what is shown if only it is ticked in its facet, whatever else is chosen', () => {
     const option = fc
       .constantFrom(...FACETS)
       .chain((facet) => fc.record({ facet: fc.constant(facet), code: fc.constantFrom(...options[facet]) }));
@@ -39,7 +39,7 @@ describe('choosing figures', () => {
     );
   });
 
-  it('every option of every facet: together all figures, each once', () => {
+  it('shows each figure under exactly one option of each facet', () => {
     for (const facet of FACETS) {
       const found = options[facet].flatMap((code) => ids({ ...PLAIN, chosen: { ...PLAIN.chosen, [facet]: [code] } }));
       expect(found.sort()).toEqual(data.figures.map(({ id }) => id).sort());
@@ -51,7 +51,7 @@ describe('choosing figures', () => {
     return choose(said.figures, { ...PLAIN, q }, lang === 'en' ? textOf : russianText).shown.map(({ id }) => id);
   };
 
-  it('a search: every word must be found, by its beginning, in any field', () => {
+  it('finds figures in which every word of a search begins some word of any field', () => {
     expect(found('GEORGIA').length).toBeGreaterThan(3);
     expect(found('georgia xyzzy')).toEqual([]);
     expect(found('eorgia')).toEqual([]);
@@ -60,13 +60,13 @@ describe('choosing figures', () => {
   });
 
   it.each(['800000', '800 000', '800\u00a0000', '800\u202f000', '800,000'])(
-    'a number, %s: found however it is grouped',
+    'finds a number however it is grouped: %s',
     (q) => {
       for (const lang of LANGS) expect(found(q, lang)).toContain('nyt-total-fled');
     },
   );
 
-  it('a number said in millions: found by its digits too', () => {
+  it('finds a number given in millions by its digits', () => {
     expect(found('146400000')).toEqual(['rus-population-2023']);
   });
 
@@ -76,12 +76,12 @@ describe('choosing figures', () => {
     ['E\u0301migre\u0301', 'émigré'],
     ['Russia’s', "russia's"],
     ['Russiaʼs', 'Russias'],
-  ])('%s and %s: find the same', (one, other) => {
+  ])('finds the same for %s and %s', (one, other) => {
     for (const lang of LANGS) expect(found(one, lang)).toEqual(found(other, lang));
     expect(LANGS.flatMap((lang) => found(one, lang)).length).toBeGreaterThan(0);
   });
 
-  it('two or three capitals: a name, found whole and in capitals only', () => {
+  it('finds two or three capitals only as a whole word in capitals', () => {
     const it = found('IT');
     expect(it).toEqual(expect.arrayContaining(['it-raec-left', 'eco-it-short-mvd']));
     expect(it.length).toBeLessThan(found('it').length / 2);
@@ -90,19 +90,19 @@ describe('choosing figures', () => {
     expect(found('ФСБ', 'ru').length).toBeGreaterThan(5);
   });
 
-  it('a figure is found by each word that is said of it', () => {
+  it('finds a figure by each of its words', () => {
     for (const said of [data, russian]) {
       const text = searchText(said);
       const lost = said.figures.flatMap((figure) =>
         [figure.statement, figure.counted, figure.caveat, figure.said]
           .flatMap((words) => words.split(/ +/))
-          .filter((word) => !wanted(word).every((part) => text(figure).includes(part))),
+          .filter((word) => !searchTerms(word).every((part) => text(figure).includes(part))),
       );
       expect(lost).toEqual([]);
     }
   });
 
-  it('any search at all: no failure', () => {
+  it('fails for no search', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (q) => {
         expect(found(q).length).toBeLessThanOrEqual(data.figures.length);
@@ -110,7 +110,7 @@ describe('choosing figures', () => {
     );
   });
 
-  it('published since a month: that month and later, nothing undated', () => {
+  it('shows only figures published in or after a month, none undated', () => {
     const { shown } = chosen({ ...PLAIN, since: '2025-04' });
     expect(shown.map(({ id }) => id)).toContain('nyt-total-fled');
     for (const { reported } of shown)
@@ -118,7 +118,7 @@ describe('choosing figures', () => {
     expect(shown.length).toBe(data.figures.filter(({ reported }) => reported && reported.first > '2025-03-31').length);
   });
 
-  it('a period: keeps what touches it, drops what is undated', () => {
+  it('shows figures that touch a period, none undated', () => {
     const found = chosen({ ...PLAIN, from: '2022-09', to: '2022-10' }).shown;
     expect(found.length).toBeGreaterThan(5);
     for (const { span } of found) {
@@ -127,7 +127,7 @@ describe('choosing figures', () => {
     }
   });
 
-  it('nothing left: each filter that alone is to blame is named with what it hides', () => {
+  it('names each filter that alone hides figures, with their number, if nothing is left', () => {
     const view = withOption(withOption(PLAIN, 'topic', 'repression'), 'place', 'GRC');
     const { shown, hiding } = chosen(view);
     expect(shown).toEqual([]);
@@ -138,7 +138,7 @@ describe('choosing figures', () => {
     expect(hiding.map(({ filter }) => filter)).toEqual(expect.arrayContaining(['topic', 'place']));
   });
 
-  it('a figure: has exactly one option in each facet', () => {
+  it('knows the option of every figure in each facet', () => {
     for (const figure of data.figures) {
       for (const facet of FACETS) expect(options[facet]).toContain(optionOf(figure, facet));
     }

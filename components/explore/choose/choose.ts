@@ -2,30 +2,30 @@ import type { Span } from '../../../data/span';
 import type { ExploreFigure } from '../explore-data';
 import type { View } from '../view';
 import { FACETS, type Facet, optionOf } from './facets';
-import { wanted } from './search-text';
+import { searchTerms } from './search-text';
 
-/** A condition that a reader can set and take back. */
+/** A condition that a reader can set and remove. */
 export type Filter = Facet | 'q' | 'period' | 'since';
 
 export type Choice = {
-  /** The figures that meet every filter, in their order. */
+  /** The figures that meet every filter, in the order given. */
   readonly shown: readonly ExploreFigure[];
-  /** How many figures would be shown with only this option ticked in its facet, and the rest as it is. */
+  /** How many figures would be shown if only this option of its facet were ticked. */
   readonly count: (facet: Facet, option: string) => number;
-  /** The filters that alone keep figures away, with how many each would bring back. */
+  /** The filters that alone hide figures, with how many. */
   readonly hiding: readonly { readonly filter: Filter; readonly count: number }[];
 };
 
 /**
- * Chooses figures and counts all options in one pass. A figure that fails no filter is shown; one that
- * fails exactly one counts for the options of that filter. `textOf` gives a figure's words as `searchText` makes them.
+ * Chooses figures and counts all options in one pass. A figure that fails no filter is shown; one that fails exactly
+ * one counts for the options of that filter. `textOf` returns a figure's text as `searchText` makes it.
  */
 export function choose(
   figures: readonly ExploreFigure[],
   view: View,
   textOf: (figure: ExploreFigure) => string,
 ): Choice {
-  const words = wanted(view.q);
+  const words = searchTerms(view.q);
   const { since } = view;
   const ticked = FACETS.filter((facet) => view.chosen[facet].length > 0).map(
     (facet) => [facet, new Set(view.chosen[facet])] as const,
@@ -64,12 +64,12 @@ export function choose(
   };
 }
 
-/** A month as addresses and month fields write it. */
+/** A month in an address or a month field, YYYY-MM. */
 export const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /**
- * Whether a span touches the months from `from` to `to` (YYYY-MM, both in it, null for open). An end that
- * the source doesn't give reaches no further than the end it does give; what has no date lies in no period.
+ * Whether a span touches the months from `from` to `to` (YYYY-MM, inclusive, null for open). A span with one known end
+ * is that day; a span without a date lies in no period.
  */
 export function inMonths(span: Span, from: string | null, to: string | null): boolean {
   const first = span.first ?? span.last;

@@ -11,16 +11,16 @@ import {
   VALUE_KINDS,
 } from '../../../data/vocabulary';
 
-/** The properties by which figures are chosen, in the order of the controls: those in the bar, then the others. */
+/** The properties to filter figures by, in the order of the controls: those in the bar, then the others. */
 export const FACETS = ['measure', 'place', 'who', 'topic', 'unit', 'value', 'kind', 'confidence', 'origin'] as const;
 export type Facet = (typeof FACETS)[number];
-/** Those that stand in the bar at once. */
+/** The facets in the bar; the others are under "more". */
 export const FIRST: readonly Facet[] = ['measure', 'place', 'who'];
 
-/** What a figure about no single country is filed under. */
+/** The place option of figures about no single country. */
 export const NO_PLACE = 'none';
 
-/** The option of a facet that a figure belongs to. Each figure has exactly one. */
+/** The one option of a facet that a figure has. */
 export function optionOf(figure: Figure & { readonly kind: SourceKind }, facet: Facet): string {
   if (facet === 'place') return figure.place ?? NO_PLACE;
   if (facet === 'value') return figure.measured.kind;
@@ -28,7 +28,7 @@ export function optionOf(figure: Figure & { readonly kind: SourceKind }, facet: 
   return figure[facet];
 }
 
-/** Every option of every facet. Places are those that figures name. */
+/** Every option of every facet; `places` are the countries that figures name, by alpha-3 code. */
 export function optionsOf(places: Readonly<Record<string, string>>): Readonly<Record<Facet, readonly string[]>> {
   return {
     measure: MEASURE_CODES,

@@ -8,7 +8,7 @@ import { choose } from './choose';
 import { type QuestionKey, questionsOf } from './questions';
 import { searchText } from './search-text';
 
-/** What an answer must show. */
+/** Figures that the answer to each question must show. */
 const MUST: Readonly<Record<QuestionKey, readonly string[]>> = {
   totals: ['nyt-total-fled', 'total-mmc-2024', 'total-thebell-2024', 'total-ranepa-2025'],
   georgia: ['geo-mia-2022-10-03', 'bell-2024-geo', 'geo-arrivals-2022-reuters', 'geo-immigrants-2023'],
@@ -26,16 +26,19 @@ describe.each(LANGS)('the questions in %s', (lang) => {
   const data = revive(gather(lang));
   const textOf = searchText(data);
 
-  it.each(questionsOf(lang))('$key: one short address, a name, and the figures that answer it', ({ key, view }) => {
-    const address = writeQuery(view);
-    expect(parseQuery(address, data)).toEqual({ view, dropped: [] });
-    expect(address.length).toBeLessThanOrEqual(110);
-    expect(exploreWording(lang).questions[key].length).toBeLessThanOrEqual(26);
-    const ids = choose(data.figures, view, textOf).shown.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining([...MUST[key]]));
-  });
+  it.each(questionsOf(lang))(
+    '$key: has a short address and name, and shows the figures that answer it',
+    ({ key, view }) => {
+      const address = writeQuery(view);
+      expect(parseQuery(address, data)).toEqual({ view, dropped: [] });
+      expect(address.length).toBeLessThanOrEqual(110);
+      expect(exploreWording(lang).questions[key].length).toBeLessThanOrEqual(26);
+      const ids = choose(data.figures, view, textOf).shown.map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining([...MUST[key]]));
+    },
+  );
 
-  it('each has a view of its own, and all are asked', () => {
+  it('have different views, and are complete', () => {
     expect(questionsOf(lang).map(({ key }) => key)).toEqual(Object.keys(MUST));
     expect(new Set(questionsOf(lang).map(({ view }) => writeQuery(view))).size).toBe(Object.keys(MUST).length);
   });

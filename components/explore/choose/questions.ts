@@ -2,7 +2,7 @@ import type { Lang } from '../../../data/vocabulary';
 import { OPENING, PLAIN, type View } from '../view';
 import type { Facet } from './facets';
 
-/** How the records of each language write the profession that most was said of. */
+/** The search for the most frequent profession, as records in each language spell it. */
 const IT = { en: 'IT', ru: 'ИТ' } satisfies Record<Lang, string>;
 
 const chosen = (options: Partial<View['chosen']>, shown: Partial<View> = {}): View => ({
@@ -11,18 +11,18 @@ const chosen = (options: Partial<View['chosen']>, shown: Partial<View> = {}): Vi
   chosen: { ...PLAIN.chosen, ...(options satisfies Partial<Record<Facet, readonly string[]>>) },
 });
 
-/** The views that answer the questions that a reader comes with, in the order in which they are offered. */
+/** The views that answer readers' frequent questions, in the order shown. */
 const viewsOf = (lang: Lang) => ({
   totals: OPENING,
   georgia: chosen({ place: ['GEO'] }, { tab: 'people' }),
-  // What surveys find and what officials say, side by side.
+  // Survey results and officials' claims side by side.
   returning: chosen(
     { measure: ['returned', 'return-condition', 'plans-next-year'], who: ['survey', 'official-claim'] },
     { show: 'ranking' },
   ),
   article: chosen({ origin: ['article'] }, { show: 'ranking' }),
   kazakhstan: chosen({ place: ['KAZ'], who: ['official-statistics', 'official-claim'] }, { tab: 'people' }),
-  // Where the same office told its count at two dates or more.
+  // Countries where the same office published its count at two dates or more.
   permits: chosen({
     measure: ['residents-in-country'],
     place: ['CZE', 'ESP', 'MNE', 'TUR'],
@@ -35,6 +35,6 @@ const viewsOf = (lang: Lang) => ({
 });
 export type QuestionKey = keyof ReturnType<typeof viewsOf>;
 
-/** The questions in their order, each with the view that answers it. */
+/** The questions in the order shown, each with the view that answers it. */
 export const questionsOf = (lang: Lang) =>
   (Object.entries(viewsOf(lang)) as [QuestionKey, View][]).map(([key, view]) => ({ key, view }));

@@ -1,35 +1,35 @@
 import { numbersOf } from '../../../data/value';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 
-/** "800,000" and «800 000» are one number. A year before a number is not part of it. */
+/** "800,000" and «800 000» are the same number. A year before a number isn't part of it. */
 const GROUPED = /\b\d{1,3}(?:[,.\s]\d{3})+(?!\d)/g;
 const APOSTROPHES = /[’'ʼ‘`´]/g;
-/** What stands between words, by ranges: classes by property take ten times as long, and a phone feels it. */
-const BETWEEN = /[\s!-/:-@[-`{-\u00bf\u00d7\u2000-\u2bff\u3000-\u303f]+/g;
+/** Separators of words, as ranges: Unicode property classes take ten times as long, which phones feel. */
+const SEPARATORS = /[\s!-/:-@[-`{-\u00bf\u00d7\u2000-\u2bff\u3000-\u303f]+/g;
 const ACRONYM = /^ \p{Lu}{2,3} $/u;
-/** Latin letters with something on them; those that don't come apart are named. */
-const MARKED = /[\u00df-\u024f\u1e00-\u1eff]/g;
+/** Accented Latin letters; PLAIN_LETTER has those that NFD doesn't decompose. */
+const ACCENTED = /[\u00df-\u024f\u1e00-\u1eff]/g;
 const PLAIN_LETTER: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 
 const ungrouped = (text: string) => text.replace(GROUPED, (number) => number.replace(/\D/g, ''));
 
-/** The words of a text with a space before and behind each, so that a word is found by its beginning. */
+/** The words of a text with single spaces before, between and after them, so that ` geo` finds the start of a word. */
 const spaced = (text: string) =>
-  ` ${ungrouped(text.normalize('NFC')).replace(APOSTROPHES, '').replace(BETWEEN, ' ').trim()} `;
+  ` ${ungrouped(text.normalize('NFC')).replace(APOSTROPHES, '').replace(SEPARATORS, ' ').trim()} `;
 
-/** The same without case, accents and the dots of ё. */
+/** The words without case, accents and the dots of ё. */
 const folded = (words: string) =>
   words
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/ё/g, 'е')
-    .replace(MARKED, (letter) => PLAIN_LETTER[letter] ?? letter.normalize('NFD').charAt(0));
+    .replace(ACCENTED, (letter) => PLAIN_LETTER[letter] ?? letter.normalize('NFD').charAt(0));
 
 /**
- * What to look for in a text of `searchText`, all of it: the beginnings of words; and words of two or three capitals, which
- * are names such as IT or ФСБ, whole and in capitals, or "it" would be found in every text.
+ * The terms of a search, all of which a text of `searchText` must contain: beginnings of words, and names of two or
+ * three capitals such as IT or ФСБ as whole words in capitals, because "it" is in every text.
  */
-export function wanted(q: string): readonly string[] {
+export function searchTerms(q: string): readonly string[] {
   return ungrouped(q)
     .split(/\s+/)
     .map(spaced)
@@ -37,39 +37,42 @@ export function wanted(q: string): readonly string[] {
     .filter((word) => word.trim() !== '');
 }
 
-/** Everything of a figure that a search looks through; each text is made once and kept. */
+/** Returns a function that gives a figure's searchable text, cached by id. */
 export function searchText({ sources, place: places }: ExploreData): (figure: ExploreFigure) => string {
-  const made = new Map<string, string>();
+  const texts = new Map<string, string>();
   return (figure) => {
-    const known = made.get(figure.id);
+    const known = texts.get(figure.id);
     if (known !== undefined) return known;
     const { id, statement, counted, caveat, said, when, place, measured } = figure;
     const { name, title, translated } = sources[figure.source_id] ?? {};
     const parts = [statement, counted, caveat, said, when, name, title, translated, place && places[place]];
     const words = spaced([...parts, numbersOf(measured).join(' ; '), id].filter(Boolean).join(' \n'));
-    // An id is in small letters: in capitals too, so that NYT finds what is the newspaper's.
+    // Ids are in lower case: in capitals too, so that NYT finds the newspaper's figures.
     const acronyms = `${words}${spaced(id.toUpperCase())}`.match(/ \p{Lu}{2,3}(?= )/gu) ?? [];
     const text = `${folded(words)}${acronyms.join('')} `;
-    made.set(id, text);
+    texts.set(id, text);
     return text;
   };
 }
 
-/** The ms of an idle time that are left over: a browser that is used to its end keeps a tap waiting. */
-const SPARE = 25;
+/** Ms to leave unused in an idle period, because filling it up would delay the response to a tap. */
+const SPARE_MS = 25;
 
-/** Makes the texts of all figures while the browser has nothing else to do, so that a first search finds them. Returns how to stop. */
-export function makeWhenIdle(figures: readonly ExploreFigure[], textOf: (figure: ExploreFigure) => string): () => void {
-  // Safari knows no idle time.
+/** Makes all texts in idle time, so that they are ready for the first search. Returns a function that stops this. */
+export function prepareWhenIdle(
+  figures: readonly ExploreFigure[],
+  textOf: (figure: ExploreFigure) => string,
+): () => void {
+  // Safari has no requestIdleCallback.
   if (!('requestIdleCallback' in window)) return () => {};
   const left = figures[Symbol.iterator]();
   const work = (idle: IdleDeadline) => {
     let next = left.next();
-    for (; !next.done && idle.timeRemaining() > SPARE; next = left.next()) textOf(next.value);
+    for (; !next.done && idle.timeRemaining() > SPARE_MS; next = left.next()) textOf(next.value);
     if (next.done) return;
     textOf(next.value);
-    waiting = requestIdleCallback(work);
+    request = requestIdleCallback(work);
   };
-  let waiting = requestIdleCallback(work);
-  return () => cancelIdleCallback(waiting);
+  let request = requestIdleCallback(work);
+  return () => cancelIdleCallback(request);
 }

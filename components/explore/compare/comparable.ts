@@ -5,7 +5,7 @@ import { type Lang, UNITS, type Unit } from '../../../data/vocabulary';
 import type { ExploreFigure } from '../explore-data';
 import { hasNumber } from '../view';
 
-/** A reason why figures may not be set against each other. */
+/** A reason why figures may not be compared. */
 export type Obstacle =
   | { readonly kind: 'units'; readonly units: readonly Unit[] }
   | { readonly kind: 'measures'; readonly codes: readonly MeasureCode[] }
@@ -16,9 +16,9 @@ export type Obstacle =
   | { readonly kind: 'periods' };
 
 /**
- * Why these figures may not be compared, the weightiest reason first; none for figures that count the
- * same people in the same place at the same time in the same unit. It goes by the records alone: that the
- * populations are coded alike doesn't prove that they were counted alike.
+ * Why figures may not be compared, the most serious reason first; empty for figures that count the same people in the
+ * same place at the same time in the same unit. Based on the records alone: populations with the same code may still
+ * have been counted differently.
  */
 export function whyNot(figures: readonly ExploreFigure[]): readonly Obstacle[] {
   const units = distinct(figures.map(({ unit }) => unit));
@@ -26,12 +26,12 @@ export function whyNot(figures: readonly ExploreFigure[]): readonly Obstacle[] {
   const places = distinct(figures.map(({ place }) => place));
   const wordless = figures.filter((figure) => !hasNumber(figure)).length;
   const ids = distinct(figures.map(({ id }) => id));
-  const told = distinct(figures.map(({ id, repeats }) => repeats ?? id));
+  const originals = distinct(figures.map(({ id, repeats }) => repeats ?? id));
   const obstacles: (Obstacle | false)[] = [
     units.length > 1 && { kind: 'units', units },
     measures.length > 1 && { kind: 'measures', codes: measures },
     wordless > 0 && { kind: 'wordless', count: wordless, all: wordless === figures.length },
-    told.length < ids.length && { kind: 'one', all: told.length === 1 },
+    originals.length < ids.length && { kind: 'one', all: originals.length === 1 },
     places.length > 1 && { kind: 'places', codes: places },
     distinct(figures.map(({ variant }) => variant)).length > 1 && { kind: 'populations' },
     distinct(figures.map(({ span }) => `${span.first} ${span.last}`)).length > 1 && { kind: 'periods' },
@@ -39,21 +39,21 @@ export function whyNot(figures: readonly ExploreFigure[]): readonly Obstacle[] {
   return obstacles.filter((obstacle) => obstacle !== false);
 }
 
-/** Whether figures may be drawn on one axis and subtracted: only their days may differ. */
+/** Whether figures may be subtracted: only their periods may differ. */
 export function mayBeCompared(obstacles: readonly Obstacle[]): boolean {
   return obstacles.every(({ kind }) => kind === 'periods');
 }
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
-/** By how much one figure is more than another: its least and its most, equal where it is one number. */
+/** By how much one figure exceeds another: lower and upper bound, equal if it is a single number. */
 export type Difference = Ends & { readonly unit: Unit };
 type Ends = { readonly low: number; readonly high: number; readonly approximate: boolean };
 
 /**
- * What is left of `a` without `b`, ends and all: of two ranges the difference is a range too, and it may run from below to
- * above zero. Null where no difference is known (an open end, words) or where it would mean nothing (another unit, measure,
- * country or group, or two tellings of one figure).
+ * `a` minus `b` in interval arithmetic: the difference of ranges is a range and may include zero. Null if it is unknown
+ * (an open end, words) or meaningless (another unit, measure, country or population, or the same figure from two
+ * sources).
  */
 export function differenceOf(a: ExploreFigure, b: ExploreFigure): Difference | null {
   const [first, second] = [endsOf(a.measured), endsOf(b.measured)];
@@ -66,7 +66,7 @@ export function differenceOf(a: ExploreFigure, b: ExploreFigure): Difference | n
   };
 }
 
-/** How far apart two figures are, in words with the unit; where either may be the higher, how far at most. */
+/** How far apart two figures are, in words with the unit; if either may be the higher, how far at most. */
 export function sayDifference({ low, high, approximate, unit }: Difference, lang: Lang): string {
   const [near, far] = [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))];
   const apart = (): UnstampedValue => {
@@ -84,5 +84,5 @@ function endsOf(measured: UnstampedValue): Ends | null {
   return null;
 }
 
-/** Without the dust of binary fractions: 8.6 less 8.2 is 0.4. */
+/** Without the rounding error of binary fractions: 8.6 less 8.2 is 0.4. */
 const exact = (n: number) => Number(n.toPrecision(12));

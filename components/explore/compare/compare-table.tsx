@@ -1,11 +1,11 @@
 import { useBench } from '../bench';
 import type { ExploreFigure, ExploreSource } from '../explore-data';
-import { tell } from '../say-figure';
+import { sayProperty } from '../say-figure';
 import type { Property } from '../table/columns';
 import { Scrolled } from '../table/table';
-import type { Teller } from '../words';
+import type { SayContext } from '../words';
 
-/** The properties that compared figures are set side by side in, in order. */
+/** The rows of the comparison. */
 const PROPERTIES = [
   'value',
   'unit',
@@ -24,15 +24,15 @@ const PROPERTIES = [
   'caveat',
 ] as const satisfies readonly Property[];
 
-/** The compared figures property by property: a cell for each, and whether they differ in it. */
-export function compareRows(figures: readonly ExploreFigure[], bench: Teller) {
+/** The rows of the comparison: a cell in words for each figure, and whether the figures differ. */
+export function compareRows(figures: readonly ExploreFigure[], bench: SayContext) {
   return PROPERTIES.map((key) => {
-    const cells = figures.map((figure) => tell(key, figure, bench) || bench.say.compare.noCaveat);
+    const cells = figures.map((figure) => sayProperty(key, figure, bench) || bench.say.compare.noCaveat);
     return { key, cells, differs: new Set(cells).size > 1 };
   });
 }
 
-/** Two to six figures side by side, property by property, what differs marked in words. */
+/** Figures side by side, one property per row, with differences marked in words. */
 export function CompareTable({ figures }: { figures: readonly ExploreFigure[] }) {
   const bench = useBench();
   const { data, say, figureHref } = bench;
@@ -65,7 +65,7 @@ export function CompareTable({ figures }: { figures: readonly ExploreFigure[] })
   );
 }
 
-/** A title in its own language, with what it says in the page's. */
+/** A title in its own language, with its translation into the page's. */
 function Title({ source }: { source: ExploreSource | undefined }) {
   const { lang } = useBench();
   if (!source) return null;

@@ -22,7 +22,7 @@ const range = fc
   .map(([low, width]) => ({ kind: 'range', low, high: low + width }) as const);
 
 describe('the difference between two figures', () => {
-  it('two dates of one count: one number, about where either is about', () => {
+  it('is one number for two dates of the same count, and approximate if either is', () => {
     expect(differenceOf(of('tur-permits-2023-11'), of('tur-permits-2025-11'))).toEqual({
       low: 37369,
       high: 37369,
@@ -32,7 +32,7 @@ describe('the difference between two figures', () => {
     expect(said(of('tur-permits-2025-11'), of('tur-permits-2023-11'), 'en')).toBe('about 37,369 people');
   });
 
-  it('whatever lies in both: its difference lies between the ends', () => {
+  it('has bounds that hold for any two numbers inside the figures', () => {
     fc.assert(
       fc.property(fc.oneof(point, range), fc.oneof(point, range), fc.nat(100), fc.nat(100), (a, b, i, j) => {
         const inside = (value: typeof a, share: number) =>
@@ -45,7 +45,7 @@ describe('the difference between two figures', () => {
     );
   });
 
-  it('of a range: a range; with ends on both sides of zero: at most', () => {
+  it('is a range if a figure is a range, and “at most” if it includes zero', () => {
     const [wide, low, inside] = [
       { kind: 'range', low: 100, high: 900 },
       { kind: 'point', at: 50, approximate: false },
@@ -55,7 +55,7 @@ describe('the difference between two figures', () => {
     expect(said(withValue(wide), withValue(inside), 'ru')).toBe('не\u00a0более 500\u00a0человек');
   });
 
-  it('between shares: in percentage points', () => {
+  it('is in percentage points between shares', () => {
     expect(said(of('vciom-2025'), of('vciom-2025'), 'en')).toBe('0 percentage points');
   });
 
@@ -65,8 +65,8 @@ describe('the difference between two figures', () => {
     ['other units', 'eu-permits-2022', 'bell-2024-tur'],
     ['another measure', 'bell-2024-tur', 'tur-turkstat-stock-2024'],
     ['another country', 'bell-2024-arm', 'bell-2024-geo'],
-    ['two tellings of one figure', 'nyt-total-fled', 'total-mmc-2024'],
-  ])('%s: none', (_, a, b) => {
+    ['one figure from two sources', 'nyt-total-fled', 'total-mmc-2024'],
+  ])('is null for %s', (_, a, b) => {
     expect(differenceOf(of(a), of(b))).toBeNull();
   });
 });

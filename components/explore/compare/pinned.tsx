@@ -10,7 +10,7 @@ import { useWidth } from '../width';
 import { differenceOf, whyNot } from './comparable';
 import { CompareTable } from './compare-table';
 
-/** The pinned figures: on one axis where they share a unit, with what their difference is and may mean, and side by side. */
+/** The pinned figures: on one axis if they share a unit, with their difference and its limits, and side by side. */
 export const Pinned = memo(function Pinned({ figures }: { figures: readonly ExploreFigure[] }) {
   const bench = useBench();
   const { data, say, onPin, onChange } = bench;
@@ -64,7 +64,7 @@ export const Pinned = memo(function Pinned({ figures }: { figures: readonly Expl
   );
 });
 
-/** What may be made of the difference of figures: how large it is, why they may not be compared, what is known of it. */
+/** The difference of the figures, the reasons not to compare them, and known disagreements among them. */
 function Verdict({ figures }: { figures: readonly ExploreFigure[] }) {
   const { data, lang, say } = useBench();
   const obstacles = whyNot(figures);

@@ -11,8 +11,8 @@ import { Boxes, Month } from './filters';
 const SHEET = 'explore-filters';
 
 /**
- * Everything a reader can choose figures by: one bar, and on a phone a button and a sheet from below. Counts stand beside
- * every option, so that nobody walks into an empty view.
+ * All filters: a bar, or on a phone a button that opens a bottom sheet. Every option has its count, so that readers
+ * avoid empty views.
  */
 export function Controls({ view, choice }: { view: View; choice: Choice }) {
   const { data, say, onChoose } = useBench();
@@ -72,15 +72,15 @@ export function Controls({ view, choice }: { view: View; choice: Choice }) {
   );
 }
 
-/** Closes the lists of a bar when the reader presses Esc or goes on elsewhere. Returns how to stop. */
+/** Closes the lists of a bar on Esc, or on a press or focus elsewhere. Returns a function that stops this. */
 function closeWhenLeft(bar: HTMLElement | null): (() => void) | undefined {
   if (!bar) return undefined;
   const until = new AbortController();
   const close = (where: Node | null) => {
-    // In the sheet nothing may move under a finger.
+    // In the sheet nothing may move under the reader's finger.
     if (where && bar.querySelector(':popover-open')) return;
     for (const list of bar.querySelectorAll('details[open]')) {
-      // Lists within a list push each other: one that closed would move the next from under the pointer.
+      // Lists nested in a list stay open: closing one would move the next from under the pointer.
       const around = list.parentElement?.closest('details') ?? list;
       if (!where || !around.contains(where)) list.removeAttribute('open');
     }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useBench } from '../bench';
 
-/** Copies the link to this view; where the clipboard is denied the link is there to be copied by hand. */
+/** Copies the link to this view; if the clipboard is unavailable, shows the link to copy by hand. */
 export function CopyLink({ search }: { search: string }) {
   const { say } = useBench();
   const [state, setState] = useState<{ readonly search: string; readonly copied: boolean } | null>(null);

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 
-/** A tick box, or a button of a group, with its words. */
+/** A checkbox, or a radio button, with its label. */
 export function Tick({ children, title, ...input }: ComponentProps<'input'>) {
   return (
     <label title={title}>
@@ -10,7 +10,7 @@ export function Tick({ children, title, ...input }: ComponentProps<'input'>) {
   );
 }
 
-/** A group of ticks, which only a screen reader needs the name of. */
+/** A group of ticks, named for screen readers only. */
 export function Ticks({ name, className, children }: { name: string; className?: string; children: ReactNode }) {
   return (
     <fieldset className={className}>
@@ -20,11 +20,11 @@ export function Ticks({ name, className, children }: { name: string; className?:
   );
 }
 
-/** A list of which one is chosen, with its name before it. */
+/** A select with its name before it. */
 export function Select<T extends string>(props: {
   name: ReactNode;
   value: T | undefined;
-  /** What can be chosen, each with its words. */
+  /** The values with their labels. */
   options: readonly (readonly [T, string])[];
   onChoose: (value: T) => void;
 }) {

@@ -5,7 +5,7 @@ import type { Facet } from '../choose/facets';
 import { type View, withOption } from '../view';
 import { Tick, Ticks } from './fields';
 
-/** The options of one facet as tick boxes with their counts. None ticked shows all. */
+/** The options of one facet as checkboxes with their counts. None ticked shows all. */
 export function Boxes({ facet, view, choice }: { facet: Facet; view: View; choice: Choice }) {
   const { data, say, onChoose } = useBench();
   const [open, setOpen] = useState(false);
@@ -24,11 +24,11 @@ export function Boxes({ facet, view, choice }: { facet: Facet; view: View; choic
         <small>{say.facets[facet]}</small>
         <span key={now}>{now}</span>
       </summary>
-      {/* A list that nobody sees would be made anew with every act. */}
+      {/* A closed list would be rendered again with every change. */}
       {open && (
         <Ticks name={say.facets[facet]}>
           {data.options[facet]
-            // What can't be met is no choice, as long as it isn't ticked itself.
+            // An option without figures is left out, unless it is ticked.
             .filter((option) => choice.count(facet, option) > 0 || ticked.includes(option))
             .map((option) => (
               <Tick
@@ -50,12 +50,12 @@ export function Boxes({ facet, view, choice }: { facet: Facet; view: View; choic
   );
 }
 
-/** Years before this are half-typed ones: "0202" on the way to "2022". */
+/** Earlier years are half-typed: "0202" on the way to "2022". */
 const FIRST_YEAR = '2000';
 
 /**
- * A month. Browsers without a field for months show a text field, where the form of the entry matters. A
- * half-typed month changes nothing.
+ * A month field, in browsers without one a text field, whose placeholder and pattern show the format. A half-typed
+ * month changes nothing.
  */
 export function Month(props: {
   id: string;
@@ -65,7 +65,7 @@ export function Month(props: {
 }) {
   const { id, name, value, onChoose } = props;
   const [typed, setTyped] = useState({ from: value, text: value ?? '' });
-  // The address can change the month from outside.
+  // The month may also change with the address.
   if (typed.from !== value) setTyped({ from: value, text: value ?? '' });
   return (
     <div className="explore-choice">

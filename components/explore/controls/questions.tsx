@@ -5,7 +5,7 @@ import { questionsOf } from '../choose/questions';
 import type { View } from '../view';
 import { Select } from './fields';
 
-/** Questions that many come with, each an address: chips, and where they have no room one list. */
+/** Frequent questions, each a link to its view: chips, or a select if there is no room for them. */
 export function Questions({ view }: { view: View }) {
   const { lang, say, onChoose } = useBench();
   const now = writeQuery(view);

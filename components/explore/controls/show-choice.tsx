@@ -2,7 +2,7 @@ import { useBench } from '../bench';
 import { CATEGORIES, hindranceOf, ORDERS, SHOWS, type Units, type View } from '../view';
 import { Select, Tick, Ticks } from './fields';
 
-/** The ways to show the chosen figures; one that can't show them says why. For a ranking also its order and groups. */
+/** The forms of showing the chosen figures; an unavailable one says why. For a ranking also its groups and order. */
 export function ShowChoice({ view, units }: { view: View; units: Units }) {
   const { say, onChoose } = useBench();
   return (

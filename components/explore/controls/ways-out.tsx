@@ -2,7 +2,7 @@ import { useBench } from '../bench';
 import type { Choice, Filter } from '../choose/choose';
 import { PLAIN, type View } from '../view';
 
-/** What to do about a view that shows nothing: which filter to open, and how many figures that brings. */
+/** Ways out of an empty view: which filter to clear, and how many figures that brings back. */
 export function WaysOut({ view, choice }: { view: View; choice: Choice }) {
   const { say, onChoose } = useBench();
   return (
@@ -21,7 +21,7 @@ export function WaysOut({ view, choice }: { view: View; choice: Choice }) {
   );
 }
 
-/** A view with one filter opened. */
+/** A view with one filter cleared. */
 function without(view: View, filter: Filter): View {
   if (filter === 'q') return { ...view, q: '' };
   if (filter === 'since') return { ...view, since: null };
@@ -29,7 +29,7 @@ function without(view: View, filter: Filter): View {
   return { ...view, chosen: { ...view.chosen, [filter]: [] } };
 }
 
-/** A view with every filter opened; how it is shown and what is pinned stay. */
+/** A view with every filter cleared; its form and pins are kept. */
 export function unfiltered(view: View): View {
   const { q, from, to, since, chosen } = PLAIN;
   return { ...view, q, from, to, since, chosen };

@@ -5,58 +5,61 @@ import type { Row } from '../../draw/chart';
 import { bandOf, labelOf, type PlacedSymbol, symbolOf } from '../../draw/map/place-symbol';
 import { type Box, touch } from '../../draw/marks/box';
 import { TARGET } from '../../draw/theme';
-import { drawnRow, type Laid } from '../drawn-row';
+import { drawnRow, type PictureLayout } from '../drawn-row';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 import { hasNumber } from '../view';
 
-/** A country's figure where it stands; a label that has no room is empty. */
+/** A country's figure at its position; a label without room is empty. */
 type MapMark = PlacedSymbol & { readonly figure: ExploreFigure };
 
-export type MapLayout = Laid & {
+export type MapLayout = PictureLayout & {
   readonly width: number;
   /** The part of the map that is shown, in map units. */
   readonly viewBox: string;
-  /** Largest first, so that none covers a smaller one. */
+  /** The largest first, so that none covers a smaller one. */
   readonly marks: readonly MapMark[];
-  /** Those whose country lies far outside: a map that held them would crowd the others. */
+  /** Figures of countries far from the others: a map that included them would crowd the rest. */
   readonly outside: readonly ExploreFigure[];
 };
 
-/** Radius in px of the largest circle, as a share of the picture's width, and its limits. */
+/** Radius of the largest circle as a share of the picture's width, and its limits in px. */
 const LARGEST = 0.036;
 const LARGEST_PX = [18, 40] as const;
-/** Radius in px below which a circle could not be seen. */
+/** Least radius in px at which a circle is visible. */
 const SMALLEST = 3;
 /** Map units around the outermost countries. */
-const AIR = 70;
-/** Height of a picture as a share of its width: at least, at most. */
-const SHAPE = [0.42, 0.95] as const;
-/** The highest that a map is, in px: it fits a desk's screen with what stands above it. */
+const MARGIN = 70;
+/** Least and greatest height of a picture as a share of its width. */
+const HEIGHT_SHARE = [0.42, 0.95] as const;
+/** Greatest height in px: the map fits a desktop screen together with what is above it. */
 const TALLEST = 600;
-/** What the buttons cover in its corner. */
+/** The corner that the zoom buttons cover, in px. */
 const BUTTONS: Box = { x: 0, y: 0, width: 40, height: 112 };
-/** A country farther than this from the middle one, in map units, is outside where most are near. */
+/** A country farther than this from the median, in map units, is left out if most are nearer. */
 const FAR = 330;
-/** Rounds of pushing circles apart, and the px that one must have moved to be tied to its country by a line. */
+/** Rounds of pushing circles apart, and the px beyond which a line connects a moved circle to its country. */
 const ROUNDS = 60;
 const MOVED = 6;
 
-/** Whether a figure can stand on the map: it is about one country, and its numbers can be areas. */
+/** Whether a figure can be mapped: it is about one country, and its numbers can be areas. */
 export function isMappable({ place, measured }: ExploreFigure): boolean {
   return place !== null && hasNumber({ measured }) && numbersOf(measured).every((n) => n >= 0);
 }
 
-/** What a map can show of some figures of one unit: measures with their number of countries, people there first. */
+/**
+ * The measures that a map can show of figures of one unit, with their number of countries: people in the country first,
+ * then other stocks, then by number of countries.
+ */
 export function mappedMeasures(figures: readonly ExploreFigure[]): readonly (readonly [MeasureCode, number])[] {
   const counts = [...group(figures.filter(isMappable), ({ measure }) => measure)].map(
     ([measure, some]) => [measure, new Set(some.map(({ place }) => place)).size] as const,
   );
-  const isThere = (measure: MeasureCode) => Number(measure === 'wartime-stock');
+  const isInCountry = (measure: MeasureCode) => Number(measure === 'wartime-stock');
   const isStock = (measure: MeasureCode) => Number(MEASURES[measure].kind === 'stock');
-  return counts.sort(([a, i], [b, j]) => isThere(b) - isThere(a) || isStock(b) - isStock(a) || j - i);
+  return counts.sort(([a, i], [b, j]) => isInCountry(b) - isInCountry(a) || isStock(b) - isStock(a) || j - i);
 }
 
-/** One figure a country: the newest; of those of one day the one with the largest number. */
+/** One figure per country: the newest, or of several of the same day the one with the largest number. */
 export function onePerCountry(figures: readonly ExploreFigure[]): readonly ExploreFigure[] {
   return [...group(figures.filter(isMappable), ({ place }) => place).values()].flatMap((some) => {
     const size = ({ measured }: ExploreFigure) => numbersOf(measured).at(-1) ?? 0;
@@ -65,7 +68,7 @@ export function onePerCountry(figures: readonly ExploreFigure[]): readonly Explo
   });
 }
 
-/** Lays figures out, one a country, on the part of the map that holds them. */
+/** Lays out one figure per country on the part of the map that holds them; `width` is the picture's in px. */
 export function layoutMap(figures: readonly ExploreFigure[], data: ExploreData, width: number): MapLayout {
   const placed = figures.flatMap((figure) => {
     const at = data.points[figure.place ?? ''];
@@ -74,7 +77,7 @@ export function layoutMap(figures: readonly ExploreFigure[], data: ExploreData, 
   const near = nearOf(placed);
   const view = frameOf(
     near.map(({ at }) => at),
-    Math.min(SHAPE[1], TALLEST / width),
+    Math.min(HEIGHT_SHARE[1], TALLEST / width),
   );
   const height = Math.round((view.height / view.width) * width);
   const most = Math.max(...figures.flatMap(({ measured }) => numbersOf(measured)), 0);
@@ -117,7 +120,7 @@ export function layoutMap(figures: readonly ExploreFigure[], data: ExploreData, 
   return { width, height, viewBox: `${view.x} ${view.y} ${view.width} ${view.height}`, marks, options, outside };
 }
 
-/** Where a label is tried, the best place first: beside the circle, over and under it, there to one side. */
+/** Candidates for a label, best first: beside the circle, above and below it, then these shifted to a side. */
 function labelsOf({ name, short }: Row, symbol: PlacedSymbol['symbol']) {
   const at = (side: 'left' | 'right' | 'above' | 'below', nudge = 0) => labelOf(name, [short], symbol, side, nudge);
   const half = at('above').labelBox.width / 2;
@@ -125,12 +128,12 @@ function labelsOf({ name, short }: Row, symbol: PlacedSymbol['symbol']) {
   return [at('right'), at('left'), at('above'), at('below'), ...aside];
 }
 
-/** The radius of the larger circle of a range. */
+/** The radius in px of a circle, of a range the larger one; 0 without a circle. */
 export const radiusOf = (symbol: PlacedSymbol['symbol']) => (symbol.kind === 'circle' ? Math.max(...symbol.radii) : 0);
 
 type Placed = { readonly figure: ExploreFigure; readonly at: readonly [number, number] };
 
-/** The countries around the middle of all, where those are most; else all. */
+/** The countries near the median, if they are the majority; else all. */
 function nearOf(placed: readonly Placed[]): readonly Placed[] {
   const middle = (axis: 0 | 1) => median(placed, ({ at }) => at[axis]) ?? 0;
   const [x, y] = [middle(0), middle(1)];
@@ -138,7 +141,7 @@ function nearOf(placed: readonly Placed[]): readonly Placed[] {
   return near.length > placed.length / 2 ? near : placed;
 }
 
-/** Moves circles that overlap away from each other by half of what they overlap, until they touch. */
+/** Moves overlapping circles apart, each by half the overlap, until they only touch. */
 function pushApart(circles: readonly { x: number; y: number; readonly r: number }[]) {
   for (let round = 0; round < ROUNDS; round++)
     for (const [i, a] of circles.entries())
@@ -154,16 +157,16 @@ function pushApart(circles: readonly { x: number; y: number; readonly r: number 
       }
 }
 
-/** The part of the map around some points, in map units, neither a slit nor a tower. */
+/** The part of the map around some points, in map units, with its height within limits. */
 function frameOf(points: readonly (readonly [number, number])[], tallest: number) {
   const [left, right] = around(points.map(([x]) => x));
   const [top, bottom] = around(points.map(([, y]) => y));
   const width = Math.max(right - left, (bottom - top) / tallest);
-  const height = Math.max(bottom - top, width * Math.min(SHAPE[0], tallest));
+  const height = Math.max(bottom - top, width * Math.min(HEIGHT_SHARE[0], tallest));
   return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
 }
 
 function around(numbers: readonly number[]): readonly [number, number] {
   const [first = 0, last = 0] = extent(numbers);
-  return [first - AIR, last + AIR];
+  return [first - MARGIN, last + MARGIN];
 }

@@ -11,22 +11,22 @@ import { Panel } from '../panel';
 import type { View } from '../view';
 import { layoutMap, type MapLayout, mappedMeasures, onePerCountry } from './map-layout';
 
-/** The coasts, asked for once in the page's life. Null when they can't be had. */
-let asked: Promise<string | null> | undefined;
+/** The coastlines, loaded once per page; null if that fails. */
+let loading: Promise<string | null> | undefined;
 
-function askForLand(): Promise<string | null> {
-  asked ??= fetch(worldMapPath)
+function loadLand(): Promise<string | null> {
+  loading ??= fetch(worldMapPath)
     .then((answer) => answer.json())
     .then(({ land }: { land?: unknown }) => (typeof land === 'string' ? land : null))
     .catch(() => null);
-  return asked;
+  return loading;
 }
 
-/** One measure of one unit on a map, the newest figure of each country; the reader chooses which measure. */
+/** One measure of one unit on a map, the newest figure of each country; the reader chooses the measure. */
 export function MapView({ figures, view }: { figures: readonly ExploreFigure[]; view: View }) {
   const { data, say, onChoose } = useBench();
   const [land, setLand] = useState<string | null>('');
-  useEffect(() => void askForLand().then(setLand), []);
+  useEffect(() => void loadLand().then(setLand), []);
   const measures = useMemo(() => mappedMeasures(figures), [figures]);
   const measure = measures.find(([one]) => one === view.mapped)?.[0] ?? measures[0]?.[0];
   const shown = useMemo(() => onePerCountry(figures.filter((one) => one.measure === measure)), [figures, measure]);
@@ -34,7 +34,7 @@ export function MapView({ figures, view }: { figures: readonly ExploreFigure[]; 
     (width: number) => (shown.length > 0 ? layoutMap(shown, data, width) : null),
     [shown, data],
   );
-  // Circles without a coast beside them say nothing.
+  // Circles without coastlines mean nothing.
   if (land === null) return <p>{say.mapFailed}</p>;
   return (
     <Panel
@@ -59,8 +59,8 @@ export function MapView({ figures, view }: { figures: readonly ExploreFigure[]; 
 }
 
 /**
- * The laid-out map: a circle for each country, names, and the coasts as soon as they are there. Zoomed, it moves apart;
- * text and circles keep their size.
+ * The map: a circle for each country, names, and the coastlines once loaded. Zooming spreads it out; text and circles
+ * keep their size.
  */
 export function MapPicture({ layout, land, list }: { layout: MapLayout; land: string; list: ReactNode }) {
   const { width, height, viewBox, marks } = layout;
@@ -74,7 +74,7 @@ export function MapPicture({ layout, land, list }: { layout: MapLayout; land: st
       <div className="picture">
         <div className="map" style={{ aspectRatio: `${width} / ${height}` }}>
           <svg width="100%" height="100%" aria-hidden="true">
-            {/* biome-ignore lint/a11y/noSvgWithoutTitle: ground, not content */}
+            {/* biome-ignore lint/a11y/noSvgWithoutTitle: background, not content */}
             <svg viewBox={viewBox} width="100%" height="100%" preserveAspectRatio="none">
               <path d={land} fill="var(--land)" />
             </svg>

@@ -5,22 +5,26 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import coarse from 'world-atlas/land-110m.json' with { type: 'json' };
 import { relativePath } from '../../draw/map/relative-path';
-/** The map of the workbench, in units of its own. */
+
+/** The map of the workbench, in map units. */
 export type WorldMap = {
   readonly width: number;
   readonly height: number;
-  /** Coasts as one SVG path. No borders: none needs to be taken sides on to show where a country is. */
+  /** Coastlines as one SVG path. No borders: a country's position can be shown without taking sides on any. */
   readonly land: string;
-  /** The middle of each country by alpha-3 code: of its largest piece of land, so that no point lies at sea. */
+  /** The centre of each country's largest piece of land, by alpha-3 code: the centre of all may lie at sea. */
   readonly points: Readonly<Record<string, readonly [number, number]>>;
 };
 
-/** Width of the whole Earth in map units: whole units are fine enough for a picture 2,000 px wide. */
+/** Width of the whole Earth in map units: integers are precise enough for a picture 2,000 px wide. */
 const WORLD = 2000;
-/** South of this there is Antarctica and no figure. */
+/** Latitude south of which there is only Antarctica, and no figure. */
 const SOUTHERNMOST = -58;
 
-/** True to area, like every map here: Equal Earth, by Šavrič, Patterson and Jenny (2018). Server only. */
+/**
+ * The map with the points of some countries (alpha-3 codes). Equal-area like every map here: Equal Earth, by Šavrič,
+ * Patterson and Jenny (2018). Server only. Throws a ReferenceError on an unknown country.
+ */
 export function worldMap(places: readonly string[]): WorldMap {
   const projection = geoEqualEarth().fitWidth(WORLD, { type: 'Sphere' });
   const [, height = 0] = projection([0, SOUTHERNMOST]) ?? [];
@@ -43,13 +47,14 @@ export function worldMap(places: readonly string[]): WorldMap {
 type Atlas = Topology<{ countries: GeometryCollection }>;
 type Rings = number[][][];
 
-/** Longitude and latitude of the middle of a country's largest piece of land. Throws on an unknown country. */
+/** Longitude and latitude of the centre of a country's largest piece of land. */
 function middleOf(alpha3: string): [number, number] {
   const atlas = fine as unknown as Atlas;
   const id = countries.alpha3ToNumeric(alpha3);
   const country = id && atlas.objects.countries.geometries.find((one) => one.id === id);
   const [largest] = country ? piecesOf(atlas, country).sort((a, b) => areaOf(b) - areaOf(a)) : [];
-  if (!largest) throw new ReferenceError(`no such country on the map: ${alpha3}`);
+  if (!largest)
+    throw new ReferenceError(`world-atlas/countries-50m.json: no country ${alpha3}; correct "place" of its figures`);
   return geoCentroid({ type: 'Polygon', coordinates: largest });
 }
 

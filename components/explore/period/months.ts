@@ -1,14 +1,14 @@
 import { max, rollup, utcFormat, utcMonth } from 'd3';
 import type { ExploreFigure } from '../explore-data';
 
-/** How many figures are about, or were published in, each month of a stretch without gaps. */
+/** A month, YYYY-MM, and its number of figures. */
 export type Month = { readonly month: string; readonly count: number };
 
-/** Figures about older days are counted in the first month: a decade of empty months would hide the rest. */
+/** The first month; it counts earlier figures too, because a decade of empty months would hide the rest. */
 const FIRST = '2021-01';
 const monthOf = utcFormat('%Y-%m');
 
-/** The months of some figures, each under the last day that it is about. */
+/** Figures by the month of their date, without gaps from the first month to the latest; undated ones are left out. */
 export function monthsOf(figures: readonly ExploreFigure[]): readonly Month[] {
   const counts = rollup(
     figures.flatMap(({ date }) => date ?? []),

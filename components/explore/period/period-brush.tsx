@@ -5,16 +5,16 @@ import { useWidth } from '../width';
 import type { Month } from './months';
 
 const HEIGHT = 26;
-/** Px left and right of the brush, and the width of its handles; explore.css knows them. */
+/** Px left and right of the brush, and the width of its handles; explore.css repeats them. */
 const SIDE = 6;
 const TRAVELLER = 9;
 
-/** A brush that is being dragged asks for many periods; the address gets the one it rests on. */
-const RESTS = 250;
+/** Ms that a dragged brush must rest before its period is written to the address. */
+const REST_MS = 250;
 
 /**
- * The period as a brush over the histogram. Recharts' brush is kept for what it does well: two handles for pointer, finger
- * and keys. Where it reaches an end of the histogram the period is open there.
+ * The period as a brush over the histogram: Recharts' brush, for its two handles that work with pointer, finger and
+ * keys. At an end of the histogram the period is open.
  */
 export function PeriodBrush(props: {
   months: readonly Month[];
@@ -27,7 +27,7 @@ export function PeriodBrush(props: {
   const [watch, width] = useWidth();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  // The same list as long as it says the same: for a new one the brush forgets what period it is to show.
+  // Memoised, because the brush forgets its period when it gets a new array.
   const data = useMemo(() => [...months], [months]);
   const last = months.length - 1;
   const index = (month: string | null, open: number) => {
@@ -64,7 +64,7 @@ export function PeriodBrush(props: {
                   from: startIndex === 0 ? null : (months[startIndex]?.month ?? null),
                   to: endIndex === last ? null : (months[endIndex]?.month ?? null),
                 }));
-              }, RESTS);
+              }, REST_MS);
             }}
           />
         </BarChart>

@@ -4,7 +4,7 @@ import { useBench } from '../bench';
 import type { View } from '../view';
 import { monthsOf } from './months';
 
-/** The period as a brush over a histogram of figures by month; the brush comes when the reader does. */
+/** The period as a brush over a histogram of figures by month; the brush loads after the reader's first input. */
 export const Period = memo(function Period({ from, to }: Pick<View, 'from' | 'to'>) {
   const { data, say, plots, onChange } = useBench();
   const months = useMemo(() => monthsOf(data.figures), [data]);
@@ -16,7 +16,7 @@ export const Period = memo(function Period({ from, to }: Pick<View, 'from' | 'to
         {say.facets.period} <b key={`${from} ${to}`}>{say.period(from, to)}</b>
       </small>
       <div className="explore-brush">
-        {/* Not the brush's own panorama: its drawing can't be given a name, and it would come with it. */}
+        {/* Not the brush's own panorama: that can't be named, and would appear only when the brush has loaded. */}
         <svg viewBox={`0 0 ${months.length - 1} ${most}`} preserveAspectRatio="none" aria-hidden="true">
           <path
             d={months.map(({ count }, i) => `M${i} ${most}v${-count}`).join('')}

@@ -1,18 +1,18 @@
 import { descending, group } from 'd3';
 import { numbersOf } from '../../../data/value';
 import type { ExploreData, ExploreFigure } from '../explore-data';
-import { tell } from '../say-figure';
+import { sayProperty } from '../say-figure';
 import { type Category, hasNumber, type Order } from '../view';
-import type { Teller } from '../words';
+import type { SayContext } from '../words';
 
-/** Figures under a heading of their own. */
+/** Figures under a common heading. */
 export type FigureGroup = {
   readonly key: string;
   readonly title: string;
   readonly figures: readonly ExploreFigure[];
 };
 
-/** Groups that share an axis, which may need a heading and a sentence. */
+/** Groups that share an axis, with an optional heading and note. */
 export type Axis = {
   readonly key: string;
   readonly title?: string;
@@ -20,39 +20,39 @@ export type Axis = {
   readonly groups: readonly FigureGroup[];
 };
 
-/** Groups whose largest numbers lie farther apart than this have each an axis of its own: on one the smaller would be at zero. */
-const APART = 20;
+/** Greatest ratio of groups' largest numbers on a shared axis; beyond it small numbers would look like zero. */
+const MAX_RATIO = 20;
 
-/** A ranking's figures in groups, the group with most of them first, on one axis or each on its own. */
+/** A ranking's figures in groups, the largest group first, on one shared axis or one each. */
 export function axesOf(
   figures: readonly ExploreFigure[],
   by: Exclude<Category, 'conflict'>,
   order: Order,
-  bench: Teller,
+  bench: SayContext,
 ): readonly Axis[] {
   const groups = groupsOf(figures, by, order, bench);
   const largest = groups.map((one) =>
     Math.max(...one.figures.flatMap(({ measured }) => numbersOf(measured).map(Math.abs))),
   );
-  if (Math.max(...largest) <= APART * Math.min(...largest)) return [{ key: 'all', groups }];
+  if (Math.max(...largest) <= MAX_RATIO * Math.min(...largest)) return [{ key: 'all', groups }];
   return groups.map((one) => ({ key: one.key, groups: [one] }));
 }
 
-/** The groups themselves; within each the figures in the order asked for. */
+/** The groups of `axesOf`, the figures of each in the chosen order. */
 export function groupsOf(
   figures: readonly ExploreFigure[],
   by: Exclude<Category, 'conflict'>,
   order: Order,
-  bench: Teller,
+  bench: SayContext,
 ): readonly FigureGroup[] {
-  return [...group(inOrder(figures, order, bench.data), (figure) => tell(by, figure, bench))]
+  return [...group(inOrder(figures, order, bench.data), (figure) => sayProperty(by, figure, bench))]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([title, some]) => ({ key: title, title, figures: some }));
 }
 
 /**
- * The known disagreements among some figures, each with the reason why: those of one unit of which at least two have a
- * number, each on an axis of its own.
+ * The known disagreements among some figures, with the reasons: one axis for each unit in which at least two of a
+ * disagreement's figures have a number.
  */
 export function conflictAxes(figures: readonly ExploreFigure[], data: ExploreData): readonly Axis[] {
   const byId = new Map(figures.filter(hasNumber).map((figure) => [figure.id, figure]));
@@ -71,7 +71,7 @@ export function conflictAxes(figures: readonly ExploreFigure[], data: ExploreDat
   );
 }
 
-/** The first so many figures, in their groups. */
+/** The first `count` figures, in their groups. */
 export function firstOf(groups: readonly FigureGroup[], count: number): readonly FigureGroup[] {
   let left = count;
   return groups.flatMap((one) => {
@@ -81,7 +81,7 @@ export function firstOf(groups: readonly FigureGroup[], count: number): readonly
   });
 }
 
-/** The largest (by its higher end), the newest, or the first in the alphabet first. */
+/** Sorts figures: by value the largest upper end first, by date the newest, by source the first in the alphabet. */
 function inOrder(figures: readonly ExploreFigure[], order: Order, { sources }: ExploreData): readonly ExploreFigure[] {
   const name = ({ source_id }: ExploreFigure) => sources[source_id]?.name ?? '';
   const size = ({ measured }: ExploreFigure) => numbersOf(measured).at(-1) ?? Number.NEGATIVE_INFINITY;

@@ -8,14 +8,14 @@ import type { Section } from '../../draw/plots/row-margins';
 import { colourIn, drawnRow } from '../drawn-row';
 import type { ExploreFigure } from '../explore-data';
 import { whoSays } from '../say-figure';
-import type { Teller } from '../words';
+import type { SayContext } from '../words';
 import type { FigureGroup } from './groups';
 
-/** From this width on names stand beside the marks. */
+/** Width in px from which names are beside the marks. */
 const BESIDE = 640;
 
-/** Lays figures of one unit out as rows on one axis: what each is named by, the mark, the value in a column. */
-export function layoutRanking(groups: readonly FigureGroup[], words: Teller, width: number): RowPlot {
+/** Lays out figures of one unit as rows on one axis, at a width in px: name, mark, and the value in a column. */
+export function layoutRanking(groups: readonly FigureGroup[], words: SayContext, width: number): RowPlot {
   const figures = groups.flatMap((one) => one.figures);
   const isBeside = width >= BESIDE;
   const shares = figures[0] !== undefined && isShare(figures[0].unit);
@@ -41,10 +41,10 @@ export function layoutRanking(groups: readonly FigureGroup[], words: Teller, wid
 }
 
 /**
- * The rows of a group, named by their country where they are about several, else by who counted or published them; and
- * when. What was counted is told too where the rows differ in it, or two would have the same name.
+ * The rows of a group, named by country if they are about several, else by who counted or published them, with the
+ * date. What was counted is added if the rows may differ in it, or where two would have the same name.
  */
-function rowsOf(figures: readonly ExploreFigure[], words: Teller, shares: boolean): readonly Row[] {
+function rowsOf(figures: readonly ExploreFigure[], words: SayContext, shares: boolean): readonly Row[] {
   const isSeveral = new Set(figures.flatMap(({ place }) => place ?? [])).size > 1;
   const isMixed = shares || new Set(figures.map(({ variant }) => variant)).size > 1;
   const named = figures.map((figure) => {
@@ -55,7 +55,7 @@ function rowsOf(figures: readonly ExploreFigure[], words: Teller, shares: boolea
   });
   const names = named.map(({ name }) => name);
   return named.map(({ row, name, parts, counted }) => {
-    const tells = isMixed || names.indexOf(name) !== names.lastIndexOf(name);
-    return { ...row, name, detail: [...parts, tells ? counted : ''].filter(Boolean).join('\u00a0· ') };
+    const needsCounted = isMixed || names.indexOf(name) !== names.lastIndexOf(name);
+    return { ...row, name, detail: [...parts, needsCounted ? counted : ''].filter(Boolean).join('\u00a0· ') };
   });
 }

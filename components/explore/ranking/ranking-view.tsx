@@ -10,12 +10,12 @@ import type { View } from '../view';
 import { type Axis, axesOf, conflictAxes, firstOf } from './groups';
 import { layoutRanking } from './layout-ranking';
 
-/** Rows of a ranking that are drawn at once. More would keep a slow phone waiting, and nobody reads them in one go. */
+/** Rows of a ranking drawn at a time. More would be slow on a phone, and nobody reads them in one go. */
 const ROWS = 60;
 
 type Props = { figures: readonly ExploreFigure[]; view: View };
 
-/** Figures as rows in groups, on as few axes as their numbers let be read; known disagreements have each their own. */
+/** Figures as rows in groups, on one axis if their numbers stay readable; each known disagreement has its own axes. */
 export function RankingView({ figures, view: { by, order, pins } }: Props) {
   const bench = useBench();
   const axes = useMemo(
@@ -35,7 +35,7 @@ export function RankingView({ figures, view: { by, order, pins } }: Props) {
   );
 }
 
-/** One axis with its rows, the first of them until the reader asks for more. */
+/** One axis with its first rows, and a button for more. */
 function OneAxis({ axis, pins }: { axis: Axis; pins: readonly string[] }) {
   const bench = useBench();
   const { title, note } = axis;
@@ -81,7 +81,7 @@ function OneAxis({ axis, pins }: { axis: Axis; pins: readonly string[] }) {
   );
 }
 
-/** A ranking as every chart draws its rows. */
+/** The rows of a ranking, drawn as in every chart. */
 export const RankingPicture = memo(function RankingPicture({ layout }: { layout: RowPlot }) {
   const { least: width, height, left } = layout;
   return (

@@ -3,7 +3,7 @@ import { Tick, Ticks } from '../controls/fields';
 import type { View } from '../view';
 import { COLUMNS } from './columns';
 
-/** Which columns the table shows. The statement stays. */
+/** The choice of the table's columns; the statement is always shown. */
 export function ColumnChoice({ view }: { view: View }) {
   const { say, onChoose } = useBench();
   const { columns } = view;

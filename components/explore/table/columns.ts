@@ -1,6 +1,6 @@
 import type { Facet } from '../choose/facets';
 
-/** A property of a figure, by the name that table, notes and comparison have for it. */
+/** A property of a figure, as named in table, notes and comparison. */
 export type Property =
   | Facet
   | 'statement'
@@ -13,7 +13,7 @@ export type Property =
   | 'title'
   | 'flag';
 
-/** The columns a reader can choose, in the order of the table. The statement is always there. */
+/** The columns a reader can choose, in the order of the table. The statement is always shown. */
 export const COLUMNS = [
   'value',
   'unit',
@@ -30,17 +30,17 @@ export const COLUMNS = [
 ] as const satisfies readonly Property[];
 export type Column = (typeof COLUMNS)[number];
 
-/** The columns that a table begins with: as many as a laptop's width takes. */
+/** The default columns: as many as fit a laptop's width. */
 export const USUAL_COLUMNS: readonly Column[] = ['value', 'measure', 'counted', 'date', 'source', 'who', 'caveat'];
 
-/** Long texts, which stand in small print under the statement: they have no cell of their own and are no order. */
+/** Long texts, set in small print under the statement: they have no column and can't be sorted by. */
 export const LONG = ['counted', 'caveat'] as const;
 type Long = (typeof LONG)[number];
 const isShort = (column: Column): column is Exclude<Column, Long> => !LONG.some((long) => long === column);
 
-/** What a table can be put in order by. */
+/** What a table can be sorted by. */
 export type Sortable = 'statement' | Exclude<Column, Long>;
-/** The statement and, of some columns, those that have a cell of their own. */
+/** The statement, and those of the given columns that have cells. */
 export const sortableOf = (columns: readonly Column[]): readonly Sortable[] => [
   'statement',
   ...columns.filter(isShort),

@@ -5,11 +5,11 @@ import type { ExploreFigure } from '../explore-data';
 import type { View } from '../view';
 import type { Form } from './export';
 
-/** The rows in sight as files, and one more that says which rows they are. Made in the browser, when they are asked for. */
+/** Downloads of the chosen rows, and of a file that describes them. Made in the browser on request. */
 export function Downloads({ figures, view }: { figures: readonly ExploreFigure[]; view: View }) {
   const { data, lang, say } = useBench();
   const [failed, setFailed] = useState(false);
-  const take = async (form: Form) => {
+  const download = async (form: Form) => {
     try {
       const { fileOf } = await import('./export');
       const said = { filters: say.filters(view, data), order: say.order(view.sort) };
@@ -26,7 +26,7 @@ export function Downloads({ figures, view }: { figures: readonly ExploreFigure[]
     <div className="explore-downloads">
       <span>{say.downloads}</span>
       {(Object.keys(forms) as Form[]).map((form) => (
-        <button key={form} type="button" onClick={() => take(form)}>
+        <button key={form} type="button" onClick={() => download(form)}>
           {forms[form]}
         </button>
       ))}
@@ -46,6 +46,6 @@ function save({ name, text, type }: { name: string; text: string; type: string }
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  // Safari reads the address after the click has returned.
+  // Safari reads the object URL after the click has returned.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -14,7 +14,7 @@ import { revive } from '../revive';
 import { columns, exportName, type Form, fileOf } from './export';
 
 const inGeorgia = (lang: Lang) => revive(gather(lang)).figures.filter(({ place }) => place === 'GEO');
-const taken = (form: Form, lang: Lang = 'en') =>
+const exported = (form: Form, lang: Lang = 'en') =>
   fileOf(form, {
     figures: inGeorgia(lang),
     data: revive(gather(lang)),
@@ -23,7 +23,7 @@ const taken = (form: Form, lang: Lang = 'en') =>
     filters: ['Country: Georgia'],
     order: 'a',
   });
-/** The rows as published, with the cells that a chart's file has for their sources. */
+/** The rows as published, with the source columns of a chart's file. */
 const published = (lang: Lang) =>
   inGeorgia(lang).map(({ id, source_id }) => {
     const { publisherIn, title, url } = source(source_id);
@@ -31,25 +31,25 @@ const published = (lang: Lang) =>
     return { ...rowOf(figureColumns, figure(id), lang), ...cells };
   });
 
-describe('rows taken away', () => {
+describe('downloaded rows', () => {
   it.each(LANGS)(
-    'in %s: byte for byte the rows of figures.csv with their sources, for Excel as all tables for it',
+    'in %s: equal the rows of figures.csv with their sources byte for byte, also for Excel',
     async (lang) => {
       expect(Object.keys(columns).slice(-3)).toEqual(['source_publisher', 'source_title', 'source_url']);
       const [names, decimals] = [Object.keys(columns), decimalsOf(columns)];
-      expect((await taken('csv', lang)).text).toBe(csv(names, published(lang), decimals));
-      expect((await taken('excel', lang)).text).toBe(forExcel(names, published(lang), lang, decimals));
+      expect((await exported('csv', lang)).text).toBe(csv(names, published(lang), decimals));
+      expect((await exported('excel', lang)).text).toBe(forExcel(names, published(lang), lang, decimals));
     },
   );
 
-  it('as JSON: the same rows, with what the columns mean', async () => {
-    const json = JSON.parse((await taken('json', 'ru')).text);
+  it('are the same as JSON, with what the columns mean', async () => {
+    const json = JSON.parse((await exported('json', 'ru')).text);
     expect(Object.keys(json.columns)).toEqual(Object.keys(columns));
     expect(json.figures).toEqual(published('ru'));
   });
 
-  it.each(LANGS)('the descriptor beside it in %s: an independent reader takes it and its CSV', async (lang) => {
-    const [about, file] = [await taken('metadata', lang), await taken('csv', lang)];
+  it.each(LANGS)('have a descriptor in %s that an independent reader accepts with its CSV', async (lang) => {
+    const [about, file] = [await exported('metadata', lang), await exported('csv', lang)];
     const { version, licenses, view, resources, sources } = JSON.parse(about.text);
     expect(version).toBe(revive(gather(lang)).version);
     expect(licenses[0].name).toBe('CC-BY-4.0');
@@ -69,11 +69,11 @@ describe('rows taken away', () => {
     expect(rows).toHaveLength(published(lang).length);
   });
 
-  it('the file name says filter and language, and fits every system', async () => {
+  it('have a file name with filter and language that every system accepts', async () => {
     expect(exportName('?topic=sector&confidence=high,low', '1.0.0', 'en')).toBe(
       'wartime-exodus-v1.0.0-topic-sector-confidence-high-low.en',
     );
-    expect((await taken('csv', 'ru')).name).toMatch(/-place-geo\.ru\.csv$/);
+    expect((await exported('csv', 'ru')).name).toMatch(/-place-geo\.ru\.csv$/);
     expect(exportName('', '1.0.0', 'en')).toBe('wartime-exodus-v1.0.0-how-many-left.en');
     expect(exportName(`?q=${'x'.repeat(300)}`, '1.0.0', 'en').length).toBeLessThanOrEqual(120);
     expect(exportName('?q=a%2F..%2Fb', '1.0.0', 'ru')).toMatch(/^[\p{L}\p{N}.-]+$/u);

@@ -11,8 +11,8 @@ import type { Lang } from '../../../data/vocabulary';
 import { wordingOf } from '../../../data/words';
 import type { ExploreData, ExploreFigure } from '../explore-data';
 
-/** What is taken away: the rows in sight in their order, and how the reader came to them. */
-export type Taken = {
+/** What a download is made from: the chosen rows in their order, and the view they are from. */
+export type ExportInput = {
   readonly figures: readonly ExploreFigure[];
   readonly data: ExploreData;
   readonly lang: Lang;
@@ -22,7 +22,7 @@ export type Taken = {
   readonly order: string;
 };
 
-/** The forms that rows are taken in, with what a file's name ends in and its type. */
+/** The forms of a download, each with file name ending and media type. */
 export const FORMS = {
   csv: ['.csv', 'text/csv;charset=utf-8'],
   excel: ['.excel.csv', 'text/csv;charset=utf-8'],
@@ -31,22 +31,22 @@ export const FORMS = {
 } as const;
 export type Form = keyof typeof FORMS;
 
-/** The columns of figures.csv in their order, then those that name the source, as in a chart's file. */
+/** The columns of figures.csv in their order, then the source columns of a chart's file. */
 export const columns: Readonly<Record<string, Column>> = {
   ...figureColumns,
   ...Object.fromEntries(Object.entries(chartColumns).filter(([name]) => /^source_(?!id)/.test(name))),
 };
 
-/** One of the files of a view. */
-export async function fileOf(form: Form, taken: Taken) {
-  const name = exportName(new URL(taken.address).search, taken.data.version, taken.lang);
+/** The file of a view in one form: name, text and media type. */
+export async function fileOf(form: Form, input: ExportInput) {
+  const name = exportName(new URL(input.address).search, input.data.version, input.lang);
   const [end, type] = FORMS[form];
-  return { name: `${name}${end}`, text: await textOf(form, name, taken), type };
+  return { name: `${name}${end}`, text: await textOf(form, name, input), type };
 }
 
-async function textOf(form: Form, name: string, taken: Taken): Promise<string> {
-  const { figures, data, lang } = taken;
-  if (form === 'metadata') return pretty(await descriptor(name, taken));
+async function textOf(form: Form, name: string, input: ExportInput): Promise<string> {
+  const { figures, data, lang } = input;
+  if (form === 'metadata') return pretty(await descriptor(name, input));
   const rows = figures.map((figure): Row => {
     const { name: publisher, title, url } = data.sources[figure.source_id] ?? {};
     const source = { source_publisher: publisher ?? null, source_title: title ?? null, source_url: url ?? null };
@@ -61,17 +61,17 @@ async function textOf(form: Form, name: string, taken: Taken): Promise<string> {
     version: data.version,
     released: data.released,
     licence: LICENCE.spdx,
-    view: viewOf(taken),
+    view: viewOf(input),
     columns: Object.fromEntries(about),
     observation_flags: wordingOf(lang).flags,
     figures: rows,
   });
 }
 
-/** Longest file name, so that every system takes it. */
+/** The most characters of a file name that every system accepts. */
 const LONGEST_NAME = 110;
 
-/** A file name that says which figures are in it: "wartime-exodus-v1.0.0-topic-total-confidence-high.en". */
+/** A file name, without ending, that says what is in it: "wartime-exodus-v1.0.0-topic-total-confidence-high.en". */
 export function exportName(search: string, version: string, lang: Lang): string {
   const filter = decodeURIComponent(search.replaceAll('+', '%20'))
     .toLowerCase()
@@ -81,15 +81,20 @@ export function exportName(search: string, version: string, lang: Lang): string 
   return `${name.replace(/-$/, '')}.${lang}`;
 }
 
-const viewOf = ({ figures, address, filters, order }: Taken) => ({ address, filters, order, rows: figures.length });
+const viewOf = ({ figures, address, filters, order }: ExportInput) => ({
+  address,
+  filters,
+  order,
+  rows: figures.length,
+});
 
 /**
- * A Data Package of the CSV as it is saved: its size and hash, what each column means, whose numbers they are, which rows of
- * which version, and the way back to them.
+ * A Data Package descriptor of the CSV: its size and hash, what each column means, the sources, the version, and the
+ * filters and address of the view.
  */
-async function descriptor(name: string, taken: Taken) {
-  const { figures, data } = taken;
-  const bytes = new TextEncoder().encode(await textOf('csv', name, taken));
+async function descriptor(name: string, input: ExportInput) {
+  const { figures, data } = input;
+  const bytes = new TextEncoder().encode(await textOf('csv', name, input));
   const ids = [...new Set(figures.map(({ source_id }) => source_id))];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -102,7 +107,7 @@ async function descriptor(name: string, taken: Taken) {
       const { title, url } = data.sources[id] ?? {};
       return title ? [url ? { title, path: url } : { title }] : [];
     }),
-    view: viewOf(taken),
+    view: viewOf(input),
     resources: [
       {
         name: 'figures',
@@ -120,7 +125,7 @@ async function descriptor(name: string, taken: Taken) {
   };
 }
 
-/** Browsers hash only on pages that came over a safe line; elsewhere the descriptor goes without. */
+/** Browsers hash only in secure contexts; elsewhere the descriptor has no hash. */
 async function hashOf(bytes: BufferSource) {
   if (!globalThis.crypto?.subtle) return {};
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -5,11 +5,11 @@ import type { ExploreFigure } from '../explore-data';
 import type { Column, Sort } from './columns';
 import { Table } from './table';
 
-/** So many rows are drawn at once; a longer table grows at a press by so many that a phone still answers. */
+/** Rows rendered at first, and rows added per press, few enough for a phone to stay responsive. */
 const FIRST = 150;
 const MORE = 1000;
 
-/** The chosen figures in the order of the table: the first of them, on paper all. */
+/** The table of the chosen figures: the first rows, and all of them in print. */
 export const FigureTable = memo(function FigureTable(props: {
   figures: readonly ExploreFigure[];
   columns: readonly Column[];
@@ -18,8 +18,8 @@ export const FigureTable = memo(function FigureTable(props: {
   const { figures, columns, sort } = props;
   const { say } = useBench();
   const [most, setMost] = useState(FIRST);
-  const printed = usePrinting();
-  const drawn = printed ? figures : figures.slice(0, most);
+  const isPrinting = usePrinting();
+  const drawn = isPrinting ? figures : figures.slice(0, most);
   const more = Math.min(MORE, figures.length - drawn.length);
   return (
     <>
@@ -39,18 +39,18 @@ export const FigureTable = memo(function FigureTable(props: {
   );
 });
 
-/** Whether the page is on its way to paper, where every row must stand. */
+/** Whether the page is being isPrinting. */
 function usePrinting(): boolean {
-  const [printed, setPrinted] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     const until = new AbortController();
     const paper = matchMedia('print');
-    // At once: the browser takes the page as it stands when this returns.
-    const set = (now: boolean) => flushSync(() => setPrinted(now));
+    // Synchronously, because the browser prints the page as it is when this returns.
+    const set = (now: boolean) => flushSync(() => setPrinting(now));
     window.addEventListener('beforeprint', () => set(true), until);
     window.addEventListener('afterprint', () => set(false), until);
     paper.addEventListener('change', () => set(paper.matches), until);
     return () => until.abort();
   }, []);
-  return printed;
+  return isPrinting;
 }

@@ -10,8 +10,8 @@ const data = revive(gather('en'));
 const { figures } = data;
 const bench = { data, lang: 'en', say: exploreWording('en') } as const;
 
-describe('the table in order', () => {
-  it('by any column, either way: the same figures', () => {
+describe('the sorted table', () => {
+  it('has the same figures by any column, in either direction', () => {
     for (const column of SORTABLE) {
       for (const descending of [false, true]) {
         expect(
@@ -23,7 +23,7 @@ describe('the table in order', () => {
     }
   });
 
-  it('by value: upwards within each unit, and numbers of two units never mixed', () => {
+  it('by value: is ascending within each unit and never mixes units', () => {
     const rows = sorted(figures, { column: 'value', descending: false }, bench);
     const units = rows.filter(({ measured }) => numbersOf(measured).length > 0).map(({ unit }) => unit);
     expect(units.filter((unit, i) => unit !== units[i - 1]).length).toBe(new Set(units).size);
@@ -33,7 +33,7 @@ describe('the table in order', () => {
     expect(people).toEqual([...people].sort((a, b) => a - b));
   });
 
-  it('by value: words and gaps come last either way, as they are neither small nor large', () => {
+  it('by value: has words and gaps last in either direction, as they are neither small nor large', () => {
     for (const descending of [false, true]) {
       const rows = sorted(figures, { column: 'value', descending }, bench).map(
         ({ measured }) => numbersOf(measured).length > 0,
@@ -42,7 +42,7 @@ describe('the table in order', () => {
     }
   });
 
-  it('by date, downwards: the latest first, undated ones last', () => {
+  it('by date, descending: has the latest first, undated figures last', () => {
     const days = sorted(figures, { column: 'date', descending: true }, bench).map(({ date }) => date);
     const dated = days.filter((day) => day !== null);
     expect(days.slice(0, dated.length)).toEqual([...dated].sort().reverse());

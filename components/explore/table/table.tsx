@@ -2,20 +2,20 @@ import { memo, type ReactNode } from 'react';
 import { useBench } from '../bench';
 import type { ExploreFigure, ExploreSource } from '../explore-data';
 import { PinBox } from '../pin';
-import { tell } from '../say-figure';
+import { sayProperty } from '../say-figure';
 import { type Column, LONG, SORTABLE, type Sort, sortableOf } from './columns';
 
-/** Rows under a heading, or without one where the table has no groups. */
+/** Rows under a heading, or without one if the table has no groups. */
 type Group = { readonly title?: string; readonly figures: readonly ExploreFigure[] };
 
-/** Figures as a table: everything that picture and notes say, for reader, keyboard and screen reader. */
+/** Figures as a table: everything in pictures and notes, for all readers, by keyboard and screen reader too. */
 export function Table(props: {
   caption: string;
   groups: readonly Group[];
   columns: readonly Column[];
-  /** Its order, where a reader can choose it, and pin its rows. */
+  /** Its order; without it a reader can neither sort the table nor pin its rows. */
   sort?: Sort;
-  /** How many rows there are, where not all of them are here. */
+  /** The number of all rows, if only some are rendered. */
   rows?: number;
 }) {
   const { caption, groups, columns, sort, rows } = props;
@@ -49,17 +49,17 @@ export function Table(props: {
   );
 }
 
-/** A heading that puts the table in the order of its column: first upwards, then downwards. */
+/** A column heading that sorts the table: first ascending, then descending. */
 function Head({ column, sort }: { column: (typeof SORTABLE)[number]; sort: Sort | undefined }) {
   const { say, onChange } = useBench();
-  const way = sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : undefined;
-  const next: Sort = { column, descending: way === 'ascending' };
+  const direction = sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : undefined;
+  const next: Sort = { column, descending: direction === 'ascending' };
   return (
-    <th scope="col" aria-sort={way}>
+    <th scope="col" aria-sort={direction}>
       {sort ? (
         <button type="button" onClick={() => onChange((view) => ({ ...view, sort: next }))}>
           {say.names[column]}
-          <span aria-hidden="true">{way ? (way === 'descending' ? ' ↓' : ' ↑') : ' ↕'}</span>
+          <span aria-hidden="true">{direction ? (direction === 'descending' ? ' ↓' : ' ↑') : ' ↕'}</span>
         </button>
       ) : (
         say.names[column]
@@ -68,7 +68,7 @@ function Head({ column, sort }: { column: (typeof SORTABLE)[number]; sort: Sort 
   );
 }
 
-/** One figure. `columns` are joined to a text, so that a row is drawn anew only when they change. */
+/** One figure. `columns` are joined by commas, so that a memoised row is rendered again only if they change. */
 const FigureRow = memo(function FigureRow(props: { figure: ExploreFigure; columns: string; mayPin: boolean }) {
   const { figure, columns, mayPin } = props;
   const bench = useBench();
@@ -94,7 +94,7 @@ const FigureRow = memo(function FigureRow(props: { figure: ExploreFigure; column
           {column === 'source' ? (
             <SourceName source={data.sources[figure.source_id]} />
           ) : column === 'place' && figure.place === null ? null : (
-            tell(column, figure, bench)
+            sayProperty(column, figure, bench)
           )}
         </td>
       ))}
@@ -102,7 +102,7 @@ const FigureRow = memo(function FigureRow(props: { figure: ExploreFigure; column
   );
 });
 
-/** A publisher with a link to its page, or the bare name where only a re-publication could be read. */
+/** A publisher with a link to its page, or only its name if the source has no address. */
 export function SourceName({ source }: { source: ExploreSource | undefined }) {
   if (!source?.url) return source?.name;
   return (
@@ -112,10 +112,10 @@ export function SourceName({ source }: { source: ExploreSource | undefined }) {
   );
 }
 
-/** A table that may be wider or longer than its place, and then scrolls in it, by keyboard too. */
+/** A table that scrolls, by keyboard too, if it is wider or longer than its frame. */
 export function Scrolled({ caption, rows, children }: { caption: string; rows?: number; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would be one landmark more
+    // biome-ignore lint/a11y/useSemanticElements: a section would be another landmark
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div className="explore-table" role="region" aria-label={caption} tabIndex={0}>
       <table aria-rowcount={rows}>

@@ -10,13 +10,13 @@ import { domainOf, type PlacedPanel } from '../../draw/plots/layout-time-panel';
 import { layoutTimePlot } from '../../draw/plots/layout-time-plot';
 import { countedTo, type TimePanel, type When, whenOf } from '../../draw/plots/time-panel';
 import type { Days } from '../../draw/plots/time-scale';
-import { colourIn, coloursOf, drawnRow, type Laid } from '../drawn-row';
+import { colourIn, coloursOf, drawnRow, type PictureLayout } from '../drawn-row';
 import type { ExploreFigure } from '../explore-data';
-import type { Teller } from '../words';
+import type { SayContext } from '../words';
 
-/** Figures of one unit against time, laid out: a panel, and the axes that it was laid out on. */
+/** The layout of figures of one unit against time: a panel and its axes. */
 export type TimeLayout = Geometry &
-  Laid & {
+  PictureLayout & {
     readonly panel: PlacedPanel;
     readonly log: boolean;
     readonly days: Days;
@@ -24,36 +24,36 @@ export type TimeLayout = Geometry &
     readonly domain: readonly [number, number];
   };
 
-/** What a picture of time is made from. */
+/** The input of `layoutTime`; `width` is the picture's in px. */
 export type TimeChoice = {
   /** Figures of one unit that have a number. */
   readonly figures: readonly ExploreFigure[];
-  readonly bench: Teller;
+  readonly bench: SayContext;
   readonly width: number;
   readonly log: boolean;
 };
 
-/** More labels than these, those of the largest numbers, are not tried: they would find no room. */
-const LABELS = 60;
-/** Figures that are drawn at once. A picture with more says that it leaves some out. */
-export const AT_ONCE = 400;
-/** Width from which the picture is as high as a desk's screen has room for. */
-const DESK = 700;
-const HEIGHT = { desk: 500, phone: 480 };
-/** The longest line of a label, in px. */
-const WORDS = 190;
-/** Who publishes about Russia as a whole is told by name, not by what was counted. */
-const HOME = 'RUS';
-/** About how many lines the axis of numbers has. */
+/** The most labels tried, those of the largest numbers: more would find no room. */
+const MOST_LABELS = 60;
+/** The most figures drawn. A picture of more says that it leaves some out. */
+export const MOST_DRAWN = 400;
+/** Width in px from which the picture has its desktop height. */
+const DESKTOP_WIDTH = 700;
+const HEIGHT = { desktop: 500, phone: 480 };
+/** Greatest width in px of a label's second line. */
+const LONGEST_LINE = 190;
+/** Figures about Russia as a whole are labelled by publisher, not by measure. */
+const RUSSIA = 'RUS';
+/** Approximate number of ticks on the axis of numbers. */
 const TICKS = 7;
-/** Ends of an axis of shares. */
-const ALL = 100;
-/** An axis of days shorter than this is told in months and not in years. */
-const SHORT = 1.2 * 365 * 86_400_000;
+/** Upper end of an axis of percentages. */
+const PERCENT_MAX = 100;
+/** A time axis of up to this many ms ends at whole months, not years. */
+const SHORT_MS = 1.2 * 365 * 86_400_000;
 
 /**
- * When a figure is placed: a number that counts up to a day stands on that day, not over all the days before it. A range
- * stands in the middle of its days with a thin line over them, as ranges over the same year would cover each other.
+ * The time at which a row is placed. A cumulative number is on the day it counts up to, not over all days before. A
+ * range is in the middle of its days with a thin line over them, as ranges over the same year would cover each other.
  */
 function whenIn(row: Row): When | null {
   if ('measure' in row.of && /cumulative$/.test(row.of.measure)) return countedTo(row);
@@ -62,23 +62,23 @@ function whenIn(row: Row): When | null {
   return { kind: 'moment', first: when.first, last: when.last };
 }
 
-/** The figures that are drawn where there are too many: those that are surest, newest first. */
-export function atOnce(figures: readonly ExploreFigure[], pins: readonly string[]): readonly ExploreFigure[] {
-  if (figures.length <= AT_ONCE) return figures;
+/** The figures drawn if there are too many: pinned ones, the article's, those of high confidence, then the newest. */
+export function drawnOf(figures: readonly ExploreFigure[], pins: readonly string[]): readonly ExploreFigure[] {
+  if (figures.length <= MOST_DRAWN) return figures;
   const rank = ({ id, origin, confidence, date }: ExploreFigure) =>
     `${Number(pins.includes(id))}${Number(origin === 'article')}${Number(confidence === 'high')}${date ?? ''}`;
-  const kept = new Set([...figures].sort((a, b) => descending(rank(a), rank(b))).slice(0, AT_ONCE));
+  const kept = new Set([...figures].sort((a, b) => descending(rank(a), rank(b))).slice(0, MOST_DRAWN));
   return figures.filter((figure) => kept.has(figure));
 }
 
-/** Lays figures out against time. Null where none of them has a date. */
+/** Lays figures out against time. Null if none of them has a date. */
 export function layoutTime({ figures, bench: { data, lang, say }, width, log }: TimeChoice): TimeLayout | null {
   const rows = figures.map((figure) => drawnRow(figure, data));
   const days = daysOf(rows);
   if (days === null) return null;
   const [place = null, ...others] = new Set(figures.map((figure) => figure.place));
-  const byMeasure = coloursOf(figures).size > 1 && others.length === 0 && place !== null && place !== HOME;
-  /** What stands under a value: its country where there are several, of one country what was counted, else who says so. */
+  const byMeasure = coloursOf(figures).size > 1 && others.length === 0 && place !== null && place !== RUSSIA;
+  /** The second line of a label: the country if there are several, for one country the measure, else the publisher. */
   const under = ({ id, name }: Row): string => {
     const figure = data.byId.get(id);
     if (figure && others.length > 0 && figure.place !== null) return data.place[figure.place] ?? figure.place;
@@ -87,8 +87,8 @@ export function layoutTime({ figures, bench: { data, lang, say }, width, log }: 
   const shares = figures[0] !== undefined && isShare(figures[0].unit);
   const numbers = figures.flatMap(({ measured }) => numbersOf(measured));
   const size = ({ of }: Row) => numbersOf(of.measured).at(-1) ?? 0;
-  const tried = new Set(rows.toSorted((a, b) => size(b) - size(a)).slice(0, LABELS));
-  const isPhone = width < DESK;
+  const tried = new Set(rows.toSorted((a, b) => size(b) - size(a)).slice(0, MOST_LABELS));
+  const isPhone = width < DESKTOP_WIDTH;
   const panel: TimePanel = {
     title: '',
     rows,
@@ -103,10 +103,13 @@ export function layoutTime({ figures, bench: { data, lang, say }, width, log }: 
     undated: say.undated,
     ...(isPhone && { undatedWidth: Math.ceil(textWidth(say.undated, TICK)) + 4 }),
     ticks: TICKS,
-    height: isPhone ? HEIGHT.phone : HEIGHT.desk,
+    height: isPhone ? HEIGHT.phone : HEIGHT.desktop,
     log,
     ...(shares && { sayTick: (n: number) => `${sayNumber(n, lang)}%` }),
-    ...(shares && !log && numbers.every((n) => n >= 0 && n <= ALL) && (max(numbers) ?? 0) > ALL * 0.8 && { to: ALL }),
+    ...(shares &&
+      !log &&
+      numbers.every((n) => n >= 0 && n <= PERCENT_MAX) &&
+      (max(numbers) ?? 0) > PERCENT_MAX * 0.8 && { to: PERCENT_MAX }),
   };
   const { panels, ...geometry } = layoutTimePlot([panel], 'wide', lang, { columns: 1, least: width });
   const [placed] = panels;
@@ -123,11 +126,11 @@ export function layoutTime({ figures, bench: { data, lang, say }, width, log }: 
   return { ...geometry, panel: placed, options, log, days, domain: domainOf(panel) };
 }
 
-/** What a label says: the value, and under it what tells it from the others where that is short. */
+/** The forms of a label: the value with the second line below it, if that is short, then the value alone. */
 const labelsOf = (short: string, under: string): readonly (readonly string[])[] =>
-  textWidth(under, DETAIL) <= WORDS ? [[short, under], [short]] : [[short]];
+  textWidth(under, DETAIL) <= LONGEST_LINE ? [[short, under], [short]] : [[short]];
 
-/** A value where it has no room for words: never without the sign of its doubt. */
+/** A value without words, but never without its sign: "≥", "≤", "≈". Undefined for an exact number. */
 function briefOf(measured: Value, lang: Lang): string | undefined {
   const numbers = numbersOf(measured).map((n) => sayNumber(n, lang));
   if (measured.kind === 'range') return numbers.join('–');
@@ -141,7 +144,7 @@ function signOf(measured: Value): string | undefined {
   return measured.kind === 'point' && measured.approximate ? '≈' : undefined;
 }
 
-/** Whole years that hold what is shown, or whole months of a short time. What began long before is cut at the axis. */
+/** The whole years that hold the rows, or whole months if few. What began long before is cut at the axis. */
 function daysOf(rows: readonly Row[]): Days | null {
   const whens = rows.flatMap((row) => whenIn(row) ?? []);
   const ends = whens
@@ -151,9 +154,9 @@ function daysOf(rows: readonly Row[]): Days | null {
   if (first === undefined || last === undefined) return null;
   const starts = whens.flatMap(({ first: day }) => (day !== null && day >= yearsBefore(first, 1) ? [day] : []));
   const from = min([first, ...starts]) ?? first;
-  const isShort = Date.parse(last) - Date.parse(from) <= SHORT;
+  const isShort = Date.parse(last) - Date.parse(from) <= SHORT_MS;
   const whole = isShort ? utcMonth : utcYear;
-  // A month of air on either side of a short time.
+  // A spare month on either side of a short time.
   const begin = utcMonth.offset(whole.floor(new Date(from)), isShort ? -1 : 0);
   const end = utcDay.offset(whole.offset(whole.floor(new Date(last)), isShort ? 2 : 1), -1);
   return { first: isoDay(begin), last: isoDay(end) };
@@ -162,7 +165,7 @@ function daysOf(rows: readonly Row[]): Days | null {
 const isoDay = utcFormat('%Y-%m-%d');
 const yearsBefore = (day: string, years: number) => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
 
-/** Whether numbers lie so far apart that a logarithmic axis helps: more than a hundredfold, all above zero. */
+/** Whether a logarithmic axis helps: all numbers above zero, the largest more than a hundred times the smallest. */
 export function offersLog(figures: readonly ExploreFigure[]): boolean {
   const numbers = figures.flatMap(({ measured }) => numbersOf(measured));
   const least = min(numbers) ?? 0;

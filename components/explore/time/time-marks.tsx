@@ -5,32 +5,30 @@ import { Ground, Labels } from '../../draw/plots/draw-time-plot';
 import type { PlacedTimeMark } from '../../draw/plots/place-time-mark';
 import type { TimeLayout } from './layout-time';
 
-/** The ink of a laid-out picture. */
 const inkOf = (layout: TimeLayout) => fixedInk(stillInk, layout.least, layout);
 
-// Recharts draws a chart several times over before it stands: what doesn't change is drawn once.
-/** What lies under the marks: axes, guides, lines between dots. */
+// Memoised, because Recharts renders a chart several times before it settles.
+/** The layer below the marks: axes, guides, lines between dots. */
 export const Under = memo(({ layout }: { layout: TimeLayout }) => (
   <g className="explore-ticks" transform={`translate(${layout.left})`}>
     <Ground panel={layout.panel} ink={inkOf(layout)} />
   </g>
 ));
 
-/** One figure's mark. */
 export const TimeMark = memo(({ mark, layout }: { mark: PlacedTimeMark; layout: TimeLayout }) => (
   <g data-figure={mark.row.id} transform={`translate(${layout.left})`}>
     <DrawnTimeMark mark={mark} ink={inkOf(layout)} />
   </g>
 ));
 
-/** What lies over the marks: their labels. */
+/** The layer above the marks: their labels. */
 export const Over = memo(({ layout }: { layout: TimeLayout }) => (
   <g transform={`translate(${layout.left})`}>
     <Labels panel={layout.panel} ink={inkOf(layout)} />
   </g>
 ));
 
-/** The picture as it stands before Recharts has come: the same marks at the same places. */
+/** The picture until Recharts has loaded: the same marks in the same places. */
 export const StillTimePicture = memo(({ layout }: { layout: TimeLayout }) => {
   const { least: width, height, panel } = layout;
   return (

@@ -7,16 +7,16 @@ import type { PlacedTimeMark } from '../../draw/plots/place-time-mark';
 import type { TimeLayout } from './layout-time';
 import { Over, TimeMark, Under } from './time-marks';
 
-/** Its words come after those that were kept apart for a reader who sets letters wide: they are kept apart too. */
+/** Recharts' labels appear after the still picture's: they too must not touch if a reader sets wider letter spacing. */
 const keepLabels = (box: HTMLDivElement | null) =>
   box ? watchLabels([box], () => box.querySelectorAll('svg')) : undefined;
 
 type Point = { readonly mark: PlacedTimeMark; readonly x: number; readonly y: number | undefined };
 
 /**
- * Numbers against time on Recharts' scales, with axes and marks of every other picture. Recharts' accessibility layer and
- * tooltip are off: the layer reads bare numbers, so that a range would be read as its lower end, and the tooltip can't be
- * pointed at. The list box that lies over the picture has the same figures.
+ * Numbers against time on Recharts' scales, with the axes and marks of all other pictures. Recharts' accessibility
+ * layer and tooltip are off: the layer reads bare numbers, a range as its lower end only, and the pointer can't reach
+ * the tooltip. The list box on top of the picture has the same figures.
  */
 export const TimePicture = memo(function TimePicture({ layout }: { layout: TimeLayout }) {
   const { panel, left, right, least: width, height, days, domain, log } = layout;

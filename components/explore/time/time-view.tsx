@@ -6,15 +6,15 @@ import type { ExploreFigure } from '../explore-data';
 import { Key } from '../key';
 import { Panel } from '../panel';
 import { type View, withOption } from '../view';
-import { atOnce, layoutTime, offersLog } from './layout-time';
+import { drawnOf, layoutTime, offersLog } from './layout-time';
 import { StillTimePicture } from './time-marks';
 
-/** Figures of one unit against time, with what their colours and marks mean. */
+/** Figures of one unit against time, with a key to their colours and marks. */
 export function TimeView({ figures, view }: { figures: readonly ExploreFigure[]; view: View }) {
   const bench = useBench();
   const { say, plots, onChoose } = bench;
   const { pins } = view;
-  const drawn = useMemo(() => atOnce(figures, pins), [figures, pins]);
+  const drawn = useMemo(() => drawnOf(figures, pins), [figures, pins]);
   const mayLog = useMemo(() => offersLog(drawn), [drawn]);
   const log = view.log && mayLog;
   const layoutFor = useCallback(
@@ -58,24 +58,24 @@ export function TimeView({ figures, view }: { figures: readonly ExploreFigure[];
   );
 }
 
-/** Measures that a key names. The filter has them all. */
-const MEASURES_TOLD = 6;
+/** The most measures in the key. The filter has them all. */
+const MOST_MEASURES = 6;
 
-/** What the colours mean: each measure in the picture, as a switch that leaves it alone in sight. */
+/** The key to the colours: each measure in the picture, as a switch that filters by it. */
 export function Legend({ view, figures }: { view: View; figures: readonly ExploreFigure[] }) {
   const { data, say, onChoose } = useBench();
   const colours = coloursOf(figures);
   if (colours.size < 2) return null;
   const { measure: chosen } = view.chosen;
-  const told = [...colours].slice(0, MEASURES_TOLD);
-  /** Where all are shown, switching one off leaves the others. */
+  const named = [...colours].slice(0, MOST_MEASURES);
+  /** With no measure ticked all are shown: switching one off means ticking the others. */
   const switched = (measure: string): View => {
     if (chosen.length > 0) return withOption(view, 'measure', measure);
     return { ...view, chosen: { ...view.chosen, measure: [...colours.keys()].filter((one) => one !== measure) } };
   };
   return (
     <Ticks name={say.names.measure} className="explore-legend">
-      {told.map(([measure, colour]) => (
+      {named.map(([measure, colour]) => (
         <Tick
           key={measure}
           checked={chosen.length === 0 || chosen.includes(measure)}
@@ -84,7 +84,7 @@ export function Legend({ view, figures }: { view: View; figures: readonly Explor
           <i style={{ background: `var(--${colour})` }} /> {data.measure[measure]}
         </Tick>
       ))}
-      {colours.size > told.length && <span key={colours.size}>{say.moreMeasures(colours.size - told.length)}</span>}
+      {colours.size > named.length && <span key={colours.size}>{say.moreMeasures(colours.size - named.length)}</span>}
     </Ticks>
   );
 }

@@ -11,7 +11,7 @@ type Names = Readonly<Record<string, string>>;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The workbench's own words, with those that the data have for codes. */
+/** The workbench's own words, and those of the data for codes. */
 function wordsOf(lang: Lang) {
   const say = { en, ru }[lang];
   const { unitNames, counterNames, sourceKinds, confidenceNames, origins, topics, flags } = wordingOf(lang);
@@ -25,19 +25,19 @@ function wordsOf(lang: Lang) {
     confidence: confidenceNames,
     origin: origins,
   };
-  /** An option of a facet. */
+  /** The name of an option of a facet. */
   const option = (facet: Facet, code: string, named: Named): string => {
     const names: Names = facet === 'measure' || facet === 'place' ? named[facet] : options[facet];
     return capital(names[code] ?? (code === NO_PLACE ? say.noPlace : code));
   };
   return {
     ...say,
-    /** Units by name. Bases of percentages are part of it. */
+    /** Names of units, including the base of a percentage. */
     unitNames,
     flagNames: flags,
     facets,
     option,
-    /** The filters of a view, for the file beside a download. A period stands as EDTF: "2022-02/..". */
+    /** The filters of a view, for the file that describes a download. A period is in EDTF: "2022-02/..". */
     filters: ({ chosen, q, from, to, since }: View, data: Named): readonly string[] => [
       ...FACETS.filter((facet) => chosen[facet].length > 0).map(
         (facet) => `${facets[facet]}: ${chosen[facet].map((code) => option(facet, code, data)).join('; ')}`,
@@ -50,12 +50,12 @@ function wordsOf(lang: Lang) {
 }
 
 export type ExploreWording = ReturnType<typeof wordsOf>;
-/** What is needed to say something of a figure. */
-export type Teller = { readonly data: ExploreData; readonly lang: Lang; readonly say: ExploreWording };
+/** What it takes to put a figure into words. */
+export type SayContext = { readonly data: ExploreData; readonly lang: Lang; readonly say: ExploreWording };
 
 const wordings: Readonly<Record<Lang, ExploreWording>> = { en: wordsOf('en'), ru: wordsOf('ru') };
 
-/** What the workbench says in a language. Apart from the other words, so that its script carries no others. */
+/** The words of the workbench in a language. Separate from all others, so that its script includes only these. */
 export function exploreWording(lang: Lang): ExploreWording {
   return wordings[lang];
 }

@@ -10,11 +10,11 @@ import type { Named } from '../../explore-data';
 import type { Property, Sort } from '../../table/columns';
 import type { Category, Hindrance, Order, Show } from '../../view';
 
-/** Made when it is needed: a phone takes long for it, and most readers never see such a list. */
+/** Made only when needed: it is slow on a phone, and most readers never see such a list. */
 const list = (texts: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(texts);
 const figures = (n: number) => (n === 1 ? '1 figure' : `${n} figures`);
 
-/** What the properties of a figure are called: as filter, as column, in a note, in the comparison. */
+/** Names of a figure's properties in filters, columns, notes and the comparison. */
 const names = {
   statement: 'What the source says',
   value: 'Value',
@@ -45,7 +45,7 @@ const order = ({ column, descending }: Sort) =>
     ? 'earliest first'
     : `by “${names[column]}”, ${descending ? 'last to first' : 'first to last'}`;
 
-/** What the workbench says in English. */
+/** The words of the workbench in English. */
 export const explore = {
   count: figures,
   questionsLabel: 'Questions',
@@ -147,7 +147,7 @@ export const explore = {
     missing: 'A gap, with its reason',
   } satisfies Record<ValueKind, string>,
   noPlace: 'No single country',
-  /** Before the name of who printed what somebody else counted. */
+  /** Before the name of a publisher that only reported somebody else's count. */
   printed: 'as printed by',
   columnChoice: (shown: number, all: number) => `Columns: ${shown} of ${all}`,
   /** The order of the table. */
@@ -180,7 +180,7 @@ export const explore = {
     it: 'IT workers',
     words: 'In words only',
   } satisfies Record<QuestionKey, string>,
-  /** Events on axes of time. */
+  /** Events on time axes. */
   guides: { invasion: 'invasion', callUp: 'call-up' },
   /** The comparison. */
   compare: {

@@ -9,7 +9,7 @@ import type { Named } from '../../explore-data';
 import type { Sort } from '../../table/columns';
 import type { explore as original } from '../en/explore';
 
-/** Made when it is needed: a phone takes long for it, and most readers never see such a list. */
+/** Made only when needed: it is slow on a phone, and most readers never see such a list. */
 const list = (texts: readonly string[]) => new Intl.ListFormat('ru', { type: 'conjunction' }).format(texts);
 const figures = (n: number) => plural(n, 'показатель', 'показателя', 'показателей');
 
@@ -43,7 +43,7 @@ const order = ({ column, descending }: Sort) =>
     ? 'сначала ранние'
     : `по столбцу «${names[column]}», ${descending ? 'от последних к первым' : 'от первых к последним'}`;
 
-/** What the workbench says in Russian. */
+/** The words of the workbench in Russian. */
 export const explore: typeof original = {
   count: figures,
   questionsLabel: 'Вопросы',
