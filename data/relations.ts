@@ -10,6 +10,7 @@ export const relations: readonly Relation[] = z.array(relationSchema).parse(reco
 /** A figure related to another; `from` when the other one is the relation's first. */
 export type Related = { readonly id: string; readonly kind: RelationKind; readonly from: boolean };
 
+/** The figures that `list` relates to a figure, in either direction. */
 export function relatedTo(id: string, list: readonly Relation[] = relations): readonly Related[] {
   return list.flatMap(({ a, b, kind }): readonly Related[] =>
     a === id ? [{ id: b, kind, from: true }] : b === id ? [{ id: a, kind, from: false }] : [],

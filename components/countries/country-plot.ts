@@ -14,7 +14,7 @@ import { timePlot } from '../draw/plots/time-plot';
 import type { Colour } from '../draw/theme';
 import { FAMILIES, type Family, familyOf, STOCKS } from './families';
 import { daysOf } from './panel-days';
-import { seriesOf, seriesWith } from './panel-series';
+import { ownColour, seriesOf, seriesWith } from './panel-series';
 import { type CountryPanel, wholeYear } from './panels';
 import { wordsOf } from './words';
 
@@ -69,12 +69,12 @@ function timePanelOf(panel: CountryPanel, rows: readonly Row[], lang: Lang, plac
   const unit = figures[0]?.unit ?? 'people';
   const series = seriesOf(panel, lang);
   const isOneSeries = series[0]?.ids.length === figures.length;
-  const first: Colour = family === 'there' ? 'abroad' : 'one';
+  const own = ownColour(family);
   const colour: Colour | ((row: Row) => Colour) = isPaired
     ? (row) => (isOut(row) ? 'two' : 'one')
     : series.length > 1
-      ? (row) => seriesWith(series, row)?.colour ?? first
-      : first;
+      ? (row) => seriesWith(series, row)?.colour ?? own
+      : own;
   return {
     title: titleWithUnit(panel, unit, lang),
     note: isOneSeries ? (series[0]?.text ?? '') : noteOf(panel, lang),

@@ -1,5 +1,6 @@
+import { max, min } from 'd3';
 import { DAY, midnight } from '../draw/marks/place-time';
-import type { Days } from '../draw/plots/time-scale';
+import { type Days, iso, monthOf } from '../draw/plots/time-scale';
 import { STOCKS } from './families';
 import type { CountryPanel } from './panels';
 
@@ -21,22 +22,15 @@ export function daysOf({ family, figures, bars }: CountryPanel): Days {
     if (from === undefined || to === undefined) return [];
     return midnight(to) - midnight(from) > LONG * DAY ? [{ from: to, to }] : [{ from, to }];
   });
-  const first = spans.map(({ from }) => from).toSorted()[0] ?? BEGIN;
-  const last =
-    spans
-      .map(({ to }) => to)
-      .toSorted()
-      .at(-1) ?? first;
+  const first = min(spans, ({ from }) => from) ?? BEGIN;
+  const last = max(spans, ({ to }) => to) ?? first;
   if (bars) return { first: `${first.slice(0, 4)}-01-01`, last: `${last.slice(0, 4)}-12-31` };
   const padded = (days: number) => ({
-    first: isoAt(midnight(first) - days * DAY),
-    last: isoAt(midnight(last) + days * DAY),
+    first: iso(midnight(first) - days * DAY),
+    last: iso(midnight(last) + days * DAY),
   });
   if (midnight(last) - midnight(first) <= SHORT * DAY) return padded(PADDING);
   const { first: from, last: to } = padded(Math.ceil(((midnight(last) - midnight(first)) / DAY) * PADDING_SHARE));
-  const month = `${from.slice(0, 7)}-01`;
-  return { first: STOCKS.includes(family) && month > BEGIN ? BEGIN : month, last: monthEnd(to) };
+  const month = monthOf(from).first;
+  return { first: STOCKS.includes(family) && month > BEGIN ? BEGIN : month, last: monthOf(to).last };
 }
-
-const isoAt = (time: number) => new Date(time).toISOString().slice(0, 10);
-const monthEnd = (day: string) => isoAt(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0));

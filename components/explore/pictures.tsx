@@ -5,8 +5,7 @@ import { Tick, Ticks } from './controls/fields';
 import { MapView } from './map/map-view';
 import { RankingView } from './ranking/ranking-view';
 import { TimeView } from './time/time-view';
-import type { View } from './view';
-import { tabOf, type Units } from './view';
+import { tabOf, type Units, type View } from './view';
 
 /** The chosen figures in the chosen form, one unit at a time, then as cards those without a picture. */
 export const Pictures = memo(function Pictures({ units, view }: { units: Units; view: View }) {

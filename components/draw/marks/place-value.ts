@@ -13,6 +13,7 @@ export type PlacedValue =
   | { readonly kind: 'word' }
   | { readonly kind: 'missing' };
 
+/** Places a value on a scale that turns its numbers into px or fractions. */
 export function placeValue(value: Value, scale: (n: number) => number): PlacedValue {
   switch (value.kind) {
     case 'point':

@@ -105,6 +105,7 @@ function headroomOf(panel: TimePanel, high: number): number {
 
 const whenIn = (panel: TimePanel, row: Row) => (panel.days === null ? null : (panel.when ?? whenOf)(row));
 
+/** Lays out a panel at its place: fractions along the whole plot, px down. */
 export function layoutTimePanel(panel: TimePanel, place: PanelPlace): PlacedPanel {
   const { from, to, left, right, plot, lang } = place;
   const wide = (to - from) * plot + left + right;

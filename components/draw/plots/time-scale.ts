@@ -55,9 +55,11 @@ export function daysOf({ first, last }: Days): readonly string[] {
   return Array.from({ length: count }, (_, i) => iso(midnight(first) + i * DAY));
 }
 
-function monthOf(day: string): Days {
+/** The first and the last day of a day's month. */
+export function monthOf(day: string): Days {
   const [year = 0, month = 0] = day.split('-').map(Number);
   return { first: `${day.slice(0, 7)}-01`, last: iso(Date.UTC(year, month, 0)) };
 }
 
-const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+/** The ISO day of a time in ms, in UTC. */
+export const iso = (time: number) => new Date(time).toISOString().slice(0, 10);

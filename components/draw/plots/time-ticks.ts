@@ -6,7 +6,7 @@ import { DAY, midnight } from '../marks/place-time';
 import { fraction } from '../marks/px';
 import { TICK } from '../marks/row-styles';
 import { textWidth } from '../marks/text';
-import type { Days } from './time-scale';
+import { type Days, iso } from './time-scale';
 
 /** A line of a time axis at the start of a period, and the middle of the period, where its label is; both in ms. */
 export type TimeTick = { readonly start: number; readonly middle: number; readonly text: string };
@@ -34,7 +34,7 @@ export function timeTicks({ first, last }: Days, wide: number, lang: Lang): read
     return {
       start: begin,
       middle: (begin + stop) / 2,
-      text: sayDatePart(new Date(begin).toISOString().slice(0, 10), part, lang),
+      text: sayDatePart(iso(begin), part, lang),
       room: ((stop - begin) / (end - start)) * wide,
     };
   });

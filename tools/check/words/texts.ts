@@ -108,6 +108,7 @@ function textsIn(value: unknown, file: string, record: string, lang: Lang): read
     .flatMap(([name, one]) => textsIn(one, file, `${record}, ${name}`, lang));
 }
 
+/** Every text the site shows or publishes, in both languages. */
 export function allTexts(): readonly Text[] {
   return [...typed('en'), ...typed('ru'), ...recorded(), ...translated()];
 }
